@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { processIo, run } from '../dist/cli/run.js'
+
+// Never process.exit(): it would cut off what is still on its way into a pipe.
+process.exitCode = await run(process.argv.slice(2), processIo(process))

@@ -1,0 +1,68 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Ajv2020 from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const declaration = `import type { ErrorObject } from 'ajv'
+
+/** True for a value that schemas/plan.schema.json accepts; otherwise its errors are in \`validatePlan.errors\` until the next call. */
+export declare const validatePlan: {
+  (value: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+`
+
+/** What editors show, and validation does not read. */
+const notes = new Set(['title', 'description', 'examples', '$schema'])
+
+/**
+ * Compiles schemas/plan.schema.json to src/generated/validate-plan.js: compiling it at start would cost 100 ms a run.
+ * @param {string} root the project's folder, as a path or a file URL
+ */
+export async function generateSchema(root) {
+  const folder = root.startsWith('file:') ? fileURLToPath(root) : root
+  const schema = JSON.parse(await readFile(path.join(folder, 'schemas/plan.schema.json'), 'utf8'))
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: true,
+    // `if: {required: [x]}` asks for a key that is declared beside the `if`, which this check cannot see.
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+    messages: false,
+    code: { source: true, esm: true },
+  })
+  const source = standaloneCode.default(ajv, { validatePlan: ajv.addSchema(withoutNotes(schema)) && schema.$id })
+  // Ajv writes require() for its own runtime even in ES modules (ajv-validator/ajv#2209); bundling puts that runtime in.
+  const bundle = await build({
+    stdin: { contents: source, resolveDir: folder, sourcefile: 'validate-plan.js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    charset: 'utf8',
+  })
+  const target = path.join(folder, 'src/generated')
+  await mkdir(target, { recursive: true })
+  await writeFile(path.join(target, 'validate-plan.js'), bundle.outputFiles[0].text)
+  await writeFile(path.join(target, 'validate-plan.d.ts'), declaration)
+}
+
+/** A schema without its notes; a key of the author's that bears the same name stays. */
+function withoutNotes(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutNotes)
+  if (schema === null || typeof schema !== 'object') return schema
+  const kept = Object.entries(schema).filter(([keyword]) => !notes.has(keyword))
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      keyword === 'properties' || keyword === '$defs'
+        ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutNotes(inner)]))
+        : withoutNotes(value),
+    ]),
+  )
+}

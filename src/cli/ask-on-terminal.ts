@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline'
+import type { Family } from '../plan/plan.ts'
+import type { Session } from './session.ts'
+import { type Answers, sampleAnswers } from './starter.ts'
+
+export interface Asked {
+  readonly family: Family
+  readonly answers: Answers
+}
+
+/** Asks for what a starter leaves blank; an empty answer takes the one in brackets. Questions go to stderr: stdout is for what is made. */
+export async function askOnTerminal(
+  named: Family | undefined,
+  { io, say }: Session,
+  familyOf: (value: string) => Family,
+): Promise<Asked> {
+  const terminal = createInterface({ input: io.stdin, output: io.stderr, terminal: true })
+  // `question()` drops lines that come before it is asked (a paste of all answers); the iterator keeps them.
+  const lines = terminal[Symbol.asyncIterator]()
+  const stop = () => terminal.close()
+  io.interrupted.addEventListener('abort', stop, { once: true })
+  const ask = async (question: string, otherwise: string): Promise<string> => {
+    terminal.setPrompt(`${question} [${otherwise}]: `)
+    terminal.prompt()
+    const { value, done } = await lines.next()
+    // Ctrl-C (which comes here as a key, the terminal being raw), Ctrl-D and the end of input.
+    if (done) throw new DOMException('the questions were broken off', 'AbortError')
+    return value.trim() === '' ? otherwise : value.trim().normalize('NFC')
+  }
+  try {
+    const family = named ?? familyOf(await ask(say.ask.family, 'nha_nuoc'))
+    const sample = sampleAnswers[family]
+    return {
+      family,
+      answers: {
+        issuer: await ask(say.ask.issuer, sample.issuer),
+        abbreviation: await ask(say.ask.abbreviation, sample.abbreviation),
+        place: await ask(say.ask.place, sample.place),
+        subject: await ask(say.ask.subject, sample.subject),
+      },
+    }
+  } finally {
+    io.interrupted.removeEventListener('abort', stop)
+    terminal.close()
+  }
+}

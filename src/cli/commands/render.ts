@@ -1,0 +1,115 @@
+import { resolve } from 'node:path'
+import type { OfficialDocument } from '../../compose/official-document.ts'
+import { UserError } from '../../errors.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { modifiedOn, today } from '../clock.ts'
+import { exitStatus } from '../exit-status.ts'
+import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
+import { startProgress } from '../progress.ts'
+import { readPlan } from '../read-plan.ts'
+import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
+import { prettyOnStderr } from '../report-findings.ts'
+import type { Session } from '../session.ts'
+import { writeWhole } from '../write-file.ts'
+
+export interface RenderOptions extends RenderTargetOptions {
+  readonly force?: boolean
+  readonly final?: boolean
+}
+
+interface Template {
+  readonly name: string
+  readonly source: string
+}
+
+/** `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. */
+export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
+  const { io, say } = session
+  const { files, problems } = await findPlans(paths, io.cwd, say)
+  const targets = renderTargets(files, options, session)
+  if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
+    throw new UserError(say.binaryOnTerminal)
+  const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
+  for (const problem of problems) await session.complain(problem)
+
+  let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
+  const progress = startProgress(session)
+  for (const [index, file] of files.entries()) {
+    io.interrupted.throwIfAborted()
+    progress.step(index, files.length, file.name)
+    try {
+      const composed = await composeFile(file, options, session)
+      progress.end()
+      if (composed === undefined) status = Math.max(status, exitStatus.findings)
+      else
+        for (const target of targets.filter((wanted) => wanted.file === file)) {
+          await deliver(target, await make(target, composed, template, session), session)
+        }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      await session.complain(error.message)
+      status = exitStatus.unusable
+    }
+  }
+  progress.end()
+  return status
+}
+
+interface Composed {
+  readonly plan: Plan
+  readonly document: OfficialDocument
+}
+
+/** The printed form of a plan, or undefined after saying on stderr what keeps it from being printed. */
+async function composeFile(file: PlanFile, options: RenderOptions, session: Session): Promise<Composed | undefined> {
+  const { say, io } = session
+  const { validatePlan } = await import('../../rules/validate-plan.ts')
+  const bytes = await readPlan(file, session)
+  const day = today(session)
+  const how = { today: day, stage: options.final ? 'final' : 'draft' } as const
+  const { plan, profile, findings, text } = validatePlan({ name: file.name, bytes }, how)
+  await session.tell(say.checked(file.name, profile?.shortName, findings.length))
+
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const readable = plan !== undefined && profile !== undefined
+  if (!readable || (errors > 0 && options.force !== true)) {
+    const shown = session.loudness === 'quiet' ? findings.filter((finding) => finding.severity === 'error') : findings
+    io.stderr.write(await prettyOnStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session))
+    await session.complain(readable || options.force !== true ? say.refused(file.name, errors) : say.notRenderable(file.name))
+    return undefined
+  }
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length
+  if (errors > 0) await session.complain(say.forced(file.name, errors))
+  else if (warnings > 0 && session.loudness !== 'quiet') await session.complain(say.warned(file.name, warnings))
+  const { compose } = await import('../../compose/compose.ts')
+  return { plan, document: compose(plan, profile, { stage: errors > 0 ? 'draft' : 'as-is', today: day }) }
+}
+
+async function make(
+  target: RenderTarget,
+  { plan, document }: Composed,
+  template: Template | undefined,
+  session: Session,
+): Promise<string | Uint8Array> {
+  if (target.format === 'md') {
+    if (template !== undefined)
+      return (await import('../../render/markdown/render-template.ts')).renderTemplate(document, template)
+    return (await import('../../render/markdown/render-markdown.ts')).renderMarkdown(document)
+  }
+  const { renderDocx } = await import('../../render/docx/render-docx.ts')
+  const docx = await renderDocx(document, { modified: modifiedOn(plan, session) })
+  if (target.format === 'docx') return docx
+  return await (await import('../convert-to-pdf.ts')).convertToPdf(docx, target.file.name, session)
+}
+
+async function deliver(target: RenderTarget, data: string | Uint8Array, session: Session): Promise<void> {
+  if (target.path === undefined) return await session.print(data)
+  await writeWhole(target.path, data, session)
+  if (session.loudness !== 'quiet') await session.print(`${shownPath(target.path, session.io.cwd)}\n`)
+}
+
+async function readTemplate(path: string, session: Session): Promise<Template> {
+  const absolute = resolve(session.io.cwd, path)
+  const bytes = await readPlan({ name: path, path: absolute }, session)
+  return { name: path, source: new TextDecoder().decode(bytes) }
+}

@@ -1,0 +1,24 @@
+/** Calls that the help shows; the tests run every one of them. */
+export const examples = {
+  plan: [
+    'plan init so-hoa.plan.yaml --the-thuc nha_nuoc',
+    'plan validate so-hoa.plan.yaml',
+    'plan render so-hoa.plan.yaml',
+    'plan validate so-hoa.plan.yaml --lang en',
+  ],
+  validate: [
+    'plan validate',
+    'plan validate so-hoa.plan.yaml --final',
+    'plan validate "**/*.plan.yaml" --max-warnings 0',
+    'plan validate -f pretty -f json=bao-cao.json',
+    'plan validate - < so-hoa.plan.yaml',
+  ],
+  render: [
+    'plan render so-hoa.plan.yaml',
+    'plan render so-hoa.plan.yaml -t docx,md',
+    'plan render *.plan.yaml -o .',
+    'plan render so-hoa.plan.yaml -t md -o -',
+  ],
+  init: ['plan init', 'plan init dang-uy.plan.yaml --the-thuc dang'],
+  schema: ['plan schema > plan.schema.json'],
+} as const

@@ -1,0 +1,46 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** A stream that may be a terminal. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+export interface Input extends Readable {
+  readonly isTTY?: boolean
+}
+
+/** Everything that `run` knows of the world outside: nothing below asks the process itself. */
+export interface Io {
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: string
+  readonly now: () => Date
+  /** Aborted by Ctrl-C: work stops between two files, and what was begun beside a target is removed. */
+  readonly interrupted: AbortSignal
+}
+
+/** The real world. Streams are getters: opening stdin costs time that most calls need not spend. */
+export function processIo(process: NodeJS.Process): Io {
+  const interruption = new AbortController()
+  process.once('SIGINT', () => interruption.abort())
+  return {
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    now: () => new Date(),
+    interrupted: interruption.signal,
+  }
+}

@@ -1,0 +1,12 @@
+import { statSync } from 'node:fs'
+import { isFileError } from './file-error.ts'
+
+/** What stands at a path, through links; `missing` too where the way to it leads through a file. */
+export function kindOfPath(path: string): 'folder' | 'file' | 'missing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (isFileError(error)) return 'missing'
+    throw error
+  }
+}

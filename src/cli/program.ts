@@ -1,0 +1,116 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { examples } from './examples.ts'
+import type { Sentences } from './sentences/sentences.ts'
+import type { GlobalOptions, Session } from './session.ts'
+
+export const version: string = packageJson.version
+
+export interface ProgramHost {
+  readonly say: Sentences
+  /** Width of help texts, columns. */
+  readonly columns: number
+  readonly writeHelp: (text: string, where: 'stdout' | 'stderr') => void
+  readonly open: (options: GlobalOptions) => Promise<Session>
+  readonly finish: (status: number) => void
+}
+
+/** The commander programme: names, options and help in one language. Each command's code is loaded when it runs. */
+export function createProgram(host: ProgramHost): Command {
+  const { help } = host.say
+  const program = new Command('plan')
+  const act = async (run: (session: Session) => Promise<number>) => host.finish(await run(await host.open(program.opts())))
+
+  program
+    .description(help.program)
+    .usage(`${help.command} ${help.options}`)
+    .version(version, '-V, --version', help.versionOption)
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand(`help ${help.command}`, help.helpCommand)
+    .option('--lang <vi|en>', help.lang)
+    .option('-q, --quiet', help.quiet)
+    .option('-v, --verbose', help.verbose)
+    .option('--debug', help.debug)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', `\n${examplesText('plan')}\n${help.exitCodes}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.writeHelp(text, 'stdout'),
+      writeErr: (text) => host.writeHelp(text, 'stderr'),
+      getOutHelpWidth: () => host.columns,
+      getErrHelpWidth: () => host.columns,
+      // Commander's own sentences are English: `usageSentence` says them in the user's language.
+      outputError: () => {},
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
+      optionDescription: (option) => option.description,
+    })
+
+  program
+    .command('validate')
+    .summary(help.validate.summary)
+    .description(sentence(help.validate.summary))
+    .usage(`[${help.arguments.paths}...] ${help.options}`)
+    .argument('[paths...]', help.validate.paths)
+    .option('--final', help.validate.final)
+    .option('--max-warnings <n>', help.validate.maxWarnings)
+    .option('-f, --format <format>', help.validate.format, collect)
+    .addHelpText('after', `\n${examplesText('validate')}`)
+    .action((paths: string[], options) =>
+      act(async (session) => (await import('./commands/validate.ts')).validate(paths, options, session)),
+    )
+
+  program
+    .command('render')
+    .summary(help.render.summary)
+    .description(sentence(help.render.summary))
+    .usage(`<${help.arguments.files}...> ${help.options}`)
+    .argument(`<${help.arguments.files}...>`, help.render.files)
+    .option('-t, --to <format>', help.render.to, collect)
+    .option('-o, --out <path>', help.render.out)
+    .option('--template <file>', help.render.template)
+    .option('--final', help.render.final)
+    .option('--force', help.render.force)
+    .addHelpText('after', `\n${examplesText('render')}`)
+    .action((files: string[], options) =>
+      act(async (session) => (await import('./commands/render.ts')).render(files, options, session)),
+    )
+
+  program
+    .command('init')
+    .summary(help.init.summary)
+    .description(sentence(help.init.summary))
+    .usage(`[${help.arguments.file}] ${help.options}`)
+    .argument(`[${help.arguments.file}]`, help.init.file)
+    .option('--the-thuc <family>', help.init.family)
+    .addHelpText('after', `\n${examplesText('init')}`)
+    .action((file: string | undefined, options) =>
+      act(async (session) => (await import('./commands/init.ts')).init(file, options, session)),
+    )
+
+  program
+    .command('schema')
+    .summary(help.schema.summary)
+    .description(sentence(help.schema.summary))
+    .usage(help.options)
+    .addHelpText('after', `\n${examplesText('schema')}`)
+    .action(() => act(async (session) => (await import('./commands/schema.ts')).schema(session)))
+
+  return program
+
+  function examplesText(command: keyof typeof examples): string {
+    return `${help.examplesTitle}\n${examples[command].map((line) => `  ${line}\n`).join('')}`
+  }
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,96 @@
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import { type PlanFile, shownPath } from './find-plans.ts'
+import { kindOfPath } from './kind-of-path.ts'
+import type { Session } from './session.ts'
+
+export const formats = ['docx', 'md', 'pdf'] as const
+export type Format = (typeof formats)[number]
+
+/** One artefact to make of one plan. */
+export interface RenderTarget {
+  readonly file: PlanFile
+  readonly format: Format
+  /** Absolute; absent is standard output. */
+  readonly path?: string
+}
+
+export interface RenderTargetOptions {
+  readonly to?: readonly string[]
+  readonly out?: string
+  readonly template?: string
+}
+
+/** Where everything goes, settled before anything is written. Throws UserError where two results, or a result and a source, would meet. */
+export function renderTargets(
+  files: readonly PlanFile[],
+  options: RenderTargetOptions,
+  session: Session,
+): readonly RenderTarget[] {
+  const { say, io } = session
+  const wanted = formatsOf(options, session)
+  const place = placeOf(options.out, files.length * wanted.length, session)
+  const targets = files.flatMap((file) =>
+    wanted.map((format): RenderTarget => {
+      if (place.kind === 'stdout') return { file, format }
+      if (place.kind === 'file') return { file, format, path: place.path }
+      const folder = place.kind === 'folder' ? place.path : file.path && dirname(file.path)
+      if (folder === undefined) throw new UserError(say.needsOutput)
+      return { file, format, path: join(folder, `${stem(file)}${extension(format, options)}`) }
+    }),
+  )
+  const sources = new Set(files.map((file) => file.path))
+  const taken = new Set<string>()
+  for (const { path } of targets) {
+    if (path === undefined) continue
+    if (sources.has(path)) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
+    if (taken.has(path)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
+    taken.add(path)
+  }
+  return targets
+}
+
+/** `-t`, else what the name after `-o` ends with, else text where a template is given, else DOCX. */
+function formatsOf({ to, out, template }: RenderTargetOptions, { say }: Session): readonly Format[] {
+  const given = (to ?? []).flatMap((value) => value.split(','))
+  const known = given.map((value) => {
+    const format = formats.find((name) => name === value.trim())
+    if (format === undefined) throw new UserError(say.badValue('-t', value, formats))
+    return format
+  })
+  if (known.length > 0) {
+    if (template !== undefined && !known.includes('md')) throw new UserError(say.templateNeedsText)
+    return [...new Set(known)]
+  }
+  if (template !== undefined) return ['md']
+  return [formats.find((format) => out !== undefined && extname(out).toLowerCase() === `.${format}`) ?? 'docx']
+}
+
+type Place = { readonly kind: 'beside' | 'stdout' } | { readonly kind: 'folder' | 'file'; readonly path: string }
+
+function placeOf(out: string | undefined, count: number, { say, io }: Session): Place {
+  if (out === undefined) return { kind: 'beside' }
+  if (out === '-') {
+    if (count !== 1) throw new UserError(say.oneOnStdout(count))
+    return { kind: 'stdout' }
+  }
+  const path = resolve(io.cwd, out)
+  if (kindOfPath(path) === 'folder') return { kind: 'folder', path }
+  if (/[\\/]$/.test(out)) throw new UserError(say.noFolder(out))
+  if (kindOfPath(dirname(path)) !== 'folder') throw new UserError(say.noFolder(shownPath(dirname(path), io.cwd)))
+  if (count !== 1) throw new UserError(say.oneFileForMany(out, count))
+  return { kind: 'file', path }
+}
+
+/** `so-hoa` of `so-hoa.plan.yaml`. */
+function stem({ path }: PlanFile): string {
+  if (path === undefined) return 'ke-hoach'
+  return basename(path).replace(/(\.plan\.ya?ml|\.[^.]+)$/i, '')
+}
+
+/** `bao-cao.html.hbs` makes `.html`; a template that does not say what it makes, made for `-t md`, makes Markdown, else plain text. */
+function extension(format: Format, { template, to }: RenderTargetOptions): string {
+  if (format !== 'md' || template === undefined) return `.${format}`
+  const inner = extname(basename(template).replace(/\.(hbs|handlebars)$/i, ''))
+  return inner !== '' ? inner : to === undefined ? '.txt' : '.md'
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import type { Messages } from '../messages/messages.ts'
+import { type Colours, noColours, type ReportContext } from '../report/report.ts'
+import { type ReportName, reportNames, reports } from '../report/reports.ts'
+import type { Session } from './session.ts'
+import { writeWhole } from './write-file.ts'
+
+/** `-f name` or `-f name=file`. */
+export interface ReportTarget {
+  readonly name: ReportName
+  /** Absolute; absent is standard output. */
+  readonly path?: string
+}
+
+/** What was found in some files. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly findings: readonly Finding[]
+  /** The text of each file that has findings. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** The widest source line on a wide terminal or in a file, and the narrowest on a small one. */
+const widest = 120
+const narrowest = 40
+/** What a line of the frame takes besides the source: `1234 | `. */
+const frame = 7
+
+/** The reports that the values of `-f` ask for; `pretty` without any. Throws UserError. */
+export function reportTargets(formats: readonly string[] | undefined, { io, say }: Session): readonly ReportTarget[] {
+  const targets = (formats ?? ['pretty']).map((format): ReportTarget => {
+    const [given = '', ...rest] = format.split('=')
+    const name = reportNames.find((known) => known === given)
+    const path = rest.join('=')
+    if (name === undefined || (rest.length > 0 && path === '')) throw new UserError(say.badValue('-f', format, reportNames))
+    return path === '' ? { name } : { name, path: resolve(io.cwd, path) }
+  })
+  if (targets.filter((target) => target.path === undefined).length > 1) throw new UserError(say.twoReportsOnStdout)
+  return targets
+}
+
+/** Makes each report and brings it where it belongs. */
+export async function reportFindings(targets: readonly ReportTarget[], found: Found, session: Session): Promise<void> {
+  const { io } = session
+  for (const target of targets) {
+    const colours = target.path === undefined ? session.colours.stdout : noColours
+    const report = await reports[target.name]()
+    const text = report(found.findings, await contextOf(found, colours, io.stdout.columns, session))
+    if (target.path === undefined) await session.print(text)
+    else await writeWhole(target.path, text, session)
+  }
+}
+
+/** The findings that keep a plan from being printed, for people. */
+export async function prettyOnStderr(found: Found, session: Session): Promise<string> {
+  const report = await reports.pretty()
+  return report(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+}
+
+async function contextOf(found: Found, colours: Colours, columns: number | undefined, session: Session): Promise<ReportContext> {
+  return {
+    ...found,
+    language: session.language,
+    messages: await messagesIn(session),
+    colours,
+    columns: Math.max(narrowest, Math.min(widest, (columns ?? widest) - frame)),
+  }
+}
+
+async function messagesIn({ language }: Session): Promise<Messages> {
+  return language === 'en' ? (await import('../messages/en.ts')).en : (await import('../messages/vi.ts')).vi
+}

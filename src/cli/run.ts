@@ -1,0 +1,80 @@
+import { CommanderError } from 'commander'
+import { UserError } from '../errors.ts'
+import { exitStatus } from './exit-status.ts'
+import type { Io } from './io.ts'
+import { guardStreams, printTo } from './print-to.ts'
+import { createProgram, version } from './program.ts'
+import { type Sentences, sentencesIn } from './sentences/sentences.ts'
+import { languageOf, openSession } from './session.ts'
+import { usageSentence } from './usage-sentence.ts'
+
+export { type Io, processIo } from './io.ts'
+
+const defaultColumns = 80
+
+/** The whole command line: reads `argv` (without node and script), works in `io`, returns the exit status and never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(argv)
+  const say = await sentencesIn(language)
+  guardStreams(io.stdout, io.stderr)
+  try {
+    return await dispatch(argv, io, say)
+  } catch (error) {
+    if (io.interrupted.aborted || isAbort(error)) return exitStatus.interrupted
+    return await answer(error, argv, io, say)
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promise<number> {
+  let status: number = exitStatus.ok
+  const help = { stdout: '', stderr: '' }
+  const program = createProgram({
+    say,
+    columns: io.stdout.columns ?? defaultColumns,
+    writeHelp: (text, where) => {
+      help[where] += text
+    },
+    open: (options) => openSession(io, languageOf(argv), say, options),
+    finish: (result) => {
+      status = result
+    },
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    // Help and version end with an exception too (commander#2495).
+    if (!(error instanceof CommanderError) || (help.stdout === '' && help.stderr === '')) throw error
+    await printTo(io.stdout, help.stdout, say)
+    await printTo(io.stderr, help.stderr, say)
+    return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable
+  }
+  return status
+}
+
+/** Says on stderr what went wrong, and with which status that ends. */
+async function answer(error: unknown, argv: readonly string[], io: Io, say: Sentences): Promise<number> {
+  // Where even stderr cannot be written there is nobody left to tell.
+  const complain = (text: string) => printTo(io.stderr, `plan: ${text}\n`, say).catch(() => {})
+  if (error instanceof CommanderError) {
+    await complain(`${usageSentence(error, say)}\n${say.seeHelp(helpCommand(argv))}`)
+    return exitStatus.unusable
+  }
+  if (error instanceof UserError) {
+    await complain(error.message)
+    return exitStatus.unusable
+  }
+  const debug = argv.includes('--debug')
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = debug && error instanceof Error ? error.stack : say.bugHint
+  await complain(`${say.bug(message, version)}\n${detail}`)
+  return exitStatus.bug
+}
+
+function helpCommand([first]: readonly string[]): string {
+  const known = ['validate', 'render', 'init', 'schema'].find((name) => name === first)
+  return known === undefined ? 'plan' : `plan ${known}`
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
+}

@@ -1,0 +1,140 @@
+import type { Sentences } from './sentences.ts'
+
+export const en: Sentences = {
+  unknownCommand: (name, suggestion) => `There is no command “${name}”${didYouMean(suggestion)}`,
+  unknownOption: (name, suggestion) => `There is no option “${name}”${didYouMean(suggestion)}`,
+  missingArgument: (name) => `The ${name} is missing.`,
+  missingValue: (option) => `The option “${option}” lacks its value.`,
+  tooManyArguments: 'This command takes no such further argument.',
+  seeHelp: (command) => `For usage: ${command} --help`,
+  badValue: (option, value, allowed) => `${option} cannot be “${value}”; choose one of: ${allowed.join(', ')}.`,
+  badCount: (option, value) => `${option} cannot be “${value}”; it must be a whole number, 0 or more.`,
+  badEpoch: (value) => `The environment variable SOURCE_DATE_EPOCH is “${value}”; it must be seconds since 1970-01-01.`,
+  twoReportsOnStdout: 'Only one report can go to standard output; give the others a file, for instance -f json=report.json.',
+
+  noPlanHere: (folder) => `The folder “${folder}” has no plan (no file *.plan.yaml or *.plan.yml).`,
+  noPlanMatches: (pattern) => `No YAML file matches “${pattern}”.`,
+  notYaml: (path) => `“${path}” is no YAML file; this command reads only plans written as YAML.`,
+  readFailed: (path, code) => {
+    const reason = readReasons[code]
+    return reason === undefined ? `“${path}” cannot be read (${code}).` : reason(path)
+  },
+
+  writeFailed: (path, code) => `“${path}” cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
+  streamFailed: (code) => `Standard output cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
+  noFolder: (folder) => `The output folder “${folder}” does not exist; create it and run again.`,
+  outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
+  outputIsSource: (path) => `The output “${path}” is the source itself; choose another name with -o.`,
+  sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,
+  oneFileForMany: (path, count) => `There are ${count} results but -o names one file, “${path}”; name an existing folder.`,
+  oneOnStdout: (count) => `Standard output (-o -) takes one result; here are ${count}.`,
+  binaryOnTerminal: 'DOCX and PDF cannot be shown on a terminal; send them to a file (-o name) or to another command.',
+  needsOutput: 'What is read from standard input has no file name; say where to write with -o.',
+  templateNeedsText: 'A template of your own (--template) is for text; add -t md or leave -t out.',
+  alreadyThere: (path) => `“${path}” exists already and is not overwritten; choose another name.`,
+
+  refused: (path, errors) =>
+    `“${path}” has ${plural(errors, 'error')} and was not printed. Correct them, or add --force to print a draft.`,
+  notRenderable: (path) => `“${path}” is so broken that no plan could be read from it; it cannot be printed, even with --force.`,
+  forced: (path, errors) => `“${path}” has ${plural(errors, 'error')}; it was printed as a draft because of --force.`,
+  warned: (path, warnings) => `“${path}” has ${plural(warnings, 'warning')}; see them with: plan validate ${path}`,
+  noOffice: 'PDF needs LibreOffice (the command soffice) on this machine; install it, or print DOCX with -t docx.',
+  officeFailed: (path) => `LibreOffice could not turn “${path}” into PDF; print DOCX with -t docx and try to open it.`,
+
+  ask: {
+    family: 'Form (issuer’s family)',
+    issuer: 'Issuing body',
+    abbreviation: 'Abbreviation of the body',
+    place: 'Place',
+    subject: 'Subject',
+  },
+  nextStep: (path) => `“${path}” is created. When written, check it with: plan validate ${path}`,
+
+  progress: (done, total, path) => `${done}/${total}  ${path}`,
+  checked: (path, profile, findings) => `${path}: ${profile ?? 'form unknown'}, ${plural(findings, 'finding')}`,
+  bug: (message, version) => `A bug in plan itself, not in your file: ${message} (ke-hoach ${version})`,
+  bugHint: 'Run again with --debug for the details that a bug report needs.',
+
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+    },
+    options: '[options]',
+    command: '[command]',
+    examplesTitle: 'Examples:',
+    program: 'Write, check and print Vietnamese plan documents (kế hoạch) in the official form of their issuer.',
+    helpOption: 'print this help',
+    helpCommand: 'print the help of a command',
+    versionOption: 'print the version',
+    lang: 'language of what is said: vi (default) or en',
+    quiet: 'print errors only: no warnings, suggestions or notes',
+    verbose: 'tell each step',
+    debug: 'print all details when the program meets a bug of its own',
+    color: 'always colour',
+    noColor: 'never colour',
+    exitCodes: 'Exit codes: 0 passed; 1 errors in a plan; 2 could not run as asked; 3 a bug in plan; 130 interrupted.',
+    validate: {
+      summary: 'check plans: syntax, structure, content, form',
+      paths:
+        'files, folders, patterns such as "plans/**/*.plan.yaml", or - (standard input); none means every plan under the working folder',
+      final: 'demand every component of a document ready for signature',
+      maxWarnings: 'fail when there are more warnings than this',
+      format: 'report: pretty (default), concise, json; add =file to write it to a file; may be repeated',
+    },
+    render: {
+      summary: 'print plans as DOCX, Markdown or PDF',
+      files: 'plan files, folders, patterns, or - (standard input)',
+      to: 'result: docx (default), md, pdf; several joined by commas',
+      out: 'where to write: a file, an existing folder, or - (standard output); beside the source if not given',
+      template: 'a Handlebars template of your own for a text result',
+      force: 'print in spite of errors, as a draft',
+      final: 'refuse while a component of a document ready for signature is missing',
+    },
+    schema: { summary: 'print the JSON Schema of plan files, for editors that complete and check while typing' },
+    init: {
+      summary: 'create a commented starter; an existing file is never overwritten',
+      file: 'file name, - is standard output (default: ke-hoach.plan.yaml)',
+      family: 'form of the issuer: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
+    },
+    arguments: { paths: 'paths', files: 'files', file: 'file' },
+  },
+}
+
+const readReasons: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `“${path}” was not found.`,
+  EACCES: (path) => `You may not read “${path}”.`,
+  EPERM: (path) => `You may not read “${path}”.`,
+  EISDIR: (path) => `“${path}” is a folder, not a file.`,
+  ENOTDIR: (path) => `“${path}” was not found: a part of the path is a file, not a folder.`,
+  ELOOP: (path) => `“${path}” cannot be read: its links run in a circle.`,
+  ENAMETOOLONG: (path) => `“${path}” was not found: the name is too long.`,
+  EMFILE: (path) => `“${path}” cannot be read: too many files are open.`,
+}
+
+const writeReasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'there is a folder of that name',
+  ENOENT: 'the output folder does not exist',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EBUSY: 'another program has the file open',
+  ETXTBSY: 'another program has the file open',
+  ENAMETOOLONG: 'the name is too long',
+  EFBIG: 'the file is too large',
+  EIO: 'the disk is faulty',
+}
+
+function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '.' : `; did you mean “${suggestion}”?`
+}
+
+function plural(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

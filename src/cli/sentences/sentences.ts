@@ -1,0 +1,98 @@
+import type { Language } from '../../messages/messages.ts'
+
+/** Everything the command line says of itself. Both languages have every sentence; findings speak through `messages/`. */
+export interface Sentences {
+  // usage
+  readonly unknownCommand: (name: string, suggestion: string | undefined) => string
+  readonly unknownOption: (name: string, suggestion: string | undefined) => string
+  readonly missingArgument: (name: string) => string
+  readonly missingValue: (option: string) => string
+  readonly tooManyArguments: string
+  readonly seeHelp: (command: string) => string
+  readonly badValue: (option: string, value: string, allowed: readonly string[]) => string
+  readonly badCount: (option: string, value: string) => string
+  readonly badEpoch: (value: string) => string
+  readonly twoReportsOnStdout: string
+  // input
+  readonly noPlanHere: (folder: string) => string
+  readonly noPlanMatches: (pattern: string) => string
+  readonly notYaml: (path: string) => string
+  readonly readFailed: (path: string, code: string) => string
+  // output
+  readonly writeFailed: (path: string, code: string) => string
+  readonly streamFailed: (code: string) => string
+  readonly noFolder: (folder: string) => string
+  readonly outputIsFolder: (path: string) => string
+  readonly outputIsSource: (path: string) => string
+  readonly sameOutput: (path: string) => string
+  readonly oneFileForMany: (path: string, count: number) => string
+  readonly oneOnStdout: (count: number) => string
+  readonly binaryOnTerminal: string
+  readonly needsOutput: string
+  readonly templateNeedsText: string
+  readonly alreadyThere: (path: string) => string
+  // render
+  readonly refused: (path: string, errors: number) => string
+  readonly notRenderable: (path: string) => string
+  readonly forced: (path: string, errors: number) => string
+  readonly warned: (path: string, warnings: number) => string
+  readonly noOffice: string
+  readonly officeFailed: (path: string) => string
+  // init
+  readonly ask: {
+    readonly family: string
+    readonly issuer: string
+    readonly abbreviation: string
+    readonly place: string
+    readonly subject: string
+  }
+  readonly nextStep: (path: string) => string
+  // progress and failure
+  readonly progress: (done: number, total: number, path: string) => string
+  readonly checked: (path: string, profile: string | undefined, findings: number) => string
+  readonly bug: (message: string, version: string) => string
+  readonly bugHint: string
+  readonly help: HelpTexts
+}
+
+export interface HelpTexts {
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>
+  readonly options: string
+  readonly command: string
+  readonly examplesTitle: string
+  readonly program: string
+  readonly helpOption: string
+  readonly helpCommand: string
+  readonly versionOption: string
+  readonly lang: string
+  readonly quiet: string
+  readonly verbose: string
+  readonly debug: string
+  readonly color: string
+  readonly noColor: string
+  /** After the global help: what the exit codes mean. */
+  readonly exitCodes: string
+  readonly validate: {
+    readonly summary: string
+    readonly paths: string
+    readonly final: string
+    readonly maxWarnings: string
+    readonly format: string
+  }
+  readonly render: {
+    readonly summary: string
+    readonly files: string
+    readonly to: string
+    readonly out: string
+    readonly template: string
+    readonly force: string
+    readonly final: string
+  }
+  readonly schema: { readonly summary: string }
+  readonly init: { readonly summary: string; readonly file: string; readonly family: string }
+  readonly arguments: { readonly paths: string; readonly files: string; readonly file: string }
+}
+
+export async function sentencesIn(language: Language): Promise<Sentences> {
+  return language === 'en' ? (await import('./en.ts')).en : (await import('./vi.ts')).vi
+}

@@ -1,0 +1,136 @@
+import type { Sentences } from './sentences.ts'
+
+export const vi: Sentences = {
+  unknownCommand: (name, suggestion) => `Không có lệnh «${name}»${didYouMean(suggestion)}`,
+  unknownOption: (name, suggestion) => `Không có tùy chọn «${name}»${didYouMean(suggestion)}`,
+  missingArgument: (name) => `Thiếu ${name}.`,
+  missingValue: (option) => `Tùy chọn «${option}» thiếu giá trị.`,
+  tooManyArguments: 'Lệnh này không nhận thêm tham số nào như vậy.',
+  seeHelp: (command) => `Xem cách dùng: ${command} --help`,
+  badValue: (option, value, allowed) =>
+    `Giá trị «${value}» của ${option} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
+  badCount: (option, value) => `Giá trị «${value}» của ${option} không dùng được; cần một số nguyên không âm.`,
+  badEpoch: (value) => `Biến môi trường SOURCE_DATE_EPOCH là «${value}»; cần số giây tính từ ngày 01/01/1970.`,
+  twoReportsOnStdout: 'Chỉ một báo cáo in được ra màn hình; với báo cáo còn lại hãy ghi tên tệp, ví dụ -f json=bao-cao.json.',
+
+  noPlanHere: (folder) => `Thư mục «${folder}» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).`,
+  noPlanMatches: (pattern) => `Không có tệp YAML nào khớp với «${pattern}».`,
+  notYaml: (path) => `«${path}» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.`,
+  readFailed: (path, code) => {
+    const reason = readReasons[code]
+    return reason === undefined ? `Không đọc được «${path}» (${code}).` : reason(path)
+  },
+
+  writeFailed: (path, code) => `Không ghi được «${path}»: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
+  streamFailed: (code) => `Không ghi được ra đầu ra chuẩn: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
+  noFolder: (folder) => `Thư mục đích «${folder}» chưa có; hãy tạo thư mục rồi chạy lại.`,
+  outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
+  outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác bằng -o.`,
+  sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
+  oneFileForMany: (path, count) => `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục đã có.`,
+  oneOnStdout: (count) => `Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có ${count}.`,
+  binaryOnTerminal: 'DOCX và PDF không in lên màn hình được; hãy chuyển vào tệp (-o tên-tệp) hoặc vào lệnh khác.',
+  needsOutput: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp; hãy nêu nơi ghi bằng -o.',
+  templateNeedsText: 'Mẫu riêng (--template) chỉ dùng cho kết quả dạng chữ; hãy thêm -t md hoặc bỏ -t.',
+  alreadyThere: (path) => `«${path}» đã có nên không ghi đè; hãy chọn tên khác.`,
+
+  refused: (path, errors) => `«${path}» còn ${errors} lỗi nên chưa in. Hãy sửa lỗi, hoặc thêm --force để in như một bản dự thảo.`,
+  notRenderable: (path) => `«${path}» sai đến mức không đọc ra được kế hoạch nên không in được, kể cả với --force.`,
+  forced: (path, errors) => `«${path}» còn ${errors} lỗi; đã in như một bản dự thảo vì có --force.`,
+  warned: (path, warnings) => `«${path}» có ${warnings} cảnh báo; xem bằng: plan validate ${path}`,
+  noOffice: 'Muốn in PDF cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc in DOCX bằng -t docx.',
+  officeFailed: (path) => `LibreOffice không chuyển được «${path}» sang PDF; hãy in DOCX bằng -t docx rồi mở thử.`,
+
+  ask: {
+    family: 'Thể thức',
+    issuer: 'Cơ quan ban hành',
+    abbreviation: 'Chữ viết tắt tên cơ quan',
+    place: 'Địa danh',
+    subject: 'Trích yếu',
+  },
+  nextStep: (path) => `Đã tạo «${path}». Soạn xong, kiểm tra bằng: plan validate ${path}`,
+
+  progress: (done, total, path) => `${done}/${total}  ${path}`,
+  checked: (path, profile, findings) => `${path}: ${profile ?? 'chưa rõ thể thức'}, ${findings} phát hiện`,
+  bug: (message, version) => `Lỗi của chính chương trình, không phải của tệp: ${message} (ke-hoach ${version})`,
+  bugHint: 'Chạy lại với --debug để có đủ chi tiết khi báo lỗi.',
+
+  help: {
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Global Options:': 'Tùy chọn chung:',
+      'Commands:': 'Lệnh:',
+    },
+    options: '[tùy chọn]',
+    command: '[lệnh]',
+    examplesTitle: 'Ví dụ:',
+    program: 'Soạn, kiểm tra và in kế hoạch theo đúng thể thức văn bản của cơ quan ban hành.',
+    helpOption: 'in hướng dẫn này',
+    helpCommand: 'in hướng dẫn của một lệnh',
+    versionOption: 'in số phiên bản',
+    lang: 'ngôn ngữ của lời báo: vi (mặc định) hoặc en',
+    quiet: 'chỉ in lỗi, bỏ cảnh báo, gợi ý và lời nhắc',
+    verbose: 'kể thêm từng việc đang làm',
+    debug: 'in đủ chi tiết khi chương trình gặp lỗi của chính nó',
+    color: 'luôn tô màu',
+    noColor: 'không tô màu',
+    exitCodes: `Mã thoát: 0 đạt; 1 có lỗi trong kế hoạch; 2 không chạy được như yêu cầu; 3 lỗi của chương trình; 130 bị ngắt.`,
+    validate: {
+      summary: 'kiểm tra kế hoạch: cú pháp, cấu trúc, nội dung, thể thức',
+      paths:
+        'tệp, thư mục, mẫu tên như "ke-hoach/**/*.plan.yaml", hoặc - (đầu vào chuẩn); không nêu thì là mọi kế hoạch dưới thư mục hiện tại',
+      final: 'đòi đủ mọi thành phần của văn bản sẵn sàng trình ký',
+      maxWarnings: 'coi là không đạt khi có quá số cảnh báo này',
+      format: 'dạng báo cáo: pretty (mặc định), concise, json; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
+    },
+    render: {
+      summary: 'in kế hoạch ra DOCX, Markdown hoặc PDF',
+      files: 'tệp kế hoạch, thư mục, mẫu tên hoặc - (đầu vào chuẩn)',
+      to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
+      out: 'nơi ghi: tệp, thư mục đã có, hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
+      template: 'mẫu Handlebars riêng cho kết quả dạng chữ',
+      force: 'vẫn in khi còn lỗi, như một bản dự thảo',
+      final: 'từ chối khi còn thiếu thành phần của văn bản sẵn sàng trình ký',
+    },
+    schema: { summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ' },
+    init: {
+      summary: 'tạo tệp kế hoạch mẫu có chú giải; không ghi đè tệp đã có',
+      file: 'tên tệp, - là đầu ra chuẩn (mặc định: ke-hoach.plan.yaml)',
+      family: 'thể thức của cơ quan ban hành: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
+    },
+    arguments: { paths: 'đường-dẫn', files: 'tệp', file: 'tệp' },
+  },
+}
+
+const readReasons: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `Không tìm thấy «${path}».`,
+  EACCES: (path) => `Không có quyền đọc «${path}».`,
+  EPERM: (path) => `Không có quyền đọc «${path}».`,
+  EISDIR: (path) => `«${path}» là thư mục, không phải tệp.`,
+  ENOTDIR: (path) => `Không tìm thấy «${path}»: một phần của đường dẫn là tệp, không phải thư mục.`,
+  ELOOP: (path) => `Không đọc được «${path}»: liên kết trỏ vòng.`,
+  ENAMETOOLONG: (path) => `Không tìm thấy «${path}»: tên quá dài.`,
+  EMFILE: (path) => `Không đọc được «${path}»: đang mở quá nhiều tệp.`,
+}
+
+const writeReasons: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền ghi',
+  EPERM: 'không có quyền ghi',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'đĩa đã đầy',
+  EDQUOT: 'đã hết hạn mức đĩa',
+  EISDIR: 'ở đó đã có một thư mục cùng tên',
+  ENOENT: 'thư mục đích chưa có',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EBUSY: 'tệp đang được chương trình khác mở',
+  ETXTBSY: 'tệp đang được chương trình khác mở',
+  ENAMETOOLONG: 'tên quá dài',
+  EFBIG: 'tệp quá lớn',
+  EIO: 'ổ đĩa bị lỗi',
+}
+
+function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '.' : `; có phải «${suggestion}» không?`
+}

@@ -1,0 +1,69 @@
+import { constants } from 'node:fs'
+import { access, chmod, lstat, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { isFileError } from './file-error.ts'
+import { shownPath } from './find-plans.ts'
+import type { Session } from './session.ts'
+
+/** Writes a whole file or leaves what was there: written beside the target, then renamed over it. Throws UserError when the system refuses. */
+export async function writeWhole(path: string, data: string | Uint8Array, session: Session): Promise<void> {
+  await answeringErrors(path, session, async () => {
+    const existing = await lstat(path).catch(ignoreMissing)
+    // Through a link the file it names is replaced, not the link.
+    const target = existing?.isSymbolicLink() ? await realpath(path) : path
+    const kind = existing?.isSymbolicLink() ? await lstat(target) : existing
+    if (kind?.isDirectory()) throw new UserError(session.say.outputIsFolder(shownPath(path, session.io.cwd)))
+    // A device or a pipe (/dev/stdout) is written to; a rename would put a file in its place.
+    if (kind !== undefined && !kind.isFile()) return await writeFile(target, data)
+    // A rename asks only the folder: a file that its owner made read-only would be replaced.
+    if (kind !== undefined) await access(target, constants.W_OK)
+    await viaTemporary(target, data, kind?.mode, session)
+  })
+}
+
+/** Writes a new file; one that exists is left alone and answered with UserError. */
+export async function writeNew(path: string, data: string, session: Session): Promise<void> {
+  await answeringErrors(path, session, async () => {
+    try {
+      await writeFile(path, data, { flag: 'wx' })
+    } catch (error) {
+      if (isFileError(error) && error.code === 'EEXIST')
+        throw new UserError(session.say.alreadyThere(shownPath(path, session.io.cwd)))
+      // The file is ours when it could be opened: then what was half-written goes.
+      if (isFileError(error) && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EIO'))
+        await unlink(path).catch(ignoreMissing)
+      throw error
+    }
+  })
+}
+
+async function viaTemporary(
+  target: string,
+  data: string | Uint8Array,
+  mode: number | undefined,
+  session: Session,
+): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`)
+  try {
+    await writeFile(temporary, data, { flag: 'wx', signal: session.io.interrupted })
+    if (mode !== undefined) await chmod(temporary, mode)
+    await rename(temporary, target)
+  } catch (error) {
+    await unlink(temporary).catch(ignoreMissing)
+    throw error
+  }
+}
+
+async function answeringErrors(path: string, session: Session, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    throw isFileError(error) ? new UserError(session.say.writeFailed(shownPath(path, session.io.cwd), error.code)) : error
+  }
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (isFileError(error)) return undefined
+  throw error
+}

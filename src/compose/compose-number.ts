@@ -1,0 +1,36 @@
+import type { CalendarDate, Plan } from '../plan/plan.ts'
+import { unmarked, withoutNumberWord } from '../plan/typed-marks.ts'
+import type { Profile } from '../profile/profile.ts'
+import { fillTemplate } from './fill-template.ts'
+
+/** `05` for 5 where the form pads numbers below ten; text that is no bare number stays as it is. */
+export function paddedNumber(text: string, padBelow: number): string {
+  const bare = unmarked(text.trim(), withoutNumberWord)
+  if (!/^\d+$/.test(bare)) return bare
+  return bare.length === 1 && Number(bare) < padBelow ? `0${bare}` : bare
+}
+
+/** The symbol as written, or made from the type's code and the issuer's abbreviation. */
+export function symbolOf(plan: Plan, profile: Profile): string {
+  if (plan.symbol !== undefined) return plan.symbol.value
+  return fillTemplate(profile.wording.symbol.v, { loai: profile.wording.typeCode.v, viet_tat: plan.issuer.abbreviation?.value })
+}
+
+/** The number as it is printed, or room for it while the document is a draft. */
+export function numberOf(plan: Plan, profile: Profile): string {
+  const { wording } = profile
+  return plan.number === undefined ? wording.numberGap.v : paddedNumber(plan.number.value, wording.numberPadBelow.v)
+}
+
+/** Number and symbol without the word before them: `05/KH-SNV`, `54-KH/TU`. */
+export function numberAndSymbol(plan: Plan, profile: Profile): string {
+  const all = fillTemplate(profile.wording.number.v, { so: numberOf(plan, profile), ky_hieu: symbolOf(plan, profile) })
+  return withoutNumberWord(all)?.text ?? all
+}
+
+/** Day, month and year as the form pads them. */
+export function dateParts(date: CalendarDate, profile: Profile): { ngay: string; thang: string; nam: string } {
+  const { padDayBelow, padMonthBelow } = profile.wording
+  const pad = (value: number, below: number) => (value < Math.min(below, 10) ? `0${value}` : String(value))
+  return { ngay: pad(date.day, padDayBelow.v), thang: pad(date.month, padMonthBelow.v), nam: String(date.year) }
+}

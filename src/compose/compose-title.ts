@@ -1,0 +1,52 @@
+import type { Plan } from '../plan/plan.ts'
+import type { Profile } from '../profile/profile.ts'
+import { dateParts, paddedNumber } from './compose-number.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { Paragraph } from './official-document.ts'
+import { paragraph, textParagraph } from './paragraph.ts'
+
+/** Type, author, subject and what stands under them. */
+export function composeTitle(plan: Plan, profile: Profile): readonly Paragraph[] {
+  const { wording } = profile
+  const type = plan.typeName
+  return [
+    paragraph(profile, 'typeName', type?.value ?? wording.typeName.v, { place: type?.place }),
+    ...(plan.author === undefined
+      ? []
+      : [
+          paragraph(profile, 'author', fillTemplate(wording.author.v, { tac_gia: plan.author.value }), {
+            place: plan.author.place,
+          }),
+        ]),
+    ...textParagraph(profile, 'subject', plan.subject),
+    ...(wording.subjectMark === undefined ? [] : [paragraph(profile, 'subjectMark', wording.subjectMark.v)]),
+    ...issuedWith(plan, profile),
+    ...plan.marks.addressees.map(({ value, place }) =>
+      paragraph(profile, 'addressee', fillTemplate(wording.addressee.v, { noi_nhan: value }), { place }),
+    ),
+  ]
+}
+
+function issuedWith(plan: Plan, profile: Profile): readonly Paragraph[] {
+  const decision = plan.issuedWith
+  if (decision === undefined) return []
+  const { wording } = profile
+  const date = decision.issuedOn?.date
+  const number =
+    decision.number === undefined ? wording.numberGap.v : paddedNumber(decision.number.value, wording.numberPadBelow.v)
+  const gap = wording.dateGap.v
+  const text = fillTemplate(wording.issuedWith.v, {
+    loai: decision.type.value,
+    so_ky_hieu: decision.symbol === undefined ? number : joinNumber(number, decision.symbol.value, profile),
+    ngay_thang: fillTemplate(
+      wording.appendix.referenceDate.v,
+      date === undefined ? { ngay: gap, thang: gap, nam: gap } : dateParts(date, profile),
+    ),
+    co_quan: decision.issuer?.value ?? plan.issuer.issuing.map(({ value }) => value).join(' '),
+  })
+  return [paragraph(profile, 'issuedWith', text, { place: decision.place })]
+}
+
+function joinNumber(number: string, symbol: string, profile: Profile): string {
+  return fillTemplate(profile.wording.number.v, { so: number, ky_hieu: symbol }).replace(/^Số\s*:?\s*/, '')
+}

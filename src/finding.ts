@@ -1,0 +1,52 @@
+import type { Code, FindingArgs } from './catalogue.ts'
+
+/** How much a finding weighs: an error stops `plan render`, a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place in a file. `line` and `column` are 1-based (UTF-16 units), `offset` is 0-based. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+
+/** One replacement in the source text, by 0-based offsets. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A repair that changes no meaning. */
+export interface Fix {
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * What was found, as plain data: the sentence for a reader is made in `messages/`, never here.
+ * `path` is a JSON Pointer into the YAML (`/noi_dung/0/muc_dich`), `clause` names the provision that is offended.
+ */
+export interface Finding<C extends Code = Code> {
+  readonly code: C
+  readonly severity: Severity
+  readonly file: string
+  readonly range: Range
+  readonly path: string
+  readonly args: FindingArgs[C]
+  readonly clause?: string
+  readonly fix?: Fix
+}
+
+/** Takes what a stage finds, one by one. */
+export type Report = (finding: Finding) => void
+
+/** By place, then by code: the order in which a reader meets them. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset || (a.code < b.code ? -1 : 1)
+}

@@ -1,0 +1,23 @@
+/**
+ * `ke-hoach`: Vietnamese plan documents (kế hoạch) as data.
+ *
+ * A plan in YAML is read and judged by {@link validatePlan}, put into the official form by {@link compose}, and
+ * printed by {@link renderDocx} and {@link renderMarkdown}. Nothing here touches files, the process or the network:
+ * bytes and strings come in, bytes and strings go out, so the library runs in a browser as well.
+ */
+
+export { type Code, type FindingArgs, findingNames } from './catalogue.ts'
+export { compose } from './compose/compose.ts'
+export type { ComposeOptions } from './compose/compose-options.ts'
+export type { OfficialDocument } from './compose/official-document.ts'
+export { UserError } from './errors.ts'
+export type { Edit, Finding, Fix, Position, Range, Severity } from './finding.ts'
+export { en } from './messages/en.ts'
+export { type Language, type Messages, messageOf } from './messages/messages.ts'
+export { vi } from './messages/vi.ts'
+export type { CalendarDate, Family, Plan } from './plan/plan.ts'
+export type { Profile } from './profile/profile.ts'
+export { renderDocx } from './render/docx/render-docx.ts'
+export { renderMarkdown } from './render/markdown/render-markdown.ts'
+export { renderTemplate } from './render/markdown/render-template.ts'
+export { type ValidateOptions, type Validation, validatePlan } from './rules/validate-plan.ts'

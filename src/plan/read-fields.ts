@@ -1,0 +1,149 @@
+import type { Report } from '../finding.ts'
+import { pointerStep, type SourceMap, type SourceNode, type SourceScalar } from '../source/source-tree.ts'
+import { parseDate } from './parse-date.ts'
+import { parseProse } from './parse-prose.ts'
+import type { DateText, Place, Text } from './plan.ts'
+import type { Prose } from './prose.ts'
+
+export interface ReadContext {
+  readonly file: string
+  /** JSON Pointers of nodes that the schema refused. */
+  readonly bad: ReadonlySet<string>
+  readonly report: Report
+}
+
+/** A node of the plan before it is typed: `own` is its text when it is prose, the rest reads its keys. */
+export interface Fields {
+  readonly place: Place
+  readonly context: ReadContext
+  /** The node's own prose, where a text stands for a whole section. */
+  own(): Prose | undefined
+  keys(): readonly string[]
+  /** One line of text; a number is read as the author wrote it. */
+  text(key: string): Text | undefined
+  /** A text, or a list of texts. */
+  lines(key: string): readonly Text[]
+  /** Names of agencies: a list, or one text with `;` between them. A comma never divides: it may belong to a name. */
+  agencies(key: string): readonly Text[]
+  prose(key: string): Prose | undefined
+  date(key: string): DateText | undefined
+  choice<T extends string>(key: string, among?: readonly T[]): T | undefined
+  flag(key: string): boolean
+  number(key: string): number | undefined
+  /** The value of a key as fields: a map, or the prose that stands for one. */
+  node(key: string): Fields | undefined
+  map(key: string): Fields | undefined
+  maps(key: string): readonly Fields[]
+  /** The items of a list, or the one value that stands for a list. */
+  items(key: string): readonly Fields[]
+  /** The items of this node itself, where it is a list. */
+  ownItems(): readonly Fields[]
+  ownText(): Text | undefined
+}
+
+export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
+  const bad = context.bad.has(source.path)
+  const values = new Map(source.kind === 'map' && !bad ? source.entries.map(({ key, value }) => [key, value]) : [])
+  const get = (key: string): SourceNode | undefined => {
+    const value = values.get(key)
+    if (value === undefined || context.bad.has(value.path) || isNull(value)) return undefined
+    return value
+  }
+  const items = (node: SourceNode | undefined): SourceNode[] => {
+    if (node === undefined) return []
+    const all = node.kind === 'list' ? node.items : [node]
+    return all.filter((item) => !context.bad.has(item.path) && !isNull(item))
+  }
+  const scalar = (key: string): SourceScalar | undefined => asScalar(get(key))
+  const fields = (node: SourceNode) => fieldsOf(node, context)
+  const textOf = (node: SourceNode): Text | undefined => {
+    const found = asScalar(node)
+    return found === undefined ? undefined : readText(found, context)
+  }
+
+  return {
+    place: placeOfNode(source, context),
+    context,
+    own: () => (source.kind === 'scalar' && !bad && !isNull(source) ? readProse(source, context) : undefined),
+    ownText: () => (bad ? undefined : textOf(source)),
+    ownItems: () => (source.kind === 'list' ? items(source).map(fields) : []),
+    keys: () => [...values.keys()],
+    text: (key) => {
+      const found = scalar(key)
+      return found && readText(found, context)
+    },
+    lines: (key) => items(get(key)).flatMap((item) => textOf(item) ?? []),
+    agencies: (key) => items(get(key)).flatMap((item) => splitAgencies(textOf(item))),
+    prose: (key) => {
+      const found = scalar(key)
+      return found && readProse(found, context)
+    },
+    date: (key) => {
+      const found = scalar(key)
+      const text = found && readText(found, context)
+      if (text === undefined) return undefined
+      const date = parseDate(text.value)
+      return date === undefined ? text : { ...text, date }
+    },
+    choice: <T extends string>(key: string, among?: readonly T[]) => {
+      const value = scalar(key)?.text as T | undefined
+      return value !== undefined && (among === undefined || among.includes(value)) ? value : undefined
+    },
+    flag: (key) => scalar(key)?.value === true,
+    number: (key) => {
+      const value = scalar(key)?.value
+      return typeof value === 'number' ? value : undefined
+    },
+    node: (key) => {
+      const found = get(key)
+      return found && fields(found)
+    },
+    map: (key) => {
+      const found = get(key)
+      return found?.kind === 'map' ? fields(found) : undefined
+    },
+    maps: (key) =>
+      items(get(key))
+        .filter((item): item is SourceMap => item.kind === 'map')
+        .map(fields),
+    items: (key) => items(get(key)).map(fields),
+  }
+}
+
+/** JSON Pointer of a key of a node. */
+export function pathOf(fields: Fields, key: string): string {
+  return fields.place.path + pointerStep(key)
+}
+
+function isNull(node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.value === null
+}
+
+function asScalar(node: SourceNode | undefined): SourceScalar | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? node : undefined
+}
+
+function placeOfNode(node: SourceNode, { file }: ReadContext): Place {
+  const { path, range } = node
+  return node.kind === 'scalar' ? { file, path, range, locate: node.locate } : { file, path, range }
+}
+
+/** One line: a line break of the source is a blank, outer blanks go, everything else stays as typed. */
+function readText(node: SourceScalar, context: ReadContext): Text | undefined {
+  const value = node.text.replace(/[ \t]*\n[ \t\n]*/g, ' ').trim()
+  return value === '' ? undefined : { value, place: placeOfNode(node, context) }
+}
+
+function readProse(node: SourceScalar, context: ReadContext): Prose | undefined {
+  if (node.text.trim() === '') return undefined
+  return parseProse(node.text, placeOfNode(node, context), context.report)
+}
+
+function splitAgencies(text: Text | undefined): readonly Text[] {
+  if (text === undefined) return []
+  const names = text.value
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return names.map((value) => ({ value, place: text.place }))
+}

@@ -1,0 +1,90 @@
+import { optional } from './optional.ts'
+import {
+  type Appendix,
+  type Assignment,
+  type AssignmentField,
+  assignmentFields,
+  type Content,
+  type PlanNode,
+  type Text,
+} from './plan.ts'
+import type { Fields } from './read-fields.ts'
+import { readTable } from './read-table.ts'
+
+/** A section, task, clause or point: prose that stands for its content, or its keys. */
+export function readNode(fields: Fields): PlanNode {
+  const own = fields.own()
+  const keys = fields.keys()
+  const firstField = keys.findIndex((key) => isAssignmentField(key))
+  const firstContent = keys.findIndex((key) => key === 'noi_dung' || key === 'bang')
+  return {
+    place: fields.place,
+    content: own === undefined ? readContent(fields) : [{ kind: 'prose', prose: own }],
+    assignment: readAssignment(fields),
+    assignmentFirst: firstField >= 0 && firstField < firstContent,
+    ...optional({
+      title: fields.text('tieu_de'),
+      unit: fields.text('don_vi'),
+      paragraph: fields.prose('doan'),
+      childStyle: fields.choice<NonNullable<PlanNode['childStyle']>>('danh_so'),
+      explicitLabel: readLabel(fields),
+    }),
+  }
+}
+
+/** An appendix: a title, and content like a section's. */
+export function readAppendix(fields: Fields): Appendix {
+  return {
+    place: fields.place,
+    orientation: fields.choice<Appendix['orientation']>('kho_giay') ?? 'doc',
+    matrix: fields.flag('phan_cong'),
+    content: readContent(fields),
+    ...optional({
+      title: fields.text('ten'),
+      explicitLabel: readLabel(fields),
+      childStyle: fields.choice<NonNullable<Appendix['childStyle']>>('danh_so'),
+    }),
+  }
+}
+
+function readContent(fields: Fields): Content[] {
+  const content = fields.items('noi_dung').flatMap(readItem)
+  const table = fields.map('bang')
+  if (table !== undefined) content.push({ kind: 'table', table: readTable(table) })
+  return content
+}
+
+/** Prose, a table standing alone, or a numbered node. */
+function readItem(item: Fields): Content[] {
+  const prose = item.own()
+  if (prose !== undefined) return [{ kind: 'prose', prose }]
+  const keys = item.keys()
+  if (keys.length === 0) return []
+  const table = keys.every((key) => key === 'bang') ? item.map('bang') : undefined
+  if (table !== undefined) return [{ kind: 'table', table: readTable(table) }]
+  return [{ kind: 'node', node: readNode(item) }]
+}
+
+function readAssignment(fields: Fields): Assignment {
+  const assignment = new Map<AssignmentField, readonly Text[]>()
+  for (const key of fields.keys()) {
+    if (!isAssignmentField(key)) continue
+    const values = splitsAtSemicolon.has(key) ? fields.agencies(key) : fields.lines(key)
+    if (values.length > 0) assignment.set(key, values)
+  }
+  return assignment
+}
+
+const splitsAtSemicolon: ReadonlySet<AssignmentField> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi'])
+
+function isAssignmentField(key: string): key is AssignmentField {
+  return (assignmentFields as readonly string[]).includes(key)
+}
+
+/** `nhan: ""` is a label too: it says that nothing is printed. */
+function readLabel(fields: Fields): Text | undefined {
+  const label = fields.text('nhan')
+  if (label !== undefined || !fields.keys().includes('nhan')) return label
+  const node = fields.node('nhan')
+  return node && { value: '', place: node.place }
+}

@@ -1,0 +1,70 @@
+import { type TextFont, textWidth } from './text-width.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** Words that begin a phrase of a body's name: a line may end before them. */
+const phraseStarts =
+  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|VÀ|VỀ|CÁC|KHỐI|TRUNG ƯƠNG|VIỆT NAM|HỒ CHÍ MINH|NHIỆM KỲ|LẦN THỨ|CỦA|ĐỂ|TRONG|NĂM|GIAI ĐOẠN|TRÊN ĐỊA BÀN|CHO|TẠI|THEO|NHẰM|ĐỐI VỚI)(?![\p{L}])/iu
+/** Words that name a level and belong to the name after them: no line ends with them. */
+const phraseHeads = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẶC|VÀ|VỀ|CÁC|CỦA|SỐ|NGÀY|THÁNG|NĂM)$/iu
+
+/**
+ * Divides a text into lines of `width` pt at most, as even as can be and rather at a phrase than inside a name.
+ * A word wider than the column stands alone.
+ */
+export function balanceLines(text: string, width: number, font: TextFont): readonly string[] {
+  const words = text.split(' ').filter((word) => word !== '')
+  if (words.length === 0 || textWidth(text, font) <= width) return [words.join(' ')]
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= words.length; end++) {
+    let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
+    for (let from = end - 1; from >= 0; from--) {
+      const line = words.slice(from, end).join(' ')
+      const wide = textWidth(line, font)
+      if (wide > width && from < end - 1) break
+      const cost = (best[from]?.cost ?? 0) + 1 + ((width - wide) / width) ** 2 + breakCost(words, end, line)
+      if (cost < choice.cost) choice = { cost, from }
+    }
+    best.push(choice)
+  }
+  const lines: string[] = []
+  for (let end = words.length; end > 0; end = best[end]?.from ?? 0)
+    lines.unshift(words.slice(best[end]?.from ?? 0, end).join(' '))
+  return lines
+}
+
+function breakCost(words: readonly string[], end: number, line: string): number {
+  if (end === words.length) return 0
+  if (phraseHeads.test(line)) return 1
+  return phraseStarts.test(words.slice(end, end + 3).join(' ')) ? 0 : 0.3
+}
+
+/**
+ * A width in pt, at most `width`, in which a text that breaks by itself at blanks falls into the fewest lines, evenly
+ * and rather at a phrase: for text whose lines must stay free to break anew when it is edited.
+ */
+export function evenWidth(
+  text: string,
+  width: number,
+  font: TextFont,
+): { readonly width: number; readonly lines: readonly string[] } {
+  const whole = wrapText(text, width, font)
+  let best = { width, lines: whole as readonly string[], cost: costOf(whole, width, font) }
+  for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
+    const lines = wrapText(text, narrower, font)
+    if (lines.length > whole.length) break
+    const cost = costOf(lines, narrower, font)
+    if (cost < best.cost) best = { width: narrower, lines, cost }
+  }
+  return best
+}
+
+function costOf(lines: readonly string[], width: number, font: TextFont): number {
+  const ragged = lines.map((line) => ((width - textWidth(line, font)) / width) ** 2)
+  const words = lines.flatMap((line) => line.split(' '))
+  let end = 0
+  const breaks = lines.map((line) => {
+    end += line.split(' ').length
+    return breakCost(words, end, line)
+  })
+  return [...ragged, ...breaks].reduce((sum, each) => sum + each, 0)
+}

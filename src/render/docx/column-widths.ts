@@ -1,0 +1,54 @@
+import { plainText } from '../../plan/prose.ts'
+import type { Table } from '../../plan/table.ts'
+import type { Grid, GridRow } from '../../plan/table-grid.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { lookOf } from './component-look.ts'
+import { type TextFont, textWidth } from './text-width.ts'
+
+/**
+ * Widths in pt of a table's columns, together `width`: those that the author gave in percent, the rest shared out by
+ * what their texts need, none narrower than its longest word where that is possible.
+ */
+export function columnWidths(
+  table: Table,
+  grid: Grid,
+  { width, padding, profile }: { readonly width: number; readonly padding: number; readonly profile: Profile },
+): readonly number[] {
+  const header = lookOf(profile, 'tableHeader')
+  const body = lookOf(profile, 'tableCell')
+  const columns = Array.from({ length: grid.columns }, (_, column) => {
+    const wants = [...wantsOf(grid.header, column, header), ...wantsOf(grid.rows, column, body)]
+    const least = Math.max(0, ...wants.map(({ longestWord }) => longestWord)) + 2 * padding + 1
+    const whole = Math.max(0, ...wants.map(({ whole }) => whole)) + 2 * padding + 1
+    return { given: table.columns[column]?.width, least, whole: Math.max(least, Math.min(whole, width / 2)) }
+  })
+  const given = columns.reduce((sum, column) => sum + ((column.given ?? 0) / 100) * width, 0)
+  const open = columns.filter((column) => column.given === undefined)
+  const free = Math.max(open.length * 2 * padding, width - given)
+  const least = open.reduce((sum, column) => sum + column.least, 0)
+  const spare = open.reduce((sum, column) => sum + column.whole - column.least, 0)
+  const raw = columns.map((column) => {
+    if (column.given !== undefined) return (column.given / 100) * width
+    if (least >= free || spare === 0) return (column.least / Math.max(least, 1)) * free
+    return column.least + ((column.whole - column.least) / spare) * (free - least)
+  })
+  const sum = raw.reduce((total, each) => total + each, 0)
+  return raw.map((each) => (each / sum) * width)
+}
+
+/** What the cells that stand in one column alone want: the width of their longest word and of their longest paragraph. */
+function wantsOf(rows: readonly GridRow[], column: number, font: TextFont): { longestWord: number; whole: number }[] {
+  return rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.column === column && cell.columnSpan === 1)
+      .flatMap(({ cell }) =>
+        cell.paragraphs.map((inlines) => {
+          const text = plainText(inlines)
+          return {
+            longestWord: Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, font))),
+            whole: textWidth(text, font),
+          }
+        }),
+      ),
+  )
+}

@@ -1,0 +1,149 @@
+import {
+  BorderStyle,
+  Paragraph as DocxParagraph,
+  type Table as DocxTable,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  SectionType,
+  TextRun,
+} from 'docx'
+import type { AppendixPart, Block, OfficialDocument, Paragraph } from '../../compose/official-document.ts'
+import { closingTable } from './closing-table.ts'
+import { sectionEndStyle } from './document-styles.ts'
+import { headTable } from './head-table.ts'
+import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { planTable } from './plan-table.ts'
+import { columnWidth, ruledParagraph } from './ruled-paragraph.ts'
+import { twipsOfMm } from './units.ts'
+
+type Child = DocxParagraph | DocxTable
+type Orientation = 'portrait' | 'landscape'
+
+/** The decision's own text, the plan, and each appendix: sections with page numbers of their own. */
+export function documentSections(document: OfficialDocument, context: DocxContext): readonly ISectionOptions[] {
+  const parts: { readonly children: readonly Child[]; readonly orientation: Orientation; readonly kind: 'main' | 'appendix' }[] =
+    []
+  if (document.preceding.length > 0) {
+    parts.push({ children: blockChildren(document.preceding, context, 'portrait'), orientation: 'portrait', kind: 'appendix' })
+  }
+  parts.push({ children: mainChildren(document, context), orientation: 'portrait', kind: 'main' })
+  for (const appendix of document.appendices) {
+    parts.push({ children: appendixChildren(appendix, context), orientation: appendix.orientation, kind: 'appendix' })
+  }
+  return parts.map(({ children, orientation, kind }, i) => {
+    const last = i === parts.length - 1
+    return {
+      properties: sectionProperties(context, orientation, kind),
+      ...headersAndFooters(document, context, kind),
+      // Word wants a paragraph after a table before the end of the document.
+      children: [
+        ...children,
+        ...(last && !(children.at(-1) instanceof DocxParagraph) ? [new DocxParagraph({ style: sectionEndStyle })] : []),
+      ],
+    }
+  })
+}
+
+function mainChildren(document: OfficialDocument, context: DocxContext): Child[] {
+  const width = columnWidth(context)
+  const closing = closingTable(document.closing, context)
+  const { contact } = document.closing
+  const atEnd =
+    contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [contactParagraph(contact, context)] : []
+  return [
+    headTable(document.head, context),
+    ...document.title.map((line) => ruledParagraph(line, width, context)),
+    ...blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept'),
+    ...(closing === undefined ? [] : [closing]),
+    ...atEnd,
+  ]
+}
+
+function appendixChildren(appendix: AppendixPart, context: DocxContext): Child[] {
+  const width = columnWidth(context, appendix.orientation)
+  return [
+    ...appendix.title.map((line) => ruledParagraph(line, width, context)),
+    ...blockChildren(appendix.blocks, context, appendix.orientation),
+  ]
+}
+
+/** Paragraphs and tables; with `kept` the last paragraph stays with the signature, which must not stand on a page alone. */
+function blockChildren(
+  blocks: readonly Block[],
+  context: DocxContext,
+  orientation: Orientation,
+  end: 'kept' | 'free' = 'free',
+): Child[] {
+  const width = columnWidth(context, orientation)
+  return blocks.flatMap((block, i): Child[] => {
+    if (block.kind === 'table') return planTable(block.table, width, context)
+    return [paragraphOf(block, context, end === 'kept' && i === blocks.length - 1 ? { keepNext: true } : {})]
+  })
+}
+
+function sectionProperties(
+  { profile }: DocxContext,
+  orientation: Orientation,
+  kind: 'main' | 'appendix',
+): NonNullable<ISectionOptions['properties']> {
+  const { page, pageNumber } = profile
+  const restart = kind === 'main' || pageNumber.restartInAppendix.v
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: kind === 'main' ? pageNumber.hideFirst.v : pageNumber.hideFirstInAppendix.v,
+    page: {
+      size: {
+        width: twipsOfMm(page.width.v),
+        height: twipsOfMm(page.height.v),
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twipsOfMm(page.top.v),
+        bottom: twipsOfMm(page.bottom.v),
+        left: twipsOfMm(page.left.v),
+        right: twipsOfMm(page.right.v),
+        header: twipsOfMm(page.header.v),
+        footer: twipsOfMm(page.footer.v),
+        gutter: 0,
+      },
+      pageNumbers: restart ? { start: 1 } : {},
+    },
+  }
+}
+
+function headersAndFooters(
+  document: OfficialDocument,
+  context: DocxContext,
+  kind: 'main' | 'appendix',
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { circulation } = document.head
+  const { contact } = document.closing
+  const number = new DocxParagraph({ style: 'pageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
+  const inFooter = context.profile.pageNumber.zone.v === 'footer'
+  const main = kind === 'main'
+  const firstHeader =
+    main && circulation !== undefined ? paragraphOf(circulation, context) : new DocxParagraph({ style: 'pageNumber' })
+  const onFirst = main && contact !== undefined && context.profile.wording.contactPage.v === 'first'
+  const firstFooter = onFirst ? contactParagraph(contact, context) : new DocxParagraph({ style: 'pageNumber' })
+  return {
+    headers: {
+      default: new Header({ children: [inFooter ? new DocxParagraph({ style: 'pageNumber' }) : number] }),
+      first: new Header({ children: [firstHeader] }),
+    },
+    footers: {
+      default: new Footer({ children: [inFooter ? number : new DocxParagraph({ style: 'pageNumber' })] }),
+      first: new Footer({ children: [firstFooter] }),
+    },
+  }
+}
+
+/** Address and telephone under a line across the text (NĐ 30, Phụ lục I, Phần I, III.4; HD 05, Phần II, mục II, khoản 6). */
+function contactParagraph(contact: Paragraph, context: DocxContext): DocxParagraph {
+  const thickness = context.profile.components.contact?.topRule?.v
+  if (thickness === undefined) return paragraphOf(contact, context)
+  const top = { style: BorderStyle.SINGLE, size: Math.round(thickness * 8), color: context.profile.font.colour.v, space: 1 }
+  return paragraphOf(contact, context, { border: { top } })
+}

@@ -1,0 +1,76 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { type ComponentKey, componentKeys, type Profile } from '../../profile/profile.ts'
+import { type ComponentLook, lookOf } from './component-look.ts'
+import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
+
+/** Carries the section properties after a table, which OOXML allows in a paragraph only: as low as a line can be. */
+export const sectionEndStyle = 'sectionEnd'
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.JUSTIFIED,
+} as const
+
+/** One named paragraph style a component, so that a clerk can edit the form in Word's list of styles. */
+export function documentStyles(profile: Profile): IStylesOptions {
+  const { family, colour, language } = profile.font
+  const body = lookOf(profile, 'body')
+  const keys = componentKeys.filter((key) => profile.components[key] !== undefined)
+  const run = {
+    font: family.v,
+    size: halfPoints(body.size),
+    color: colour.v,
+    language: { value: language.v, eastAsia: language.v, bidirectional: language.v },
+  }
+  return {
+    default: {
+      document: { run, paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
+      footnoteText: { run: { font: family.v, color: colour.v } },
+      footnoteReference: { run: { superScript: true } },
+    },
+    paragraphStyles: [
+      ...keys.map((key) => styleOf(key, lookOf(profile, key))),
+      {
+        id: sectionEndStyle,
+        name: 'Hết phần',
+        basedOn: 'Normal',
+        run: { size: 2 },
+        paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+      },
+    ],
+  }
+}
+
+function styleOf(key: ComponentKey, look: ComponentLook): IParagraphStyleOptions {
+  return {
+    id: key,
+    name: look.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: {
+      size: halfPoints(look.size),
+      bold: look.bold,
+      italics: look.italic,
+      allCaps: look.caps,
+    },
+    paragraph: {
+      alignment: alignments[look.align],
+      indent: indentOf(look),
+      spacing: { before: twipsOfPt(look.before), after: twipsOfPt(look.after), ...lineOf(look) },
+      keepNext: look.keepNext,
+      ...(look.outline === undefined ? {} : { outlineLevel: look.outline - 1 }),
+    },
+  }
+}
+
+function indentOf({ left, right, firstLine }: ComponentLook) {
+  const sides = { left: twipsOfMm(left), right: twipsOfMm(right) }
+  return firstLine < 0 ? { ...sides, hanging: twipsOfMm(-firstLine) } : { ...sides, firstLine: twipsOfMm(firstLine) }
+}
+
+function lineOf({ line }: ComponentLook) {
+  if ('exact' in line) return { line: twipsOfPt(line.exact), lineRule: LineRuleType.EXACT }
+  return { line: Math.round(line.multiple * 240), lineRule: LineRuleType.AUTO }
+}

@@ -1,0 +1,34 @@
+import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
+import type { Paragraph } from '../../compose/official-document.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { lookOf } from './component-look.ts'
+import { type Footnotes, runsOf, textRun } from './runs.ts'
+
+export interface DocxContext {
+  readonly profile: Profile
+  readonly footnotes: Footnotes
+  /** Numbers the drawings of the document: OOXML wants each to have an id of its own. */
+  readonly nextDrawing: () => number
+}
+
+/** A paragraph of the form: its style, its label and its words. `more` adds what only this paragraph has. */
+export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IParagraphOptions = {}): DocxParagraph {
+  const look = lookOf(context.profile, paragraph.component)
+  const label = paragraph.label === undefined ? [] : [labelRun(paragraph, context)]
+  // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
+  const outline =
+    paragraph.outline === undefined || paragraph.outline === look.outline
+      ? {}
+      : { outlineLevel: Math.min(paragraph.outline, 9) - 1 }
+  return new DocxParagraph({
+    style: paragraph.component,
+    ...outline,
+    ...more,
+    children: [...label, ...runsOf(paragraph.inlines, context.footnotes), ...(more.children ?? [])],
+  })
+}
+
+function labelRun({ label, inlines }: Paragraph, { profile }: DocxContext) {
+  const text = inlines.length === 0 ? (label ?? '') : `${label}${profile.ladder.separator.v}`
+  return textRun({ kind: 'text', text, bold: false, italic: false })
+}

@@ -1,0 +1,14 @@
+/** What XML 1.0 forbids in a document: it must not reach a part of the file, whatever a caller passes in. */
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be left out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Text that a part of the file may hold: NFC, without characters that XML forbids. */
+export function printableText(text: string): string {
+  return text.replace(forbidden, '').normalize('NFC')
+}
+
+/** The same, ready to stand in XML text or an attribute. */
+export function xmlText(text: string): string {
+  return printableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,33 @@
+import { Document, type ISectionOptions, Packer } from 'docx'
+import type { OfficialDocument } from '../../compose/official-document.ts'
+import { deterministicZip } from './deterministic-zip.ts'
+import { coreProperties, customProperties } from './document-properties.ts'
+import { documentSections } from './document-sections.ts'
+import { documentStyles } from './document-styles.ts'
+import { paragraphOf } from './paragraphs.ts'
+import type { Footnotes } from './runs.ts'
+
+/**
+ * The document as a Word file. `modified` is written as its time of creation and change, so that the same input gives
+ * the same bytes on any machine and in any time zone.
+ */
+export async function renderDocx(document: OfficialDocument, options: { readonly modified: Date }): Promise<Uint8Array> {
+  const footnotes: Footnotes = { texts: [], numbers: new Map() }
+  let drawings = 0
+  const context = { profile: document.profile, footnotes, nextDrawing: () => ++drawings }
+  // The sections come first: the notes are numbered while their text is laid out.
+  const sections: readonly ISectionOptions[] = documentSections(document, context)
+  const notes = footnotes.texts.map((inlines, i) => {
+    const children = [paragraphOf({ kind: 'paragraph', component: 'footnote', inlines }, context)]
+    return [String(i + 1), { children }] as const
+  })
+  const file = new Document({
+    sections,
+    styles: documentStyles(document.profile),
+    footnotes: Object.fromEntries(notes),
+    customProperties: customProperties(document.properties),
+    compatabilityModeVersion: 15,
+  })
+  const packed = await Packer.pack(file, 'uint8array')
+  return deterministicZip(packed, { coreProperties: coreProperties(document.properties, options.modified) })
+}

@@ -1,0 +1,16 @@
+import { findingNames } from '../catalogue.ts'
+import { messageOf } from '../messages/messages.ts'
+import type { Report } from './report.ts'
+import { visibleText } from './visible-text.ts'
+import { reportWords } from './words.ts'
+
+/** One line a finding, for `grep`, editors and long lists: `tệp:dòng:cột: lỗi TT026 ten-cua-loi: câu nói rõ`. */
+export const concise: Report = (findings, context) =>
+  findings
+    .map((finding) => {
+      const { line, column } = finding.range.start
+      const severity = context.colours[finding.severity](reportWords[context.language].severity[finding.severity])
+      const message = visibleText(messageOf(context.messages, finding))
+      return `${visibleText(finding.file)}:${line}:${column}: ${severity} ${finding.code} ${findingNames[finding.code]}: ${message}\n`
+    })
+    .join('')

@@ -1,0 +1,29 @@
+import { findingNames } from '../catalogue.ts'
+import { messageOf } from '../messages/messages.ts'
+import type { Report } from './report.ts'
+
+/** The version of this shape. Keys may be added under one version; none is renamed, retyped or taken away. */
+const version = 1
+
+/** For programs. Lines and columns are 1-based, the end is exclusive, columns count UTF-16 units; edits of `fix` count from 0. */
+export const json: Report = (findings, context) => {
+  const report = {
+    version,
+    files: context.files,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      name: findingNames[finding.code],
+      severity: finding.severity,
+      file: finding.file,
+      line: finding.range.start.line,
+      column: finding.range.start.column,
+      endLine: finding.range.end.line,
+      endColumn: finding.range.end.column,
+      path: finding.path,
+      message: messageOf(context.messages, finding),
+      ...(finding.clause === undefined ? {} : { clause: finding.clause }),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

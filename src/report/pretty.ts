@@ -1,0 +1,38 @@
+import { findingNames } from '../catalogue.ts'
+import type { Finding } from '../finding.ts'
+import { messageOf } from '../messages/messages.ts'
+import type { Report, ReportContext } from './report.ts'
+import { sourceLine } from './source-line.ts'
+import { summary } from './summary.ts'
+import { visibleText } from './visible-text.ts'
+import { reportWords } from './words.ts'
+
+/** For people: each finding with the line it stands in, the range underlined, the clause under it; at the end the counts. */
+export const pretty: Report = (findings, context) => {
+  const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
+  const blocks = findings.map((finding) => block(finding, lines.get(finding.file)?.[finding.range.start.line - 1], context))
+  return [...blocks, summary(findings, context)].filter((part) => part !== '').join('\n')
+}
+
+function block(finding: Finding, line: string | undefined, context: ReportContext): string {
+  const { colours } = context
+  const { start } = finding.range
+  const paint = colours[finding.severity]
+  const place = colours.strong(`${visibleText(finding.file)}:${start.line}:${start.column}`)
+  const severity = paint(reportWords[context.language].severity[finding.severity])
+  const message = visibleText(messageOf(context.messages, finding))
+  const number = String(start.line)
+  const bar = colours.faint('|')
+  const gutter = `${' '.repeat(number.length)} ${bar}`
+
+  const out = [`${place}  ${severity}  ${colours.strong(finding.code)} ${colours.faint(findingNames[finding.code])}`]
+  // A finding may point behind the last line (a file that ends too early): its message then stands alone.
+  if (line === undefined) out.push(`${gutter}`, `${gutter} ${paint(message)}`)
+  else {
+    const shown = sourceLine(line.replace(/\r$/, ''), finding.range, context.columns)
+    const marks = paint(`${'^'.repeat(shown.length)} ${message}`)
+    out.push(gutter, `${colours.faint(number)} ${bar} ${shown.text}`, `${gutter} ${' '.repeat(shown.indent)}${marks}`)
+  }
+  if (finding.clause !== undefined) out.push(`${' '.repeat(number.length)} ${colours.faint(`= ${visibleText(finding.clause)}`)}`)
+  return `${out.join('\n')}\n`
+}

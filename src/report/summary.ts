@@ -1,0 +1,17 @@
+import type { Finding, Severity } from '../finding.ts'
+import type { ReportContext } from './report.ts'
+import { reportWords } from './words.ts'
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** One line with the counts, with its line break; nothing where no file was checked. */
+export function summary(findings: readonly Finding[], context: ReportContext): string {
+  const { files, colours } = context
+  if (files.length === 0) return ''
+  const words = reportWords[context.language]
+  const counts = severities
+    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => colours[severity](words.count(severity, n)))
+  return `${counts.length === 0 ? words.clean(files.length) : words.summary(files.length, counts.join(', '))}\n`
+}

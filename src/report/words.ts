@@ -1,0 +1,30 @@
+import type { Severity } from '../finding.ts'
+import type { Language } from '../messages/messages.ts'
+
+/** The few words that a report has of its own. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly count: (severity: Severity, n: number) => string
+  readonly clean: (files: number) => string
+  readonly summary: (files: number, counts: string) => string
+}
+
+const vi: ReportWords = {
+  severity: { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý' },
+  count: (severity, n) => `${n} ${vi.severity[severity]}`,
+  clean: (files) => `Đã kiểm tra ${files} tệp: đạt, không có gì phải sửa.`,
+  summary: (files, counts) => `Đã kiểm tra ${files} tệp: ${counts}.`,
+}
+
+const en: ReportWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  count: (severity, n) => plural(n, severity === 'info' ? 'suggestion' : severity),
+  clean: (files) => `${plural(files, 'file')} checked: nothing to correct.`,
+  summary: (files, counts) => `${plural(files, 'file')} checked: ${counts}.`,
+}
+
+export const reportWords: Readonly<Record<Language, ReportWords>> = { vi, en }
+
+function plural(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,34 @@
+import type { Content, PlanNode } from '../../plan/plan.ts'
+import { defineRule } from '../rule.ts'
+
+/** A node that has neither title nor paragraph gets no label: what it holds is printed as if it stood in the node above. */
+export const emptyNode = defineRule({
+  code: 'ND004',
+  severity: 'warning',
+  bad: {
+    noi_dung: [
+      { muc_dich: 'Lời văn.' },
+      { nhiem_vu: { noi_dung: [{ noi_dung: 'Lời văn.' }] } },
+      { to_chuc_thuc_hien: 'Lời văn.' },
+    ],
+  },
+  good: {
+    noi_dung: [
+      { muc_dich: 'Lời văn.' },
+      { nhiem_vu: { noi_dung: [{ tieu_de: 'Rà soát', noi_dung: 'Lời văn.' }] } },
+      { to_chuc_thuc_hien: 'Lời văn.' },
+    ],
+  },
+  check({ plan, readable }, report) {
+    const walk = (content: readonly Content[]) => {
+      for (const item of content) if (item.kind === 'node') visit(item.node)
+    }
+    const visit = (node: PlanNode) => {
+      const named = node.title ?? node.unit ?? node.paragraph ?? node.explicitLabel
+      if (named === undefined && readable(node.place.path)) report(node.place, {})
+      walk(node.content)
+    }
+    for (const section of plan.sections) walk(section.content)
+    for (const appendix of plan.appendices) walk(appendix.content)
+  },
+})

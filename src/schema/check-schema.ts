@@ -1,0 +1,71 @@
+import type { ErrorObject } from 'ajv'
+import { compareFindings, type Finding } from '../finding.ts'
+import { validatePlan } from '../generated/validate-plan.js'
+import { type SourceNode, toValue } from '../source/source-tree.ts'
+import { dateFindings } from './date-findings.ts'
+import { nodeFindings } from './node-findings.ts'
+import { silentChanges } from './silent-changes.ts'
+
+export interface SchemaCheck {
+  readonly findings: readonly Finding[]
+  /**
+   * JSON Pointers that later rules must not read: nodes of the wrong type or with a value that cannot stand, and keys that are missing.
+   * A node with an unknown key is not among them: the rest of it may be read.
+   */
+  readonly bad: ReadonlySet<string>
+}
+
+/** Codes after which the node still says what its author meant. */
+const readable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD005', 'LD007', 'LD013'])
+
+/** Codes of keys, and of sentences that became keys, whose values have no meaning. */
+const unreadable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD014', 'LD017'])
+
+/** A plan's tree against the schema: one finding a mistake, in the order of the file. */
+export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
+  const special = [...silentChanges(tree, file), ...dateFindings(tree, file)]
+  const explained = new Set(special.map((finding) => finding.path))
+  const general: Finding[] = []
+  for (const [path, errors] of errorsByNode(tree)) {
+    const found = nodeFindings(tree, path, errors, file)
+    general.push(...found.filter((finding) => finding.path !== path || !explained.has(path)))
+  }
+  // What stands under a key that is not read, or was never meant as a key, is not judged further.
+  const unread = general.filter(({ code }) => unreadable.has(code)).map(({ path }) => path)
+  const isUnder = (path: string): boolean => unread.some((above) => path.startsWith(`${above}/`))
+  const all = [
+    ...general.filter(({ path }) => !isUnder(path)),
+    ...special.filter(({ path }) => !isUnder(path) && !unread.includes(path)),
+  ]
+  const findings = onePerPlace(all).sort(compareFindings)
+  return { findings, bad: new Set(findings.filter(({ code }) => !readable.has(code)).map(({ path }) => path)) }
+}
+
+/** Ajv's errors by the node they speak of; `if` only says that a branch of it failed, which is told there. */
+function errorsByNode(tree: SourceNode): ReadonlyMap<string, readonly ErrorObject[]> {
+  const groups = new Map<string, ErrorObject[]>()
+  if (validatePlan(toValue(tree))) return groups
+  for (const error of validatePlan.errors ?? []) {
+    if (error.keyword === 'if') continue
+    const group = groups.get(error.instancePath)
+    if (group === undefined) groups.set(error.instancePath, [error])
+    else group.push(error)
+  }
+  return groups
+}
+
+/** A value that is wrong in several ways (a number changed by YAML, and no date) is told once: by the first, most telling finding. */
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding): number => (finding.code === 'LD011' ? 0 : finding.code === 'LD012' ? 1 : 2)
+  const seen = new Set<string>()
+  return findings
+    .toSorted((a, b) => rank(a) - rank(b))
+    .filter((finding) => {
+      // A missing key has no place of its own, and two names may be cut in one list.
+      if (finding.code === 'LD002' || finding.code === 'LD016') return true
+      const place = finding.path
+      if (seen.has(place)) return false
+      seen.add(place)
+      return true
+    })
+}

@@ -1,0 +1,89 @@
+import type { Finding, Range } from '../finding.ts'
+import { errorAt } from './error-at.ts'
+import { lineTable } from './line-table.ts'
+
+/** The largest file that is read, in bytes: a plan of 500 pages has a tenth of it. */
+export const maxFileBytes = 2 * 1024 * 1024
+
+const lineFeed = 0x0a
+const start: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+
+/** What no document may hold: C0 but tab, LF and CR, then DEL, C1 and the two non-characters. XML 1.0 forbids most of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/
+
+/** Bytes as text (a byte order mark is kept, so that offsets hold for the file), or the one finding that forbids reading it. */
+export function decodeBytes(file: string, bytes: Uint8Array): string | Finding {
+  if (bytes.length > maxFileBytes) {
+    return errorAt(file, 'YA003', start, { bytes: bytes.length, limit: maxFileBytes })
+  }
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return notUtf8(file, bytes)
+  const character = forbiddenCharacter(text)
+  if (character === undefined) return text
+  const range = lineTable(text).range(character.index, character.index + 1)
+  return errorAt(file, 'YA002', range, { character: character.name })
+}
+
+/** The first character of a text that no document may hold, with its name (`U+0000`). Lone surrogates can come only from escapes. */
+export function forbiddenCharacter(text: string): { readonly index: number; readonly name: string } | undefined {
+  const index = text.search(forbidden)
+  const found = index < 0 ? loneSurrogate(text) : index
+  if (found < 0) return undefined
+  return { index: found, name: `U+${text.charCodeAt(found).toString(16).toUpperCase().padStart(4, '0')}` }
+}
+
+function loneSurrogate(text: string): number {
+  return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Finding<'YA001'> {
+  const bad = validPrefix(bytes)
+  const lineStart = bad === 0 ? 0 : bytes.lastIndexOf(lineFeed, bad - 1) + 1
+  let line = 1
+  for (let i = 0; i < lineStart; i += 1) if (bytes[i] === lineFeed) line += 1
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad))
+  const column = new TextDecoder('utf-8').decode(bytes.subarray(lineStart, bad)).length + 1
+  const at = { line, column, offset: before.length }
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const range = { start: at, end: { line, column: column + 1, offset: at.offset + 1 } }
+  return errorAt(file, 'YA001', range, { line, encoding: utf16 ? 'utf-16' : 'other' })
+}
+
+/** How many bytes from the start are well-formed UTF-8, by halving. */
+function validPrefix(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  const isGood = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  // A character cut off by the end of the file is an error only when the whole is decoded.
+  if (isGood(bad)) return lastWholeCharacter(bytes)
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isGood(middle)) good = middle
+    else bad = middle
+  }
+  return lastWholeCharacter(bytes.subarray(0, good))
+}
+
+/** The length without a character that is begun but not finished at the end. */
+function lastWholeCharacter(bytes: Uint8Array): number {
+  for (let length = bytes.length; length > 0 && length > bytes.length - 4; length -= 1) {
+    if (decodeUtf8(bytes.subarray(0, length)) !== undefined) return length
+  }
+  return Math.max(bytes.length - 4, 0)
+}

@@ -1,0 +1,46 @@
+import { parseDocument } from 'yaml'
+import type { Finding } from '../finding.ts'
+import { buildTree } from './build-tree.ts'
+import { decodeBytes } from './decode-bytes.ts'
+import { lineTable } from './line-table.ts'
+import { nfcFinding } from './nfc-finding.ts'
+import { precheck } from './precheck.ts'
+import type { SourceContext } from './source-context.ts'
+import type { SourceNode } from './source-tree.ts'
+import { isLocal, syntaxFindings } from './syntax-findings.ts'
+
+/** What stands in one YAML file: its text, its tree unless the file could not be read as YAML, and what is wrong. */
+export interface Source {
+  /** As in the file, with its byte order mark and its own Unicode form: the text to which fixes apply. Empty where the bytes are no text. */
+  readonly text: string
+  readonly tree?: SourceNode
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads a plan's bytes. Never throws: whatever the bytes are, what is wrong with them is a finding.
+ * A mistake that leaves the structure in doubt gives no tree; the others leave the tree for the later stages to check.
+ */
+export function readSource(file: { readonly name: string; readonly bytes: Uint8Array }): Source {
+  const text = decodeBytes(file.name, file.bytes)
+  if (typeof text !== 'string') return { text: '', findings: [text] }
+
+  const context: SourceContext = { file: file.name, text, lines: lineTable(text), isNfc: text === text.normalize('NFC') }
+  const refused = precheck(context)
+  if (refused.length > 0) return { text, findings: refused }
+
+  // YAML 1.2 core, as editors read it; keys are compared as text by build-tree, since the parser's own check is quadratic.
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
+  const built = buildTree(context, document.contents)
+  const syntax = syntaxFindings(context, document.errors, document.contents, built.findings)
+  const findings = [...nfcFinding(context), ...trusted(built.findings, syntax), ...syntax]
+  if (built.tree === undefined || document.errors.length > 0) return { text, findings }
+  return { text, tree: built.tree, findings }
+}
+
+/** Broken syntax makes strange keys and doubles of its own; what is found behind it is left out. */
+function trusted(findings: readonly Finding[], syntax: readonly Finding[]): readonly Finding[] {
+  if (syntax.length === 0) return findings
+  const stop = Math.min(...syntax.filter((finding) => !isLocal(finding)).map((finding) => finding.range.start.offset))
+  return findings.filter(({ code, range }) => code !== 'YA028' && code !== 'YA029' && range.start.offset < stop)
+}

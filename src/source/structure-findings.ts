@@ -1,0 +1,98 @@
+import type { Alias, Node, Scalar } from 'yaml'
+import type { Finding, Range } from '../finding.ts'
+import { forbiddenCharacter } from './decode-bytes.ts'
+import { errorAt } from './error-at.ts'
+import { joinedLine } from './joined-line.ts'
+import { quoteValueFix } from './quote-text.ts'
+import type { SourceContext } from './source-context.ts'
+import type { SourceNode, SourceScalar } from './source-tree.ts'
+
+/** Collects findings for what YAML offers and a plan does not use. */
+export interface StructureFindings {
+  readonly findings: readonly Finding[]
+  /** True after a mistake that leaves it open what the author meant: no tree is made then. */
+  readonly stopped: () => boolean
+  readonly stop: (finding: Finding) => void
+  readonly properties: (node: Node & { anchor?: string | undefined; tag?: string | undefined }, path: string) => void
+  readonly alias: (node: Alias, path: string) => void
+  readonly mergeKey: (range: Range, path: string) => void
+  readonly strangeKey: (key: Node | null, before: number, path: string) => void
+  readonly duplicateKey: (key: string, range: Range, first: Range, path: string) => void
+  readonly scalar: (scalar: SourceScalar, node: Scalar) => void
+  readonly root: (root: SourceNode) => void
+}
+
+export function structureFindings(context: SourceContext): StructureFindings {
+  const { file, text, lines } = context
+  const findings: Finding[] = []
+  let stopped = false
+  const add = (finding: Finding): void => {
+    findings.push(finding)
+  }
+  const stop = (finding: Finding): void => {
+    stopped = true
+    findings.push(finding)
+  }
+  const alias = (node: Alias, path: string): void => {
+    const start = node.range?.[0] ?? 0
+    const emphasis = node.source.startsWith('*') || node.source.endsWith('*')
+    const range = lines.range(start, start + node.source.length + 1)
+    const finding = errorAt(file, 'YA022', range, { name: node.source, emphasis }, path)
+    stop(emphasis ? { ...finding, ...quoteValueFix(context, start) } : finding)
+  }
+
+  return {
+    findings,
+    stopped: () => stopped,
+    stop,
+    alias,
+    properties(node, path) {
+      const start = node.range?.[0] ?? 0
+      if (node.anchor !== undefined) {
+        const at = text.lastIndexOf(`&${node.anchor}`, start)
+        add(errorAt(file, 'YA021', lines.range(at, at + node.anchor.length + 1), { name: node.anchor }, path))
+      }
+      if (node.tag !== undefined) {
+        const tag = tagBefore(text, start)
+        add(errorAt(file, 'YA023', lines.range(tag.start, tag.start + tag.name.length), { tag: tag.name }, path))
+      }
+    },
+    mergeKey: (range, path) => stop(errorAt(file, 'YA024', range, {}, path)),
+    strangeKey(key, before, path) {
+      const start = key?.range?.[0] ?? before
+      const range = lines.range(start, Math.max(key?.range?.[1] ?? start, start + 1))
+      if (key !== null && 'source' in key && text[start] === '*') alias(key as Alias, path)
+      else add(errorAt(file, 'YA029', firstLine(context, range), {}, path))
+    },
+    duplicateKey: (key, range, first, path) => add(errorAt(file, 'YA020', range, { key, line: first.start.line }, path)),
+    scalar(scalar, node) {
+      const [start, end] = node.range ?? [0, 0]
+      const character = scalar.style === 'double' ? forbiddenCharacter(scalar.text) : undefined
+      if (character !== undefined) {
+        const at = scalar.locate(character.index).offset
+        add(errorAt(file, 'YA002', lines.range(at, Math.min(at + 1, end)), { character: character.name }, scalar.path))
+      }
+      const joined = joinedLine(text, start, end, scalar.style)
+      if (joined !== undefined) {
+        const range = lines.range(joined, lines.lineEnd(joined))
+        add(errorAt(file, 'YA031', range, { mark: text.charAt(joined) }, scalar.path))
+      }
+    },
+    root(root) {
+      if (root.kind === 'map') return
+      stop(errorAt(file, 'YA028', firstLine(context, root.range), { kind: root.kind === 'list' ? 'list' : 'text' }))
+    },
+  }
+}
+
+/** A range cut to the line on which it begins. */
+export function firstLine({ lines }: SourceContext, range: Range): Range {
+  return range.end.line === range.start.line ? range : lines.range(range.start.offset, lines.lineEnd(range.start.offset))
+}
+
+/** The tag that precedes a node: from its `!` (or `!!`) to the next blank. */
+function tagBefore(text: string, node: number): { readonly start: number; readonly name: string } {
+  const mark = Math.max(text.lastIndexOf('!', node - 1), 0)
+  const start = text[mark - 1] === '!' ? mark - 1 : mark
+  return { start, name: /^[^\s,[\]{}]+/.exec(text.slice(start, start + 100))?.[0] ?? '!' }
+}

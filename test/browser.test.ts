@@ -1,0 +1,113 @@
+import path from 'node:path'
+import vm from 'node:vm'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+const entry = path.resolve(import.meta.dirname, '../src/index.ts')
+const nodeGlobals = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require', 'setImmediate']
+
+describe('the library in a browser', () => {
+  it('bundles without a Node built-in', async () => {
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir: 'unused',
+      logLevel: 'silent',
+    })
+    const builtIns = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+      imports.filter(({ path: to, external }) => external || to.startsWith('node:')).map(({ path: to }) => `${file} → ${to}`),
+    )
+    expect(builtIns).toEqual([])
+  })
+
+  it('uses no global of Node in its own code', async () => {
+    // esbuild's `define` replaces only the global name, not a variable or a property of that name.
+    const define = Object.fromEntries(nodeGlobals.map((name) => [name, `NODE_GLOBAL_${name}`]))
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      packages: 'external',
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+      outdir: 'unused',
+      define,
+      logLevel: 'silent',
+    })
+    const code = outputFiles.map(({ text }) => text).join('\n')
+    expect(code.length).toBeGreaterThan(1000)
+    expect([...new Set(code.match(/NODE_GLOBAL_\w+/g))]).toEqual([])
+  })
+
+  it('checks and prints a plan where there is no Node', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: checkAndPrint, resolveDir: path.dirname(entry), loader: 'ts' },
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'page',
+      write: false,
+      logLevel: 'silent',
+    })
+    // What every browser has, and nothing of Node's.
+    const page = vm.createContext({
+      TextEncoder,
+      TextDecoder,
+      setTimeout,
+      clearTimeout,
+      queueMicrotask,
+      console,
+      URL,
+      Blob,
+      crypto,
+    })
+    vm.runInContext('globalThis.self = globalThis', page)
+    vm.runInContext(outputFiles[0]?.text ?? '', page)
+    const printed = await vm.runInContext('page.checkAndPrint()', page)
+    expect(printed).toMatchObject({ findings: 0, signature: 'PK', form: 'nd30' })
+    expect(printed.markdown.normalize('NFC').toUpperCase()).toContain('SỐ HÓA HỒ SƠ LƯU TRỮ')
+  })
+})
+
+const checkAndPrint = `
+import { compose, renderDocx, renderMarkdown, validatePlan } from './index.ts'
+
+const yaml = \`
+the_thuc: nha_nuoc
+co_quan: { chu_quan: UBND tỉnh Sơn Hà, ban_hanh: Sở Nội vụ, viet_tat: SNV }
+so: 15
+dia_danh: Sơn Hà
+ngay_ban_hanh: 2026-10-05
+trich_yeu: Số hóa hồ sơ lưu trữ năm 2027
+can_cu:
+  - Luật Lưu trữ ngày 21 tháng 6 năm 2024
+noi_dung:
+  - muc_dich: |
+      Đưa toàn bộ hồ sơ của kho lưu trữ lên hệ thống chung của tỉnh.
+  - nhiem_vu: |
+      Rà soát, thống kê hồ sơ theo từng phông trước ngày 31 tháng 3 năm 2027.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi, đôn đốc và báo cáo Giám đốc Sở.
+noi_nhan:
+  gui: [Giám đốc Sở]
+  luu: [VT]
+ky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }
+\`
+
+export async function checkAndPrint() {
+  const bytes = new TextEncoder().encode(yaml)
+  const { plan, profile, findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today: { year: 2026, month: 10, day: 5 }, stage: 'as-is' })
+  const document = compose(plan, profile, { stage: 'as-is' })
+  const docx = await renderDocx(document, { modified: new Date(0) })
+  return {
+    findings: findings.length,
+    signature: String.fromCharCode(docx[0], docx[1]),
+    form: profile.id,
+    markdown: renderMarkdown(document),
+  }
+}
+`

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { examples } from '../../src/cli/examples.ts'
+import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
+import { plan, workFolder } from './fake-io.ts'
+
+const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
+
+// The help may show only what works.
+test.each(Object.values(examples).flat())('%s', async (line) => {
+  const { argv, stdin } = parsed(line)
+  const cwd = workFolder(argv[0] === 'init' ? {} : { 'so-hoa.plan.yaml': good, 'dang-uy.plan.yaml': good })
+  const { status, err } = await plan(cwd, argv, stdin === undefined ? {} : { stdin })
+  // A draft lacks what --final demands: that is an answer, too.
+  expect(status, err).toBe(argv.includes('--final') ? 1 : 0)
+})
+
+/** What a shell makes of a line: quotes go, `< file` is standard input, `> file` is where the output goes. */
+function parsed(line: string): { readonly argv: readonly string[]; readonly stdin?: string } {
+  const [call = '', input] = (line.split(' > ')[0] ?? '').split(' < ')
+  const argv = call.replaceAll('"', '').split(' ').slice(1)
+  return input === undefined ? { argv } : { argv, stdin: good }
+}

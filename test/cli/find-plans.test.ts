@@ -1,0 +1,123 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findPlans, shownPath } from '../../src/cli/find-plans.ts'
+import { globToRegExp, isGlob, splitGlob } from '../../src/cli/glob.ts'
+import { vi } from '../../src/cli/sentences/vi.ts'
+import { workFolder } from './fake-io.ts'
+
+async function names(cwd: string, ...paths: string[]): Promise<readonly string[]> {
+  const { files, problems } = await findPlans(paths, cwd, vi)
+  expect(problems).toEqual([])
+  return files.map((file) => file.name)
+}
+
+describe('a pattern', () => {
+  test.each([
+    ['*.yaml', 'a.yaml', true],
+    ['*.yaml', 'x/a.yaml', false],
+    ['**/*.yaml', 'a.yaml', true],
+    ['**/*.yaml', 'x/y/a.yaml', true],
+    ['x/**', 'x/y/a.yaml', true],
+    ['x/**/a.yaml', 'x/a.yaml', true],
+    ['?.yaml', 'đ.yaml', true],
+    ['?.yaml', 'ab.yaml', false],
+    ['?.yaml', '/.yaml', false],
+    ['{a,b}.yaml', 'b.yaml', true],
+    ['{a,b}.yaml', 'c.yaml', false],
+    ['x.{plan.{yaml,yml},txt}', 'x.plan.yml', true],
+    ['a+(b).yaml', 'a+(b).yaml', true],
+    ['a.yaml', 'aXyaml', false],
+    ['{a.yaml', '{a.yaml', true],
+    ['kế*.yaml', 'kế hoạch.yaml', true],
+  ])('%s on %s is %s', (pattern, path, matches) => expect(globToRegExp(pattern).test(path)).toBe(matches))
+
+  test('is parted from the folder it starts in', () => {
+    expect(splitGlob('a/b/*.yaml')).toEqual({ folder: 'a/b', rest: '*.yaml' })
+    expect(splitGlob('**/*.yaml')).toEqual({ folder: '.', rest: '**/*.yaml' })
+    expect(splitGlob('/{a,b}/c')).toEqual({ folder: '/', rest: '{a,b}/c' })
+    expect([isGlob('a.yaml'), isGlob('a?.yaml')]).toEqual([false, true])
+  })
+})
+
+const tree = {
+  'ke-hoach.plan.yaml': '',
+  'sub/b.plan.yml': '',
+  'sub/deep/c.plan.yaml': '',
+  'sub/other.yaml': '',
+  'sub/readme.md': '',
+  'node_modules/x/d.plan.yaml': '',
+  '.git/e.plan.yaml': '',
+}
+
+test('no argument is every plan under the working folder, without node_modules and dot folders', async () => {
+  expect(await names(workFolder(tree))).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+})
+
+test('a folder gives its plans, a file is taken whatever its name, and each only once', async () => {
+  const cwd = workFolder(tree)
+  expect(await names(cwd, 'sub')).toEqual(['sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+  expect(await names(cwd, 'sub/other.yaml')).toEqual(['sub/other.yaml'])
+  expect(await names(cwd, 'sub/b.plan.yml', './sub', join(cwd, 'sub/b.plan.yml'))).toHaveLength(2)
+})
+
+test('a pattern gives YAML files only', async () => {
+  const cwd = workFolder(tree)
+  expect(await names(cwd, 'sub/*')).toEqual(['sub/b.plan.yml', 'sub/other.yaml'])
+  expect(await names(cwd, '**/*.plan.{yaml,yml}')).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+})
+
+test('a file whose name has a sign of patterns is still a file', async () => {
+  expect(await names(workFolder({ 'a{1}.plan.yaml': '' }), 'a{1}.plan.yaml')).toEqual(['a{1}.plan.yaml'])
+})
+
+test('- is standard input', async () => {
+  expect((await findPlans(['-'], workFolder(), vi)).files).toEqual([{ name: '<stdin>' }])
+})
+
+test('the order is that of a Vietnamese list, numbers by value', async () => {
+  const cwd = workFolder({
+    'số 10.plan.yaml': '',
+    'số 9.plan.yaml': '',
+    'đề án.plan.yaml': '',
+    'dự án.plan.yaml': '',
+    'em.plan.yaml': '',
+  })
+  const wanted = ['dự án', 'đề án', 'em', 'số 9', 'số 10'].map((name) => `${name}.plan.yaml`)
+  expect(await names(cwd)).toEqual(wanted)
+  expect(await names(cwd, ...[...wanted].reverse())).toEqual(wanted)
+})
+
+test('links to files are followed, links to folders are not', async () => {
+  const cwd = workFolder({ 'real/a.plan.yaml': '' })
+  symlinkSync(join(cwd, 'real/a.plan.yaml'), join(cwd, 'linked.plan.yaml'))
+  symlinkSync(cwd, join(cwd, 'real/circle'))
+  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.plan.yaml'))
+  expect(await names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
+})
+
+test('each argument that leads to nothing has one sentence, and the others are still found', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': '', 'b.docx': '', 'empty/': '' })
+  const { files, problems } = await findPlans(
+    ['missing.plan.yaml', 'empty', '*.yml', 'b.docx', 'a.plan.yaml/x', 'a.plan.yaml'],
+    cwd,
+    vi,
+  )
+  expect(files.map((file) => file.name)).toEqual(['a.plan.yaml'])
+  expect(problems).toEqual([
+    'Không tìm thấy «missing.plan.yaml».',
+    'Thư mục «empty» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).',
+    'Không có tệp YAML nào khớp với «*.yml».',
+    '«b.docx» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.',
+    'Không tìm thấy «a.plan.yaml/x»: một phần của đường dẫn là tệp, không phải thư mục.',
+  ])
+})
+
+test('a path is shown from the working folder', () => {
+  const cwd = workFolder()
+  mkdirSync(join(cwd, 'sub'))
+  expect(shownPath(join(cwd, 'sub/a.yaml'), cwd)).toBe('sub/a.yaml')
+  expect(shownPath(join(cwd, 'a.yaml'), join(cwd, 'sub'))).toBe('../a.yaml')
+  expect(shownPath(cwd, cwd)).toBe('.')
+  expect(shownPath('/dev/null', cwd)).toBe('/dev/null')
+})

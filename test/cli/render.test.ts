@@ -1,0 +1,180 @@
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
+import { plan, workFolder } from './fake-io.ts'
+
+const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
+const wrong = good.replace('noi_nhan:', 'la_lam: 1\nnoi_nhan:')
+const zip = [0x50, 0x4b, 0x03, 0x04]
+
+test('a plan becomes a DOCX beside it, and its path is printed', async () => {
+  const cwd = workFolder({ 'sub/so-hoa.plan.yaml': good })
+  expect(await plan(cwd, ['render', 'sub/so-hoa.plan.yaml'])).toMatchObject({ status: 0, out: 'sub/so-hoa.docx\n', err: '' })
+  expect([...readFileSync(join(cwd, 'sub/so-hoa.docx')).subarray(0, 4)]).toEqual(zip)
+  expect(readdirSync(join(cwd, 'sub')).sort()).toEqual(['so-hoa.docx', 'so-hoa.plan.yaml'])
+})
+
+test('several files in several formats in one call', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'b.yml': good, 'out/': '' })
+  const both = await plan(cwd, ['render', 'a.plan.yaml', 'b.yml', '-t', 'docx,md', '-o', 'out'])
+  expect(both).toMatchObject({ status: 0, out: 'out/a.docx\nout/a.md\nout/b.docx\nout/b.md\n' })
+  expect((await plan(cwd, ['render', '*.plan.yaml', '-t', 'md', '-t', 'docx', '-t', 'md'])).out).toBe('a.md\na.docx\n')
+})
+
+test('-o is a file, its ending says the format; - is stdout', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '-o', 'ban-in.md'])).out).toBe('ban-in.md\n')
+  const markdown = readFileSync(join(cwd, 'ban-in.md'), 'utf8')
+  expect(markdown).toContain('KẾ HOẠCH')
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md', '-o', '-'])).out).toBe(markdown)
+  expect((await plan(cwd, ['render', '-', '-t', 'md', '-o', '-'], { stdin: good })).out).toBe(markdown)
+  const { outBytes } = await plan(cwd, ['render', 'a.plan.yaml', '-o', '-'])
+  expect([...outBytes.subarray(0, 4)]).toEqual(zip)
+})
+
+test('the same plan gives the same bytes at any time; SOURCE_DATE_EPOCH is what may change them', async () => {
+  const dated = good.replace('# ngay_ban_hanh:', 'ngay_ban_hanh:').replace('# so: 15  ', 'so: 15  ')
+  const cwd = workFolder({ 'a.plan.yaml': dated })
+  const bytes = async (world: Parameters<typeof plan>[2]) =>
+    (await plan(cwd, ['render', 'a.plan.yaml', '-o', '-'], world)).outBytes
+  const first = await bytes({ now: () => new Date(2026, 0, 1) })
+  expect(first.length).toBeGreaterThan(1000)
+  expect(await bytes({ now: () => new Date(2031, 5, 5) })).toEqual(first)
+  const fixed = { env: { SOURCE_DATE_EPOCH: '1790000000' } }
+  expect(await bytes(fixed)).not.toEqual(first)
+  expect(await bytes(fixed)).toEqual(await bytes(fixed))
+  const bad = await plan(cwd, ['render', 'a.plan.yaml'], { env: { SOURCE_DATE_EPOCH: 'today' } })
+  expect(bad).toMatchObject({ status: 2, out: '' })
+  expect(bad.err).toContain('SOURCE_DATE_EPOCH')
+})
+
+test('a plan with errors is not printed: findings on stderr, 1, and the others are still done', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': wrong, 'b.plan.yaml': good })
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', 'b.plan.yaml'])
+  expect([status, out]).toEqual([1, 'b.docx\n'])
+  expect(err).toMatch(/a\.plan\.yaml:\d+:1 {2}lỗi/)
+  expect(err).toContain('plan: «a.plan.yaml» còn 1 lỗi nên chưa in.')
+  expect(existsSync(join(cwd, 'a.docx'))).toBe(false)
+})
+
+test('--force prints it as a draft, without number and date', async () => {
+  const numbered = wrong.replace('# so: 15  ', 'so: 15  ')
+  const cwd = workFolder({ 'a.plan.yaml': numbered })
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '--force', '-t', 'md'])
+  expect([status, out]).toEqual([0, 'a.md\n'])
+  expect(err).toContain('đã in như một bản dự thảo')
+  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).not.toContain('15/KH')
+})
+
+test('what is no plan at all is not printed even with --force', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': 'trich_yeu: "chưa đóng\n' })
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '--force'])
+  expect([status, out]).toEqual([1, ''])
+  expect(err).toContain('kể cả với --force')
+  expect(existsSync(join(cwd, 'a.docx'))).toBe(false)
+})
+
+test('--final refuses what lacks number and date', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '--final'])).status).toBe(1)
+  expect(readdirSync(cwd)).toEqual(['a.plan.yaml'])
+})
+
+test('a template of the user makes text; its name or -t says the ending', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'my.hbs': 'chào', 'trang.html.hbs': '<p>', 'bad.hbs': 'a\n{{khong_co}}\n' })
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '--template', 'my.hbs'])).out).toBe('a.txt\n')
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('chào')
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '--template', 'my.hbs', '-t', 'md'])).out).toBe('a.md\n')
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '--template', 'trang.html.hbs'])).out).toBe('a.html\n')
+  const bad = await plan(cwd, ['render', 'a.plan.yaml', '--template', 'bad.hbs', '-o', 'bad.txt'])
+  expect([bad.status, bad.out]).toEqual([2, ''])
+  expect(bad.err).toMatch(/bad\.hbs.*2.*khong_co/)
+  expect(existsSync(join(cwd, 'bad.txt'))).toBe(false)
+})
+
+test.each([
+  [['no.plan.yaml'], 'Không tìm thấy «no.plan.yaml».'],
+  [['a.plan.yaml', '-o', 'no/x.docx'], 'Thư mục đích «no» chưa có'],
+  [['a.plan.yaml', '-o', 'no/'], 'Thư mục đích «no/» chưa có'],
+  [['a.plan.yaml', '-o', 'a.plan.yaml/x.docx'], 'Thư mục đích «a.plan.yaml» chưa có'],
+  [['dir.plan.yaml'], 'Không ghi được «dir.docx»: ở đó đã có một thư mục cùng tên.'],
+  [['a.plan.yaml', '-o', 'a.plan.yaml'], 'Tệp kết quả «a.plan.yaml» chính là tệp nguồn'],
+  [['a.yaml', '--template', 'x.yaml.hbs'], 'Tệp kết quả «a.yaml» chính là tệp nguồn'],
+  [['a.plan.yaml', 'a.yaml', '-t', 'md'], 'Có hai kết quả cùng ghi vào «a.md»'],
+  [['a.plan.yaml', 'a.yaml', '-o', 'x.docx'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x.docx»'],
+  [['a.plan.yaml', '-t', 'docx,md', '-o', '-'], 'Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có 2.'],
+  [['a.plan.yaml', '-t', 'odt'], 'Giá trị «odt» của -t không dùng được; chọn một trong: docx, md, pdf.'],
+  [['a.plan.yaml', '-t', 'docx', '--template', 'x.yaml.hbs'], 'Mẫu riêng (--template) chỉ dùng cho kết quả dạng chữ'],
+  [['a.plan.yaml', '--template', 'no.hbs'], 'Không tìm thấy «no.hbs».'],
+  [['-'], 'hãy nêu nơi ghi bằng -o'],
+  [['a.plan.yaml', '-t', 'pdf'], 'Muốn in PDF cần có LibreOffice'],
+])('plan render %j could not run and writes nothing', async (argv, sentence) => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'a.yaml': good, 'dir.plan.yaml': good, 'dir.docx/': '', 'x.yaml.hbs': 'x' })
+  const before = readdirSync(cwd)
+  const { status, out, err } = await plan(cwd, ['render', ...argv], { stdin: good, env: { PATH: '' } })
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toContain(sentence)
+  expect(err.trim().split('\n')).toHaveLength(1)
+  expect(readdirSync(cwd)).toEqual(before)
+  expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(good)
+})
+
+test('a file that cannot be read does not keep the others from being printed', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  const { status, out, err } = await plan(cwd, ['render', 'no.plan.yaml', 'a.plan.yaml'])
+  expect([status, out, err]).toEqual([2, 'a.docx\n', 'plan: Không tìm thấy «no.plan.yaml».\n'])
+})
+
+test('DOCX does not go to a terminal', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  const { status, outBytes, err } = await plan(cwd, ['render', 'a.plan.yaml', '-o', '-'], { terminal: { stdout: true } })
+  expect([status, outBytes.length]).toEqual([2, 0])
+  expect(err).toContain('không in lên màn hình được')
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk is one sentence', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md', '-o', '/dev/full'])
+  expect([status, out, err]).toEqual([2, '', 'plan: Không ghi được «/dev/full»: đĩa đã đầy.\n'])
+  expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
+})
+
+test('what was there is replaced whole: its mode stays, a link still leads to it', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'real/old.md': 'cũ' })
+  chmodSync(join(cwd, 'real/old.md'), 0o640)
+  symlinkSync(join(cwd, 'real/old.md'), join(cwd, 'a.md'))
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])).status).toBe(0)
+  expect(lstatSync(join(cwd, 'a.md')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(cwd, 'real/old.md'), 'utf8')).toContain('KẾ HOẠCH')
+  expect(lstatSync(join(cwd, 'real/old.md')).mode & 0o777).toBe(0o640)
+  expect(readdirSync(join(cwd, 'real'))).toEqual(['old.md'])
+})
+
+test('Ctrl-C writes nothing and ends with 130', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  expect((await plan(cwd, ['render', 'a.plan.yaml'], { interrupted: AbortSignal.abort() })).status).toBe(130)
+  expect(readdirSync(cwd)).toEqual(['a.plan.yaml'])
+})
+
+test.runIf(existsSync('/usr/bin/soffice'))(
+  'PDF is the DOCX through LibreOffice, with nothing left in between',
+  { timeout: 60_000 },
+  async () => {
+    const cwd = workFolder({ 'a.plan.yaml': good, 'tmp/': '' })
+    const { status, out } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'pdf'], {
+      env: { PATH: '/usr/bin:/bin', HOME: cwd, TMPDIR: join(cwd, 'tmp') },
+    })
+    expect([status, out]).toEqual([0, 'a.pdf\n'])
+    expect(readFileSync(join(cwd, 'a.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readdirSync(join(cwd, 'tmp')).filter((name) => name.startsWith('ke-hoach-'))).toEqual([])
+  },
+)
+
+test('an office that makes no file is said to have failed', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'bin/soffice': '#!/bin/sh\nexit 0\n' })
+  chmodSync(join(cwd, 'bin/soffice'), 0o755)
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'pdf'], { env: { PATH: join(cwd, 'bin') } })
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toContain('LibreOffice không chuyển được «a.plan.yaml» sang PDF')
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { pretty } from '../../src/report/pretty.ts'
+import type { Colours } from '../../src/report/report.ts'
+import { contextOf, findingAt } from './sample-report.ts'
+
+const file = 'ke-hoach/so-hoa.plan.yaml'
+const fourteen = `${'\n'.repeat(13)}so: "7"\n`
+
+// The frame is the picture in the design; the code and its name are those of a finding that exists.
+test('a finding is shown with its place, its line underlined, its clause and the counts', () => {
+  const clause = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c'
+  const context = contextOf({ [file]: fourteen }, 'số nhỏ hơn 10 phải viết 07')
+  expect(
+    pretty([findingAt(file, [14, 5, 3], { clause })], context),
+  ).toBe(`ke-hoach/so-hoa.plan.yaml:14:5  lỗi  MD002 chu-thich-khong-co-noi-dung
+   |
+14 | so: "7"
+   |     ^^^ số nhỏ hơn 10 phải viết 07
+   = NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c
+
+Đã kiểm tra 1 tệp: 1 lỗi.
+`)
+})
+
+test('the same in English, with the counts of each severity that occurs', () => {
+  const context = contextOf({ 'a.yaml': 'so: 7\n', 'b.yaml': '' }, 'write 07', { language: 'en' })
+  const findings = [
+    findingAt('a.yaml', [1, 1, 2], { severity: 'warning' }),
+    findingAt('a.yaml', [1, 5, 1], { severity: 'warning' }),
+    findingAt('a.yaml', [1, 5, 1], { severity: 'info' }),
+  ]
+  const text = pretty(findings, context)
+  expect(text).toContain('a.yaml:1:1  warning  MD002')
+  expect(text).toContain('a.yaml:1:5  info  MD002')
+  expect(text.endsWith('\n\n2 files checked: 2 warnings, 1 suggestion.\n')).toBe(true)
+})
+
+test('a clean run is one line', () => {
+  expect(pretty([], contextOf({ 'a.yaml': '', 'b.yaml': '' }, ''))).toBe('Đã kiểm tra 2 tệp: đạt, không có gì phải sửa.\n')
+})
+
+test('nothing is said where nothing was checked', () => {
+  expect(pretty([], contextOf({}, ''))).toBe('')
+})
+
+test('a finding behind the last line shows its sentence alone', () => {
+  expect(pretty([findingAt('a.yaml', [9, 1, 0])], contextOf({ 'a.yaml': 'so: 1' }, 'thiếu'))).toContain('\n  |\n  | thiếu\n')
+})
+
+test('what a file says cannot steer the terminal', () => {
+  const context = contextOf({ 'a.yaml': 'so: \x1b[31mđỏ\u202e' }, 'đọc thấy \x1b[2J')
+  const text = pretty([findingAt('a.yaml', [1, 1, 2])], context)
+  expect(text).toContain('so: ␛[31mđỏ\ufffd')
+  expect(text).toContain('đọc thấy ␛[2J')
+  expect(text).not.toContain('\x1b')
+})
+
+test('colours come from outside and touch no text', () => {
+  const tagged = (tag: string) => (text: string) => `<${tag}>${text}</${tag}>`
+  const colours: Colours = {
+    error: tagged('e'),
+    warning: tagged('w'),
+    info: tagged('i'),
+    strong: tagged('s'),
+    faint: tagged('f'),
+  }
+  const sources = { 'a.yaml': 'so: 7' }
+  const painted = pretty([findingAt('a.yaml', [1, 5, 1])], contextOf(sources, 'viết 07', { colours }))
+  expect(painted).toContain('<s>a.yaml:1:5</s>  <e>lỗi</e>')
+  expect(painted.replace(/<\/?[ewisf]>/g, '')).toBe(pretty([findingAt('a.yaml', [1, 5, 1])], contextOf(sources, 'viết 07')))
+})
