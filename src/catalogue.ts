@@ -23,6 +23,7 @@ export interface FindingArgs {
   YA014: { readonly sign: string }
   YA015: { readonly sequence: string }
   YA016: { readonly mark: string }
+  YA017: Record<never, never>
   YA018: { readonly sign: string }
   YA019: { readonly text: string }
   YA020: { readonly key: string; readonly line: number }
@@ -106,6 +107,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   YA014: 'dau-mo-dau-khong-hop-le',
   YA015: 'dau-gach-cheo-nguoc',
   YA016: 'chu-sau-dau-khoi',
+  YA017: 'thieu-dau-phay',
   YA018: 'dau-thua',
   YA019: 'sai-cu-phap',
   YA020: 'khoa-lap',

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isFileError } from './file-error.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
+import { kindOfPath } from './kind-of-path.ts'
 import type { Sentences } from './sentences/sentences.ts'
 
 /** One plan to read: a file, or standard input (`path` absent). */
@@ -23,12 +24,12 @@ const yamlName = /\.ya?ml$/i
 const foreignName = /\.(docx?|odt|rtf|pdf|xlsx?|html?)$/i
 
 /** The plans that the arguments mean: files as they are, the plans in a folder, YAML files that match a pattern; no argument is the working folder. */
-export async function findPlans(paths: readonly string[], cwd: string, say: Sentences): Promise<FoundPlans> {
+export function findPlans(paths: readonly string[], cwd: string, say: Sentences): FoundPlans {
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      for (const file of await expand(path, cwd, say, problems)) found.set(file.path ?? '-', file)
+      for (const file of expand(path, { cwd, say, problems })) found.set(file.path ?? '-', file)
     } catch (error) {
       if (!isFileError(error)) throw error
       problems.push(say.readFailed(path, error.code))
@@ -44,53 +45,65 @@ export function shownPath(path: string, cwd: string): string {
   return shown === '' ? '.' : shown.replaceAll(sep, '/')
 }
 
-async function expand(path: string, cwd: string, say: Sentences, problems: string[]): Promise<readonly PlanFile[]> {
+interface Search {
+  readonly cwd: string
+  readonly say: Sentences
+  readonly problems: string[]
+}
+
+function expand(path: string, search: Search): readonly PlanFile[] {
   if (path === '-') return [{ name: '<stdin>' }]
+  const { cwd, say, problems } = search
   const absolute = resolve(cwd, path)
-  const kind = await stat(absolute).catch((error: unknown) => {
-    if (isFileError(error) && error.code === 'ENOENT' && isGlob(path)) return undefined
-    throw error
-  })
   let paths: readonly string[]
-  if (kind === undefined) {
-    paths = await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, cwd)
+  if (kindOfPath(absolute) === 'missing' && isGlob(path)) {
+    paths = matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search)
     if (paths.length === 0) problems.push(say.noPlanMatches(path))
-  } else if (kind.isDirectory()) {
-    paths = (await walk(absolute)).filter((file) => planName.test(file))
-    if (paths.length === 0) problems.push(say.noPlanHere(path))
-  } else {
-    const foreign = foreignName.test(path)
-    paths = foreign ? [] : [absolute]
-    if (foreign) problems.push(say.notYaml(path))
-  }
+  } else if (statSync(absolute).isDirectory()) {
+    const before = problems.length
+    paths = walk(absolute, search).filter((file) => planName.test(file))
+    if (paths.length === 0 && problems.length === before) problems.push(say.noPlanHere(path))
+  } else if (foreignName.test(path)) {
+    paths = []
+    problems.push(say.notYaml(path))
+  } else paths = [absolute]
   return paths.map((file) => ({ name: shownPath(file, cwd), path: file }))
 }
 
-async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
+function matching(pattern: string, search: Search): readonly string[] {
   const { folder, rest } = splitGlob(pattern)
-  const base = resolve(cwd, folder)
+  const base = resolve(search.cwd, folder)
+  if (kindOfPath(base) !== 'folder') return []
   const matcher = globToRegExp(rest)
-  const files = await walk(base)
+  const files = walk(base, search)
   return files.filter((file) => yamlName.test(file) && matcher.test(relative(base, file).replaceAll(sep, '/').normalize('NFC')))
 }
 
 /** Every file below, without `node_modules` and dot folders. Links to files are followed, links to folders are not: they may run in a circle. */
-async function walk(folder: string): Promise<readonly string[]> {
+function walk(folder: string, search: Search): readonly string[] {
   const files: string[] = []
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...(await walk(path)))
-    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(path)))) files.push(path)
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...walk(path, search))
+    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) files.push(path)
   }
   return files
 }
 
-async function isLinkToFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (target) => target.isFile(),
-    () => false,
-  )
+/** A folder that may not be read is one problem; what lies beside it is still found. */
+function entriesOf(folder: string, { cwd, say, problems }: Search): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    problems.push(say.readFailed(shownPath(folder, cwd), error.code))
+    return []
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** As a Vietnamese list is ordered, numbers by value; what is equal to it, by code unit, so that no two machines differ. */

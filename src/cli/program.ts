@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { render } from './commands/render.ts'
+import { validate } from './commands/validate.ts'
 import { examples } from './examples.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { GlobalOptions, Session } from './session.ts'
@@ -15,7 +17,10 @@ export interface ProgramHost {
   readonly finish: (status: number) => void
 }
 
-/** The commander programme: names, options and help in one language. Each command's code is loaded when it runs. */
+/**
+ * The commander programme: names, options and help in one language. Start-up is what users feel: the heavy library is loaded
+ * by the command that needs it, while the small code of the commands comes along, since every further file costs a millisecond or more.
+ */
 export function createProgram(host: ProgramHost): Command {
   const { help } = host.say
   const program = new Command('plan')
@@ -60,9 +65,7 @@ export function createProgram(host: ProgramHost): Command {
     .option('--max-warnings <n>', help.validate.maxWarnings)
     .option('-f, --format <format>', help.validate.format, collect)
     .addHelpText('after', `\n${examplesText('validate')}`)
-    .action((paths: string[], options) =>
-      act(async (session) => (await import('./commands/validate.ts')).validate(paths, options, session)),
-    )
+    .action((paths: string[], options) => act((session) => validate(paths, options, session)))
 
   program
     .command('render')
@@ -76,9 +79,7 @@ export function createProgram(host: ProgramHost): Command {
     .option('--final', help.render.final)
     .option('--force', help.render.force)
     .addHelpText('after', `\n${examplesText('render')}`)
-    .action((files: string[], options) =>
-      act(async (session) => (await import('./commands/render.ts')).render(files, options, session)),
-    )
+    .action((files: string[], options) => act((session) => render(files, options, session)))
 
   program
     .command('init')

@@ -46,17 +46,15 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
   const { io } = session
   for (const target of targets) {
     const colours = target.path === undefined ? session.colours.stdout : noColours
-    const report = await reports[target.name]()
-    const text = report(found.findings, await contextOf(found, colours, io.stdout.columns, session))
+    const text = reports[target.name](found.findings, await contextOf(found, colours, io.stdout.columns, session))
     if (target.path === undefined) await session.print(text)
     else await writeWhole(target.path, text, session)
   }
 }
 
 /** The findings that keep a plan from being printed, for people. */
-export async function prettyOnStderr(found: Found, session: Session): Promise<string> {
-  const report = await reports.pretty()
-  return report(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+export async function prettyForStderr(found: Found, session: Session): Promise<string> {
+  return reports.pretty(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
 }
 
 async function contextOf(found: Found, colours: Colours, columns: number | undefined, session: Session): Promise<ReportContext> {

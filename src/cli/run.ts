@@ -4,7 +4,9 @@ import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { guardStreams, printTo } from './print-to.ts'
 import { createProgram, version } from './program.ts'
-import { type Sentences, sentencesIn } from './sentences/sentences.ts'
+import { en } from './sentences/en.ts'
+import type { Sentences } from './sentences/sentences.ts'
+import { vi } from './sentences/vi.ts'
 import { languageOf, openSession } from './session.ts'
 import { usageSentence } from './usage-sentence.ts'
 
@@ -15,7 +17,7 @@ const defaultColumns = 80
 /** The whole command line: reads `argv` (without node and script), works in `io`, returns the exit status and never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv)
-  const say = await sentencesIn(language)
+  const say = language === 'en' ? en : vi
   guardStreams(io.stdout, io.stderr)
   try {
     return await dispatch(argv, io, say)

@@ -37,6 +37,7 @@ export const en: Messages = {
     mark === '>'
       ? 'Text cannot begin with >. Put the whole sentence in quotes, or on a new line after |.'
       : 'No text stands on the same line after |. Go to a new line and indent it.',
+  YA017: () => 'A comma is missing between two items of the list.',
   YA018: ({ sign }) => `There is a “${sign}” too many.`,
   YA019: ({ text }) => `This is no valid YAML from “${shorten(text)}” on. If it is text, write it on a new line after |.`,
   YA020: ({ key, line }) => `The key “${key}” already stands on line ${line}. Each key is given once.`,
@@ -75,7 +76,8 @@ export const en: Messages = {
       suggestion === undefined ? '. Choose one of' : ' The values are'
     }: ${allowed.join(', ')}.`,
   LD005: ({ limit, length }) => `It has ${length} characters; at most ${limit} are allowed.`,
-  LD006: ({ key }) => (key === undefined ? 'This is empty.' : `“${key}” is empty. Fill it in; a key that is not needed can be removed.`),
+  LD006: ({ key }) =>
+    key === undefined ? 'This is empty.' : `“${key}” is empty. Fill it in; a key that is not needed can be removed.`,
   LD007: ({ count, limit, bound }) =>
     `There are ${count} items; ${bound === 'max' ? 'at most' : 'at least'} ${limit} are expected.`,
   LD008: ({ value, limit, bound }) =>

@@ -38,6 +38,7 @@ export const vi: Messages = {
     mark === '>'
       ? 'Chữ không được bắt đầu bằng dấu >. Hãy đặt cả câu trong dấu nháy, hoặc viết xuống dòng sau dấu |.'
       : 'Sau dấu | không viết chữ trên cùng dòng. Hãy xuống dòng và thụt vào.',
+  YA017: () => 'Thiếu dấu phẩy giữa hai phần tử của danh sách.',
   YA018: ({ sign }) => `Thừa dấu «${sign}».`,
   YA019: ({ text }) => `Không đọc được từ «${shorten(text)}»: sai cú pháp YAML. Nếu là lời văn thì viết xuống dòng sau dấu |.`,
   YA020: ({ key, line }) => `Khóa «${key}» đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần.`,
@@ -75,7 +76,8 @@ export const vi: Messages = {
       suggestion === undefined ? '. Chọn một trong' : ' Các giá trị'
     }: ${allowed.join(', ')}.`,
   LD005: ({ limit, length }) => `Dài ${length} ký tự, vượt giới hạn ${limit} ký tự.`,
-  LD006: ({ key }) => (key === undefined ? 'Chỗ này còn để trống.' : `«${key}» còn để trống. Hãy ghi nội dung; khóa không dùng đến thì bỏ đi.`),
+  LD006: ({ key }) =>
+    key === undefined ? 'Chỗ này còn để trống.' : `«${key}» còn để trống. Hãy ghi nội dung; khóa không dùng đến thì bỏ đi.`,
   LD007: ({ count, limit, bound }) => `Có ${count} phần tử, ${bound === 'max' ? 'nhiều nhất là' : 'ít nhất phải có'} ${limit}.`,
   LD008: ({ value, limit, bound }) =>
     `Số ${value} không hợp lệ: phải ${{ max: 'không quá', min: 'từ', above: 'lớn hơn' }[bound]} ${limit}${bound === 'min' ? ' trở lên' : ''}.`,

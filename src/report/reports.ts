@@ -1,11 +1,10 @@
+import { concise } from './concise.ts'
+import { json } from './json.ts'
+import { pretty } from './pretty.ts'
 import type { Report } from './report.ts'
 
-/** Every report by the name that `-f` takes. Each is loaded when it is asked for: start-up is what users feel. */
-export const reports = {
-  pretty: async (): Promise<Report> => (await import('./pretty.ts')).pretty,
-  concise: async (): Promise<Report> => (await import('./concise.ts')).concise,
-  json: async (): Promise<Report> => (await import('./json.ts')).json,
-} as const
+/** Every report by the name that `-f` takes. */
+export const reports = { pretty, concise, json } as const satisfies Readonly<Record<string, Report>>
 
 export type ReportName = keyof typeof reports
 

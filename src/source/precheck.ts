@@ -51,7 +51,7 @@ function hopelessNesting(text: string): number | undefined {
     brackets = sign === '[' || sign === '{' ? brackets + 1 : Math.max(brackets - 1, 0)
     if (brackets > hopelessDepth) return index
   }
-  const dashes = text.search(/(?:[-?:][ \t]+){100}|(?:[-?:][ \t]*\r?\n[ \t]*){100}/)
+  const dashes = text.search(/(?:[-?:][ \t]+){100}/)
   if (dashes >= 0) return dashes
   return deepIndent(text) ?? manyKeysOnLine(text)
 }

@@ -81,6 +81,9 @@ function describe(
     return { ...errorAt(file, 'YA014', range, { sign: text.charAt(at) }), ...quoteValueFix(context, at) }
   }
   const closed = before.trimEnd().at(-1) ?? ''
+  if (error.code === 'MISSING_CHAR' && `"'])}`.includes(closed) && `"'[{`.includes(text.charAt(at))) {
+    return errorAt(file, 'YA017', rest, {})
+  }
   if (`"'])}`.includes(closed) && closed !== '' && !',]}'.includes(text.charAt(at))) {
     return errorAt(file, 'YA013', rest, { closed, rest: text.slice(at, lines.lineEnd(at)).trim() })
   }

@@ -6,8 +6,8 @@ import { globToRegExp, isGlob, splitGlob } from '../../src/cli/glob.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
 import { workFolder } from './fake-io.ts'
 
-async function names(cwd: string, ...paths: string[]): Promise<readonly string[]> {
-  const { files, problems } = await findPlans(paths, cwd, vi)
+function names(cwd: string, ...paths: string[]): readonly string[] {
+  const { files, problems } = findPlans(paths, cwd, vi)
   expect(problems).toEqual([])
   return files.map((file) => file.name)
 }
@@ -50,32 +50,32 @@ const tree = {
   '.git/e.plan.yaml': '',
 }
 
-test('no argument is every plan under the working folder, without node_modules and dot folders', async () => {
-  expect(await names(workFolder(tree))).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+test('no argument is every plan under the working folder, without node_modules and dot folders', () => {
+  expect(names(workFolder(tree))).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
 })
 
-test('a folder gives its plans, a file is taken whatever its name, and each only once', async () => {
+test('a folder gives its plans, a file is taken whatever its name, and each only once', () => {
   const cwd = workFolder(tree)
-  expect(await names(cwd, 'sub')).toEqual(['sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
-  expect(await names(cwd, 'sub/other.yaml')).toEqual(['sub/other.yaml'])
-  expect(await names(cwd, 'sub/b.plan.yml', './sub', join(cwd, 'sub/b.plan.yml'))).toHaveLength(2)
+  expect(names(cwd, 'sub')).toEqual(['sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+  expect(names(cwd, 'sub/other.yaml')).toEqual(['sub/other.yaml'])
+  expect(names(cwd, 'sub/b.plan.yml', './sub', join(cwd, 'sub/b.plan.yml'))).toHaveLength(2)
 })
 
-test('a pattern gives YAML files only', async () => {
+test('a pattern gives YAML files only', () => {
   const cwd = workFolder(tree)
-  expect(await names(cwd, 'sub/*')).toEqual(['sub/b.plan.yml', 'sub/other.yaml'])
-  expect(await names(cwd, '**/*.plan.{yaml,yml}')).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+  expect(names(cwd, 'sub/*')).toEqual(['sub/b.plan.yml', 'sub/other.yaml'])
+  expect(names(cwd, '**/*.plan.{yaml,yml}')).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
 })
 
-test('a file whose name has a sign of patterns is still a file', async () => {
-  expect(await names(workFolder({ 'a{1}.plan.yaml': '' }), 'a{1}.plan.yaml')).toEqual(['a{1}.plan.yaml'])
+test('a file whose name has a sign of patterns is still a file', () => {
+  expect(names(workFolder({ 'a{1}.plan.yaml': '' }), 'a{1}.plan.yaml')).toEqual(['a{1}.plan.yaml'])
 })
 
-test('- is standard input', async () => {
-  expect((await findPlans(['-'], workFolder(), vi)).files).toEqual([{ name: '<stdin>' }])
+test('- is standard input', () => {
+  expect(findPlans(['-'], workFolder(), vi).files).toEqual([{ name: '<stdin>' }])
 })
 
-test('the order is that of a Vietnamese list, numbers by value', async () => {
+test('the order is that of a Vietnamese list, numbers by value', () => {
   const cwd = workFolder({
     'số 10.plan.yaml': '',
     'số 9.plan.yaml': '',
@@ -84,21 +84,21 @@ test('the order is that of a Vietnamese list, numbers by value', async () => {
     'em.plan.yaml': '',
   })
   const wanted = ['dự án', 'đề án', 'em', 'số 9', 'số 10'].map((name) => `${name}.plan.yaml`)
-  expect(await names(cwd)).toEqual(wanted)
-  expect(await names(cwd, ...[...wanted].reverse())).toEqual(wanted)
+  expect(names(cwd)).toEqual(wanted)
+  expect(names(cwd, ...[...wanted].reverse())).toEqual(wanted)
 })
 
-test('links to files are followed, links to folders are not', async () => {
+test('links to files are followed, links to folders are not', () => {
   const cwd = workFolder({ 'real/a.plan.yaml': '' })
   symlinkSync(join(cwd, 'real/a.plan.yaml'), join(cwd, 'linked.plan.yaml'))
   symlinkSync(cwd, join(cwd, 'real/circle'))
   symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.plan.yaml'))
-  expect(await names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
+  expect(names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
 })
 
-test('each argument that leads to nothing has one sentence, and the others are still found', async () => {
+test('each argument that leads to nothing has one sentence, and the others are still found', () => {
   const cwd = workFolder({ 'a.plan.yaml': '', 'b.docx': '', 'empty/': '' })
-  const { files, problems } = await findPlans(
+  const { files, problems } = findPlans(
     ['missing.plan.yaml', 'empty', '*.yml', 'b.docx', 'a.plan.yaml/x', 'a.plan.yaml'],
     cwd,
     vi,

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { children, type Element, named, parseXml } from './xml.ts'
+import { child, children, type Element, named, parseXml } from './xml.ts'
 
 /** The printed text of a DOCX: one line a paragraph, tables row by row, notes in the order of their references. */
 export interface PrintedText {
@@ -44,9 +44,18 @@ function printed(element: Element): string {
     case 'w:delText':
     case 'w:instrText':
       return ''
+    // A note's number where the note is referred to again; the author cannot raise letters.
+    case 'w:r':
+      return child(child(element, 'w:rPr'), 'w:vertAlign')?.attributes.get('w:val') === 'superscript' || isReference(element)
+        ? ''
+        : children(element).map(printed).join('')
     case 'w:p':
       return `\n${children(element).map(printed).join('')}\n`
     default:
       return children(element).map(printed).join('')
   }
+}
+
+function isReference(run: Element): boolean {
+  return child(child(run, 'w:rPr'), 'w:rStyle')?.attributes.get('w:val') === 'FootnoteReference'
 }

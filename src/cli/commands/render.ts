@@ -8,7 +8,7 @@ import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
 import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
-import { prettyOnStderr } from '../report-findings.ts'
+import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -25,7 +25,7 @@ interface Template {
 /** `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. */
 export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
   const { io, say } = session
-  const { files, problems } = await findPlans(paths, io.cwd, say)
+  const { files, problems } = findPlans(paths, io.cwd, say)
   const targets = renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
@@ -74,7 +74,9 @@ async function composeFile(file: PlanFile, options: RenderOptions, session: Sess
   const readable = plan !== undefined && profile !== undefined
   if (!readable || (errors > 0 && options.force !== true)) {
     const shown = session.loudness === 'quiet' ? findings.filter((finding) => finding.severity === 'error') : findings
-    io.stderr.write(await prettyOnStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session))
+    io.stderr.write(
+      await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session),
+    )
     await session.complain(readable || options.force !== true ? say.refused(file.name, errors) : say.notRenderable(file.name))
     return undefined
   }

@@ -18,7 +18,7 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
   const targets = reportTargets(options.format, session)
   const allowed = warningsAllowed(options.maxWarnings, session)
-  const { files, problems } = await findPlans(paths, session.io.cwd, session.say)
+  const { files, problems } = findPlans(paths, session.io.cwd, session.say)
   const checked = await checkAll(files, options, session)
 
   const shown = checked.findings.filter((finding) => session.loudness !== 'quiet' || finding.severity === 'error')

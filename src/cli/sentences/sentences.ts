@@ -1,5 +1,3 @@
-import type { Language } from '../../messages/messages.ts'
-
 /** Everything the command line says of itself. Both languages have every sentence; findings speak through `messages/`. */
 export interface Sentences {
   // usage
@@ -91,8 +89,4 @@ export interface HelpTexts {
   readonly schema: { readonly summary: string }
   readonly init: { readonly summary: string; readonly file: string; readonly family: string }
   readonly arguments: { readonly paths: string; readonly files: string; readonly file: string }
-}
-
-export async function sentencesIn(language: Language): Promise<Sentences> {
-  return language === 'en' ? (await import('./en.ts')).en : (await import('./vi.ts')).vi
 }

@@ -22,9 +22,14 @@ export function closingTable(closing: Closing, context: DocxContext): Table | un
   const cell = (paragraphs: readonly DocxParagraph[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
   const signed = rows.map(([left, right]) => [cell(blockParagraphs(left, context)), cell(blockParagraphs(right, context))])
   const [first] = rows
-  const alone = rows.length <= 1 && first?.[0] === undefined
-  if (alone)
-    return borderlessTable([whole * leftShare, whole * (1 - leftShare)], [[cell(recipients), signed[0]?.[1] ?? [emptyCell()]]])
+  const gap = { above: lookOf(context.profile, 'body').after }
+  if (rows.length <= 1 && first?.[0] === undefined) {
+    return borderlessTable(
+      [whole * leftShare, whole * (1 - leftShare)],
+      [[cell(recipients), signed[0]?.[1] ?? [emptyCell()]]],
+      gap,
+    )
+  }
   return borderlessTable([whole / 2, whole / 2], recipients.length === 0 ? signed : [...signed, [recipients, [emptyCell()]]], gap)
 }
 
