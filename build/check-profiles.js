@@ -25,6 +25,8 @@ function componentMistakes(components, rungs) {
   const names = styles.map(([, style]) => style.name)
   return [
     ...styles.filter(([, style]) => !style.name).map(([key]) => `components/${key} has no name`),
+    // A comma in Word's list of styles sets aliases apart (ISO/IEC 29500-1, 17.7.4.9).
+    ...names.filter((name) => name?.includes(',')).map((name) => `the style name "${name}" has a comma`),
     ...names.filter((name, index) => name && names.indexOf(name) !== index).map((name) => `two styles are named "${name}"`),
     ...rungs
       .filter(({ heading }) => !components[heading])

@@ -56,6 +56,7 @@ export interface FindingArgs {
   LD015: Record<never, never>
   LD016: { readonly name: string; readonly parts: number }
   LD017: { readonly role: string; readonly key: string }
+  LD018: { readonly text: string }
   // Markdown
   MD001: {
     readonly what: 'heading' | 'quote' | 'code' | 'link' | 'image' | 'html' | 'underscore' | 'rule'
@@ -139,6 +140,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   LD015: 'dong-trong',
   LD016: 'ten-bi-cat',
   LD017: 'muc-lech-khoa',
+  LD018: 'thieu-dau-cach-sau-gach',
   MD001: 'markdown-khong-ho-tro',
   MD002: 'chu-thich-khong-co-noi-dung',
   MD003: 'chu-thich-khong-duoc-dan',

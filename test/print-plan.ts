@@ -15,7 +15,7 @@ export interface PrintedPlan {
 
 /** The whole way from YAML to DOCX, whatever the rules find; throws only where there is no plan to print. */
 export async function printPlan(name: string, yaml: string): Promise<PrintedPlan> {
-  const { plan, profile } = validatePlan({ name, bytes: new TextEncoder().encode(yaml) }, { today, stage: 'as-is' })
+  const { plan, profile } = validatePlan({ name, bytes: new TextEncoder().encode(yaml) }, { today, stage: 'draft' })
   if (plan === undefined || profile === undefined) throw new Error(`${name} was not read`)
   const document = compose(plan, profile, { today, stage: 'as-is' })
   return { profile, document, docx: await renderDocx(document, { modified: new Date(Date.UTC(2026, 10, 2)) }) }

@@ -61,7 +61,8 @@ function numberSiblings(nodes: readonly PlanNode[], step: Step, parents: readonl
     const own = { label, computed, style: step.style, heading: step.heading, depth }
     walk.numbering.set(node, typed === undefined ? own : { ...own, typed })
     const children = node.childStyle === undefined ? nextStep(step, walk.ladder) : stepTo(node.childStyle, step.rung, walk.ladder)
-    const path = kind === 'clause' || kind === 'decimal' ? [...parents, count] : [count]
+    // `1.1.` counts under the clause above it, not under the section: `1.1.` in section III, too (HD 29, mục III, khoản 6).
+    const path = kind === 'decimal' ? [...parents, count] : [count]
     numberSiblings(nodesOf(node.content), children, path, depth + 1, walk)
   }
 }

@@ -98,6 +98,7 @@ export const en: Messages = {
   LD016: ({ name, parts }) =>
     `The comma cuts “${shorten(name)}” into ${parts} names. Write one unit a line (- …), or one text with semicolons.`,
   LD017: ({ role, key }) => `“${key}” belongs to the section “${role}”, so it must be indented more than “${role}”.`,
+  LD018: ({ text }) => `The blank after the dash is missing in “${shorten(text)}”: a list is written “- …”, one item a line.`,
   // Markdown
   MD001: ({ what, text }) => `${markdown[what]} is not supported in prose: “${text}” is printed as typed.`,
   MD002: ({ label }) => `Footnote [^${label}] has no text. Add a line “[^${label}]: text” to the same prose.`,

@@ -97,6 +97,7 @@ export const vi: Messages = {
   LD016: ({ name, parts }) =>
     `Dấu phẩy cắt «${shorten(name)}» thành ${parts} tên. Hãy ghi mỗi đơn vị một dòng (- …), hoặc một chuỗi ngăn cách bằng dấu chấm phẩy.`,
   LD017: ({ role, key }) => `«${key}» thuộc mục «${role}» nên phải thụt vào sâu hơn «${role}».`,
+  LD018: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
   // Markdown
   MD001: ({ what, text }) => `${markdown[what]} không dùng được trong lời văn: «${text}» được in nguyên như chữ đã gõ.`,
   MD002: ({ label }) => `Chú thích [^${label}] chưa có nội dung. Thêm một dòng «[^${label}]: nội dung» vào cùng đoạn lời văn.`,

@@ -19,23 +19,26 @@ export interface SchemaCheck {
 const readable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD005', 'LD007', 'LD013'])
 
 /** Codes of keys, and of sentences that became keys, whose values have no meaning. */
-const unreadable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD014', 'LD017'])
+const unreadable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD014', 'LD017', 'LD018'])
 
 /** A plan's tree against the schema: one finding a mistake, in the order of the file. */
 export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
   const special = [...silentChanges(tree, file), ...dateFindings(tree, file)]
   const explained = new Set(special.map((finding) => finding.path))
+  // A map that was meant as a list has no keys to judge.
+  const lists = new Set(special.filter(({ code }) => code === 'LD018').map(({ path }) => path))
+  const isExplained = (node: string, path: string): boolean => lists.has(node) || (path === node && explained.has(path))
   const general: Finding[] = []
   for (const [path, errors] of errorsByNode(tree)) {
     const found = nodeFindings(tree, path, errors, file)
-    general.push(...found.filter((finding) => finding.path !== path || !explained.has(path)))
+    general.push(...found.filter((finding) => !isExplained(path, finding.path)))
   }
   // What stands under a key that is not read, or was never meant as a key, is not judged further.
-  const unread = general.filter(({ code }) => unreadable.has(code)).map(({ path }) => path)
+  const unread = [...general, ...special].filter(({ code }) => unreadable.has(code)).map(({ path }) => path)
   const isUnder = (path: string): boolean => unread.some((above) => path.startsWith(`${above}/`))
   const all = [
     ...general.filter(({ path }) => !isUnder(path)),
-    ...special.filter(({ path }) => !isUnder(path) && !unread.includes(path)),
+    ...special.filter(({ code, path }) => !isUnder(path) && (unreadable.has(code) || !unread.includes(path))),
   ]
   const findings = onePerPlace(all).sort(compareFindings)
   return { findings, bad: new Set(findings.filter(({ code }) => !readable.has(code)).map(({ path }) => path)) }

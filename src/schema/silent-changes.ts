@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { errorAt } from '../source/error-at.ts'
 import { quoteText } from '../source/quote-text.ts'
-import type { SourceList, SourceNode, SourceScalar } from '../source/source-tree.ts'
+import type { SourceList, SourceMap, SourceNode, SourceScalar } from '../source/source-tree.ts'
 import { cutNames } from './cut-names.ts'
 
 /** Lists of agencies and units: where they stand between brackets, a comma in a name cuts it. */
@@ -22,7 +22,8 @@ const unitLists: ReadonlySet<string> = new Set([
 const numberPlaces = /\/cot\/\d+\/rong$|\/(?:hang|dau_bang)\/\d+\/\d+(?:\/o)?$/
 
 /**
- * Values that YAML changed without a word: a number that no longer reads as it was typed, and a name that a comma cut in two.
+ * Values that YAML changed without a word: a number that no longer reads as it was typed, a name that a comma
+ * cut in two, a list without blanks after its dashes.
  * (What it turned into a map or into nothing is seen by the schema, and named in schema-findings.)
  */
 export function silentChanges(tree: SourceNode, file: string): Finding[] {
@@ -32,6 +33,8 @@ export function silentChanges(tree: SourceNode, file: string): Finding[] {
       const finding = changedNumber(node, file)
       if (finding !== undefined) findings.push(finding)
     } else if (node.kind === 'map') {
+      const glued = gluedDash(node, file)
+      findings.push(...glued)
       for (const entry of node.entries) visit(entry.value, entry.key)
     } else {
       if (node.flow && unitLists.has(key)) findings.push(...cutItems(node, file))
@@ -40,6 +43,22 @@ export function silentChanges(tree: SourceNode, file: string): Finding[] {
   }
   visit(tree, '')
   return findings
+}
+
+/** `-Luật Lưu trữ` below a key: without a blank after the dash it is a text (or a key), and lines of them run together. */
+function gluedDash(map: SourceMap, file: string): Finding[] {
+  const [first] = map.entries
+  if (first !== undefined && !map.flow && isGlued(first.key))
+    return [errorAt(file, 'LD018', first.keyRange, { text: first.key }, map.path)]
+  return map.entries.flatMap(({ keyRange, value }) => {
+    const isBelow = value.range.start.line > keyRange.end.line
+    if (!isBelow || value.kind !== 'scalar' || value.style !== 'plain' || !isGlued(value.text)) return []
+    return [errorAt(file, 'LD018', value.range, { text: value.text }, value.path)]
+  })
+}
+
+function isGlued(text: string): boolean {
+  return /^-[^\s\d-]/.test(text)
 }
 
 function changedNumber(node: SourceScalar, file: string): Finding | undefined {

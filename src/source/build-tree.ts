@@ -8,7 +8,7 @@ import { pointerStep, type SourceEntry, type SourceList, type SourceMap, type So
 import { structureFindings } from './structure-findings.ts'
 
 export interface BuiltTree {
-  /** Absent where an alias, a merge key or too deep nesting leaves the structure in doubt, and where the root is no map. */
+  /** Absent where an alias, a merge key, a joined list item or too deep nesting leaves the structure in doubt, and where the root is no map. */
   readonly tree?: SourceNode
   readonly findings: readonly Finding[]
 }

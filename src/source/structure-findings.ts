@@ -75,7 +75,7 @@ export function structureFindings(context: SourceContext): StructureFindings {
       const joined = joinedLine(text, start, end, scalar.style)
       if (joined !== undefined) {
         const range = lines.range(joined, lines.lineEnd(joined))
-        add(errorAt(file, 'YA031', range, { mark: text.charAt(joined) }, scalar.path))
+        stop(errorAt(file, 'YA031', range, { mark: text.charAt(joined) }, scalar.path))
       }
     },
     root(root) {

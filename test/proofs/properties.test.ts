@@ -32,7 +32,7 @@ describe(`any plan (seed ${seed})`, () => {
 
 describe(`any bytes (seed ${seed})`, () => {
   const check = (bytes: Uint8Array) => {
-    for (const stage of ['as-is', 'final'] as const) {
+    for (const stage of ['draft', 'final'] as const) {
       const { findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today, stage })
       for (const { range } of findings) {
         expect(range.start.offset).toBeGreaterThanOrEqual(0)

@@ -16,7 +16,12 @@ function expectExact(source: string): SourceScalar {
   expect(letters.length).toBeGreaterThan(2)
   for (const { 0: letter, index } of letters) {
     const { offset, line, column } = node.locate(index)
-    expect(source.slice(offset, offset + 2).normalize('NFC').startsWith(letter) || source.slice(offset).normalize('NFC').startsWith(letter)).toBe(true)
+    expect(
+      source
+        .slice(offset, offset + 2)
+        .normalize('NFC')
+        .startsWith(letter) || source.slice(offset).normalize('NFC').startsWith(letter),
+    ).toBe(true)
     const before = source.slice(0, offset)
     expect([line, column]).toEqual([before.split('\n').length, offset - before.lastIndexOf('\n')])
   }
@@ -40,7 +45,9 @@ describe('locate', () => {
     if (style !== 'double quotes') return void expectExact(source)
     const node = scalar(source)
     expect(node.text).toBe('Sở "Nội" vụ tỉnh')
-    const places = ['Sở', '"Nội', 'vụ', 'ụ', 'tỉnh'].map((word) => source.slice(node.locate(node.text.indexOf(word)).offset).slice(0, 2))
+    const places = ['Sở', '"Nội', 'vụ', 'ụ', 'tỉnh'].map((word) =>
+      source.slice(node.locate(node.text.indexOf(word)).offset).slice(0, 2),
+    )
     expect(places).toEqual(['Sở', '\\"', 'v\\', '\\u', 'tỉ'])
   })
 

@@ -25,8 +25,51 @@ function expectAnswer(bytes: Uint8Array): void {
 }
 
 const yamlPiece = fc.constantFrom(
-  ...['"', "'", ': ', ':', '- ', '-', '\n', '\n  ', '\n    ', '\t', '[', ']', '{', '}', ', ', '| ', '>', '&a ', '*a', '!t ', '#', ' # ', '%', '@'],
-  ...['<<: *a', '---', '...', '? ', '~', '07', '1e3', 'so', 'Mục tiêu', 'noi_dung', '\\', '\\u0000', '\u0301', '\uFEFF', '\r\n', '=======', '\0'],
+  ...[
+    '"',
+    "'",
+    ': ',
+    ':',
+    '- ',
+    '-',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\t',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    '| ',
+    '>',
+    '&a ',
+    '*a',
+    '!t ',
+    '#',
+    ' # ',
+    '%',
+    '@',
+  ],
+  ...[
+    '<<: *a',
+    '---',
+    '...',
+    '? ',
+    '~',
+    '07',
+    '1e3',
+    'so',
+    'Mục tiêu',
+    'noi_dung',
+    '\\',
+    '\\u0000',
+    '\u0301',
+    '\uFEFF',
+    '\r\n',
+    '=======',
+    '\0',
+  ],
 )
 
 describe('readSource never throws', () => {
@@ -41,10 +84,15 @@ describe('readSource never throws', () => {
 
   it('on a valid plan with pieces put in, taken out or doubled', () => {
     const mutation = fc.record({ at: fc.nat(validPlan.length), remove: fc.nat(12), insert: fc.oneof(yamlPiece, fc.constant('')) })
-    const mutated = fc.array(mutation, { minLength: 1, maxLength: 3 }).map((steps) =>
-      steps.reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), validPlan),
+    const mutated = fc
+      .array(mutation, { minLength: 1, maxLength: 3 })
+      .map((steps) =>
+        steps.reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), validPlan),
+      )
+    fc.assert(
+      fc.property(mutated, (text) => expectAnswer(new TextEncoder().encode(text))),
+      { numRuns: 1500 },
     )
-    fc.assert(fc.property(mutated, (text) => expectAnswer(new TextEncoder().encode(text))), { numRuns: 1500 })
   })
 
   it('on a valid plan with bytes changed', () => {

@@ -59,6 +59,7 @@ const cases: readonly (readonly [string, string, Code, string, 'tree' | 'no tree
   ['a bracket too many', 'a: [x]]\nb: 1\n', 'YA018', '1:7', 'no tree'],
   ['two commas', 'a: [x,,y]\n', 'YA018', '1:7', 'no tree'],
   ['a missing comma', 'a: ["x" "y"]\n', 'YA017', '1:9', 'no tree'],
+  ['a list item in brackets', 'a: [- x]\n', 'YA019', '1:5', 'no tree'],
   ['a key twice', 'a: 1\nb: 2\na: 3\n', 'YA020', '3:1', 'tree'],
   ['a number and its text as keys', '1: a\n"1": b\n', 'YA020', '2:1', 'tree'],
   ['a key twice in different Unicode forms', '"\\u0111\\u00e2\\u0301": 1\nđấ: 2\n', 'YA020', '2:1', 'tree'],
@@ -78,8 +79,8 @@ const cases: readonly (readonly [string, string, Code, string, 'tree' | 'no tree
   ['a list as key', '? [a]\n: b\n', 'YA029', '1:3', 'no tree'],
   ['no key', ': b\n', 'YA029', '1:1', 'tree'],
   ['letters and marks apart', 'a: 1\nb: Sở Nội vụ\n'.normalize('NFD'), 'YA030', '2:4', 'tree'],
-  ['an item joined to the one above', 'a:\n- x\n  - y\n', 'YA031', '3:3', 'tree'],
-  ['items joined by >', 'a: >\n  - x\n  - y\n', 'YA031', '3:3', 'tree'],
+  ['an item joined to the one above', 'a:\n- x\n  - y\n', 'YA031', '3:3', 'no tree'],
+  ['items joined by >', 'a: >\n  - x\n  - y\n', 'YA031', '3:3', 'no tree'],
 ]
 
 describe('readSource', () => {
@@ -110,7 +111,14 @@ describe('readSource', () => {
   })
 
   it('accepts a byte order mark, CRLF, comments, document marks and explicit keys', () => {
-    for (const text of ['\uFEFFa: 1\r\nb: |\r\n  x\r\n', '---\na: 1\n...\n', '# c\na: 1 # d\n', '? a\n: b\n', 'a:\tb\n', 'a: [\n  x\n]\n']) {
+    for (const text of [
+      '\uFEFFa: 1\r\nb: |\r\n  x\r\n',
+      '---\na: 1\n...\n',
+      '# c\na: 1 # d\n',
+      '? a\n: b\n',
+      'a:\tb\n',
+      'a: [\n  x\n]\n',
+    ]) {
       const { findings, tree } = read(text)
       expect(findings).toEqual([])
       expect(tree?.kind).toBe('map')
@@ -148,12 +156,11 @@ describe('readSource', () => {
   it.each([
     ['brackets', `a: ${'['.repeat(100_000)}`],
     ['dashes', '- '.repeat(100_000)],
-    ['dashes on lines', '-\n'.repeat(10_000)],
     ['keys on one line', 'a: '.repeat(50_000)],
     ['indents', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('gives up early on hopeless nesting: %s', (_, text) => {
     const start = performance.now()
-    expect(read(text).findings.map(({ code }) => code)).toEqual([text.startsWith('-\n') ? 'YA028' : 'YA027'])
+    expect(read(text).findings.map(({ code }) => code)).toEqual(['YA027'])
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
@@ -171,7 +178,9 @@ describe('readSource', () => {
   it('offers quotes where they keep every word', () => {
     const fixed = (text: string) => {
       const edits = read(text).findings.flatMap((finding) => finding.fix?.edits ?? [])
-      return edits.toSorted((a, b) => b.start - a.start).reduce((now, { start, end, text }) => now.slice(0, start) + text + now.slice(end), text)
+      return edits
+        .toSorted((a, b) => b.start - a.start)
+        .reduce((now, { start, end, text }) => now.slice(0, start) + text + now.slice(end), text)
     }
     expect(fixed('a: Mục tiêu: đạt 90%\nb: 1\n')).toBe('a: "Mục tiêu: đạt 90%"\nb: 1\n')
     expect(fixed('a:\n  - >90% hộ\n')).toBe('a:\n  - ">90% hộ"\n')
