@@ -38,6 +38,7 @@ export interface FindingArgs {
   YA029: Record<never, never>
   YA030: { readonly word: string; readonly count: number }
   YA031: { readonly mark: string }
+  YA032: { readonly text: string }
   // schema
   LD001: { readonly key: string; readonly suggestion?: string; readonly known: readonly string[] }
   LD002: { readonly key: string; readonly parent?: string }
@@ -123,6 +124,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   YA029: 'khoa-khong-phai-chu',
   YA030: 'dau-thanh-roi',
   YA031: 'dong-bi-noi',
+  YA032: 'thieu-dau-cach-sau-gach',
   LD001: 'khoa-la',
   LD002: 'thieu-khoa',
   LD003: 'sai-kieu',
@@ -140,7 +142,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   LD015: 'dong-trong',
   LD016: 'ten-bi-cat',
   LD017: 'muc-lech-khoa',
-  LD018: 'thieu-dau-cach-sau-gach',
+  LD018: 'danh-sach-thieu-dau-cach',
   MD001: 'markdown-khong-ho-tro',
   MD002: 'chu-thich-khong-co-noi-dung',
   MD003: 'chu-thich-khong-duoc-dan',

@@ -101,8 +101,8 @@ ky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }
 export async function checkAndPrint() {
   const today = { year: 2026, month: 10, day: 5 }
   const bytes = new TextEncoder().encode(yaml)
-  const { plan, profile, findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today: { year: 2026, month: 10, day: 5 }, stage: 'draft' })
-  const document = compose(plan, profile, { stage: 'draft' })
+  const { plan, profile, findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today, stage: 'draft' })
+  const document = compose(plan, profile, { today, stage: 'as-is' })
   const docx = await renderDocx(document, { modified: new Date(0) })
   return {
     findings: findings.length,

@@ -86,7 +86,7 @@ function walk(folder: string, search: Search): readonly string[] {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...walk(path, search))
-    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) files.push(path)
+    } else if (entry.isFile() || (entry.isSymbolicLink() && kindOfPath(path) === 'file')) files.push(path)
   }
   return files
 }
@@ -100,10 +100,6 @@ function entriesOf(folder: string, { cwd, say, problems }: Search): readonly Dir
     problems.push(say.readFailed(shownPath(folder, cwd), error.code))
     return []
   }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** As a Vietnamese list is ordered, numbers by value; what is equal to it, by code unit, so that no two machines differ. */

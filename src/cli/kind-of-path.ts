@@ -10,3 +10,14 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'missing' {
     throw error
   }
 }
+
+/** The same for two paths that lead to one file, by links or by another spelling of its name. */
+export function fileIdentity(path: string): string {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev}:${ino}`
+  } catch (error) {
+    if (isFileError(error)) return path
+    throw error
+  }
+}

@@ -62,8 +62,8 @@ export function createProgram(host: ProgramHost): Command {
     .usage(`[${help.arguments.paths}...] ${help.options}`)
     .argument('[paths...]', help.validate.paths)
     .option('--final', help.validate.final)
-    .option('--max-warnings <n>', help.validate.maxWarnings)
-    .option('-f, --format <format>', help.validate.format, collect)
+    .option(`--max-warnings <${help.values.count}>`, help.validate.maxWarnings)
+    .option(`-f, --format <${help.values.format}>`, help.validate.format, collect)
     .addHelpText('after', `\n${examplesText('validate')}`)
     .action((paths: string[], options) => act((session) => validate(paths, options, session)))
 
@@ -73,9 +73,9 @@ export function createProgram(host: ProgramHost): Command {
     .description(sentence(help.render.summary))
     .usage(`<${help.arguments.files}...> ${help.options}`)
     .argument(`<${help.arguments.files}...>`, help.render.files)
-    .option('-t, --to <format>', help.render.to, collect)
-    .option('-o, --out <path>', help.render.out)
-    .option('--template <file>', help.render.template)
+    .option(`-t, --to <${help.values.format}>`, help.render.to, collect)
+    .option(`-o, --out <${help.values.path}>`, help.render.out)
+    .option(`--template <${help.values.file}>`, help.render.template)
     .option('--final', help.render.final)
     .option('--force', help.render.force)
     .addHelpText('after', `\n${examplesText('render')}`)
@@ -87,7 +87,7 @@ export function createProgram(host: ProgramHost): Command {
     .description(sentence(help.init.summary))
     .usage(`[${help.arguments.file}] ${help.options}`)
     .argument(`[${help.arguments.file}]`, help.init.file)
-    .option('--the-thuc <family>', help.init.family)
+    .option(`--the-thuc <${help.values.family}>`, help.init.family)
     .addHelpText('after', `\n${examplesText('init')}`)
     .action((file: string | undefined, options) =>
       act(async (session) => (await import('./commands/init.ts')).init(file, options, session)),

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { kindOfPath } from './kind-of-path.ts'
+import { fileIdentity, kindOfPath } from './kind-of-path.ts'
 import type { Session } from './session.ts'
 
 export const formats = ['docx', 'md', 'pdf'] as const
@@ -39,11 +39,12 @@ export function renderTargets(
       return { file, format, path: join(folder, `${stem(file)}${extension(format, options)}`) }
     }),
   )
-  const sources = new Set(files.map((file) => file.path))
+  const read = [...files.map((file) => file.path), options.template && resolve(io.cwd, options.template)]
+  const sources = new Set(read.map((path) => path && fileIdentity(path)))
   const taken = new Set<string>()
   for (const { path } of targets) {
     if (path === undefined) continue
-    if (sources.has(path)) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
+    if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
     if (taken.has(path)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
     taken.add(path)
   }

@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Colours, noColours, type ReportContext } from '../report/report.ts'
 import { type ReportName, reportNames, reports } from '../report/reports.ts'
+import { type PlanFile, shownPath } from './find-plans.ts'
+import { fileIdentity } from './kind-of-path.ts'
 import type { Session } from './session.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -39,6 +41,13 @@ export function reportTargets(formats: readonly string[] | undefined, { io, say 
   })
   if (targets.filter((target) => target.path === undefined).length > 1) throw new UserError(say.twoReportsOnStdout)
   return targets
+}
+
+/** Refuses a report that would be written over a plan it reports on. Throws UserError. */
+export function spareSources(targets: readonly ReportTarget[], files: readonly PlanFile[], { io, say }: Session): void {
+  const sources = new Set(files.map(({ path }) => path && fileIdentity(path)))
+  for (const { path } of targets)
+    if (path !== undefined && sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
 }
 
 /** Makes each report and brings it where it belongs. */

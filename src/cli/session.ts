@@ -27,6 +27,8 @@ export interface Session {
   readonly print: (data: string | Uint8Array) => Promise<void>
   /** One sentence to stderr, under the program's name. */
   readonly complain: (sentence: string) => Promise<void>
+  /** A word of help to stderr, not with `-q`. */
+  readonly note: (line: string) => Promise<void>
   /** One line to stderr, only with `-v`. */
   readonly tell: (line: string) => Promise<void>
 }
@@ -47,6 +49,9 @@ export async function openSession(io: Io, language: Language, say: Sentences, op
     colours: { stdout, stderr },
     print: (data) => printTo(io.stdout, data, say),
     complain: (sentence) => printTo(io.stderr, `${stderr.error('plan:')} ${sentence}\n`, say),
+    note: async (line) => {
+      if (loudness !== 'quiet') await printTo(io.stderr, `${line}\n`, say)
+    },
     tell: async (line) => {
       if (loudness === 'verbose') await printTo(io.stderr, `${line}\n`, say)
     },

@@ -21,7 +21,7 @@ export const sampleAnswers: Readonly<Record<Family, Answers>> = {
     subject: `nâng cao chất lượng sinh hoạt chi bộ ${year}`,
   },
   doan: {
-    issuer: 'Ban Chấp hành tỉnh Sơn Hà',
+    issuer: 'Ban Chấp hành Đoàn tỉnh Sơn Hà',
     abbreviation: 'TĐTN',
     place: 'Sơn Hà',
     subject: `Tổ chức Tháng Thanh niên ${year}`,
@@ -39,7 +39,7 @@ export const sampleAnswers: Readonly<Record<Family, Answers>> = {
     subject: `Tổ chức Tháng Công nhân ${year}`,
   },
   hoi_lhpn: {
-    issuer: 'Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Sơn Hà',
+    issuer: 'Hội Liên hiệp Phụ nữ tỉnh Sơn Hà',
     abbreviation: 'BTV',
     place: 'Sơn Hà',
     subject: `Hỗ trợ phụ nữ khởi nghiệp ${year}`,

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { access, chmod, lstat, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
@@ -17,7 +16,7 @@ export async function writeWhole(path: string, data: string | Uint8Array, sessio
     // A device or a pipe (/dev/stdout) is written to; a rename would put a file in its place.
     if (kind !== undefined && !kind.isFile()) return await writeFile(target, data)
     // A rename asks only the folder: a file that its owner made read-only would be replaced.
-    if (kind !== undefined) await access(target, constants.W_OK)
+    if (kind !== undefined) await (await open(target, 'r+')).close()
     await viaTemporary(target, data, kind?.mode, session)
   })
 }

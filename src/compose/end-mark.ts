@@ -22,7 +22,7 @@ function marked({ inlines }: Paragraph, mark: string): readonly Inline[] {
   if (bare === undefined && mark === '.' && /[!?…]$/.test(trimmed)) return inlines
   const before = inlines.slice(0, at)
   const after = inlines.slice(at + 1)
-  const words: TextInline = { ...text, text: bare === undefined || bare === '' ? trimmed : bare }
+  const words: TextInline = { ...text, text: bare ?? trimmed }
   if (after.length === 0) return [...before, { ...words, text: words.text + mark }]
   return [...before, words, ...after, { ...text, text: mark }]
 }

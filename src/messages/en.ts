@@ -30,7 +30,7 @@ export const en: Messages = {
       : `“${shorten(rest)}” follows the ${closed}. A sentence that begins with a bracket goes in quotes, or on a new line after |.`,
   YA014: ({ sign }) =>
     sign === '-'
-      ? 'A dash cannot stand right after a key. A list begins on a new line; a text goes in quotes.'
+      ? 'A value cannot begin with a dash. A list begins on a new line; a text goes in quotes.'
       : `Text cannot begin with ${sign}. Put it in quotes, or on a new line after |.`,
   YA015: ({ sequence }) => `${sequence} means nothing in double quotes. Use single quotes, or write \\\\ for one \\.`,
   YA016: ({ mark }) =>
@@ -60,6 +60,7 @@ export const en: Messages = {
     `Letters and tone marks are stored apart (decomposed Unicode) in “${shorten(word)}”${count > 1 ? ` and ${count - 1} more words` : ''}. The print is the same; the file should be converted to composed Unicode (NFC).`,
   YA031: ({ mark }) =>
     `This line begins with “${mark} ” but is joined to the line above. Align it with the list, or write the text after |.`,
+  YA032: ({ text }) => `The blank after the dash is missing in “${shorten(text)}”: a list is written “- …”, one item a line.`,
   // schema
   LD001: ({ key, suggestion, known }) =>
     suggestion === undefined

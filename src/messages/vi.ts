@@ -30,7 +30,7 @@ export const vi: Messages = {
       : `Sau dấu ${closed} còn chữ «${shorten(rest)}». Câu bắt đầu bằng dấu ngoặc thì đặt cả câu trong dấu nháy, hoặc viết sau dấu |.`,
   YA014: ({ sign }) =>
     sign === '-'
-      ? 'Dấu - không được đứng ngay sau khóa. Danh sách thì xuống dòng; nếu là chữ thì đặt trong dấu nháy.'
+      ? 'Giá trị không được bắt đầu bằng dấu -. Danh sách thì xuống dòng; nếu là chữ thì đặt trong dấu nháy.'
       : `Chữ không được bắt đầu bằng dấu ${sign}. Hãy đặt trong dấu nháy, hoặc viết sau dấu |.`,
   YA015: ({ sequence }) =>
     `Trong dấu nháy kép, ${sequence} không có nghĩa. Hãy dùng dấu nháy đơn, hoặc viết \\\\ cho một dấu \\.`,
@@ -61,6 +61,7 @@ export const vi: Messages = {
     `Dấu thanh tách rời chữ cái (Unicode tổ hợp), từ «${shorten(word)}»${count > 1 ? ` và ${count - 1} từ khác` : ''}. Bản in không đổi; nên chuyển cả tệp sang Unicode dựng sẵn.`,
   YA031: ({ mark }) =>
     `Dòng bắt đầu bằng «${mark} » này bị nối vào dòng trên thành một câu. Hãy canh thẳng với danh sách, hoặc viết lời văn sau dấu |.`,
+  YA032: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
   // schema
   LD001: ({ key, suggestion, known }) =>
     suggestion === undefined

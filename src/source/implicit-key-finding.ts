@@ -14,7 +14,12 @@ export function implicitKeyFinding(context: SourceContext, error: YAMLError, err
   const { text, lines } = context
   const at = error.pos[0]
   const first = afterBlanks(text, lines.lineStart(at))
-  if (error.code === 'MISSING_CHAR') return at === first && text[at] !== '-' ? missingColon(context, at) : undefined
+  const startsLine = at === first
+  if (startsLine && /^-[^\s-]/.test(text.slice(at, at + 2)) && (error.code === 'MISSING_CHAR' || implicitKey.has(error.code))) {
+    const end = lines.lineEnd(at)
+    return errorAt(context.file, 'YA032', lines.range(at, end), { text: text.slice(at, end).trim() })
+  }
+  if (error.code === 'MISSING_CHAR') return startsLine && text[at] !== '-' ? missingColon(context, at) : undefined
   if (!implicitKey.has(error.code)) return undefined
 
   if (text[first] === '-' && at <= first) return wrongIndent(context, first)
@@ -22,7 +27,7 @@ export function implicitKeyFinding(context: SourceContext, error: YAMLError, err
     return { ...errorAt(context.file, 'YA014', lines.range(at, at + 1), { sign: '?' }), ...quoteValueFix(context, at) }
   const over = errors.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at)
   if (over === undefined) return sentence(context, at)
-  if (at === first) return missingColon(context, at)
+  if (startsLine) return missingColon(context, at)
   const last = afterBlanks(text, lines.lineStart(over.pos[1]))
   return /^[a-z][a-z0-9_]*$/.test(text.slice(last, over.pos[1]).trim()) ? wrongIndent(context, last) : sentence(context, last)
 }

@@ -61,6 +61,7 @@ function describe(
   if (tab !== undefined) return tab
   const open = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? unclosed(context, contents, at) : undefined
   if (open !== undefined) return open
+  if (errors.some((other) => other.code === 'BLOCK_IN_FLOW' && other.pos[0] === at)) return blockInBrackets(context, at)
   const key = implicitKeyFinding(context, error, errors)
   if (key !== undefined) return key
 
@@ -89,6 +90,14 @@ function describe(
   }
   if (',]}'.includes(text.charAt(at))) return errorAt(file, 'YA018', lines.range(at, at + 1), { sign: text.charAt(at) })
   return errorAt(file, 'YA019', rest, { text: text.slice(at, lines.lineEnd(at)).trim() })
+}
+
+/** Between brackets there are only texts: a dash, a | or a second colon there is a sentence that needs quotes. */
+function blockInBrackets({ file, text, lines }: SourceContext, at: number): Finding {
+  const sign = text.charAt(at)
+  if ('-?|>'.includes(sign)) return errorAt(file, 'YA014', lines.range(at, at + 1), { sign })
+  const end = lines.lineEnd(at)
+  return errorAt(file, 'YA011', lines.range(at, end), { key: text.slice(at, end).split(':', 1)[0] ?? '' })
 }
 
 /** A dash or question mark where the value of a key should begin. */

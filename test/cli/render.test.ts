@@ -95,12 +95,15 @@ test('a template of the user makes text; its name or -t says the ending', async 
 
 test.each([
   [['no.plan.yaml'], 'Không tìm thấy «no.plan.yaml».'],
+  [['no.plan.yaml', '-o', '-'], 'Không tìm thấy «no.plan.yaml».'],
   [['a.plan.yaml', '-o', 'no/x.docx'], 'Thư mục đích «no» chưa có'],
   [['a.plan.yaml', '-o', 'no/'], 'Thư mục đích «no/» chưa có'],
   [['a.plan.yaml', '-o', 'a.plan.yaml/x.docx'], 'Thư mục đích «a.plan.yaml» chưa có'],
   [['dir.plan.yaml'], 'Không ghi được «dir.docx»: ở đó đã có một thư mục cùng tên.'],
   [['a.plan.yaml', '-o', 'a.plan.yaml'], 'Tệp kết quả «a.plan.yaml» chính là tệp nguồn'],
   [['a.yaml', '--template', 'x.yaml.hbs'], 'Tệp kết quả «a.yaml» chính là tệp nguồn'],
+  [['a.plan.yaml', '-o', 'linked.md'], 'Tệp kết quả «linked.md» chính là tệp nguồn'],
+  [['a.plan.yaml', '--template', 'a.html'], 'Tệp kết quả «a.html» chính là tệp nguồn'],
   [['a.plan.yaml', 'a.yaml', '-t', 'md'], 'Có hai kết quả cùng ghi vào «a.md»'],
   [['a.plan.yaml', 'a.yaml', '-o', 'x.docx'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x.docx»'],
   [['a.plan.yaml', '-t', 'docx,md', '-o', '-'], 'Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có 2.'],
@@ -110,7 +113,15 @@ test.each([
   [['-'], 'hãy nêu nơi ghi bằng -o'],
   [['a.plan.yaml', '-t', 'pdf'], 'Muốn in PDF cần có LibreOffice'],
 ])('plan render %j could not run and writes nothing', async (argv, sentence) => {
-  const cwd = workFolder({ 'a.plan.yaml': good, 'a.yaml': good, 'dir.plan.yaml': good, 'dir.docx/': '', 'x.yaml.hbs': 'x' })
+  const cwd = workFolder({
+    'a.plan.yaml': good,
+    'a.yaml': good,
+    'dir.plan.yaml': good,
+    'dir.docx/': '',
+    'x.yaml.hbs': 'x',
+    'a.html': 'x',
+  })
+  symlinkSync(join(cwd, 'a.plan.yaml'), join(cwd, 'linked.md'))
   const before = readdirSync(cwd)
   const { status, out, err } = await plan(cwd, ['render', ...argv], { stdin: good, env: { PATH: '' } })
   expect([status, out]).toEqual([2, ''])

@@ -96,6 +96,8 @@ test.each([
   [['validate', 'no.plan.yaml'], 'Không tìm thấy «no.plan.yaml».'],
   [['validate', 'empty'], 'Thư mục «empty» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).'],
   [['validate', 'a.plan.yaml/x'], 'một phần của đường dẫn là tệp'],
+  [['validate', 'a.plan.yaml', '-f', 'json=./empty/../a.plan.yaml'], 'Tệp kết quả «a.plan.yaml» chính là tệp nguồn'],
+  [['validate', 'a.plan.yaml', '-f', 'json=a.plan.yaml/x.json'], 'một phần của đường dẫn là tệp, không phải thư mục'],
   [['validate', '*.plan.yml'], 'Không có tệp YAML nào khớp với «*.plan.yml».'],
   [['validate', 'a.plan.yaml', '-f', 'json=no/x.json'], 'Không ghi được «no/x.json»: thư mục đích chưa có.'],
   [['validate', 'a.plan.yaml', '-f', 'json=empty'], 'Không ghi được «empty»: ở đó đã có một thư mục cùng tên.'],

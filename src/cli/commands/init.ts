@@ -30,7 +30,7 @@ export async function init(file: string | undefined, options: { readonly theThuc
   else {
     await writeNew(path, text, session)
     await session.print(`${shownPath(path, io.cwd)}\n`)
-    if (session.loudness !== 'quiet') await session.complain(say.nextStep(shownPath(path, io.cwd)))
+    await session.note(say.nextStep(shownPath(path, io.cwd)))
   }
   return exitStatus.ok
 }

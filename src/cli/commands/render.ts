@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { modifiedOn, today } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
+import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
 import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
@@ -26,7 +27,7 @@ interface Template {
 export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
   const { io, say } = session
   const { files, problems } = findPlans(paths, io.cwd, say)
-  const targets = renderTargets(files, options, session)
+  const targets = files.length === 0 ? [] : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
   const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
@@ -74,9 +75,8 @@ async function composeFile(file: PlanFile, options: RenderOptions, session: Sess
   const readable = plan !== undefined && profile !== undefined
   if (!readable || (errors > 0 && options.force !== true)) {
     const shown = session.loudness === 'quiet' ? findings.filter((finding) => finding.severity === 'error') : findings
-    io.stderr.write(
-      await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session),
-    )
+    const report = await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session)
+    await printTo(io.stderr, report, say)
     await session.complain(readable || options.force !== true ? say.refused(file.name, errors) : say.notRenderable(file.name))
     return undefined
   }

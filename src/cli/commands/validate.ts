@@ -5,7 +5,7 @@ import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
-import { type Found, reportFindings, reportTargets } from '../report-findings.ts'
+import { type Found, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 
 export interface ValidateOptions {
@@ -19,6 +19,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const targets = reportTargets(options.format, session)
   const allowed = warningsAllowed(options.maxWarnings, session)
   const { files, problems } = findPlans(paths, session.io.cwd, session.say)
+  spareSources(targets, files, session)
   const checked = await checkAll(files, options, session)
 
   const shown = checked.findings.filter((finding) => session.loudness !== 'quiet' || finding.severity === 'error')

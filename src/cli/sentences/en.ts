@@ -3,7 +3,7 @@ import type { Sentences } from './sentences.ts'
 export const en: Sentences = {
   unknownCommand: (name, suggestion) => `There is no command “${name}”${didYouMean(suggestion)}`,
   unknownOption: (name, suggestion) => `There is no option “${name}”${didYouMean(suggestion)}`,
-  missingArgument: (name) => `The ${name} is missing.`,
+  missingArgument: (name) => `The argument “${name}” is missing.`,
   missingValue: (option) => `The option “${option}” lacks its value.`,
   tooManyArguments: 'This command takes no such further argument.',
   seeHelp: (command) => `For usage: ${command} --help`,
@@ -24,7 +24,7 @@ export const en: Sentences = {
   streamFailed: (code) => `Standard output cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
   noFolder: (folder) => `The output folder “${folder}” does not exist; create it and run again.`,
   outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
-  outputIsSource: (path) => `The output “${path}” is the source itself; choose another name with -o.`,
+  outputIsSource: (path) => `The output “${path}” is a source itself; choose another name.`,
   sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,
   oneFileForMany: (path, count) => `There are ${count} results but -o names one file, “${path}”; name an existing folder.`,
   oneOnStdout: (count) => `Standard output (-o -) takes one result; here are ${count}.`,
@@ -100,6 +100,7 @@ export const en: Sentences = {
       file: 'file name, - is standard output (default: ke-hoach.plan.yaml)',
       family: 'form of the issuer: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
     },
+    values: { count: 'n', format: 'format', path: 'path', file: 'file', family: 'family' },
     arguments: { paths: 'paths', files: 'files', file: 'file' },
   },
 }

@@ -88,5 +88,13 @@ export interface HelpTexts {
   }
   readonly schema: { readonly summary: string }
   readonly init: { readonly summary: string; readonly file: string; readonly family: string }
+  /** The names of option values. */
+  readonly values: {
+    readonly count: string
+    readonly format: string
+    readonly path: string
+    readonly file: string
+    readonly family: string
+  }
   readonly arguments: { readonly paths: string; readonly files: string; readonly file: string }
 }

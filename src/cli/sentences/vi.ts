@@ -3,7 +3,7 @@ import type { Sentences } from './sentences.ts'
 export const vi: Sentences = {
   unknownCommand: (name, suggestion) => `Không có lệnh «${name}»${didYouMean(suggestion)}`,
   unknownOption: (name, suggestion) => `Không có tùy chọn «${name}»${didYouMean(suggestion)}`,
-  missingArgument: (name) => `Thiếu ${name}.`,
+  missingArgument: (name) => `Thiếu tham số «${name}».`,
   missingValue: (option) => `Tùy chọn «${option}» thiếu giá trị.`,
   tooManyArguments: 'Lệnh này không nhận thêm tham số nào như vậy.',
   seeHelp: (command) => `Xem cách dùng: ${command} --help`,
@@ -25,7 +25,7 @@ export const vi: Sentences = {
   streamFailed: (code) => `Không ghi được ra đầu ra chuẩn: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
   noFolder: (folder) => `Thư mục đích «${folder}» chưa có; hãy tạo thư mục rồi chạy lại.`,
   outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
-  outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác bằng -o.`,
+  outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác.`,
   sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
   oneFileForMany: (path, count) => `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục đã có.`,
   oneOnStdout: (count) => `Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có ${count}.`,
@@ -100,6 +100,7 @@ export const vi: Sentences = {
       file: 'tên tệp, - là đầu ra chuẩn (mặc định: ke-hoach.plan.yaml)',
       family: 'thể thức của cơ quan ban hành: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
     },
+    values: { count: 'số', format: 'dạng', path: 'đường-dẫn', file: 'tệp', family: 'thể-thức' },
     arguments: { paths: 'đường-dẫn', files: 'tệp', file: 'tệp' },
   },
 }

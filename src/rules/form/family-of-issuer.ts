@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 /** How the names of issuers begin, by family. What begins with none of these is not judged: the list says only what is sure. */
 const beginnings: readonly (readonly [Family, RegExp])[] = [
   ['dang', /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) ủy(?= |$)|^(?:đảng bộ|chi bộ)(?= |$)|^ban chấp hành trung ương$/],
-  ['nha_nuoc', /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở)(?= |$)/],
+  ['nha_nuoc', /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở(?! hữu))(?= |$)/],
   [
     'doan',
     /^(?:(?:tỉnh|thành|huyện|quận|thị) đoàn(?= |$)|(?:bch|ban chấp hành) (?:tỉnh |thành )?đoàn|đoàn (?:tncs|thanh niên cộng sản))/,
