@@ -77,4 +77,15 @@ describe('in an editor, plan.schema.json', () => {
     const problems = await editor.doValidation(open(validPlan.replace('chu_tri: Văn phòng Sở', 'chu_tri: {ten: Văn phòng}')), false)
     expect(problems.map(({ range }) => range.start.line)).toEqual([21])
   })
+
+  it('inserts only text that a reader can use', async () => {
+    const task = 'noi_dung:\n  - nhiem_vu:\n      noi_dung:\n        - tieu_de: a\n          '
+    const roles = ['muc_dich', 'nhiem_vu', 'to_chuc_thuc_hien', 'muc'].map((role) => `noi_dung:\n  - ${role}: `)
+    // The server cannot insert an example that is a list of objects; lists of sections are offered key by key instead.
+    for (const text of ['', 'noi_dung:\n  - ', 'phu_luc:\n  - ', 'co_quan: ', 'noi_nhan: ', 'noi_nhan:\n  gui: ', 'ky: ', task, ...roles]) {
+      const { document, position } = cursor(text, text)
+      const { items } = await editor.doComplete(document, position, false)
+      expect([text, items.map(({ insertText }) => insertText).filter((one) => one?.includes('[object'))]).toEqual([text, []])
+    }
+  })
 })
