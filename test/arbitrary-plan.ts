@@ -92,11 +92,16 @@ const word: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }) },
 )
 
-/** A line of words, never blank: it begins with a word that carries no mark. */
+const firstWords = ['Rà soát', 'Tổ chức', 'Đơn vị', 'Báo cáo', 'Yêu cầu']
+/** What the form prints of itself, and an author types all the same. */
+const typedMarks = ['1. ', '2.3. ', 'a) ', 'II. ', '(1) ', '- ', 'TM. ', 'KT. ', 'Lưu: ', 'Căn cứ ', 'Số: ']
+
+/** A line of words, never blank; now and then it begins with a mark that the author need not have typed. */
 function line(maxLength: number): Arbitrary<string> {
+  const mark = fc.oneof({ weight: 9, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...typedMarks) })
   return fc
-    .tuple(fc.constantFrom('Rà soát', 'Tổ chức', 'Đơn vị', 'Báo cáo', 'Yêu cầu'), fc.array(word, { maxLength: 12 }), fc.nat(8))
-    .map(([first, rest, blanks]) => cut([first, ...rest].join(blanks === 0 ? '  ' : ' '), maxLength))
+    .tuple(mark, fc.constantFrom(...firstWords), fc.array(word, { maxLength: 12 }), fc.nat(8))
+    .map(([mark, first, rest, blanks]) => cut(mark + [first, ...rest].join(blanks === 0 ? '  ' : ' '), maxLength))
 }
 
 /** The schema counts code points, and half a surrogate pair is no text. */

@@ -46,6 +46,8 @@ export interface ComponentStyle {
   readonly box?: Sourced<{ readonly width: number; readonly height: number }>
   /** Width of the box in mm by its printed text, where the form fixes one for each wording. */
   readonly boxWidths?: Sourced<Readonly<Record<string, number>>>
+  /** Where the box stands in its column: in the middle where absent. */
+  readonly boxAt?: Sourced<Align>
   /** A line across the whole text width above the component, pt. */
   readonly topRule?: Sourced<number>
   /** Outline level in Word's navigation pane, 1–9. */
@@ -216,6 +218,8 @@ export interface Wording {
     /** `Lưu: {noi_luu}` */
     readonly archive: Sourced<string>
     readonly archiveJoin: Sourced<string>
+    /** The label stands level with the signer's position, not with the authority over it. */
+    readonly besidePosition?: Sourced<boolean>
     /** Where the drafter's code stands: on the archive line or on a line of its own after it. */
     readonly drafterPlace: Sourced<'archive' | 'after'>
     /** `{nguoi}.({so_ban})` with both, and with one. */

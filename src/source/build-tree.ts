@@ -8,7 +8,7 @@ import { pointerStep, type SourceEntry, type SourceList, type SourceMap, type So
 import { structureFindings } from './structure-findings.ts'
 
 export interface BuiltTree {
-  /** Absent where an alias, a merge key, a joined list item or too deep nesting leaves the structure in doubt, and where the root is no map. */
+  /** Absent where an anchor, alias, tag, merge key, joined list item or too deep nesting leaves the structure in doubt, and where the root is no map. */
   readonly tree?: SourceNode
   readonly findings: readonly Finding[]
 }
@@ -80,7 +80,7 @@ export function buildTree(context: SourceContext, contents: Node | null): BuiltT
 
   const tree = build(contents, '', 1, 0)
   if (!report.stopped()) report.root(tree)
-  return report.stopped() ? { findings: report.findings } : { tree, findings: report.findings }
+  return report.inDoubt() ? { findings: report.findings } : { tree, findings: report.findings }
 }
 
 /** An item without anything on it is shown at its dash: there is nothing else to point at. */

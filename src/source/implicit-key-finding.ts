@@ -10,7 +10,11 @@ const implicitKey: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULT
  * The parser has met a key where none can stand, or a line without one. What the author did: wrote a sentence with ": " in it,
  * indented a line wrongly, or forgot a colon. Which it was shows in how the line looks.
  */
-export function implicitKeyFinding(context: SourceContext, error: YAMLError, errors: readonly YAMLError[]): Finding | undefined {
+export function implicitKeyFinding(
+  context: SourceContext,
+  error: YAMLError,
+  longKeys: ReadonlyMap<number, number>,
+): Finding | undefined {
   const { text, lines } = context
   const at = error.pos[0]
   const first = afterBlanks(text, lines.lineStart(at))
@@ -25,11 +29,11 @@ export function implicitKeyFinding(context: SourceContext, error: YAMLError, err
   if (text[first] === '-' && at <= first) return wrongIndent(context, first)
   if (text[at] === '?')
     return { ...errorAt(context.file, 'YA014', lines.range(at, at + 1), { sign: '?' }), ...quoteValueFix(context, at) }
-  const over = errors.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at)
+  const over = longKeys.get(at)
   if (over === undefined) return sentence(context, at)
   if (startsLine) return missingColon(context, at)
-  const last = afterBlanks(text, lines.lineStart(over.pos[1]))
-  return /^[a-z][a-z0-9_]*$/.test(text.slice(last, over.pos[1]).trim()) ? wrongIndent(context, last) : sentence(context, last)
+  const last = afterBlanks(text, lines.lineStart(over))
+  return /^[a-z][a-z0-9_]*$/.test(text.slice(last, over).trim()) ? wrongIndent(context, last) : sentence(context, last)
 }
 
 function sentence(context: SourceContext, at: number): Finding {

@@ -10,8 +10,10 @@ import type { SourceNode, SourceScalar } from './source-tree.ts'
 /** Collects findings for what YAML offers and a plan does not use. */
 export interface StructureFindings {
   readonly findings: readonly Finding[]
-  /** True after a mistake that leaves it open what the author meant: no tree is made then. */
+  /** True after a mistake that makes reading on pointless. */
   readonly stopped: () => boolean
+  /** True after a mistake that leaves it open what the author meant: the tree would be judged for what nobody wrote. */
+  readonly inDoubt: () => boolean
   readonly stop: (finding: Finding) => void
   readonly properties: (node: Node & { anchor?: string | undefined; tag?: string | undefined }, path: string) => void
   readonly alias: (node: Alias, path: string) => void
@@ -26,6 +28,11 @@ export function structureFindings(context: SourceContext): StructureFindings {
   const { file, text, lines } = context
   const findings: Finding[] = []
   let stopped = false
+  let inDoubt = false
+  const doubt = (finding: Finding): void => {
+    inDoubt = true
+    findings.push(finding)
+  }
   const add = (finding: Finding): void => {
     findings.push(finding)
   }
@@ -44,17 +51,18 @@ export function structureFindings(context: SourceContext): StructureFindings {
   return {
     findings,
     stopped: () => stopped,
+    inDoubt: () => stopped || inDoubt,
     stop,
     alias,
     properties(node, path) {
       const start = node.range?.[0] ?? 0
       if (node.anchor !== undefined) {
         const at = text.lastIndexOf(`&${node.anchor}`, start)
-        add(errorAt(file, 'YA021', lines.range(at, at + node.anchor.length + 1), { name: node.anchor }, path))
+        doubt(errorAt(file, 'YA021', lines.range(at, at + node.anchor.length + 1), { name: node.anchor }, path))
       }
       if (node.tag !== undefined) {
         const tag = tagBefore(text, start)
-        add(errorAt(file, 'YA023', lines.range(tag.start, tag.start + tag.name.length), { tag: tag.name }, path))
+        doubt(errorAt(file, 'YA023', lines.range(tag.start, tag.start + tag.name.length), { tag: tag.name }, path))
       }
     },
     mergeKey: (range, path) => stop(errorAt(file, 'YA024', range, {}, path)),
@@ -75,7 +83,7 @@ export function structureFindings(context: SourceContext): StructureFindings {
       const joined = joinedLine(text, start, end, scalar.style)
       if (joined !== undefined) {
         const range = lines.range(joined, lines.lineEnd(joined))
-        stop(errorAt(file, 'YA031', range, { mark: text.charAt(joined) }, scalar.path))
+        doubt(errorAt(file, 'YA031', range, { mark: text.charAt(joined) }, scalar.path))
       }
     },
     root(root) {

@@ -29,8 +29,10 @@ export function syntaxFindings(
 ): Finding[] {
   const findings: Finding[] = []
   const lines = new Set(known.filter((finding) => properties.has(finding.code)).map((finding) => finding.range.start.line))
+  const facts = collectFacts(context.text, errors, contents)
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const finding = describe(context, error, errors, contents)
+    if (lines.has(context.lines.position(error.pos[0]).line)) continue
+    const finding = describe(context, error, facts)
     if (finding === undefined || lines.has(finding.range.start.line)) continue
     lines.add(finding.range.start.line)
     findings.push(finding)
@@ -39,12 +41,35 @@ export function syntaxFindings(
   return findings
 }
 
-function describe(
-  context: SourceContext,
-  error: YAMLError,
-  errors: readonly YAMLError[],
-  contents: Node | null,
-): Finding | undefined {
+/** What is asked again for every error, gathered once: a broken file of 2 MB can have 100,000 of them. */
+interface SyntaxFacts {
+  /** Where blocks stand between brackets. */
+  readonly blocks: ReadonlySet<number>
+  /** Ends of keys over several lines, by their start. */
+  readonly longKeys: ReadonlyMap<number, number>
+  /** Quotes and brackets without their closing mark. */
+  readonly open: readonly (readonly [start: number, end: number])[]
+}
+
+function collectFacts(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFacts {
+  const blocks = new Set<number>()
+  const longKeys = new Map<number, number>()
+  for (const { code, pos } of errors) {
+    if (code === 'BLOCK_IN_FLOW') blocks.add(pos[0])
+    if (code === 'MULTILINE_IMPLICIT_KEY') longKeys.set(pos[0], pos[1])
+  }
+  const open: [number, number][] = []
+  if (contents !== null && errors.length > 0) {
+    visit(contents, (_, node) => {
+      if (!isScalar(node) && !isCollection(node)) return
+      const [start, end] = node.range ?? [0, 0]
+      if (isOpen(text, start, end)) open.push([start, end])
+    })
+  }
+  return { blocks, longKeys, open }
+}
+
+function describe(context: SourceContext, error: YAMLError, facts: SyntaxFacts): Finding | undefined {
   const { file, text, lines } = context
   const at = error.pos[0]
   // Structure findings name these two.
@@ -59,10 +84,10 @@ function describe(
 
   const tab = tabFinding(context, at)
   if (tab !== undefined) return tab
-  const open = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? unclosed(context, contents, at) : undefined
+  const open = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? unclosed(context, facts, at) : undefined
   if (open !== undefined) return open
-  if (errors.some((other) => other.code === 'BLOCK_IN_FLOW' && other.pos[0] === at)) return blockInBrackets(context, at)
-  const key = implicitKeyFinding(context, error, errors)
+  if (facts.blocks.has(at)) return blockInBrackets(context, at)
+  const key = implicitKeyFinding(context, error, facts.longKeys)
   if (key !== undefined) return key
 
   const line = lines.lineStart(at)
@@ -71,9 +96,12 @@ function describe(
     return errorAt(file, 'YA009', lines.range(first, Math.max(first + 1, lines.lineEnd(first))), {})
   }
   const before = text.slice(line, at)
-  const header = /(?:^|[:\-?][ \t]+)([|>][^\s]*)[ \t]*$/.exec(text.slice(line, at + 1)) ?? /([|>])[-+0-9]*[ \t]+$/.exec(before)
+  // The mark of a block stands close before what must not follow it; looking further back would be quadratic.
+  const near = Math.max(line, at - 100)
+  const header =
+    /(?:^|[:\-?][ \t]+)([|>][^\s]*)[ \t]*$/.exec(text.slice(near, at + 1)) ?? /([|>])[-+0-9]*[ \t]+$/.exec(text.slice(near, at))
   if (header !== null && error.code === 'UNEXPECTED_TOKEN') {
-    const start = line + header.index + header[0].search(/[|>]/)
+    const start = near + header.index + header[0].search(/[|>]/)
     const range = lines.range(start, lines.lineEnd(at))
     return { ...errorAt(file, 'YA016', range, { mark: text.charAt(start) }), ...quoteValueFix(context, start) }
   }
@@ -121,17 +149,8 @@ function tabFinding({ file, text, lines }: SourceContext, at: number): Finding |
 }
 
 /** A quote or bracket that ends where the error stands without its closing mark: reported where it was opened. */
-function unclosed({ file, text, lines }: SourceContext, contents: Node | null, at: number): Finding | undefined {
-  let opened: number | undefined
-  if (contents !== null) {
-    visit(contents, (_, node) => {
-      if (!isScalar(node) && !isCollection(node)) return undefined
-      const [start, end] = node.range ?? [0, 0]
-      if (start > at) return undefined
-      if (at <= end + 1 && isOpen(text, start, end)) opened = start
-      return undefined
-    })
-  }
+function unclosed({ file, text, lines }: SourceContext, { open }: SyntaxFacts, at: number): Finding | undefined {
+  const opened = open.findLast(([start, end]) => start <= at && at <= end + 1)?.[0]
   if (opened === undefined) return undefined
   const mark = text.charAt(opened)
   const code = mark === '[' || mark === '{' ? 'YA008' : 'YA007'

@@ -42,7 +42,7 @@ export function lostWords(groups: readonly WordGroup[], printed: PrintedText): s
     .filter((text) => text.trim() !== '' && !everything.includes(text))
 }
 
-const typedMark = /^\s*(?:(?:[-+*•–]|\d+(?:\.\d+)*[.)-]|[IVXLC]+[.)-]|[a-zđ][.)])\s+)+/
+const typedMark = /^[*\s]*(?:(?:[-+•–]|\(?\d+(?:\.\d+)*[.)-]|[IVXLC]+[.)-]|[a-zđ][.)]|TM\.|KT\.|Lưu:|Số:|Căn cứ)\s+)+/
 
 function flat(text: string): string {
   return ` ${foldWords(text).join(' ')} `

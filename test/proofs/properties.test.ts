@@ -9,10 +9,10 @@ import { docxText } from './docx-text.ts'
 import { lostWords } from './missing-words.ts'
 import { planWords } from './plan-words.ts'
 
-// PLAN_SEED repeats a run; PLAN_RUNS makes it longer.
-const seed = Number(process.env.PLAN_SEED ?? Math.floor(Math.random() * 2 ** 31))
-const numRuns = Number(process.env.PLAN_RUNS ?? 60)
-const options = { seed, numRuns, endOnFailure: false } as const
+// The same plans at every run, so that a failure is the change's and not the day's; PLAN_SEED tries others, PLAN_RUNS more of them.
+const seed = Number(process.env.PLAN_SEED ?? 20261122)
+const numRuns = Number(process.env.PLAN_RUNS ?? (process.env.CI === undefined ? 20 : 60))
+const options = { seed, numRuns }
 
 describe(`any plan (seed ${seed})`, () => {
   it.each(profileIds)('is printed in the form %s, sound and with all its words', { timeout: 120_000 }, async (id) => {

@@ -106,23 +106,20 @@ describe('checkSchema', () => {
     expect(bad.size).toBe(0)
   })
 
-  it.each(cases)(
-    '%j as %j is one finding',
-    (from, to, code, place, path) => {
-      // A dash without its blank also breaks the list that follows it: the plan ends there.
-      const text = to === '  -muc_dich: |' ? broken(from, to).replace(/ {2}- nhiem_vu:\n(?: {6}.*\n)+/, '') : broken(from, to)
-      const { findings, bad } = check(text)
-      expect(findings.map(({ code, range }) => `${code} ${range.start.line}:${range.start.column}`)).toEqual([`${code} ${place}`])
-      expect([...bad]).toEqual(path === undefined ? [] : [path])
-      expect(findings[0]?.severity).toBe(code === 'LD013' ? 'warning' : 'error')
-      const sentences = findings.flatMap((finding) => [messageOf(vi, finding), messageOf(en, finding)])
-      expect(new Set(sentences).size).toBe(2)
-      for (const sentence of sentences) {
-        expect(sentence).toBe(sentence.normalize('NFC'))
-        expect(sentence).not.toContain('undefined')
-      }
-    },
-  )
+  it.each(cases)('%j as %j is one finding', (from, to, code, place, path) => {
+    // A dash without its blank also breaks the list that follows it: the plan ends there.
+    const text = to === '  -muc_dich: |' ? broken(from, to).replace(/ {2}- nhiem_vu:\n(?: {6}.*\n)+/, '') : broken(from, to)
+    const { findings, bad } = check(text)
+    expect(findings.map(({ code, range }) => `${code} ${range.start.line}:${range.start.column}`)).toEqual([`${code} ${place}`])
+    expect([...bad]).toEqual(path === undefined ? [] : [path])
+    expect(findings[0]?.severity).toBe(code === 'LD013' ? 'warning' : 'error')
+    const sentences = findings.flatMap((finding) => [messageOf(vi, finding), messageOf(en, finding)])
+    expect(new Set(sentences).size).toBe(2)
+    for (const sentence of sentences) {
+      expect(sentence).toBe(sentence.normalize('NFC'))
+      expect(sentence).not.toContain('undefined')
+    }
+  })
 
   it('has a case for every code', () => {
     const covered = new Set(cases.map((one) => one[2]))

@@ -50,6 +50,9 @@ describe('cutNames', () => {
   })
 
   it('keeps two cut names of one list apart', () => {
-    expect(rejoined('các sở, ban, ngành, Sở Văn hóa, Thể thao và Du lịch')).toEqual(['các sở, ban, ngành', 'Sở Văn hóa, Thể thao và Du lịch'])
+    expect(rejoined('các sở, ban, ngành, Sở Văn hóa, Thể thao và Du lịch')).toEqual([
+      'các sở, ban, ngành',
+      'Sở Văn hóa, Thể thao và Du lịch',
+    ])
   })
 })

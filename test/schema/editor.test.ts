@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { describe, expect, it } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { getLanguageService } from 'yaml-language-server'
 import { validPlan } from './valid-plan.ts'
 
@@ -70,11 +70,16 @@ describe('in an editor, plan.schema.json', () => {
 
   it('reports an unknown key at its place', async () => {
     const problems = await editor.doValidation(open(validPlan.replace('dia_danh:', 'dia_dnah:')), false)
-    expect(problems.map(({ range, message }) => [range.start.line, range.start.character, message.includes('dia_dnah')])).toEqual([[6, 0, true]])
+    expect(problems.map(({ range, message }) => [range.start.line, range.start.character, message.includes('dia_dnah')])).toEqual(
+      [[6, 0, true]],
+    )
   })
 
   it('reports one problem for one mistake inside a task', async () => {
-    const problems = await editor.doValidation(open(validPlan.replace('chu_tri: Văn phòng Sở', 'chu_tri: {ten: Văn phòng}')), false)
+    const problems = await editor.doValidation(
+      open(validPlan.replace('chu_tri: Văn phòng Sở', 'chu_tri: {ten: Văn phòng}')),
+      false,
+    )
     expect(problems.map(({ range }) => range.start.line)).toEqual([21])
   })
 
@@ -82,7 +87,17 @@ describe('in an editor, plan.schema.json', () => {
     const task = 'noi_dung:\n  - nhiem_vu:\n      noi_dung:\n        - tieu_de: a\n          '
     const roles = ['muc_dich', 'nhiem_vu', 'to_chuc_thuc_hien', 'muc'].map((role) => `noi_dung:\n  - ${role}: `)
     // The server cannot insert an example that is a list of objects; lists of sections are offered key by key instead.
-    for (const text of ['', 'noi_dung:\n  - ', 'phu_luc:\n  - ', 'co_quan: ', 'noi_nhan: ', 'noi_nhan:\n  gui: ', 'ky: ', task, ...roles]) {
+    for (const text of [
+      '',
+      'noi_dung:\n  - ',
+      'phu_luc:\n  - ',
+      'co_quan: ',
+      'noi_nhan: ',
+      'noi_nhan:\n  gui: ',
+      'ky: ',
+      task,
+      ...roles,
+    ]) {
       const { document, position } = cursor(text, text)
       const { items } = await editor.doComplete(document, position, false)
       expect([text, items.map(({ insertText }) => insertText).filter((one) => one?.includes('[object'))]).toEqual([text, []])

@@ -10,7 +10,9 @@ function count(text: string): number {
 
 /** Lines of the valid plan that give a key a value on the same line, with the key and the value apart. */
 const lines = validPlan.split('\n').map((line, index) => ({ line, index, match: /^( *(?:- )?)([a-z_]+): (\S.*)$/.exec(line) }))
-const valued = lines.flatMap(({ index, match }) => (match === null || match[3] === '|' ? [] : [{ index, lead: match[1] ?? '', key: match[2] ?? '' }]))
+const valued = lines.flatMap(({ index, match }) =>
+  match === null || match[3] === '|' ? [] : [{ index, lead: match[1] ?? '', key: match[2] ?? '' }],
+)
 
 const withLine = (index: number, line: string) => lines.map((one) => (one.index === index ? line : one.line)).join('\n')
 
@@ -20,10 +22,29 @@ describe('one mistake is one finding', () => {
   })
 
   it.each(valued)('whatever the value of $key becomes', ({ index, lead, key }) => {
-    for (const value of ['', '~', '""', '[]', '{}', '1e3', '0x1F', 'true', '[[x]]', '{a: 1}', 'a: b', '"x', '@x', '*x', '!x y', '&x y', '> 9 x', '- x']) {
+    for (const value of [
+      '',
+      '~',
+      '""',
+      '[]',
+      '{}',
+      '1e3',
+      '0x1F',
+      'true',
+      '[[x]]',
+      '{a: 1}',
+      'a: b',
+      '"x',
+      '@x',
+      '*x',
+      '!x y',
+      '&x y',
+      '> 9 x',
+      '- x',
+    ]) {
       const text = withLine(index, `${lead}${key}: ${value}`)
       // Some values are right for some keys; none may be told twice.
-      expect([value, count(text) <= (value === '{a: 1}' ? 2 : 1)]).toEqual([value, true])
+      expect([value, count(text) <= 1]).toEqual([value, true])
     }
   })
 
@@ -36,7 +57,12 @@ describe('one mistake is one finding', () => {
 
   it.each(valued)('when $key loses its colon, its blank or its indent', ({ index, lead, key }) => {
     const value = (lines[index]?.line ?? '').slice(lead.length + key.length + 2)
-    for (const line of [`${lead}${key} ${value}`, `${lead}${key}:${value}`, ` ${lead}${key}: ${value}`, `\t${lead}${key}: ${value}`]) {
+    for (const line of [
+      `${lead}${key} ${value}`,
+      `${lead}${key}:${value}`,
+      ` ${lead}${key}: ${value}`,
+      `\t${lead}${key}: ${value}`,
+    ]) {
       expect([line, count(withLine(index, line)) <= 1]).toEqual([line, true])
     }
   })

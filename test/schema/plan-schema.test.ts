@@ -32,8 +32,30 @@ describe('plan.schema.json', () => {
   })
 
   it('uses only keywords for which there are findings', () => {
-    const known = ['type', 'enum', 'required', 'additionalProperties', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum']
-    const also = ['exclusiveMinimum', 'minProperties', 'maxProperties', 'properties', 'items', '$ref', '$defs', 'if', 'then', 'else']
+    const known = [
+      'type',
+      'enum',
+      'required',
+      'additionalProperties',
+      'minLength',
+      'maxLength',
+      'minItems',
+      'maxItems',
+      'minimum',
+      'maximum',
+    ]
+    const also = [
+      'exclusiveMinimum',
+      'minProperties',
+      'maxProperties',
+      'properties',
+      'items',
+      '$ref',
+      '$defs',
+      'if',
+      'then',
+      'else',
+    ]
     const notes = ['$schema', '$id', 'title', 'description', 'examples']
     const used = new Set(subschemas(schema).flatMap(([, one]) => Object.keys(one)))
     expect([...used].filter((keyword) => ![...known, ...also, ...notes].includes(keyword))).toEqual([])
@@ -44,7 +66,12 @@ describe('plan.schema.json', () => {
     ajv.addSchema(schema)
     for (const [pointer, one] of subschemas(schema)) {
       if (!/\/properties\/[^/]+$/.test(pointer)) continue
-      expect([pointer, typeof one.title, typeof one.description, Array.isArray(one.examples)]).toEqual([pointer, 'string', 'string', true])
+      expect([pointer, typeof one.title, typeof one.description, Array.isArray(one.examples)]).toEqual([
+        pointer,
+        'string',
+        'string',
+        true,
+      ])
       const validate = ajv.getSchema(`${String(schema.$id)}#${pointer}`)
       for (const example of one.examples as readonly unknown[]) {
         expect([pointer, example, validate?.(example)]).toEqual([pointer, example, true])
@@ -55,7 +82,10 @@ describe('plan.schema.json', () => {
   it('bounds every text and every list', () => {
     const unbounded = subschemas(schema).filter(([, one]) => {
       const types = [one.type].flat()
-      return (types.includes('string') && one.maxLength === undefined && one.enum === undefined) || (types.includes('array') && one.maxItems === undefined)
+      return (
+        (types.includes('string') && one.maxLength === undefined && one.enum === undefined) ||
+        (types.includes('array') && one.maxItems === undefined)
+      )
     })
     expect(unbounded.map(([pointer]) => pointer)).toEqual([])
   })
@@ -65,9 +95,18 @@ describe('plan.schema.json', () => {
     const value = toValue(tree ?? expect.fail())
     const validate = compile()
     expect([validate(value), validatePlan(value)]).toEqual([true, true])
-    for (const wrong of [{}, [], null, { the_thuc: 'x' }, { co_quan: { ban_hanh: 1 } }, { noi_dung: [{ muc: 1, x: 2 }] }, { so: 'x'.repeat(12) }]) {
+    for (const wrong of [
+      {},
+      [],
+      null,
+      { the_thuc: 'x' },
+      { co_quan: { ban_hanh: 1 } },
+      { noi_dung: [{ muc: 1, x: 2 }] },
+      { so: 'x'.repeat(12) },
+    ]) {
       expect([validate(wrong), validatePlan(wrong)]).toEqual([false, false])
-      const places = (errors: typeof validate.errors) => errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).toSorted()
+      const places = (errors: typeof validate.errors) =>
+        errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).toSorted()
       expect(places(validatePlan.errors ?? [])).toEqual(places(validate.errors))
     }
   })

@@ -1,19 +1,25 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { DocumentParts } from './document-parts.ts'
 import { sectionEndStyle } from './document-styles.ts'
 
+/** Below this many bytes a part is stored as it is: the tables of a compressed one would take what they save. */
+const worthCompressing = 2048
+
 /**
- * Packs a DOCX again so that the same document gives the same bytes: the docx library writes the present time into the
- * core properties and into every entry of the zip. `[Content_Types].xml` comes first, as the packaging rules advise.
+ * Packs the parts of a DOCX so that the same document gives the same bytes on any machine and in any time zone: the
+ * docx library writes the present time into the core properties and into every entry of its zip.
+ * `[Content_Types].xml` comes first, as the packaging rules advise.
  */
-export function deterministicZip(packed: Uint8Array, options: { readonly coreProperties: string }): Uint8Array {
-  const entries = unzipSync(packed)
-  entries['docProps/core.xml'] = strToU8(options.coreProperties)
-  const body = entries['word/document.xml']
-  if (body !== undefined) entries['word/document.xml'] = strToU8(lowSectionEnds(strFromU8(body)))
+export function deterministicZip(parts: DocumentParts, options: { readonly coreProperties: string }): Uint8Array {
+  const entries = new Map(parts).set('docProps/core.xml', options.coreProperties)
   // Zip times are local by definition: a date made of local parts is the same in every time zone.
   const mtime = new Date(1980, 0, 1)
   const zip: Zippable = {}
-  for (const name of Object.keys(entries).sort(contentTypesFirst)) zip[name] = [entries[name] as Uint8Array, { mtime, level: 6 }]
+  for (const name of [...entries.keys()].sort(contentTypesFirst)) {
+    const part = entries.get(name) ?? ''
+    const data = typeof part === 'string' ? strToU8(lowSectionEnds(part)) : part
+    zip[name] = [data, { mtime, level: data.length < worthCompressing ? 0 : 6 }]
+  }
   return zipSync(zip)
 }
 

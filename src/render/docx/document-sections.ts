@@ -114,6 +114,7 @@ function sectionProperties(
   }
 }
 
+/** The page number, and on page 1 what stands in its margins instead: the circulation mark, the contact line. A margin that stays empty on every page gets no part of its own. */
 function headersAndFooters(
   document: OfficialDocument,
   context: DocxContext,
@@ -121,22 +122,20 @@ function headersAndFooters(
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { circulation } = document.head
   const { contact } = document.closing
-  const number = new DocxParagraph({ style: 'pageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
-  const inFooter = context.profile.pageNumber.zone.v === 'footer'
-  const main = kind === 'main'
-  const firstHeader =
-    main && circulation !== undefined ? paragraphOf(circulation, context) : new DocxParagraph({ style: 'pageNumber' })
-  const onFirst = main && contact !== undefined && context.profile.wording.contactPage.v === 'first'
-  const firstFooter = onFirst ? contactParagraph(contact, context) : new DocxParagraph({ style: 'pageNumber' })
+  const { pageNumber, wording } = context.profile
+  const contactOnFirst = wording.contactPage.v === 'first' ? contact : undefined
+  const blank = () => new DocxParagraph({ style: 'pageNumber' })
+  const number = () => new DocxParagraph({ style: 'pageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
+  const rest = (zone: 'header' | 'footer') => [pageNumber.zone.v === zone ? number() : blank()]
+  const inHeader = kind === 'main' && circulation !== undefined ? [paragraphOf(circulation, context)] : [blank()]
+  const inFooter = kind === 'main' && contactOnFirst !== undefined ? [contactParagraph(contactOnFirst, context)] : [blank()]
   return {
-    headers: {
-      default: new Header({ children: [inFooter ? new DocxParagraph({ style: 'pageNumber' }) : number] }),
-      first: new Header({ children: [firstHeader] }),
-    },
-    footers: {
-      default: new Footer({ children: [inFooter ? number : new DocxParagraph({ style: 'pageNumber' })] }),
-      first: new Footer({ children: [firstFooter] }),
-    },
+    ...(pageNumber.zone.v === 'header' || circulation !== undefined
+      ? { headers: { default: new Header({ children: rest('header') }), first: new Header({ children: inHeader }) } }
+      : {}),
+    ...(pageNumber.zone.v === 'footer' || contactOnFirst !== undefined
+      ? { footers: { default: new Footer({ children: rest('footer') }), first: new Footer({ children: inFooter }) } }
+      : {}),
   }
 }
 

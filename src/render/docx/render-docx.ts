@@ -1,6 +1,7 @@
-import { Document, type ISectionOptions, Packer } from 'docx'
+import { Document, type ISectionOptions } from 'docx'
 import type { OfficialDocument } from '../../compose/official-document.ts'
 import { deterministicZip } from './deterministic-zip.ts'
+import { documentParts } from './document-parts.ts'
 import { coreProperties, customProperties } from './document-properties.ts'
 import { documentSections } from './document-sections.ts'
 import { documentStyles } from './document-styles.ts'
@@ -28,6 +29,5 @@ export async function renderDocx(document: OfficialDocument, options: { readonly
     customProperties: customProperties(document.properties),
     compatabilityModeVersion: 15,
   })
-  const packed = await Packer.pack(file, 'uint8array')
-  return deterministicZip(packed, { coreProperties: coreProperties(document.properties, options.modified) })
+  return deterministicZip(documentParts(file), { coreProperties: coreProperties(document.properties, options.modified) })
 }
