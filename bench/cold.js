@@ -22,7 +22,7 @@ const commands = [
   { name: 'plan --help', args: [plan, '--help'], status: 0, bar: 1.5 },
   { name: 'plan validate, no finding', args: [plan, 'validate', good], status: 0, bar: 2.0 },
   { name: 'plan validate, one finding', args: [plan, 'validate', flawed], status: 1, bar: 2.6 },
-  { name: 'plan render to DOCX', args: [plan, 'render', good, '-o', docx, '--force'], status: 0, bar: 4.0 },
+  { name: 'plan render to DOCX', args: [plan, 'render', good, '-o', docx], status: 0, bar: 4.0 },
 ]
 
 function run({ name, args, status }) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { processIo, run } from '../dist/cli/run.js'
+import { loadCli } from './load-cli.js'
 
+const { processIo, run } = loadCli()
 // Never process.exit(): it would cut off what is still on its way into a pipe.
 process.exitCode = await run(process.argv.slice(2), processIo(process))

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildCli } from './build-cli.js'
 import { generateInit } from './generate-init.js'
 import { generateProfiles } from './generate-profiles.js'
 import { generateSchema } from './generate-schema.js'
@@ -31,15 +32,9 @@ if (!process.argv.includes('--generate-only')) {
   }
   // The library knows no Node: the same file runs in a browser.
   const library = await build({ ...shared, platform: 'browser', entryPoints: { index: 'src/index.ts' }, outdir: 'dist' })
-  const cli = await build({
-    ...shared,
-    platform: 'node',
-    entryPoints: { run: 'src/cli/run.ts' },
-    outdir: 'dist/cli',
-    // Libraries in CommonJS ask for Node's modules by require, which an ES module has to make for itself.
-    banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
-  })
-  await writeLicences(root, [library.metafile, cli.metafile])
+  const cli = await buildCli(root, shared)
+  await writeLicences(root, [library.metafile, ...cli])
+  execFileSync(process.execPath, [`${root}build/warm-up.js`], { stdio: 'inherit' })
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}build/tsconfig.types.json`], {
     stdio: 'inherit',
   })

@@ -48,5 +48,6 @@ export type Report = (finding: Finding) => void
 
 /** By place, then by code: the order in which a reader meets them. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset || (a.code < b.code ? -1 : 1)
+  const place = a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset
+  return place || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 }

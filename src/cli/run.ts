@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { UserError } from '../errors.ts'
+import { isUserError } from '../errors.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { guardStreams, printTo } from './print-to.ts'
@@ -61,7 +61,7 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
     await complain(`${usageSentence(error, say)}\n${say.seeHelp(helpCommand(argv))}`)
     return exitStatus.unusable
   }
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     await complain(error.message)
     return exitStatus.unusable
   }

@@ -4,6 +4,7 @@ import type { Profile } from '../profile/profile.ts'
 import { assignmentMatrix } from './assignment-matrix.ts'
 import { type BodyContext, contentBlocks } from './compose-body.ts'
 import { dateParts, numberAndSymbol } from './compose-number.ts'
+import { issuedWithText } from './compose-title.ts'
 import { withEndMark } from './end-mark.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { AppendixPart, Block, Paragraph } from './official-document.ts'
@@ -35,6 +36,9 @@ function appendixLabel(index: number, count: number, profile: Profile): string {
 }
 
 function referenceLine({ plan, profile }: BodyContext): Paragraph {
+  // A plan issued with a decision has no number of its own: its appendices name the decision, too.
+  const decision = issuedWithText(plan, profile)
+  if (decision !== undefined) return paragraph(profile, 'appendixReference', decision)
   const { wording } = profile
   const date = plan.issuedOn?.date
   const gap = wording.dateGap.v
@@ -50,7 +54,7 @@ function referenceLine({ plan, profile }: BodyContext): Paragraph {
 
 function appendixBlocks(appendix: Appendix, context: BodyContext): readonly Block[] {
   const matrix = appendix.matrix ? assignmentMatrix(context) : undefined
-  const own = contentBlocks(appendix.content, context)
+  const own = contentBlocks(appendix.content, { ...context, assignments: 'lines' })
   const blocks = matrix === undefined ? own : [...own, { kind: 'table', table: matrix } as const]
   const mark = context.profile.wording.appendix.endMark
   return mark === undefined ? blocks : withEndMark(blocks, mark.v)

@@ -11,6 +11,8 @@ export interface BodyContext {
   readonly plan: Plan
   readonly profile: Profile
   readonly numbering: ReadonlyMap<PlanNode, Numbering>
+  /** `matrix`: the assignment fields stand only in the appendix matrix, which holds the tasks of the sections. */
+  readonly assignments: 'lines' | 'matrix'
 }
 
 /** Bases, opening, sections and closing in printed order, without the end mark. */
@@ -124,10 +126,9 @@ function cut(inlines: readonly Inline[], length: number): readonly Inline[] {
 }
 
 /** `Chủ trì: …` and the like, unless they stand only in the appendix matrix. */
-function assignmentLines(node: PlanNode, { plan, profile }: BodyContext): readonly Block[] {
+function assignmentLines(node: PlanNode, { profile, assignments }: BodyContext): readonly Block[] {
   const { assignment } = profile.wording
-  const matrix = plan.assignmentsIn === 'phu_luc' && plan.appendices.some((appendix) => appendix.matrix)
-  const fields: (readonly [AssignmentField, readonly Text[]])[] = matrix ? [] : [...node.assignment]
+  const fields: (readonly [AssignmentField, readonly Text[]])[] = assignments === 'matrix' ? [] : [...node.assignment]
   // `don_vi` beside a title of its own names who does the work; a title that names the unit has said it.
   if (node.unit !== undefined && node.title !== undefined && !names(node.title.value, node.unit.value))
     fields.unshift(['thuc_hien', [node.unit]])

@@ -42,7 +42,9 @@ function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
     ...lines.map(({ component, text, from }, i) => {
       const last = i === lines.length - 1
       const end = last ? wording.last.v : wording.each.v
-      return paragraph(profile, component, last && onArchiveLine ? `${text}${end} ${code}` : text + end, { place: from.place })
+      return paragraph(profile, component, last && onArchiveLine ? `${text}${end} ${code}${end}` : text + end, {
+        place: from.place,
+      })
     }),
     ...(onArchiveLine ? [] : own),
   ]

@@ -1,4 +1,5 @@
 import type { CalendarDate, Plan } from '../plan/plan.ts'
+import { unmarked, withoutDraftWords } from '../plan/typed-marks.ts'
 import type { ComponentKey, Profile, Sourced } from '../profile/profile.ts'
 import { dateParts, numberOf, symbolOf } from './compose-number.ts'
 import type { ComposeOptions } from './compose-options.ts'
@@ -57,6 +58,9 @@ function placeDateLine(plan: Plan, profile: Profile, today: CalendarDate): Parag
 function draftMark(plan: Plan, profile: Profile, stage: ComposeOptions['stage']): readonly Paragraph[] {
   const { draft, draftOnly } = profile.wording
   const turn = plan.marks.draft
-  if (turn !== undefined) return [paragraph(profile, 'draft', fillTemplate(draft.v, { lan: turn.value }), { place: turn.place })]
+  if (turn !== undefined)
+    return [
+      paragraph(profile, 'draft', fillTemplate(draft.v, { lan: unmarked(turn.value, withoutDraftWords) }), { place: turn.place }),
+    ]
   return stage === 'draft' ? [paragraph(profile, 'draft', draftOnly.v)] : []
 }

@@ -13,7 +13,10 @@ export function paddedNumber(text: string, padBelow: number): string {
 /** The symbol as written, or made from the type's code and the issuer's abbreviation. */
 export function symbolOf(plan: Plan, profile: Profile): string {
   if (plan.symbol !== undefined) return plan.symbol.value
-  return fillTemplate(profile.wording.symbol.v, { loai: profile.wording.typeCode.v, viet_tat: plan.issuer.abbreviation?.value })
+  return fillTemplate(profile.wording.symbol.v, {
+    loai: profile.wording.typeCode.v,
+    viet_tat: plan.issuer.abbreviation?.value ?? profile.wording.placeGap.v,
+  })
 }
 
 /** The number as it is printed, or room for it while the document is a draft. */

@@ -9,6 +9,7 @@ import { paragraph, textParagraph } from './paragraph.ts'
 export function composeTitle(plan: Plan, profile: Profile): readonly Paragraph[] {
   const { wording } = profile
   const type = plan.typeName
+  const issued = issuedWithText(plan, profile)
   return [
     paragraph(profile, 'typeName', type?.value ?? wording.typeName.v, { place: type?.place }),
     ...(plan.author === undefined
@@ -20,22 +21,23 @@ export function composeTitle(plan: Plan, profile: Profile): readonly Paragraph[]
         ]),
     ...textParagraph(profile, 'subject', plan.subject),
     ...(wording.subjectMark === undefined ? [] : [paragraph(profile, 'subjectMark', wording.subjectMark.v)]),
-    ...issuedWith(plan, profile),
+    ...(issued === undefined ? [] : [paragraph(profile, 'issuedWith', issued, { place: plan.issuedWith?.place })]),
     ...plan.marks.addressees.map(({ value, place }) =>
       paragraph(profile, 'addressee', fillTemplate(wording.addressee.v, { noi_nhan: value }), { place }),
     ),
   ]
 }
 
-function issuedWith(plan: Plan, profile: Profile): readonly Paragraph[] {
+/** The line that names the decision with which the plan is issued (NĐ 30, Phụ lục III, Mẫu 1.3). */
+export function issuedWithText(plan: Plan, profile: Profile): string | undefined {
   const decision = plan.issuedWith
-  if (decision === undefined) return []
+  if (decision === undefined) return undefined
   const { wording } = profile
   const date = decision.issuedOn?.date
   const number =
     decision.number === undefined ? wording.numberGap.v : paddedNumber(decision.number.value, wording.numberPadBelow.v)
   const gap = wording.dateGap.v
-  const text = fillTemplate(wording.issuedWith.v, {
+  return fillTemplate(wording.issuedWith.v, {
     loai: decision.type.value,
     so_ky_hieu: decision.symbol === undefined ? number : joinNumber(number, decision.symbol.value, profile),
     ngay_thang: fillTemplate(
@@ -44,7 +46,6 @@ function issuedWith(plan: Plan, profile: Profile): readonly Paragraph[] {
     ),
     co_quan: decision.issuer?.value ?? plan.issuer.issuing.map(({ value }) => value).join(' '),
   })
-  return [paragraph(profile, 'issuedWith', text, { place: decision.place })]
 }
 
 function joinNumber(number: string, symbol: string, profile: Profile): string {

@@ -16,7 +16,9 @@ import { withSectionTitles } from './section-titles.ts'
 export function compose(plan: Plan, profile: Profile, options: ComposeOptions): OfficialDocument {
   const titled = withSectionTitles(plan, profile)
   const shown = options.stage === 'draft' ? asDraft(titled) : titled
-  const context: BodyContext = { plan: shown, profile, numbering: numberNodes(shown, profile) }
+  const inMatrix = shown.assignmentsIn === 'phu_luc' && shown.appendices.some(({ matrix }) => matrix)
+  const assignments = inMatrix ? 'matrix' : 'lines'
+  const context: BodyContext = { plan: shown, profile, numbering: numberNodes(shown, profile), assignments }
   return {
     profile,
     properties: composeProperties(shown, profile),

@@ -21,6 +21,9 @@ export interface InlineContext {
 
 /** Bold, italic and footnote references of one paragraph; whatever else Markdown knows is text, with a finding. */
 export function parseInlines(snippet: Snippet, context: InlineContext): Inline[] {
+  // Most paragraphs hold no mark at all: they are not gone through letter by letter.
+  if (!/[\\*[\]<`_]/.test(snippet.text))
+    return snippet.text === '' ? [] : [{ kind: 'text', text: snippet.text, bold: false, italic: false }]
   reportSpans(snippet, context)
   const inlines: Inline[] = []
   scan(snippet, { bold: false, italic: false }, context, inlines)

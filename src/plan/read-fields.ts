@@ -130,7 +130,7 @@ function placeOfNode(node: SourceNode, { file }: ReadContext): Place {
 
 /** One line: a line break of the source is a blank, outer blanks go, everything else stays as typed. */
 function readText(node: SourceScalar, context: ReadContext): Text | undefined {
-  const value = node.text.replace(/[ \t]*\n[ \t\n]*/g, ' ').trim()
+  const value = node.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ').trim()
   return value === '' ? undefined : { value, place: placeOfNode(node, context) }
 }
 

@@ -18,7 +18,8 @@ export interface Snippet {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const line of text.split('\n')) {
+  // A carriage return can only come from an escape (`"\r"`): it is a blank, and the places stay right.
+  for (const line of text.replaceAll('\r', ' ').split('\n')) {
     lines.push({ text: line, start, indent: line.length - line.trimStart().length, blank: line.trim() === '' })
     start += line.length + 1
   }

@@ -43,6 +43,12 @@ export function withoutNumberWord(text: string): Unmarked | undefined {
   return match === null ? undefined : { text: text.slice(match[0].length), mark: match[0].trim() }
 }
 
+/** `Dự thảo lần` before the turn of a draft. */
+export function withoutDraftWords(text: string): Unmarked | undefined {
+  const match = /^(?:dự thảo\s+)?lần\s+(?:thứ\s+)?/i.exec(text)
+  return match === null ? undefined : { text: text.slice(match[0].length), mark: match[0].trim() }
+}
+
 /** Applies some of them in order, as far as they match. */
 export function unmarked(text: string, ...strippers: readonly ((text: string) => Unmarked | undefined)[]): string {
   return strippers.reduce((rest, strip) => {

@@ -219,7 +219,7 @@ export interface Wording {
     readonly archive: Sourced<string>
     readonly archiveJoin: Sourced<string>
     /** The label stands level with the signer's position, not with the authority over it. */
-    readonly besidePosition?: Sourced<boolean>
+    readonly besidePosition: Sourced<boolean>
     /** Where the drafter's code stands: on the archive line or on a line of its own after it. */
     readonly drafterPlace: Sourced<'archive' | 'after'>
     /** `{nguoi}.({so_ban})` with both, and with one. */

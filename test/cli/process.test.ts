@@ -12,7 +12,7 @@ const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
 const wrong = good.replace('trich_yeu:', 'trich_yeo:')
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/run.js'))) throw new Error('dist/cli/run.js is missing: run `npm run build` first.')
+  if (!existsSync(join(root, 'dist/cli/run.cjs'))) throw new Error('dist/cli/run.cjs is missing: run `npm run build` first.')
 })
 
 function plan(cwd: string, argv: readonly string[], input = '') {

@@ -4,7 +4,7 @@ import type { PrintedText } from './docx-text.ts'
 /** The text that a reader of rendered Markdown sees, read by an independent Markdown parser. */
 export function markdownText(markdown: string): PrintedText {
   const notes: string[] = []
-  const body = markdown.replace(/^\[\^[^\]\s]+\]:(.*(?:\n[ \t]+\S.*)*)/gm, (_, note: string) => {
+  const body = markdown.replace(/^\[\^[^\]\s]+\]:([^\n]*(?:\n[ \t]+\S[^\n]*)*)/gm, (_, note: string) => {
     notes.push(note)
     return ''
   })

@@ -6,6 +6,7 @@ import { arbitraryPlan, planYaml, profileIds } from '../arbitrary-plan.ts'
 import { printPlan, today } from '../print-plan.ts'
 import { checkDocx } from './docx-check.ts'
 import { docxText } from './docx-text.ts'
+import { markdownText } from './markdown-text.ts'
 import { lostWords } from './missing-words.ts'
 import { planWords } from './plan-words.ts'
 
@@ -23,7 +24,7 @@ describe(`any plan (seed ${seed})`, () => {
         expect(profile.id).toBe(id)
         expect(checkDocx(docx, profile)).toEqual([])
         expect(lostWords(planWords(chosen), docxText(docx))).toEqual([])
-        expect(renderMarkdown(document)).not.toBe('')
+        expect(lostWords(planWords(chosen), markdownText(renderMarkdown(document)))).toEqual([])
       }),
       options,
     )

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { OfficialDocument } from '../../compose/official-document.ts'
-import { UserError } from '../../errors.ts'
+import { isUserError, UserError } from '../../errors.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { modifiedOn, today } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
@@ -47,7 +47,7 @@ export async function render(paths: readonly string[], options: RenderOptions, s
           await deliver(target, await make(target, composed, template, session), session)
         }
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
+      if (!isUserError(error)) throw error
       await session.complain(error.message)
       status = exitStatus.unusable
     }

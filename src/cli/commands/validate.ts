@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { isUserError, UserError } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
 import { today } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
@@ -60,7 +60,7 @@ async function checkAll(
       if (result.findings.length > 0) sources.set(file.name, result.text)
       await session.tell(session.say.checked(file.name, result.profile?.shortName, result.findings.length))
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
+      if (!isUserError(error)) throw error
       problems.push(error.message)
     }
   }

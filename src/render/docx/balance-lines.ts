@@ -5,7 +5,10 @@ import { wrapText } from './wrap-text.ts'
 const phraseStarts =
   /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|VÀ|VỀ|CÁC|KHỐI|TRUNG ƯƠNG|VIỆT NAM|HỒ CHÍ MINH|NHIỆM KỲ|LẦN THỨ|CỦA|ĐỂ|TRONG|NĂM|GIAI ĐOẠN|TRÊN ĐỊA BÀN|CHO|TẠI|THEO|NHẰM|ĐỐI VỚI)(?![\p{L}])/iu
 /** Words that name a level and belong to the name after them: no line ends with them. */
-const phraseHeads = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẶC|VÀ|VỀ|CÁC|CỦA|SỐ|NGÀY|THÁNG|NĂM)$/iu
+const phraseHeads = /(?:^|\s)(?:KHU|TỈNH|THÀNH PHỐ|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẶC|VÀ|VỀ|CÁC|CỦA|SỐ|NGÀY|THÁNG|NĂM)$/iu
+/** Words of two syllables that names of bodies are made of: no line ends in the middle of one. */
+const pairs =
+  /^(?:[ỦU][YỶ] BAN|CƠ QUAN|LIÊN HIỆP|HỘI LIÊN|LIÊN ĐOÀN|DOANH NGHIỆP|CÔNG NGHIỆP|NÔNG NGHIỆP|NÔNG THÔN|KINH TẾ|TRUNG HỌC|PHỔ THÔNG|PHỤ NỮ|THANH NIÊN|MẶT TRẬN|TỔ QUỐC|TỔ CHỨC|HỮU NGHỊ|NHÂN DÂN|GIÁO DỤC|ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|MÔI TRƯỜNG|TÀI CHÍNH|KẾ HOẠCH|HÀNH CHÍNH|LAO ĐỘNG|QUẢN LÝ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|CHỈ ĐẠO|CHUYÊN TRÁCH|THAM MƯU|GIÚP VIỆC|SÁNG TẠO|ĐỔI MỚI|CHUYỂN ĐỔI|XÂY DỰNG|DÂN TỘC|TÔN GIÁO|TRUNG ƯƠNG|VIỆT NAM|CÔNG ĐOÀN)(?![\p{L}])/iu
 
 /**
  * Divides a text into lines of `width` pt at most, as even as can be and rather at a phrase than inside a name.
@@ -34,7 +37,10 @@ export function balanceLines(text: string, width: number, font: TextFont): reado
 
 function breakCost(words: readonly string[], end: number, line: string): number {
   if (end === words.length) return 0
-  if (phraseHeads.test(line)) return 1
+  // Worse than another line, which costs 1 and may be shorter than the rest.
+  if (pairs.test(words.slice(end - 1, end + 1).join(' '))) return 3
+  if (phraseHeads.test(line)) return 2
+  if (line.endsWith(',')) return 0
   return phraseStarts.test(words.slice(end, end + 3).join(' ')) ? 0 : 0.3
 }
 

@@ -1,11 +1,14 @@
 import type { Paragraph as DocxParagraph, Table } from 'docx'
-import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
+import type { Closing, SignatureBlock } from '../../compose/official-document.ts'
+import { plainText } from '../../plan/prose.ts'
 import { borderlessTable } from './borderless-table.ts'
-import { lookOf } from './component-look.ts'
+import { lineHeight, lookOf } from './component-look.ts'
+import { spaceBefore } from './document-styles.ts'
 import { emptyCell } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { columnWidth } from './ruled-paragraph.ts'
 import { twipsOfPt } from './units.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Share of the text width that the recipients take: the diagram of NĐ 30 (Phụ lục I, Phần I, IV) gives the signature a little more than half. */
 const leftShare = 0.47
@@ -15,21 +18,22 @@ const leftShare = 0.47
  * signers their blocks stand side by side, and the recipients under them.
  */
 export function closingTable(closing: Closing, context: DocxContext): Table | undefined {
-  const recipients = closing.recipients.map((line) => paragraphOf(line, context))
   const rows = signatureRows(closing.signatures)
-  if (recipients.length === 0 && rows.length === 0) return undefined
+  if (closing.recipients.length === 0 && rows.length === 0) return undefined
   const whole = columnWidth(context)
   const cell = (paragraphs: readonly DocxParagraph[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
   const signed = rows.map(([left, right]) => [cell(blockParagraphs(left, context)), cell(blockParagraphs(right, context))])
   const [first] = rows
   const gap = { above: lookOf(context.profile, 'body').after }
   if (rows.length <= 1 && first?.[0] === undefined) {
-    return borderlessTable(
-      [whole * leftShare, whole * (1 - leftShare)],
-      [[cell(recipients), signed[0]?.[1] ?? [emptyCell()]]],
-      gap,
+    const right = whole * (1 - leftShare)
+    const drop = twipsOfPt(recipientsDrop(first?.[1], right, context))
+    const beside = closing.recipients.map((line, i) =>
+      paragraphOf(line, context, i === 0 && drop > 0 ? { spacing: { before: drop } } : {}),
     )
+    return borderlessTable([whole - right, right], [[cell(beside), signed[0]?.[1] ?? [emptyCell()]]], gap)
   }
+  const recipients = closing.recipients.map((line) => paragraphOf(line, context))
   return borderlessTable([whole / 2, whole / 2], recipients.length === 0 ? signed : [...signed, [recipients, [emptyCell()]]], gap)
 }
 
@@ -41,18 +45,21 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
   return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i): Pair => [lefts[i], rights[i]])
 }
 
-/** Room for the signature is space before the name, or half of it before and half after a note such as “(Đã ký)”. */
+/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left. */
 function blockParagraphs(block: SignatureBlock | undefined, context: DocxContext): DocxParagraph[] {
   const lines = block?.lines ?? []
   const noted = lines.some(({ component }) => component === 'signatureNote')
-  const room = twipsOfPt(context.profile.wording.signature.room.v)
-  const before = (line: Paragraph): number | undefined => {
-    if (line.component === 'signatureNote') return room / 2
-    if (line.component === 'signerName') return noted ? room / 2 : room
-    return undefined
-  }
-  return lines.map((line) => {
-    const space = before(line)
-    return paragraphOf(line, context, space === undefined ? {} : { spacing: { before: space } })
-  })
+  const half = twipsOfPt(spaceBefore('signatureNote', context.profile))
+  return lines.map((line) =>
+    paragraphOf(line, context, noted && line.component === 'signerName' ? { spacing: { before: half } } : {}),
+  )
+}
+
+/** Blank over the recipients that sets their label level with the signer's position, under the lines of authority (HD 29, mục III, khoản 8). */
+function recipientsDrop(block: SignatureBlock | undefined, width: number, context: DocxContext): number {
+  if (!context.profile.wording.recipients.besidePosition.v) return 0
+  const look = lookOf(context.profile, 'authority')
+  const over = block?.lines.filter(({ component }) => component === 'authority') ?? []
+  const lines = over.flatMap(({ inlines }) => wrapText(plainText(inlines), width, look))
+  return lines.length * lineHeight(look)
 }

@@ -9,5 +9,18 @@ export type DocumentParts = ReadonlyMap<string, string | Uint8Array>
  */
 export function documentParts(file: Document): DocumentParts {
   const { compiler } = Packer as unknown as { readonly compiler: { readonly compile: (file: Document) => DocumentParts } }
-  return compiler.compile(file)
+  const parts = new Map(compiler.compile(file))
+  const styles = parts.get('word/styles.xml')
+  return typeof styles === 'string' ? parts.set('word/styles.xml', withoutLibraryStyles(styles)) : parts
+}
+
+/**
+ * The library adds styles of its own that no paragraph here uses, blue headings among them: the clerk's list of styles shall
+ * show the components of the form and nothing else.
+ */
+function withoutLibraryStyles(styles: string): string {
+  return styles.replace(
+    /<w:style [^>]*w:styleId="(?:Title|Heading\d|Strong|ListParagraph|Caption|Bibliography|TOC\d|Hyperlink|LineNumber|(?:Footnote|Endnote)Text(?:Char)?)".*?<\/w:style>/gs,
+    '',
+  )
 }

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Paragraph as DocxParagraph,
   type Table as DocxTable,
   Footer,
@@ -12,12 +11,13 @@ import {
 } from 'docx'
 import type { AppendixPart, Block, OfficialDocument, Paragraph } from '../../compose/official-document.ts'
 import { closingTable } from './closing-table.ts'
+import { lookOf } from './component-look.ts'
 import { sectionEndStyle } from './document-styles.ts'
-import { headTable } from './head-table.ts'
+import { circulationMark, headTable } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { planTable } from './plan-table.ts'
 import { columnWidth, ruledParagraph } from './ruled-paragraph.ts'
-import { twipsOfMm } from './units.ts'
+import { twipsOfMm, twipsOfPt } from './units.ts'
 
 type Child = DocxParagraph | DocxTable
 type Orientation = 'portrait' | 'landscape'
@@ -51,11 +51,10 @@ function mainChildren(document: OfficialDocument, context: DocxContext): Child[]
   const width = columnWidth(context)
   const closing = closingTable(document.closing, context)
   const { contact } = document.closing
-  const atEnd =
-    contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [contactParagraph(contact, context)] : []
+  const atEnd = contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [paragraphOf(contact, context)] : []
   return [
     headTable(document.head, context),
-    ...document.title.map((line) => ruledParagraph(line, width, context)),
+    ...titleChildren(document.title, width, context),
     ...blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept'),
     ...(closing === undefined ? [] : [closing]),
     ...atEnd,
@@ -64,10 +63,13 @@ function mainChildren(document: OfficialDocument, context: DocxContext): Child[]
 
 function appendixChildren(appendix: AppendixPart, context: DocxContext): Child[] {
   const width = columnWidth(context, appendix.orientation)
-  return [
-    ...appendix.title.map((line) => ruledParagraph(line, width, context)),
-    ...blockChildren(appendix.blocks, context, appendix.orientation),
-  ]
+  return [...titleChildren(appendix.title, width, context), ...blockChildren(appendix.blocks, context, appendix.orientation)]
+}
+
+/** The lines of a title. Where several could have a line drawn under them it stands under the last (NĐ 30, Phụ lục III, Mẫu 1.3). */
+function titleChildren(title: readonly Paragraph[], width: number, context: DocxContext): Child[] {
+  const ruled = title.findLastIndex(({ component }) => context.profile.components[component]?.rule !== undefined)
+  return title.map((line, i) => ruledParagraph(line, width, context, { rule: i < ruled ? 'none' : 'own' }))
 }
 
 /** Paragraphs and tables; with `kept` the last paragraph stays with the signature, which must not stand on a page alone. */
@@ -78,9 +80,20 @@ function blockChildren(
   end: 'kept' | 'free' = 'free',
 ): Child[] {
   const width = columnWidth(context, orientation)
+  // Under a table, too, paragraphs stand as far apart as the form has them: a table has no space after it to give.
+  const before = twipsOfPt(lookOf(context.profile, 'body').after)
   return blocks.flatMap((block, i): Child[] => {
-    if (block.kind === 'table') return planTable(block.table, width, context)
-    return [paragraphOf(block, context, end === 'kept' && i === blocks.length - 1 ? { keepNext: true } : {})]
+    const underTable = blocks[i - 1]?.kind === 'table'
+    const last = i === blocks.length - 1
+    if (block.kind === 'table') {
+      const gap = new DocxParagraph({ style: sectionEndStyle, spacing: { before } })
+      const table = planTable(block.table, width, context)
+      // Word joins two tables that have no paragraph between them into one.
+      const parted = underTable && !(table[0] instanceof DocxParagraph) ? [gap, ...table] : table
+      return last && end === 'kept' ? [...parted, new DocxParagraph({ style: sectionEndStyle })] : parted
+    }
+    const more = { ...(end === 'kept' && last ? { keepNext: true } : {}), ...(underTable ? { spacing: { before } } : {}) }
+    return [paragraphOf(block, context, more)]
   })
 }
 
@@ -127,8 +140,9 @@ function headersAndFooters(
   const blank = () => new DocxParagraph({ style: 'pageNumber' })
   const number = () => new DocxParagraph({ style: 'pageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
   const rest = (zone: 'header' | 'footer') => [pageNumber.zone.v === zone ? number() : blank()]
-  const inHeader = kind === 'main' && circulation !== undefined ? [paragraphOf(circulation, context)] : [blank()]
-  const inFooter = kind === 'main' && contactOnFirst !== undefined ? [contactParagraph(contactOnFirst, context)] : [blank()]
+  const inHeader =
+    kind === 'main' && circulation !== undefined ? [circulationMark(circulation, document.head, context)] : [blank()]
+  const inFooter = kind === 'main' && contactOnFirst !== undefined ? [paragraphOf(contactOnFirst, context)] : [blank()]
   return {
     ...(pageNumber.zone.v === 'header' || circulation !== undefined
       ? { headers: { default: new Header({ children: rest('header') }), first: new Header({ children: inHeader }) } }
@@ -137,12 +151,4 @@ function headersAndFooters(
       ? { footers: { default: new Footer({ children: rest('footer') }), first: new Footer({ children: inFooter }) } }
       : {}),
   }
-}
-
-/** Address and telephone under a line across the text (NĐ 30, Phụ lục I, Phần I, III.4; HD 05, Phần II, mục II, khoản 6). */
-function contactParagraph(contact: Paragraph, context: DocxContext): DocxParagraph {
-  const thickness = context.profile.components.contact?.topRule?.v
-  if (thickness === undefined) return paragraphOf(contact, context)
-  const top = { style: BorderStyle.SINGLE, size: Math.round(thickness * 8), color: context.profile.font.colour.v, space: 1 }
-  return paragraphOf(contact, context, { border: { top } })
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { type ComponentKey, componentKeys, type Profile } from '../../profile/profile.ts'
+import { frameOf } from './boxed-mark.ts'
 import { type ComponentLook, lookOf } from './component-look.ts'
 import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
 
@@ -30,8 +31,10 @@ export function documentStyles(profile: Profile): IStylesOptions {
       footnoteText: { run: { font: family.v, color: colour.v } },
       footnoteReference: { run: { superScript: true } },
     },
+    // The library bases its own styles of note signs on this one and does not write it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true }],
     paragraphStyles: [
-      ...keys.map((key) => styleOf(key, lookOf(profile, key))),
+      ...keys.map((key) => styleOf(key, profile)),
       {
         id: sectionEndStyle,
         name: 'Hết phần',
@@ -43,7 +46,9 @@ export function documentStyles(profile: Profile): IStylesOptions {
   }
 }
 
-function styleOf(key: ComponentKey, look: ComponentLook): IParagraphStyleOptions {
+function styleOf(key: ComponentKey, profile: Profile): IParagraphStyleOptions {
+  const look = lookOf(profile, key)
+  const frame = frameOf(profile, key)
   return {
     id: key,
     name: look.name,
@@ -58,11 +63,19 @@ function styleOf(key: ComponentKey, look: ComponentLook): IParagraphStyleOptions
     paragraph: {
       alignment: alignments[look.align],
       indent: indentOf(look),
-      spacing: { before: twipsOfPt(look.before), after: twipsOfPt(look.after), ...lineOf(look) },
+      ...frame,
+      spacing: { before: twipsOfPt(spaceBefore(key, profile)), after: twipsOfPt(look.after), ...lineOf(look), ...frame.spacing },
       keepNext: look.keepNext,
       ...(look.outline === undefined ? {} : { outlineLevel: look.outline - 1 }),
     },
   }
+}
+
+/** Space before a component, pt. The room for the signature stands before the name; a note such as “(Đã ký)” is in its middle. */
+export function spaceBefore(key: ComponentKey, profile: Profile): number {
+  const room = profile.wording.signature.room.v
+  if (key === 'signerName') return room
+  return key === 'signatureNote' ? room / 2 : lookOf(profile, key).before
 }
 
 function indentOf({ left, right, firstLine }: ComponentLook) {

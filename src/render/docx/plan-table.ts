@@ -1,7 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
-  type Paragraph as DocxParagraph,
+  Paragraph as DocxParagraph,
   Table as DocxTable,
   TableCell,
   TableLayoutType,
@@ -15,7 +15,6 @@ import type { Alignment, Cell, Table } from '../../plan/table.ts'
 import { type Grid, type GridCell, type GridRow, gridOf } from '../../plan/table-grid.ts'
 import type { ComponentKey } from '../../profile/profile.ts'
 import { columnWidths } from './column-widths.ts'
-import { emptyCell } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { twipsOfPt } from './units.ts'
 
@@ -74,7 +73,7 @@ function rowsOf(rows: readonly GridRow[], part: Part): TableRow[] {
       cells.push(cellOf(at, column, { ...part, row, continued: own === undefined && above !== undefined }))
       column += at?.columnSpan ?? 1
     }
-    return new TableRow({ cantSplit: true, tableHeader: part.component === 'tableHeader', children: cells })
+    return new TableRow({ cantSplit: true, children: cells, ...(part.component === 'tableHeader' ? { tableHeader: true } : {}) })
   })
 }
 
@@ -103,7 +102,8 @@ function cellOf(
     ...merge,
     width: { size, type: WidthType.DXA },
     verticalAlign: part.component === 'tableHeader' ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    children: at === undefined || part.continued ? [emptyCell()] : cellParagraphs(at.cell, column, part),
+    children:
+      at === undefined || part.continued ? [new DocxParagraph({ style: part.component })] : cellParagraphs(at.cell, column, part),
   })
 }
 

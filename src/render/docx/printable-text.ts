@@ -3,9 +3,12 @@ const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be left out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** Text that a part of the file may hold: NFC, without characters that XML forbids. */
+/** Text that a run may hold: NFC, on one line, without characters that XML forbids. */
 export function printableText(text: string): string {
-  return text.replace(forbidden, '').normalize('NFC')
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(forbidden, '')
+    .normalize('NFC')
 }
 
 /** The same, ready to stand in XML text or an attribute. */

@@ -15,12 +15,24 @@ const slack = 4
  * A centred paragraph in a column of `width` pt, its lines made even by indents (a hard line break would stay where it is
  * when the text is edited), with the line that the form draws under it.
  */
-export function ruledParagraph(paragraph: Paragraph, width: number, context: DocxContext): DocxParagraph {
+export function ruledParagraph(
+  paragraph: Paragraph,
+  width: number,
+  context: DocxContext,
+  { rule = 'own' }: { readonly rule?: 'own' | 'none' } = {},
+): DocxParagraph {
   const look = lookOf(context.profile, paragraph.component)
   const even = evenWidth(plainText(paragraph.inlines), width - slack, look)
   const side = even.lines.length > 1 ? Math.max(0, Math.floor(twipsOfPt(width - even.width - slack / 2) / 2)) : 0
   const indent = side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {}
-  return paragraphOf(paragraph, context, { ...indent, children: ruleUnder(paragraph, even.lines, context) })
+  // Without its line the paragraph needs no room for one.
+  const drawn =
+    rule === 'own'
+      ? { children: ruleUnder(paragraph, even.lines, context) }
+      : look.after > 0 && context.profile.components[paragraph.component]?.rule !== undefined
+        ? { spacing: { after: 0 } }
+        : {}
+  return paragraphOf(paragraph, context, { ...indent, ...drawn })
 }
 
 /** The drawn line under a paragraph that is set in the given lines; none where the form draws none. */

@@ -5,6 +5,7 @@ import {
   withoutArchiveWord,
   withoutAuthorityMark,
   withoutDash,
+  withoutDraftWords,
   withoutEndMark,
   withoutListMark,
   withoutNumberWord,
@@ -38,6 +39,7 @@ function markedTexts(plan: Plan): readonly (readonly [Text, readonly Strip[]])[]
   )
   return [
     ...(plan.number === undefined ? [] : [[plan.number, [withoutNumberWord]] as const]),
+    ...(plan.marks.draft === undefined ? [] : [[plan.marks.draft, [withoutDraftWords]] as const]),
     ...plan.bases.map((basis) => [basis, list] as const),
     ...(plan.recipients?.to ?? []).flatMap(({ name, members }) => [name, ...members].map((text) => [text, list] as const)),
     ...(plan.recipients?.archive ?? []).map((text) => [text, [...list, withoutArchiveWord]] as const),

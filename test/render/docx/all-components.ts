@@ -37,6 +37,7 @@ export function allComponents(sample: Sample, more: Fields = {}): string {
     ],
     mo_dau: 'Cơ quan ban hành Kế hoạch với những nội dung sau đây:\n',
     noi_dung: sections,
+    hien_phan_cong: 'dong',
     ket_thuc: 'Trên đây là Kế hoạch của năm 2027; có vướng mắc thì phản ánh về cơ quan ban hành\n',
     noi_nhan: {
       gui: [
@@ -110,7 +111,10 @@ const sections = [
           noi_dung: [
             {
               tieu_de: 'Thống kê theo phông',
-              noi_dung: [{ tieu_de: 'Kho chính', noi_dung: 'Đếm từng giá kệ trong kho.' }, { doan: 'Kho phụ chỉ thống kê một lần.' }],
+              noi_dung: [
+                { tieu_de: 'Kho chính', noi_dung: 'Đếm từng giá kệ trong kho.' },
+                { doan: 'Kho phụ chỉ thống kê một lần.' },
+              ],
             },
             { doan: 'Lập danh mục hồ sơ phải số hóa.' },
           ],

@@ -1,6 +1,7 @@
 import type { Sample } from './all-components.ts'
 
-const trich_yeu = 'Triển khai số hóa hồ sơ lưu trữ và xây dựng kho dữ liệu dùng chung của các cơ quan trên địa bàn tỉnh giai đoạn 2026 - 2030'
+const trich_yeu =
+  'Triển khai số hóa hồ sơ lưu trữ và xây dựng kho dữ liệu dùng chung của các cơ quan trên địa bàn tỉnh giai đoạn 2026 - 2030'
 const state = {
   chu_quan: 'UBND tỉnh Sơn Hà',
   ban_hanh: 'Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh Sơn Hà',
@@ -14,7 +15,8 @@ const party = {
   ban_hanh: 'Đảng ủy các cơ quan chuyên trách tham mưu, giúp việc',
   viet_tat: 'ĐU',
   tac_gia: 'của Ban Thường vụ Đảng ủy',
-  trich_yeu: 'triển khai số hóa hồ sơ lưu trữ và xây dựng kho dữ liệu dùng chung của các tổ chức đảng trong tỉnh giai đoạn 2026 - 2030',
+  trich_yeu:
+    'triển khai số hóa hồ sơ lưu trữ và xây dựng kho dữ liệu dùng chung của các tổ chức đảng trong tỉnh giai đoạn 2026 - 2030',
   luu: 'Văn phòng Đảng ủy',
 }
 

@@ -1,0 +1,45 @@
+import { build } from 'esbuild'
+
+/** What a command loads only when it needs it: a file of its own each, so that `plan --help` reads no YAML parser. */
+const rooms = {
+  'validate-plan': 'src/rules/validate-plan.ts',
+  compose: 'src/compose/compose.ts',
+  'render-docx': 'src/render/docx/render-docx.ts',
+  'render-markdown': 'src/render/markdown/render-markdown.ts',
+  'render-template': 'src/render/markdown/render-template.ts',
+  init: 'src/cli/commands/init.ts',
+  'plan.schema': 'schemas/plan.schema.json',
+}
+
+/** Builds dist/cli: the program and its rooms, as scripts for which V8 can keep machine code (bin/load-cli.js). ASCII, so that they are read without decoding. */
+export async function buildCli(root, shared) {
+  const results = await Promise.all(
+    Object.entries({ run: 'src/cli/run.ts', ...rooms }).map(([name, entry]) =>
+      build({
+        ...shared,
+        splitting: false,
+        format: 'cjs',
+        charset: 'ascii',
+        supported: { 'dynamic-import': false },
+        platform: 'node',
+        entryPoints: { [name]: entry },
+        outdir: 'dist/cli',
+        outExtension: { '.js': '.cjs' },
+        // The library's own ES modules, from which only what is used is taken.
+        alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+        plugins: [apart],
+      }),
+    ),
+  )
+  return results.map(({ metafile }) => metafile)
+}
+
+const apart = {
+  name: 'rooms-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      const name = Object.keys(rooms).find((room) => path.endsWith(`/${room}.ts`) || path.endsWith(`/${room}.json`))
+      return kind === 'dynamic-import' && name !== undefined ? { path: `./${name}.cjs`, external: true } : undefined
+    })
+  },
+}

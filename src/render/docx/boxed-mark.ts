@@ -1,0 +1,53 @@
+import { BorderStyle, type Paragraph as DocxParagraph, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx'
+import type { Paragraph } from '../../compose/official-document.ts'
+import { plainText } from '../../plan/prose.ts'
+import type { ComponentKey, Profile } from '../../profile/profile.ts'
+import { lineHeight, lookOf } from './component-look.ts'
+import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { textWidth } from './text-width.ts'
+import { ptOfMm, twipsOfPt } from './units.ts'
+
+/** Blank on either side of a text in a box that fits it, pt. */
+const blank = ptOfMm(2)
+
+/**
+ * The lines that the style of a component draws: a box of the form's height with its text in the middle, or a line across
+ * the text width above the component.
+ */
+export function frameOf(profile: Profile, key: ComponentKey): IParagraphStylePropertiesOptions {
+  const style = profile.components[key]
+  const color = profile.font.colour.v
+  if (style?.topRule !== undefined) {
+    return { border: { top: { style: BorderStyle.SINGLE, size: Math.round(style.topRule.v * 8), color, space: 1 } } }
+  }
+  if (style?.box === undefined) return {}
+  const height = ptOfMm(style.box.v.height)
+  // A line of the box's whole height would leave all its blank over the text: the blank goes between text and border.
+  const over = Math.max(0, Math.round((height - lineHeight(lookOf(profile, key))) / 2))
+  const line = { style: BorderStyle.SINGLE, size: 6, color, space: 0 }
+  return {
+    border: { top: { ...line, space: over }, bottom: { ...line, space: over }, left: line, right: line },
+    spacing: { line: twipsOfPt(height - 2 * over), lineRule: LineRuleType.EXACT },
+  }
+}
+
+/**
+ * Secrecy, urgency, draft and circulation marks: in a box where the form has one, as wide as the form says or as the text
+ * needs. `area` is the place for the box and what lies on either side of it, pt.
+ */
+export function boxedMark(
+  mark: Paragraph,
+  area: { readonly before: number; readonly width: number; readonly after: number },
+  context: DocxContext,
+): DocxParagraph {
+  const style = context.profile.components[mark.component]
+  if (style?.box === undefined) return paragraphOf(mark, context)
+  const text = plainText(mark.inlines)
+  const fixed = style.boxWidths?.v[text] ?? style.box.v.width
+  const width = fixed > 0 ? ptOfMm(fixed) : textWidth(text, lookOf(context.profile, mark.component)) + 2 * blank
+  const free = Math.max(0, area.width - width)
+  const before = { left: 0, both: 0, center: free / 2, right: free }[style.boxAt?.v ?? 'center']
+  return paragraphOf(mark, context, {
+    indent: { left: twipsOfPt(area.before + before), right: twipsOfPt(area.after + free - before), firstLine: 0 },
+  })
+}
