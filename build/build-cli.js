@@ -8,7 +8,7 @@ const rooms = {
   'render-markdown': 'src/render/markdown/render-markdown.ts',
   'render-template': 'src/render/markdown/render-template.ts',
   init: 'src/cli/commands/init.ts',
-  'plan.schema': 'schemas/plan.schema.json',
+  schema: 'src/cli/commands/schema.ts',
 }
 
 /** Builds dist/cli: the program and its rooms, as scripts for which V8 can keep machine code (bin/load-cli.js). ASCII, so that they are read without decoding. */
@@ -38,7 +38,7 @@ const apart = {
   name: 'rooms-apart',
   setup(build) {
     build.onResolve({ filter: /^\./ }, ({ path, kind }) => {
-      const name = Object.keys(rooms).find((room) => path.endsWith(`/${room}.ts`) || path.endsWith(`/${room}.json`))
+      const name = Object.keys(rooms).find((room) => path.endsWith(`/${room}.ts`))
       return kind === 'dynamic-import' && name !== undefined ? { path: `./${name}.cjs`, external: true } : undefined
     })
   },

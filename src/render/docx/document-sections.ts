@@ -52,13 +52,11 @@ function mainChildren(document: OfficialDocument, context: DocxContext): Child[]
   const closing = closingTable(document.closing, context)
   const { contact } = document.closing
   const atEnd = contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [paragraphOf(contact, context)] : []
-  return [
-    headTable(document.head, context),
-    ...titleChildren(document.title, width, context),
-    ...blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept'),
-    ...(closing === undefined ? [] : [closing]),
-    ...atEnd,
-  ]
+  const head = [headTable(document.head, context), ...titleChildren(document.title, width, context)]
+  const body = blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept')
+  // LibreOffice leaves an empty line over a table that opens a document with footnotes; it does not where a paragraph stands first.
+  const first = context.footnotes.texts.length > 0 ? [new DocxParagraph({ style: sectionEndStyle })] : []
+  return [...first, ...head, ...body, ...(closing === undefined ? [] : [closing]), ...atEnd]
 }
 
 function appendixChildren(appendix: AppendixPart, context: DocxContext): Child[] {

@@ -30,6 +30,14 @@ describe('tables and what stands beside them', () => {
   })
 })
 
+it('with a footnote a paragraph of one point opens the document: LibreOffice leaves a whole line over a table there', async () => {
+  const file = await printed('nd30')
+  const [opening] = file.body()
+  expect([opening?.text, opening?.cell, opening?.line]).toEqual(['', undefined, { rule: 'exact', value: 1 }])
+  const bare = await printed('nd30', { noi_dung: [{ muc: { tieu_de: 'Việc', noi_dung: 'Lời.' } }] })
+  expect(bare.body()[0]?.cell).toBeDefined()
+})
+
 describe('a long name of a body goes on at a phrase, not inside a name (NĐ 30, II.2.b; HD 05, I.2.2.3)', () => {
   it.each<[SampleKey, readonly string[]]>([
     ['nd30', ['BAN QUẢN LÝ', 'CÁC KHU CÔNG NGHIỆP', 'VÀ KHU KINH TẾ', 'TỈNH SƠN HÀ']],
