@@ -1,3 +1,4 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 /** What a command loads only when it needs it: a file of its own each, so that `plan --help` reads no YAML parser. */
@@ -31,7 +32,17 @@ export async function buildCli(root, shared) {
       }),
     ),
   )
+  await escapeAll(`${root}dist/cli/`)
   return results.map(({ metafile }) => metafile)
+}
+
+/** esbuild's ASCII output leaves regular expressions as they are; an escape means the same there as in a text. */
+async function escapeAll(folder) {
+  for (const name of await readdir(folder)) {
+    const text = await readFile(folder + name, 'utf8')
+    const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    await writeFile(folder + name, ascii)
+  }
 }
 
 const apart = {

@@ -54,12 +54,17 @@ export function evenWidth(
   font: TextFont,
 ): { readonly width: number; readonly lines: readonly string[] } {
   const whole = wrapText(text, width, font)
+  if (whole.length < 2) return { width, lines: whole }
   let best = { width, lines: whole as readonly string[], cost: costOf(whole, width, font) }
+  let earlier = whole.join('\n')
   for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
     const lines = wrapText(text, narrower, font)
     if (lines.length > whole.length) break
-    const cost = costOf(lines, narrower, font)
-    if (cost < best.cost) best = { width: narrower, lines, cost }
+    const broken = lines.join('\n')
+    // The same lines in a narrower column are more even; their breaks cost the same.
+    const cost = broken === earlier ? best.cost : costOf(lines, narrower, font)
+    if (broken === earlier ? best.lines.join('\n') === broken : cost < best.cost) best = { width: narrower, lines, cost }
+    earlier = broken
   }
   return best
 }

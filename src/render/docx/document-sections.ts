@@ -54,9 +54,7 @@ function mainChildren(document: OfficialDocument, context: DocxContext): Child[]
   const atEnd = contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [paragraphOf(contact, context)] : []
   const head = [headTable(document.head, context), ...titleChildren(document.title, width, context)]
   const body = blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept')
-  // LibreOffice leaves an empty line over a table that opens a document with footnotes; it does not where a paragraph stands first.
-  const first = context.footnotes.texts.length > 0 ? [new DocxParagraph({ style: sectionEndStyle })] : []
-  return [...first, ...head, ...body, ...(closing === undefined ? [] : [closing]), ...atEnd]
+  return [...head, ...body, ...(closing === undefined ? [] : [closing]), ...atEnd]
 }
 
 function appendixChildren(appendix: AppendixPart, context: DocxContext): Child[] {
