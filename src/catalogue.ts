@@ -71,9 +71,10 @@ export interface FindingArgs {
   TT001: { readonly issuer: string; readonly family: Family; readonly given: Family }
   TT002: { readonly applied: string; readonly inForce: string }
   TT003: { readonly label: string; readonly computed: string }
-  TT004: { readonly mark: string }
+  TT004: { readonly marks: readonly string[] }
   TT005: Record<string, never>
   TT006: { readonly field: 'so' | 'ngay_ban_hanh' | 'dia_danh' | 'ky_hieu' | 'noi_nhan' | 'luu' | 'ky' | 'ho_ten' }
+  TT007: { readonly type: string }
   // content
   ND001: { readonly role: Role }
   ND002: { readonly role: Role; readonly line: number }
@@ -81,6 +82,10 @@ export interface FindingArgs {
   ND004: Record<string, never>
   ND005: Record<string, never>
   ND006: Record<string, never>
+  ND007: { readonly expected: number; readonly actual: number }
+  ND008: { readonly asked: number; readonly room: number }
+  ND009: { readonly sum: number }
+  ND010: Record<string, never>
 }
 
 /** What a value in YAML is, in the words of a reader: `map` is a group of keys. */
@@ -154,10 +159,15 @@ export const findingNames: Readonly<Record<Code, string>> = {
   TT004: 'dau-da-danh-san',
   TT005: 'ke-hoach-co-kinh-gui',
   TT006: 'thieu-yeu-to-khi-ban-hanh',
+  TT007: 'trich-yeu-lap-ten-loai',
   ND001: 'thieu-muc-chinh',
   ND002: 'muc-trung-vai-tro',
   ND003: 'muc-sai-thu-tu',
   ND004: 'muc-khong-co-ten',
   ND005: 'bang-phan-cong-trong',
   ND006: 'khong-co-bang-phan-cong',
+  ND007: 'hang-lech-so-cot',
+  ND008: 'o-gop-qua-bang',
+  ND009: 'be-rong-qua-bang',
+  ND010: 'danh-sach-mat-gach-dau-dong',
 }

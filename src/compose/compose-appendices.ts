@@ -35,14 +35,14 @@ function appendixLabel(index: number, count: number, profile: Profile): string {
   return fillTemplate(appendix.numberedLabel.v, { so })
 }
 
-function referenceLine({ plan, profile }: BodyContext): Paragraph {
+function referenceLine({ plan, profile, today }: BodyContext): Paragraph {
   // A plan issued with a decision has no number of its own: its appendices name the decision, too.
   const decision = issuedWithText(plan, profile)
   if (decision !== undefined) return paragraph(profile, 'appendixReference', decision)
   const { wording } = profile
   const date = plan.issuedOn?.date
   const gap = wording.dateGap.v
-  const parts = date === undefined ? { ngay: gap, thang: gap, nam: gap } : dateParts(date, profile)
+  const parts = date === undefined ? { ngay: gap, thang: gap, nam: String(today.year) } : dateParts(date, profile)
   const text = fillTemplate(wording.appendix.reference.v, {
     loai: plan.typeName?.value ?? wording.typeName.v,
     so_ky_hieu: numberAndSymbol(plan, profile),

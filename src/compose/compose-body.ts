@@ -1,4 +1,4 @@
-import type { AssignmentField, Content, Plan, PlanNode, Text } from '../plan/plan.ts'
+import type { AssignmentField, CalendarDate, Content, Plan, PlanNode, Text } from '../plan/plan.ts'
 import type { Inline, Prose, ProseBlock } from '../plan/prose.ts'
 import { unmarked, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -13,6 +13,8 @@ export interface BodyContext {
   readonly numbering: ReadonlyMap<PlanNode, Numbering>
   /** `matrix`: the assignment fields stand only in the appendix matrix, which holds the tasks of the sections. */
   readonly assignments: 'lines' | 'matrix'
+  /** Gives a draft without a date its year. */
+  readonly today: CalendarDate
 }
 
 /** Bases, opening, sections and closing in printed order, without the end mark. */

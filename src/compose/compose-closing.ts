@@ -15,6 +15,14 @@ export function composeClosing(plan: Plan, profile: Profile): Closing {
   }
 }
 
+interface RecipientLine {
+  readonly component: 'recipient' | 'recipientMember'
+  readonly text: string
+  readonly from: Text
+  /** What ends the line, where it is not the list's own mark. */
+  readonly end?: string
+}
+
 function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
   const { recipients: wording } = profile.wording
   const { drafter, copies } = plan.marks
@@ -24,9 +32,10 @@ function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
   const recipients = plan.recipients
   if (recipients === undefined) return own
 
-  const lines: { readonly component: 'recipient' | 'recipientMember'; readonly text: string; readonly from: Text }[] = []
+  const lines: RecipientLine[] = []
   for (const { name, members } of recipients.to) {
-    lines.push({ component: 'recipient', text: wording.start.v + clean(name), from: name })
+    const group = members.length > 0 ? { end: wording.group.v } : {}
+    lines.push({ component: 'recipient', text: wording.start.v + clean(name).replace(/\s*:$/, ''), from: name, ...group })
     for (const member of members)
       lines.push({ component: 'recipientMember', text: wording.memberStart.v + clean(member), from: member })
   }
@@ -39,9 +48,9 @@ function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
   const onArchiveLine = wording.drafterPlace.v === 'archive' && archive !== undefined && code !== undefined
   return [
     recipientsLabel(profile),
-    ...lines.map(({ component, text, from }, i) => {
+    ...lines.map(({ component, text, from, end: own }, i) => {
       const last = i === lines.length - 1
-      const end = last ? wording.last.v : wording.each.v
+      const end = last ? wording.last.v : (own ?? wording.each.v)
       return paragraph(profile, component, last && onArchiveLine ? `${text}${end} ${code}${end}` : text + end, {
         place: from.place,
       })

@@ -18,7 +18,7 @@ export function compose(plan: Plan, profile: Profile, options: ComposeOptions): 
   const shown = options.stage === 'draft' ? asDraft(titled) : titled
   const inMatrix = shown.assignmentsIn === 'phu_luc' && shown.appendices.some(({ matrix }) => matrix)
   const assignments = inMatrix ? 'matrix' : 'lines'
-  const context: BodyContext = { plan: shown, profile, numbering: numberNodes(shown, profile), assignments }
+  const context: BodyContext = { plan: shown, profile, numbering: numberNodes(shown, profile), assignments, today: options.today }
   return {
     profile,
     properties: composeProperties(shown, profile),

@@ -1,4 +1,4 @@
-import { kindOf, type LabelKind, labelKinds, labelOf, numberOfLabel, typedLabels } from '../plan/label.ts'
+import { anyTypedLabel, kindOf, type LabelKind, labelKinds, labelOf, numberOfLabel, typedLabels } from '../plan/label.ts'
 import type { Content, LabelStyle, Plan, PlanNode } from '../plan/plan.ts'
 import { plainText } from '../plan/prose.ts'
 import type { ComponentKey, Profile } from '../profile/profile.ts'
@@ -104,5 +104,5 @@ function typedLabelOf(node: PlanNode, kind: LabelKind): string | undefined {
   const first = node.paragraph?.blocks[0]
   const text = node.title?.value ?? node.unit?.value ?? (first?.kind === 'paragraph' ? plainText(first.inlines) : undefined)
   if (text === undefined || node.explicitLabel !== undefined) return undefined
-  return typedLabels[kind].exec(text)?.[0]
+  return (typedLabels[kind].exec(text) ?? anyTypedLabel.exec(text))?.[0]
 }

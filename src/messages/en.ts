@@ -117,10 +117,12 @@ export const en: Messages = {
     label === computed
       ? `The form sets the label “${label}” itself; it may be left out of the text.`
       : `The typed label “${label}” is not the computed one, “${computed}”; the document prints the typed one. If this is meant, write nhan: "${label}".`,
-  TT004: ({ mark }) => `The form sets the mark “${mark}” itself, so it is not printed twice; it may be left out of the text.`,
+  TT004: ({ marks }) =>
+    `The form sets ${marks.map((mark) => `“${mark}”`).join(' and ')} itself, so it is not printed twice; it may be left out of the text.`,
   TT005: () =>
     'A plan has no “Kính gửi”: the form uses it in letters, submissions and reports only. Recipients belong under noi_nhan.',
   TT006: ({ field }) => `A document to be issued must have ${finalFields[field]}.`,
+  TT007: ({ type }) => `The subject begins with “${type}”, but the type already stands on the line above it; leave the word out.`,
   // content
   ND001: ({ role }) => `The plan has no section ${roles[role]} (${role}).`,
   ND002: ({ role, line }) =>
@@ -131,6 +133,11 @@ export const en: Messages = {
     'The appendix asks for the assignment matrix (phan_cong: true), but no task has chu_tri, phoi_hop, thoi_han or san_pham.',
   ND006: () =>
     'hien_phan_cong: phu_luc, but no appendix has phan_cong: true; lead, support, deadline and deliverable are printed as lines under each task.',
+  ND007: ({ expected, actual }) =>
+    `This row fills ${actual} columns, the table has ${expected}. An empty cell is ""; a merged one has gop_cot or gop_hang.`,
+  ND008: ({ asked, room }) => `This cell asks for ${asked} rows (gop_hang), but there are only ${room} from here down.`,
+  ND009: ({ sum }) => `The widths of the columns (rong) add up to ${sum}%, more than 100%; they are shared out in proportion.`,
+  ND010: () => 'This list prints as paragraphs, without dashes. To print dashes write the whole list after a |.',
 }
 
 const markdown = {

@@ -115,10 +115,12 @@ export const vi: Messages = {
     label === computed
       ? `Nhãn «${label}» do thể thức tự đánh; có thể bỏ khỏi lời văn.`
       : `Nhãn «${label}» đã gõ khác với nhãn tự tính «${computed}»; văn bản in theo nhãn đã gõ. Nếu cố ý, hãy ghi nhan: "${label}".`,
-  TT004: ({ mark }) => `Dấu «${mark}» do thể thức tự đặt nên không in hai lần; có thể bỏ khỏi lời văn.`,
+  TT004: ({ marks }) =>
+    `${marks.map((mark) => `«${mark}»`).join(' và ')} do thể thức tự đặt nên không in hai lần; có thể bỏ khỏi lời văn.`,
   TT005: () =>
     'Kế hoạch không có phần «Kính gửi»: thể thức chỉ dùng phần này trong công văn, tờ trình, báo cáo. Nơi nhận ghi ở noi_nhan.',
   TT006: ({ field }) => `Văn bản ban hành phải có ${finalFields[field]}.`,
+  TT007: ({ type }) => `Trích yếu mở đầu bằng «${type}», trong khi tên loại đã in ngay trên trích yếu; hãy bỏ chữ này.`,
   // content
   ND001: ({ role }) => `Kế hoạch chưa có mục ${roles[role]} (${role}).`,
   ND002: ({ role, line }) => `Mục ${roles[role]} (${role}) đã có ở dòng ${line}; mục này dùng vai trò khác, hoặc gộp lại.`,
@@ -128,6 +130,12 @@ export const vi: Messages = {
     'Phụ lục cần bảng phân công (phan_cong: true), nhưng chưa nhiệm vụ nào có chu_tri, phoi_hop, thoi_han hay san_pham.',
   ND006: () =>
     'hien_phan_cong: phu_luc, nhưng không phụ lục nào có phan_cong: true; chủ trì, phối hợp, thời hạn, sản phẩm được in thành dòng dưới từng nhiệm vụ.',
+  ND007: ({ expected, actual }) =>
+    `Hàng này chiếm ${actual} cột, bảng có ${expected} cột. Ô trống ghi ""; ô gộp ghi gop_cot, gop_hang.`,
+  ND008: ({ asked, room }) => `Ô này gộp ${asked} hàng (gop_hang), nhưng từ đây xuống chỉ còn ${room} hàng.`,
+  ND009: ({ sum }) => `Bề rộng các cột (rong) cộng lại là ${sum}%, quá 100%; các cột được chia lại theo tỷ lệ.`,
+  ND010: () =>
+    'Danh sách này in thành các đoạn văn, không có gạch đầu dòng. Muốn in gạch đầu dòng thì viết cả danh sách sau dấu |.',
 }
 
 const markdown = {

@@ -91,6 +91,9 @@ export const typedLabels: Readonly<Record<LabelKind, RegExp>> = {
   plus: /^[+*]\s+(?=\S)/,
 }
 
+/** What can only be a label, whatever its level's own kind is. A single capital letter may be a name's (V. I. Lênin). */
+export const anyTypedLabel = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|(?:I{1,3}|IV|VI{1,3}|IX|XI{1,3})[.)]|[-–+•])\s+(?=\S)/
+
 const romans: readonly (readonly [number, string])[] = [
   [100, 'C'],
   [90, 'XC'],

@@ -79,7 +79,8 @@ const sentenceEnd = /[.;:!?…][”")*\]]*$/
 function continues(next: Line, previous: Line, inBullet: boolean): boolean {
   if (next.blank || bulletStart.test(next.text) || ownLine.test(next.text)) return false
   if (next.text.trimStart().startsWith('|')) return false
-  if (!sentenceEnd.test(previous.text.trimEnd())) return true
+  // Two lines that both begin with a label are two paragraphs, even where no mark ends the first.
+  if (!sentenceEnd.test(previous.text.trimEnd())) return !(typedLabel.test(next.text) && typedLabel.test(previous.text))
   // After a finished sentence a label begins a paragraph, and an unindented line ends a bullet.
   return !typedLabel.test(next.text) && !(inBullet && next.indent === 0)
 }

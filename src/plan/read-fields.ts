@@ -1,5 +1,5 @@
 import type { Report } from '../finding.ts'
-import { pointerStep, type SourceMap, type SourceNode, type SourceScalar } from '../source/source-tree.ts'
+import { entryOf, pointerStep, type SourceMap, type SourceNode, type SourceScalar } from '../source/source-tree.ts'
 import { parseDate } from './parse-date.ts'
 import { parseProse } from './parse-prose.ts'
 import type { DateText, Place, Text } from './plan.ts'
@@ -19,6 +19,8 @@ export interface Fields {
   /** The node's own prose, where a text stands for a whole section. */
   own(): Prose | undefined
   keys(): readonly string[]
+  /** The place of a key itself, where the value is what the reader must look for. */
+  placeOfKey(key: string): Place
   /** One line of text; a number is read as the author wrote it. */
   text(key: string): Text | undefined
   /** A text, or a list of texts. */
@@ -68,6 +70,12 @@ export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
     ownText: () => (bad ? undefined : textOf(source)),
     ownItems: () => (source.kind === 'list' ? items(source).map(fields) : []),
     keys: () => [...values.keys()],
+    placeOfKey: (key) => {
+      const entry = entryOf(source, key)
+      return entry === undefined
+        ? placeOfNode(source, context)
+        : { file: context.file, path: entry.value.path, range: entry.keyRange }
+    },
     text: (key) => {
       const found = scalar(key)
       return found && readText(found, context)

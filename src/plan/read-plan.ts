@@ -73,7 +73,9 @@ function readSection(item: Fields): PlanNode[] {
   return item.keys().flatMap((key) => {
     const node = item.node(key)
     const role = roles.find((known) => known === key)
-    return node === undefined || role === undefined ? [] : [{ ...readNode(node), role: role satisfies Role }]
+    return node === undefined || role === undefined
+      ? []
+      : [{ ...readNode(node), place: item.placeOfKey(key), role: role satisfies Role }]
   })
 }
 

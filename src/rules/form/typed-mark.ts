@@ -22,13 +22,14 @@ export const typedMark = defineRule({
   good: { can_cu: ['Luật Lưu trữ ngày 21 tháng 6 năm 2024'] },
   check({ plan }, report) {
     for (const [text, strips] of markedTexts(plan)) {
-      for (const strip of strips) {
+      const marks = strips.flatMap((strip) => {
         const found = strip(text.value)
-        if (found !== undefined && found.text !== '') report(text.place, { mark: found.mark })
-      }
+        return found === undefined || found.text === '' ? [] : [found.mark]
+      })
+      if (marks.length > 0) report(text.place, { marks })
     }
     const end = plan.closing === undefined ? undefined : endOf(plan.closing)
-    if (end !== undefined) report(end.place, { mark: end.mark })
+    if (end !== undefined) report(end.place, { marks: [end.mark] })
   },
 })
 
