@@ -1,22 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { Script } from 'node:vm'
+// CommonJS, as the bundles are: Node's loader of ES modules alone would take a tenth of a short run.
+const { existsSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script } = require('node:vm')
 
-const folder = fileURLToPath(new URL('../dist/cli/', import.meta.url))
-const requireNode = createRequire(folder)
+const folder = join(__dirname, '../dist/cli')
 
 /**
  * The command line's program and, when it asks for them, its rooms (`./render-docx.cjs` …): each with the machine code
  * that the build left beside it, since compiling anew takes a third of the time of a run. V8 refuses by itself a cache
  * of another version or of other flags, and then compiles. `scripts` holds what was loaded.
  */
-export function loadCli() {
+function loadCli() {
   const scripts = new Map()
   const rooms = new Map()
   const load = (name) => {
-    if (!name.startsWith('./')) return requireNode(name)
-    const filename = folder + name.slice(2)
+    if (!name.startsWith('./')) return require(name)
+    const filename = join(folder, name)
     if (!rooms.has(filename)) {
       const module = { exports: {} }
       const script = compile(filename)
@@ -36,3 +35,5 @@ function compile(filename) {
   const source = readFileSync(filename, 'latin1')
   return new Script(`(function (exports, require, module) {${source}\n})`, { filename, cachedData })
 }
+
+module.exports = { loadCli }

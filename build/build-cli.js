@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 /** What a command loads only when it needs it: a file of its own each, so that `plan --help` reads no YAML parser. */
@@ -28,7 +28,7 @@ export async function buildCli(root, shared) {
         outExtension: { '.js': '.cjs' },
         // The library's own ES modules, from which only what is used is taken.
         alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
-        plugins: [apart],
+        plugins: [apart, lateChildProcess],
       }),
     ),
   )
@@ -52,5 +52,21 @@ const apart = {
       const name = Object.keys(rooms).find((room) => path.endsWith(`/${room}.ts`))
       return kind === 'dynamic-import' && name !== undefined ? { path: `./${name}.cjs`, external: true } : undefined
     })
+  },
+}
+
+/** commander asks for child processes as it is loaded, and uses them only for commands that are programs of their own: here are none. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  setup(build) {
+    const only = { filter: /.*/, namespace: 'late' }
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'node:child_process', namespace: 'late' } : undefined,
+    )
+    build.onLoad(only, () => ({
+      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",
+      loader: 'js',
+    }))
+    build.onResolve(only, ({ path }) => ({ path, external: true }))
   },
 }

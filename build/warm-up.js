@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { loadCli } from '../bin/load-cli.js'
+import loader from '../bin/load-cli.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { processIo, run, scripts } = loadCli()
+const { processIo, run, scripts } = loader.loadCli()
 const folder = await mkdtemp(join(tmpdir(), 'plan-'))
 const silent = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 const io = { ...processIo(process), stdout: silent(), stderr: silent() }

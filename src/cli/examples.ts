@@ -22,3 +22,9 @@ export const examples = {
   init: ['plan init', 'plan init dang-uy.plan.yaml --the-thuc dang'],
   schema: ['plan schema > plan.schema.json'],
 } as const
+
+/** What the help of `render` tells about `--template`; the tests hold it against the data and print the example. */
+export const templateHelp = {
+  fields: ['properties', 'preceding', 'head', 'title', 'body', 'closing', 'appendices', 'footnotes'],
+  example: '{{properties.issuer}}: {{#each body}}{{#if heading}}{{label}} {{text}}; {{/if}}{{/each}}',
+} as const

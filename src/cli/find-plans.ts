@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isFileError } from './file-error.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
@@ -17,6 +17,8 @@ export interface FoundPlans {
   readonly files: readonly PlanFile[]
   /** A sentence for each argument that led to nothing. */
   readonly problems: readonly string[]
+  /** How many YAML files lie in the folders that were gone through and are not named as plans. */
+  readonly passedOver: number
 }
 
 const planName = /\.plan\.ya?ml$/i
@@ -27,15 +29,17 @@ const foreignName = /\.(docx?|odt|rtf|pdf|xlsx?|html?)$/i
 export function findPlans(paths: readonly string[], cwd: string, say: Sentences): FoundPlans {
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
+  const others = new Set<string>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      for (const file of expand(path, { cwd, say, problems })) found.set(file.path ?? '-', file)
+      for (const file of expand(path, { cwd, say, problems, others })) found.set(file.path ?? '-', file)
     } catch (error) {
       if (!isFileError(error)) throw error
       problems.push(say.readFailed(path, error.code))
     }
   }
-  return { files: sorted([...found.values()]), problems }
+  const passedOver = [...others].filter((path) => !found.has(path)).length
+  return { files: sorted([...found.values()]), problems, passedOver }
 }
 
 /** How a path is shown, whatever the system's separator: relative to the working folder unless the way there is longer than the whole path. */
@@ -49,19 +53,36 @@ interface Search {
   readonly cwd: string
   readonly say: Sentences
   readonly problems: string[]
+  readonly others: Set<string>
+}
+
+/** A file below a folder; `broken` is a link that leads to none. */
+interface Entry {
+  readonly path: string
+  readonly broken: boolean
 }
 
 function expand(path: string, search: Search): readonly PlanFile[] {
   if (path === '-') return [{ name: '<stdin>' }]
-  const { cwd, say, problems } = search
+  const { cwd, say, problems, others } = search
+  if (path === '') {
+    problems.push(say.emptyArgument)
+    return []
+  }
   const absolute = resolve(cwd, path)
   let paths: readonly string[]
   if (kindOfPath(absolute) === 'missing' && isGlob(path)) {
-    paths = matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search)
-    if (paths.length === 0) problems.push(say.noPlanMatches(path))
+    const before = problems.length
+    paths = whole(matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
+    if (paths.length === 0 && problems.length === before) problems.push(say.noPlanMatches(path))
   } else if (statSync(absolute).isDirectory()) {
     const before = problems.length
-    paths = walk(absolute, search).filter((file) => planName.test(file))
+    const entries = walk(absolute, search)
+    paths = whole(
+      entries.filter((entry) => planName.test(entry.path)),
+      search,
+    )
+    for (const entry of entries) if (!entry.broken && isOtherYaml(entry.path)) others.add(entry.path)
     if (paths.length === 0 && problems.length === before) problems.push(say.noPlanHere(path))
   } else if (foreignName.test(path)) {
     paths = []
@@ -70,23 +91,40 @@ function expand(path: string, search: Search): readonly PlanFile[] {
   return paths.map((file) => ({ name: shownPath(file, cwd), path: file }))
 }
 
-function matching(pattern: string, search: Search): readonly string[] {
+/** Settings of other programs have a dot before their name; nobody takes them for plans. */
+function isOtherYaml(path: string): boolean {
+  return yamlName.test(path) && !planName.test(path) && !basename(path).startsWith('.')
+}
+
+/** The paths of what can be read; a broken link is one problem. */
+function whole(entries: readonly Entry[], { cwd, say, problems }: Search): readonly string[] {
+  for (const { path, broken } of entries) if (broken) problems.push(say.brokenLink(shownPath(path, cwd)))
+  return entries.filter((entry) => !entry.broken).map((entry) => entry.path)
+}
+
+function matching(pattern: string, search: Search): readonly Entry[] {
   const { folder, rest } = splitGlob(pattern)
   const base = resolve(search.cwd, folder)
   if (kindOfPath(base) !== 'folder') return []
   const matcher = globToRegExp(rest)
   const files = walk(base, search)
-  return files.filter((file) => yamlName.test(file) && matcher.test(relative(base, file).replaceAll(sep, '/').normalize('NFC')))
+  return files.filter(
+    ({ path }) => yamlName.test(path) && matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
+  )
 }
 
 /** Every file below, without `node_modules` and dot folders. Links to files are followed, links to folders are not: they may run in a circle. */
-function walk(folder: string, search: Search): readonly string[] {
-  const files: string[] = []
+function walk(folder: string, search: Search): readonly Entry[] {
+  const files: Entry[] = []
   for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...walk(path, search))
-    } else if (entry.isFile() || (entry.isSymbolicLink() && kindOfPath(path) === 'file')) files.push(path)
+    } else if (entry.isFile()) files.push({ path, broken: false })
+    else if (entry.isSymbolicLink()) {
+      const kind = kindOfPath(path)
+      if (kind !== 'folder') files.push({ path, broken: kind === 'missing' })
+    }
   }
   return files
 }

@@ -1,8 +1,9 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { render } from './commands/render.ts'
 import { validate } from './commands/validate.ts'
-import { examples } from './examples.ts'
+import { examples, templateHelp } from './examples.ts'
+import { exitStatus } from './exit-status.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { GlobalOptions, Session } from './session.ts'
 
@@ -40,6 +41,13 @@ export function createProgram(host: ProgramHost): Command {
     .option('--no-color', help.noColor)
     .addHelpText('after', `\n${examplesText('plan')}\n${help.exitCodes}`)
     .exitOverride()
+    // Commander would only count them.
+    .allowExcessArguments()
+    .hook('preAction', (_, command) => {
+      const first = command.args[command.registeredArguments.length]
+      if (first !== undefined && command.registeredArguments.at(-1)?.variadic !== true)
+        throw new CommanderError(exitStatus.unusable, 'commander.excessArguments', first)
+    })
     .configureOutput({
       writeOut: (text) => host.writeHelp(text, 'stdout'),
       writeErr: (text) => host.writeHelp(text, 'stderr'),
@@ -78,7 +86,7 @@ export function createProgram(host: ProgramHost): Command {
     .option(`--template <${help.values.file}>`, help.render.template)
     .option('--final', help.render.final)
     .option('--force', help.render.force)
-    .addHelpText('after', `\n${examplesText('render')}`)
+    .addHelpText('after', `\n${examplesText('render')}\n${templateText()}`)
     .action((files: string[], options) => act((session) => render(files, options, session)))
 
   program
@@ -102,6 +110,10 @@ export function createProgram(host: ProgramHost): Command {
     .action(() => act(async (session) => (await import('./commands/schema.ts')).schema(session)))
 
   return program
+
+  function templateText(): string {
+    return [help.render.templateData, `  ${templateHelp.fields.join(', ')}`, `  ${templateHelp.example}`, ''].join('\n')
+  }
 
   function examplesText(command: keyof typeof examples): string {
     return `${help.examplesTitle}\n${examples[command].map((line) => `  ${line}\n`).join('')}`

@@ -28,6 +28,7 @@ export function renderTargets(
   session: Session,
 ): readonly RenderTarget[] {
   const { say, io } = session
+  if (options.out === '') throw new UserError(say.missingValue('-o'))
   const wanted = formatsOf(options, session)
   const place = placeOf(options.out, files.length * wanted.length, session)
   const targets = files.flatMap((file) =>
@@ -48,11 +49,12 @@ export function renderTargets(
     if (taken.has(path)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
     taken.add(path)
   }
+  if (place.kind === 'file') checkEnding(place.path, wanted, options, session)
   return targets
 }
 
 /** `-t`, else what the name after `-o` ends with, else text where a template is given, else DOCX. */
-function formatsOf({ to, out, template }: RenderTargetOptions, { say }: Session): readonly Format[] {
+function formatsOf({ to, out, template }: RenderTargetOptions, { say, io }: Session): readonly Format[] {
   const given = (to ?? []).flatMap((value) => value.split(','))
   const known = given.map((value) => {
     const format = formats.find((name) => name === value.trim())
@@ -64,7 +66,29 @@ function formatsOf({ to, out, template }: RenderTargetOptions, { say }: Session)
     return [...new Set(known)]
   }
   if (template !== undefined) return ['md']
-  return [formats.find((format) => out !== undefined && extname(out).toLowerCase() === `.${format}`) ?? 'docx']
+  const ending = out === undefined ? undefined : endingOf(resolve(io.cwd, out))
+  return [formats.find((format) => format === ending) ?? 'docx']
+}
+
+/** Refuses a name that says another kind than what is made, or nothing that is known while nothing else says what to make. Throws UserError. */
+function checkEnding(
+  path: string,
+  [format]: readonly Format[],
+  { to, template }: RenderTargetOptions,
+  { say, io }: Session,
+): void {
+  const ending = endingOf(path)
+  if (ending === undefined) return
+  const shown = shownPath(path, io.cwd)
+  const known = formats.some((name) => name === ending)
+  if (!known && to === undefined && template === undefined) throw new UserError(say.unknownKind(shown, formats))
+  if (known && ending !== format) throw new UserError(say.twoKinds(to === undefined ? '--template' : `-t ${format}`, shown))
+}
+
+/** What a file's name ends with, in small letters. “KH số 5. Số hóa” and “KH-05.2026” have no ending; nor has a folder. */
+function endingOf(path: string): string | undefined {
+  const ending = /[^/\\]\.([a-z][a-z0-9]{0,9})$/i.exec(path)?.[1]?.toLowerCase()
+  return kindOfPath(path) === 'folder' ? undefined : ending
 }
 
 type Place = { readonly kind: 'beside' | 'stdout' } | { readonly kind: 'folder' | 'file'; readonly path: string }

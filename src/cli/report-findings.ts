@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Colours, noColours, type ReportContext } from '../report/report.ts'
 import { type ReportName, reportNames, reports } from '../report/reports.ts'
+import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity } from './kind-of-path.ts'
 import type { Session } from './session.ts'
@@ -58,10 +59,17 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
     const text = reports[target.name](found.findings, await contextOf(found, colours, io.stdout.columns, session))
     if (target.path === undefined) await session.print(text)
     else await writeWhole(target.path, text, session)
+    // Where stdout is one line a finding the counts stand beside it.
+    if (target.name === 'concise' && target.path === undefined) await noteCounts(found, session)
   }
 }
 
-/** The findings that keep a plan from being printed, for people. */
+async function noteCounts(found: Found, session: Session): Promise<void> {
+  const line = summary(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+  if (line !== '') await session.note(line.trimEnd())
+}
+
+/** The findings that keep a plan from being printed, or from being printed whole, for people. */
 export async function prettyForStderr(found: Found, session: Session): Promise<string> {
   return reports.pretty(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
 }

@@ -18,7 +18,7 @@ const vi: ReportWords = {
 
 const en: ReportWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  count: (severity, n) => plural(n, severity === 'info' ? 'suggestion' : severity),
+  count: (severity, n) => (severity === 'info' ? `${n} info` : plural(n, severity)),
   clean: (files) => `${plural(files, 'file')} checked: nothing to correct.`,
   summary: (files, counts) => `${plural(files, 'file')} checked: ${counts}.`,
 }

@@ -14,6 +14,7 @@ const defaultName = 'ke-hoach.plan.yaml'
 /** `plan init`: a commented starter of a family; on a terminal it asks for the blanks, elsewhere it takes the sample's own words. */
 export async function init(file: string | undefined, options: { readonly theThuc?: string }, session: Session): Promise<number> {
   const { io, say } = session
+  if (file === '') throw new UserError(say.emptyArgument)
   const path = file === '-' ? undefined : targetOf(file, io.cwd)
   if (path !== undefined && kindOfPath(path) !== 'missing') throw new UserError(say.alreadyThere(shownPath(path, io.cwd)))
   const named = options.theThuc === undefined ? undefined : familyOf(options.theThuc, session)

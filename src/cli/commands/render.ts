@@ -26,11 +26,13 @@ interface Template {
 /** `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. */
 export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
   const { io, say } = session
-  const { files, problems } = findPlans(paths, io.cwd, say)
+  if (options.template === '') throw new UserError(say.missingValue('--template'))
+  const { files, problems, passedOver } = findPlans(paths, io.cwd, say)
   const targets = files.length === 0 ? [] : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
   const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
+  if (passedOver > 0) await session.note(say.passedOver(passedOver))
   for (const problem of problems) await session.complain(problem)
 
   let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
@@ -42,10 +44,12 @@ export async function render(paths: readonly string[], options: RenderOptions, s
       const composed = await composeFile(file, options, session)
       progress.end()
       if (composed === undefined) status = Math.max(status, exitStatus.findings)
-      else
+      else {
         for (const target of targets.filter((wanted) => wanted.file === file)) {
           await deliver(target, await make(target, composed, template, session), session)
         }
+        if (composed.forced) await session.complain(say.forced)
+      }
     } catch (error) {
       if (!isUserError(error)) throw error
       await session.complain(error.message)
@@ -59,9 +63,11 @@ export async function render(paths: readonly string[], options: RenderOptions, s
 interface Composed {
   readonly plan: Plan
   readonly document: OfficialDocument
+  /** It has errors and is printed all the same. */
+  readonly forced: boolean
 }
 
-/** The printed form of a plan, or undefined after saying on stderr what keeps it from being printed. */
+/** The printed form of a plan, or undefined where it cannot or may not be printed; its errors are told on stderr in either case. */
 async function composeFile(file: PlanFile, options: RenderOptions, session: Session): Promise<Composed | undefined> {
   const { say, io } = session
   const { validatePlan } = await import('../../rules/validate-plan.ts')
@@ -73,18 +79,20 @@ async function composeFile(file: PlanFile, options: RenderOptions, session: Sess
 
   const errors = findings.filter((finding) => finding.severity === 'error').length
   const readable = plan !== undefined && profile !== undefined
-  if (!readable || (errors > 0 && options.force !== true)) {
+  if (!readable || errors > 0) {
     const shown = session.loudness === 'quiet' ? findings.filter((finding) => finding.severity === 'error') : findings
     const report = await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session)
     await printTo(io.stderr, report, say)
+  }
+  if (!readable || (errors > 0 && options.force !== true)) {
     await session.complain(readable || options.force !== true ? say.refused(file.name, errors) : say.notRenderable(file.name))
     return undefined
   }
   const warnings = findings.filter((finding) => finding.severity === 'warning').length
-  if (errors > 0) await session.complain(say.forced(file.name, errors))
-  else if (warnings > 0 && session.loudness !== 'quiet') await session.complain(say.warned(file.name, warnings))
+  if (errors === 0 && warnings > 0 && session.loudness !== 'quiet') await session.complain(say.warned(file.name, warnings))
   const { compose } = await import('../../compose/compose.ts')
-  return { plan, document: compose(plan, profile, { stage: errors > 0 ? 'draft' : 'as-is', today: day }) }
+  const forced = errors > 0
+  return { plan, document: compose(plan, profile, { stage: forced ? 'draft' : 'as-is', today: day }), forced }
 }
 
 async function make(
@@ -94,8 +102,10 @@ async function make(
   session: Session,
 ): Promise<string | Uint8Array> {
   if (target.format === 'md') {
-    if (template !== undefined)
-      return (await import('../../render/markdown/render-template.ts')).renderTemplate(document, template)
+    if (template !== undefined) {
+      const { renderTemplate } = await import('../../render/markdown/render-template.ts')
+      return renderTemplate(document, template, { language: session.language })
+    }
     return (await import('../../render/markdown/render-markdown.ts')).renderMarkdown(document)
   }
   const { renderDocx } = await import('../../render/docx/render-docx.ts')

@@ -18,7 +18,7 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
   const targets = reportTargets(options.format, session)
   const allowed = warningsAllowed(options.maxWarnings, session)
-  const { files, problems } = findPlans(paths, session.io.cwd, session.say)
+  const { files, problems, passedOver } = findPlans(paths, session.io.cwd, session.say)
   spareSources(targets, files, session)
   const checked = await checkAll(files, options, session)
 
@@ -29,6 +29,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   try {
     await reportFindings(wanted, { ...checked, findings: shown }, session)
   } finally {
+    if (passedOver > 0) await session.note(session.say.passedOver(passedOver))
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of all) await session.complain(problem)
   }

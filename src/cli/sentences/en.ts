@@ -5,7 +5,8 @@ export const en: Sentences = {
   unknownOption: (name, suggestion) => `There is no option “${name}”${didYouMean(suggestion)}`,
   missingArgument: (name) => `The argument “${name}” is missing.`,
   missingValue: (option) => `The option “${option}” lacks its value.`,
-  tooManyArguments: 'This command takes no such further argument.',
+  tooManyArguments: (first) => `This command does not take the further argument “${first}”.`,
+  emptyArgument: 'An argument is empty; name a file or a folder.',
   seeHelp: (command) => `For usage: ${command} --help`,
   badValue: (option, value, allowed) => `${option} cannot be “${value}”; choose one of: ${allowed.join(', ')}.`,
   badCount: (option, value) => `${option} cannot be “${value}”; it must be a whole number, 0 or more.`,
@@ -15,6 +16,8 @@ export const en: Sentences = {
   noPlanHere: (folder) => `The folder “${folder}” has no plan (no file *.plan.yaml or *.plan.yml).`,
   noPlanMatches: (pattern) => `No YAML file matches “${pattern}”.`,
   notYaml: (path) => `“${path}” is no YAML file; this command reads only plans written as YAML.`,
+  brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
+  passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `“${path}” cannot be read (${code}).` : reason(path)
@@ -31,12 +34,15 @@ export const en: Sentences = {
   binaryOnTerminal: 'DOCX and PDF cannot be shown on a terminal; send them to a file (-o name) or to another command.',
   needsOutput: 'What is read from standard input has no file name; say where to write with -o.',
   templateNeedsText: 'A template of your own (--template) is for text; add -t md or leave -t out.',
+  twoKinds: (by, path) => `${by} and the name “${path}” after -o stand for two different kinds; make them agree.`,
+  unknownKind: (path, kinds) =>
+    `The name “${path}” after -o does not say what to make; add -t (one of: ${kinds.join(', ')}) or change its ending.`,
   alreadyThere: (path) => `“${path}” exists already and is not overwritten; choose another name.`,
 
   refused: (path, errors) =>
     `“${path}” has ${plural(errors, 'error')} and was not printed. Correct them, or add --force to print a draft.`,
   notRenderable: (path) => `“${path}” is so broken that no plan could be read from it; it cannot be printed, even with --force.`,
-  forced: (path, errors) => `“${path}” has ${plural(errors, 'error')}; it was printed as a draft because of --force.`,
+  forced: 'Printed as a draft because of --force; what is named above may be missing from the print.',
   warned: (path, warnings) => `“${path}” has ${plural(warnings, 'warning')}; see them with: plan validate ${path}`,
   noOffice: 'PDF needs LibreOffice (the command soffice) on this machine; install it, or print DOCX with -t docx.',
   officeFailed: (path) => `LibreOffice could not turn “${path}” into PDF; print DOCX with -t docx and try to open it.`,
@@ -71,7 +77,7 @@ export const en: Sentences = {
     helpCommand: 'print the help of a command',
     versionOption: 'print the version',
     lang: 'language of what is said: vi (default) or en',
-    quiet: 'print errors only: no warnings, suggestions or notes',
+    quiet: 'print errors only: no warnings, info or notes',
     verbose: 'tell each step',
     debug: 'print all details when the program meets a bug of its own',
     color: 'always colour',
@@ -81,7 +87,7 @@ export const en: Sentences = {
       summary: 'check plans: syntax, structure, content, form',
       paths:
         'files, folders, patterns such as "plans/**/*.plan.yaml", or - (standard input); none means every plan under the working folder',
-      final: 'demand every component of a document ready for signature',
+      final: 'demand every element of an issued document: number, date, place, signer …',
       maxWarnings: 'fail when there are more warnings than this',
       format: 'report: pretty (default), concise, json; add =file to write it to a file; may be repeated',
     },
@@ -91,8 +97,9 @@ export const en: Sentences = {
       to: 'result: docx (default), md, pdf; several joined by commas',
       out: 'where to write: a file, an existing folder, or - (standard output); beside the source if not given',
       template: 'a Handlebars template of your own for a text result',
+      templateData: 'A template of your own sees these fields (more: docs/mau-in.md), with a tiny example:',
       force: 'print in spite of errors, as a draft',
-      final: 'refuse while a component of a document ready for signature is missing',
+      final: 'demand every element of an issued document: number, date, place, signer …; nothing is printed without',
     },
     schema: { summary: 'print the JSON Schema of plan files, for editors that complete and check while typing' },
     init: {

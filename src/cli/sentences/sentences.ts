@@ -5,7 +5,8 @@ export interface Sentences {
   readonly unknownOption: (name: string, suggestion: string | undefined) => string
   readonly missingArgument: (name: string) => string
   readonly missingValue: (option: string) => string
-  readonly tooManyArguments: string
+  readonly tooManyArguments: (first: string) => string
+  readonly emptyArgument: string
   readonly seeHelp: (command: string) => string
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string
   readonly badCount: (option: string, value: string) => string
@@ -15,6 +16,8 @@ export interface Sentences {
   readonly noPlanHere: (folder: string) => string
   readonly noPlanMatches: (pattern: string) => string
   readonly notYaml: (path: string) => string
+  readonly brokenLink: (path: string) => string
+  readonly passedOver: (count: number) => string
   readonly readFailed: (path: string, code: string) => string
   // output
   readonly writeFailed: (path: string, code: string) => string
@@ -28,11 +31,14 @@ export interface Sentences {
   readonly binaryOnTerminal: string
   readonly needsOutput: string
   readonly templateNeedsText: string
+  /** `by` is the option that says what to make, as typed. */
+  readonly twoKinds: (by: string, path: string) => string
+  readonly unknownKind: (path: string, kinds: readonly string[]) => string
   readonly alreadyThere: (path: string) => string
   // render
   readonly refused: (path: string, errors: number) => string
   readonly notRenderable: (path: string) => string
-  readonly forced: (path: string, errors: number) => string
+  readonly forced: string
   readonly warned: (path: string, warnings: number) => string
   readonly noOffice: string
   readonly officeFailed: (path: string) => string
@@ -83,6 +89,8 @@ export interface HelpTexts {
     readonly to: string
     readonly out: string
     readonly template: string
+    /** After the help of `render`: the heading over what a template sees. */
+    readonly templateData: string
     readonly force: string
     readonly final: string
   }

@@ -5,7 +5,8 @@ export const vi: Sentences = {
   unknownOption: (name, suggestion) => `Không có tùy chọn «${name}»${didYouMean(suggestion)}`,
   missingArgument: (name) => `Thiếu tham số «${name}».`,
   missingValue: (option) => `Tùy chọn «${option}» thiếu giá trị.`,
-  tooManyArguments: 'Lệnh này không nhận thêm tham số nào như vậy.',
+  tooManyArguments: (first) => `Lệnh này không nhận thêm tham số «${first}».`,
+  emptyArgument: 'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.',
   seeHelp: (command) => `Xem cách dùng: ${command} --help`,
   badValue: (option, value, allowed) =>
     `Giá trị «${value}» của ${option} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
@@ -16,6 +17,8 @@ export const vi: Sentences = {
   noPlanHere: (folder) => `Thư mục «${folder}» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).`,
   noPlanMatches: (pattern) => `Không có tệp YAML nào khớp với «${pattern}».`,
   notYaml: (path) => `«${path}» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.`,
+  brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
+  passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `Không đọc được «${path}» (${code}).` : reason(path)
@@ -32,11 +35,14 @@ export const vi: Sentences = {
   binaryOnTerminal: 'DOCX và PDF không in lên màn hình được; hãy chuyển vào tệp (-o tên-tệp) hoặc vào lệnh khác.',
   needsOutput: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp; hãy nêu nơi ghi bằng -o.',
   templateNeedsText: 'Mẫu riêng (--template) chỉ dùng cho kết quả dạng chữ; hãy thêm -t md hoặc bỏ -t.',
+  twoKinds: (by, path) => `${by} và tên «${path}» sau -o nêu hai dạng khác nhau; hãy sửa cho khớp.`,
+  unknownKind: (path, kinds) =>
+    `Tên «${path}» sau -o không cho biết phải in ra dạng nào; hãy thêm -t (một trong: ${kinds.join(', ')}) hoặc đổi đuôi tệp.`,
   alreadyThere: (path) => `«${path}» đã có nên không ghi đè; hãy chọn tên khác.`,
 
   refused: (path, errors) => `«${path}» còn ${errors} lỗi nên chưa in. Hãy sửa lỗi, hoặc thêm --force để in như một bản dự thảo.`,
   notRenderable: (path) => `«${path}» sai đến mức không đọc ra được kế hoạch nên không in được, kể cả với --force.`,
-  forced: (path, errors) => `«${path}» còn ${errors} lỗi; đã in như một bản dự thảo vì có --force.`,
+  forced: 'Đã in như một bản dự thảo vì có --force; những chỗ nêu trên có thể không có trong bản in.',
   warned: (path, warnings) => `«${path}» có ${warnings} cảnh báo; xem bằng: plan validate ${path}`,
   noOffice: 'Muốn in PDF cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc in DOCX bằng -t docx.',
   officeFailed: (path) => `LibreOffice không chuyển được «${path}» sang PDF; hãy in DOCX bằng -t docx rồi mở thử.`,
@@ -81,7 +87,7 @@ export const vi: Sentences = {
       summary: 'kiểm tra kế hoạch: cú pháp, cấu trúc, nội dung, thể thức',
       paths:
         'tệp, thư mục, mẫu tên như "ke-hoach/**/*.plan.yaml", hoặc - (đầu vào chuẩn); không nêu thì là mọi kế hoạch dưới thư mục hiện tại',
-      final: 'đòi đủ mọi thành phần của văn bản sẵn sàng trình ký',
+      final: 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …',
       maxWarnings: 'coi là không đạt khi có quá số cảnh báo này',
       format: 'dạng báo cáo: pretty (mặc định), concise, json; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
     },
@@ -91,8 +97,9 @@ export const vi: Sentences = {
       to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
       out: 'nơi ghi: tệp, thư mục đã có, hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
       template: 'mẫu Handlebars riêng cho kết quả dạng chữ',
+      templateData: 'Mẫu riêng dùng được các trường sau (đủ hơn: docs/mau-in.md), ví dụ một mẫu nhỏ:',
       force: 'vẫn in khi còn lỗi, như một bản dự thảo',
-      final: 'từ chối khi còn thiếu thành phần của văn bản sẵn sàng trình ký',
+      final: 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …; còn thiếu thì không in',
     },
     schema: { summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ' },
     init: {

@@ -6,9 +6,9 @@ const phraseStarts =
   /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|VÀ|VỀ|CÁC|KHỐI|TRUNG ƯƠNG|VIỆT NAM|HỒ CHÍ MINH|NHIỆM KỲ|LẦN THỨ|CỦA|ĐỂ|TRONG|NĂM|GIAI ĐOẠN|TRÊN ĐỊA BÀN|CHO|TẠI|THEO|NHẰM|ĐỐI VỚI)(?![\p{L}])/iu
 /** Words that name a level and belong to the name after them: no line ends with them. */
 const phraseHeads = /(?:^|\s)(?:KHU|TỈNH|THÀNH PHỐ|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẶC|VÀ|VỀ|CÁC|CỦA|SỐ|NGÀY|THÁNG|NĂM)$/iu
-/** Words of two syllables that names of bodies are made of: no line ends in the middle of one. */
+/** Words of two syllables that names of bodies and subjects are made of: no line ends in the middle of one. */
 const pairs =
-  /^(?:[ỦU][YỶ] BAN|CƠ QUAN|LIÊN HIỆP|HỘI LIÊN|LIÊN ĐOÀN|DOANH NGHIỆP|CÔNG NGHIỆP|NÔNG NGHIỆP|NÔNG THÔN|KINH TẾ|TRUNG HỌC|PHỔ THÔNG|PHỤ NỮ|THANH NIÊN|MẶT TRẬN|TỔ QUỐC|TỔ CHỨC|HỮU NGHỊ|NHÂN DÂN|GIÁO DỤC|ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|MÔI TRƯỜNG|TÀI CHÍNH|KẾ HOẠCH|HÀNH CHÍNH|LAO ĐỘNG|QUẢN LÝ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|CHỈ ĐẠO|CHUYÊN TRÁCH|THAM MƯU|GIÚP VIỆC|SÁNG TẠO|ĐỔI MỚI|CHUYỂN ĐỔI|XÂY DỰNG|DÂN TỘC|TÔN GIÁO|TRUNG ƯƠNG|VIỆT NAM|CÔNG ĐOÀN)(?![\p{L}])/iu
+  /^(?:[ỦU][YỶ] BAN|CƠ QUAN|LIÊN HIỆP|HỘI LIÊN|LIÊN ĐOÀN|DOANH NGHIỆP|CÔNG NGHIỆP|NÔNG NGHIỆP|NÔNG THÔN|KINH TẾ|TRUNG HỌC|PHỔ THÔNG|PHỤ NỮ|THANH NIÊN|MẶT TRẬN|TỔ QUỐC|TỔ CHỨC|HỮU NGHỊ|NHÂN DÂN|GIÁO DỤC|ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|MÔI TRƯỜNG|TÀI CHÍNH|KẾ HOẠCH|HÀNH CHÍNH|LAO ĐỘNG|QUẢN LÝ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|CHỈ ĐẠO|CHUYÊN TRÁCH|THAM MƯU|GIÚP VIỆC|SÁNG TẠO|ĐỔI MỚI|CHUYỂN ĐỔI|XÂY DỰNG|DÂN TỘC|TÔN GIÁO|TRUNG ƯƠNG|VIỆT NAM|CÔNG ĐOÀN|THỦ TỤC|CẢI CÁCH|CỘNG ĐỒNG|ĐỊA BÀN|ĐỊA PHƯƠNG|GIẢI QUYẾT|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|NÂNG CAO|CHẤT LƯỢNG|HIỆU QUẢ|CÔNG TÁC|CÔNG CHỨC|CÁN BỘ|ĐẢNG VIÊN|HỒ SƠ|LƯU TRỮ|DỮ LIỆU|PHÁT TRIỂN|TUYÊN TRUYỀN|KIỂM TRA|GIÁM SÁT|NHIỆM VỤ|GIẢI PHÁP|GIAI ĐOẠN|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|AN TOÀN|AN NINH|SỨC KHỎE|TRẺ EM|GIA ĐÌNH|HỌC SINH|NHÀ TRƯỜNG)(?![\p{L}])/iu
 
 /**
  * Divides a text into lines of `width` pt at most, as even as can be and rather at a phrase than inside a name.

@@ -10,7 +10,8 @@ const blockNames = ['if', 'unless', 'each', 'with']
 const loopVariables = ['root', 'index', 'key', 'first', 'last']
 
 /**
- * The same template with every field `x` read as `$value x "x"`, and every printed one as `$print x "x"`.
+ * The same template with every field `a.b` read as `$value a.b "a.b" this "a" a "b"`, and every printed one as `$print …`:
+ * the value, its name, and each step to it.
  * Handlebars' own strict mode is blind in the arguments of helpers and of `#if`, names only the last part of `a.b.c`,
  * and breaks off without a place on `text.x`: the guards see each of these, with the field as the author wrote it.
  * Partials and decorators are refused: with them a template could call itself without end.
@@ -82,7 +83,7 @@ export function guardTemplate(program: hbs.AST.Program, helpers: readonly string
 
   function guarded(path: hbs.AST.PathExpression, helper: string) {
     if (path.data && !loopVariables.includes(String(path.parts[0])))
-      return refuse({ what: 'missing', field: path.original }, placeOf(path))
+      return refuse({ what: 'missing', field: path.original, names: loopVariables.map((name) => `@${name}`) }, placeOf(path))
     const { loc } = path
     const guard: hbs.AST.PathExpression = {
       type: 'PathExpression',
@@ -92,9 +93,15 @@ export function guardTemplate(program: hbs.AST.Program, helpers: readonly string
       original: helper,
       loc,
     }
-    const name: hbs.AST.StringLiteral = { type: 'StringLiteral', value: path.original, original: path.original, loc }
+    const word = (value: string): hbs.AST.StringLiteral => ({ type: 'StringLiteral', value, original: value, loc })
+    // `@root` and its like are there; the first step behind them is the first that may fail.
+    const certain = path.data ? 1 : 0
+    const steps = path.parts.slice(certain).flatMap((part, index): hbs.AST.Expression[] => {
+      const within: hbs.AST.PathExpression = { ...path, parts: path.parts.slice(0, certain + index) }
+      return [within, word(part)]
+    })
     const hash: hbs.AST.Hash = { type: 'Hash', pairs: [], loc }
-    return { path: guard, params: [path, name], hash }
+    return { path: guard, params: [path, word(path.original), ...steps], hash }
   }
 
   return guardProgram(program)

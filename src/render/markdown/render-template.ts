@@ -2,6 +2,7 @@ import type Handlebars from 'handlebars'
 import type { OfficialDocument } from '../../compose/official-document.ts'
 import { guardHelpers, guardTemplate } from './guard-template.ts'
 import { markdownView } from './markdown-view.ts'
+import { missingField, type Step } from './missing-field.ts'
 import { parseTemplate } from './parse-template.ts'
 import { helperNames, templateHelpers } from './template-helpers.ts'
 import { type TemplateLanguage, type TemplatePlace, type TemplateProblem, templateError } from './template-problem.ts'
@@ -31,14 +32,17 @@ export async function renderTemplate(
     throw templateError(template.name, problem, place, options.language ?? 'vi')
   }
 
+  const data = withoutPrototypes(markdownView(document))
+  const present = (value: unknown, field: string, ...rest: readonly unknown[]): unknown =>
+    value === undefined ? refuse(missingField(field, stepsOf(rest), data), placeOfCall(rest.at(-1))) : value
+
   const sandbox = handlebars.create()
   sandbox.registerHelper({
     ...templateHelpers((name, call) => refuse({ what: 'arguments', name }, placeOfCall(call))),
-    [guardHelpers.value]: (value: unknown, field: string, call: unknown) =>
-      value === undefined ? refuse({ what: 'missing', field }, placeOfCall(call)) : value,
-    [guardHelpers.print]: (value: unknown, field: string, call: unknown) => {
-      if (value === undefined) refuse({ what: 'missing', field }, placeOfCall(call))
-      if (typeof value === 'object' && value !== null) refuse({ what: 'unprintable', field }, placeOfCall(call))
+    [guardHelpers.value]: present,
+    [guardHelpers.print]: (value: unknown, field: string, ...rest: readonly unknown[]) => {
+      present(value, field, ...rest)
+      if (typeof value === 'object' && value !== null) refuse({ what: 'unprintable', field }, placeOfCall(rest.at(-1)))
       return value
     },
     each: counted(sandbox, (call) => refuse({ what: 'too_long' }, placeOfCall(call))),
@@ -52,7 +56,7 @@ export async function renderTemplate(
     noEscape: true,
     preventIndent: true,
   })
-  return run(withoutPrototypes(markdownView(document)), {
+  return run(data, {
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   })
@@ -73,6 +77,14 @@ function counted(sandbox: typeof Handlebars, refuse: (call: unknown) => never): 
     }
     return each?.call(this, list, { ...options, fn })
   }
+}
+
+/** What a guard is told after value and name: values and names in turn, then Handlebars' options. */
+function stepsOf(rest: readonly unknown[]): readonly Step[] {
+  return Array.from({ length: (rest.length - 1) / 2 }, (_, index) => ({
+    within: rest[2 * index],
+    name: String(rest[2 * index + 1]),
+  }))
 }
 
 /** Where a helper is called; Handlebars hands it over with the helper's options. */

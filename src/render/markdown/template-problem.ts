@@ -1,8 +1,12 @@
 import { UserError } from '../../errors.ts'
+import { helperNames } from './template-helpers.ts'
 
 /** What can be wrong with a user's template, as data. */
 export type TemplateProblem =
-  | { readonly what: 'missing' | 'unprintable'; readonly field: string }
+  /** `names` are those that stand where the field was looked for. */
+  | { readonly what: 'missing'; readonly field: string; readonly names: readonly string[]; readonly suggestion?: string }
+  /** The field was looked for in a list. */
+  | { readonly what: 'list' | 'unprintable'; readonly field: string }
   | { readonly what: 'unknown_helper' | 'unknown_block' | 'arguments'; readonly name: string }
   | { readonly what: 'unclosed' | 'partial' | 'decorator' | 'too_long' }
   | { readonly what: 'mismatch'; readonly detail: string }
@@ -31,6 +35,14 @@ export function templateError(
 }
 
 const blocks = '#if, #unless, #each, #with'
+const helpers = helperNames.join(', ')
+
+/** As many names as a reader takes in at a glance. */
+const most = 12
+
+function listed(names: readonly string[]): string {
+  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} …`
+}
 
 const vi = {
   template: 'Mẫu',
@@ -39,11 +51,17 @@ const vi = {
   sentence(problem: TemplateProblem): string {
     switch (problem.what) {
       case 'missing':
-        return `«${problem.field}» không có trong dữ liệu.`
+        return [
+          `«${problem.field}» không có trong dữ liệu`,
+          problem.suggestion === undefined ? '' : ` (có phải «${problem.suggestion}» không?)`,
+          problem.names.length === 0 ? '.' : `; ở đây có: ${listed(problem.names)}.`,
+        ].join('')
+      case 'list':
+        return `«${problem.field}» không có trong dữ liệu: ở đây là một danh sách; hãy dùng #each để xét từng phần tử.`
       case 'unprintable':
         return `«${problem.field}» không phải là chữ nên không in thẳng được; hãy dùng #each hoặc gọi tên một trường bên trong.`
       case 'unknown_helper':
-        return `không có hàm nào tên là «${problem.name}».`
+        return `không có hàm nào tên là «${problem.name}»; các hàm dùng được: ${helpers}.`
       case 'unknown_block':
         return `không có khối nào tên là «#${problem.name}»; các khối dùng được: ${blocks}.`
       case 'arguments':
@@ -71,11 +89,17 @@ const en: typeof vi = {
   sentence(problem) {
     switch (problem.what) {
       case 'missing':
-        return `“${problem.field}” is not in the data.`
+        return [
+          `“${problem.field}” is not in the data`,
+          problem.suggestion === undefined ? '' : ` (did you mean “${problem.suggestion}”?)`,
+          problem.names.length === 0 ? '.' : `; here are: ${listed(problem.names)}.`,
+        ].join('')
+      case 'list':
+        return `“${problem.field}” is not in the data: here is a list; use #each to take its items one by one.`
       case 'unprintable':
         return `“${problem.field}” is not text and cannot be printed as it is; use #each or name a field inside it.`
       case 'unknown_helper':
-        return `there is no function named “${problem.name}”.`
+        return `there is no function named “${problem.name}”; functions to use: ${helpers}.`
       case 'unknown_block':
         return `there is no block named “#${problem.name}”; blocks to use: ${blocks}.`
       case 'arguments':
