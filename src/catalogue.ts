@@ -15,7 +15,8 @@ export interface FindingArgs {
   YA006: { readonly lines: number }
   YA007: { readonly mark: string }
   YA008: { readonly mark: string }
-  YA009: Record<never, never>
+  /** `column`: where the lines of its level begin (1-based), where that can be known. */
+  YA009: { readonly column?: number }
   YA010: { readonly text: string; readonly key?: string }
   YA011: { readonly key: string }
   YA012: { readonly key: string }
@@ -39,6 +40,11 @@ export interface FindingArgs {
   YA030: { readonly word: string; readonly count: number }
   YA031: { readonly mark: string }
   YA032: { readonly text: string }
+  YA033: { readonly character: string; readonly blank: StrangeBlank; readonly lines: number }
+  YA034: { readonly character: string; readonly word: string; readonly count: number }
+  YA035: { readonly text: string }
+  /** `whole`: the keys of the file itself are repeated. */
+  YA036: { readonly key: string; readonly line: number; readonly count: number; readonly whole: boolean }
   // schema
   LD001: { readonly key: string; readonly suggestion?: string; readonly known: readonly string[] }
   LD002: { readonly key: string; readonly parent?: string }
@@ -91,6 +97,9 @@ export interface FindingArgs {
 /** What a value in YAML is, in the words of a reader: `map` is a group of keys. */
 export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing'
 
+/** What stands where YAML needs an ordinary blank or colon; `mark` is a byte order mark inside the file. */
+export type StrangeBlank = 'no-break' | 'ideographic' | 'zero-width' | 'mark' | 'colon' | 'other'
+
 /** Why a text is no date. */
 export type DateMistake = 'no-such-day' | 'month-first' | 'short-year' | 'words' | 'year' | 'form'
 
@@ -130,6 +139,10 @@ export const findingNames: Readonly<Record<Code, string>> = {
   YA030: 'dau-thanh-roi',
   YA031: 'dong-bi-noi',
   YA032: 'thieu-dau-cach-sau-gach',
+  YA033: 'khoang-trang-la',
+  YA034: 'ky-tu-an',
+  YA035: 'chu-thanh-chu-thich',
+  YA036: 'dan-hai-lan',
   LD001: 'khoa-la',
   LD002: 'thieu-khoa',
   LD003: 'sai-kieu',

@@ -19,8 +19,6 @@ interface RecipientLine {
   readonly component: 'recipient' | 'recipientMember'
   readonly text: string
   readonly from: Text
-  /** What ends the line, where it is not the list's own mark. */
-  readonly end?: string
 }
 
 function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
@@ -34,8 +32,7 @@ function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
 
   const lines: RecipientLine[] = []
   for (const { name, members } of recipients.to) {
-    const group = members.length > 0 ? { end: wording.group.v } : {}
-    lines.push({ component: 'recipient', text: wording.start.v + clean(name).replace(/\s*:$/, ''), from: name, ...group })
+    lines.push({ component: 'recipient', text: wording.start.v + clean(name), from: name })
     for (const member of members)
       lines.push({ component: 'recipientMember', text: wording.memberStart.v + clean(member), from: member })
   }
@@ -48,9 +45,9 @@ function composeRecipients(plan: Plan, profile: Profile): readonly Paragraph[] {
   const onArchiveLine = wording.drafterPlace.v === 'archive' && archive !== undefined && code !== undefined
   return [
     recipientsLabel(profile),
-    ...lines.map(({ component, text, from, end: own }, i) => {
+    ...lines.map(({ component, text, from }, i) => {
       const last = i === lines.length - 1
-      const end = last ? wording.last.v : (own ?? wording.each.v)
+      const end = last ? wording.last.v : wording.each.v
       return paragraph(profile, component, last && onArchiveLine ? `${text}${end} ${code}${end}` : text + end, {
         place: from.place,
       })

@@ -16,7 +16,8 @@ export const en: Messages = {
       : 'This line is indented with a tab. YAML takes only spaces: replace it by 2 spaces.',
   YA007: ({ mark }) => `The quote ${mark} that opens here is never closed.`,
   YA008: ({ mark }) => `The bracket ${mark} that opens here has no ${mark === '[' ? ']' : '}'} to close it.`,
-  YA009: () => 'This line is not indented like the lines of its level. Align their left edges.',
+  YA009: ({ column }) =>
+    `This line is not indented like the lines of its level${column === undefined ? '' : `, which begin in column ${column}`}. Align their left edges.`,
   YA010: ({ text, key }) =>
     key === undefined
       ? `The line “${shorten(text)}” has no key. Text of several lines goes after | and is indented more than its key.`
@@ -61,6 +62,21 @@ export const en: Messages = {
   YA031: ({ mark }) =>
     `This line begins with “${mark} ” but is joined to the line above. Align it with the list, or write the text after |.`,
   YA032: ({ text }) => `The blank after the dash is missing in “${shorten(text)}”: a list is written “- …”, one item a line.`,
+  YA033: ({ character, blank, lines }) =>
+    `This is ${blanks[blank]} (${character}${lines > 1 ? `, on ${lines} lines` : ''}), which YAML does not understand. ${
+      blank === 'colon'
+        ? 'Type an ordinary “:” with a blank after it.'
+        : blank === 'zero-width' || blank === 'mark'
+          ? 'Delete it; where a blank is needed, type an ordinary one.'
+          : 'Replace it by an ordinary blank.'
+    }`,
+  YA034: ({ character, word, count }) =>
+    `There is an invisible character ${character} in “${shorten(word)}”${count > 1 ? ` and in ${count - 1} more places` : ''}, as pasting from Word or a web page leaves it. The text is kept as it is; delete the character, because searching and comparing miss such words.`,
+  YA035: () => 'From # on this is taken for a comment and is not printed; if it is text, put the whole sentence in quotes.',
+  YA036: ({ key, line, count, whole }) =>
+    whole
+      ? `From “${key}” on (already on line ${line}) ${count} keys are given again: the file seems to be pasted twice. Delete one copy; two plans go in two files.`
+      : `From “${key}” on (already on line ${line}) ${count} keys are given again: this part seems to be pasted twice, or the next item lacks its dash.`,
   // schema
   LD001: ({ key, suggestion, known }) =>
     suggestion === undefined
@@ -138,6 +154,15 @@ export const en: Messages = {
   ND008: ({ asked, room }) => `This cell asks for ${asked} rows (gop_hang), but there are only ${room} from here down.`,
   ND009: ({ sum }) => `The widths of the columns (rong) add up to ${sum}%, more than 100%; they are shared out in proportion.`,
   ND010: () => 'This list prints as paragraphs, without dashes. To print dashes write the whole list after a |.',
+}
+
+const blanks = {
+  'no-break': 'a no-break space, as pasting from Word leaves it',
+  ideographic: 'an ideographic space',
+  'zero-width': 'an invisible character without width, as pasting from a web page leaves it',
+  mark: 'a byte order mark astray inside the file',
+  colon: 'a full-width colon “：”',
+  other: 'a strange kind of space',
 }
 
 const markdown = {

@@ -16,7 +16,8 @@ export const vi: Messages = {
       : 'Thụt dòng bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay bằng 2 dấu cách.',
   YA007: ({ mark }) => `Dấu nháy ${mark} mở ở đây mà không có dấu đóng.`,
   YA008: ({ mark }) => `Dấu ngoặc ${mark} mở ở đây mà không có dấu ${mark === '[' ? ']' : '}'} đóng.`,
-  YA009: () => 'Dòng này thụt vào không thẳng với các dòng cùng cấp. Hãy canh lề trái cho thẳng hàng.',
+  YA009: ({ column }) =>
+    `Dòng này thụt vào không thẳng với các dòng cùng cấp${column === undefined ? '' : `, vốn bắt đầu ở cột ${column}`}. Hãy canh lề trái cho thẳng hàng.`,
   YA010: ({ text, key }) =>
     key === undefined
       ? `Dòng «${shorten(text)}» không có khóa. Lời văn nhiều dòng phải đặt sau dấu | và thụt vào so với khóa.`
@@ -62,6 +63,21 @@ export const vi: Messages = {
   YA031: ({ mark }) =>
     `Dòng bắt đầu bằng «${mark} » này bị nối vào dòng trên thành một câu. Hãy canh thẳng với danh sách, hoặc viết lời văn sau dấu |.`,
   YA032: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
+  YA033: ({ character, blank, lines }) =>
+    `Chỗ này là ${blanks[blank]} (${character}${lines > 1 ? `, ${lines} dòng liền nhau` : ''}), YAML không hiểu được. ${
+      blank === 'colon'
+        ? 'Hãy gõ lại dấu «:» thường, sau đó là một dấu cách.'
+        : blank === 'zero-width' || blank === 'mark'
+          ? 'Hãy xóa đi; chỗ cần cách thì gõ dấu cách thường.'
+          : 'Hãy thay bằng dấu cách thường.'
+    }`,
+  YA034: ({ character, word, count }) =>
+    `Có ký tự ẩn ${character} trong «${shorten(word)}»${count > 1 ? ` và ở ${count - 1} chỗ khác` : ''}, thường do dán từ Word hoặc trang web. Lời văn giữ nguyên, nhưng nên xóa vì tìm kiếm và so sánh sẽ sót chữ.`,
+  YA035: () => 'Phần từ dấu # trở đi bị coi là chú thích và không được in; nếu là lời văn thì đặt cả câu trong dấu nháy.',
+  YA036: ({ key, line, count, whole }) =>
+    whole
+      ? `Từ «${key}» (đã ghi ở dòng ${line}) trở đi có ${count} khóa ghi lại lần nữa: có vẻ nội dung tệp bị dán hai lần. Hãy xóa một bản; hai kế hoạch thì để trong hai tệp.`
+      : `Từ «${key}» (đã ghi ở dòng ${line}) trở đi có ${count} khóa ghi lại lần nữa: có vẻ đoạn này bị dán hai lần, hoặc phần tử sau thiếu dấu - ở đầu.`,
   // schema
   LD001: ({ key, suggestion, known }) =>
     suggestion === undefined
@@ -136,6 +152,15 @@ export const vi: Messages = {
   ND009: ({ sum }) => `Bề rộng các cột (rong) cộng lại là ${sum}%, quá 100%; các cột được chia lại theo tỷ lệ.`,
   ND010: () =>
     'Danh sách này in thành các đoạn văn, không có gạch đầu dòng. Muốn in gạch đầu dòng thì viết cả danh sách sau dấu |.',
+}
+
+const blanks = {
+  'no-break': 'khoảng trắng không ngắt, thường do dán từ Word',
+  ideographic: 'khoảng trắng rộng của bộ gõ chữ Hán',
+  'zero-width': 'ký tự ẩn không có bề rộng, thường do dán từ trang web',
+  mark: 'dấu đầu tệp (BOM) nằm lạc giữa tệp',
+  colon: 'dấu hai chấm rộng «：» của bộ gõ chữ Hán',
+  other: 'khoảng trắng lạ',
 }
 
 const markdown = {

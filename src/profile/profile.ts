@@ -213,8 +213,6 @@ export interface Wording {
     readonly underlined: Sourced<string>
     readonly start: Sourced<string>
     readonly memberStart: Sourced<string>
-    /** What ends the line of a group whose members stand under it. */
-    readonly group: Sourced<string>
     readonly each: Sourced<string>
     readonly last: Sourced<string>
     /** `Lưu: {noi_luu}` */

@@ -15,11 +15,14 @@ export interface SchemaCheck {
   readonly bad: ReadonlySet<string>
 }
 
-/** Codes after which the node still says what its author meant. */
-const readable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD005', 'LD007', 'LD013'])
+/** Codes after which the node still says what its author meant. An item with two roles is two sections that lack a dash: both are read. */
+const readable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD005', 'LD007', 'LD009', 'LD013'])
 
 /** Codes of keys, and of sentences that became keys, whose values have no meaning. */
 const unreadable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD014', 'LD017', 'LD018'])
+
+/** Codes after which nothing inside the node is judged: also where a map or list stands for something else. */
+const closed: ReadonlySet<string> = new Set([...unreadable, 'LD003'])
 
 /** A plan's tree against the schema: one finding a mistake, in the order of the file. */
 export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
@@ -33,8 +36,8 @@ export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
     const found = nodeFindings(tree, path, errors, file)
     general.push(...found.filter((finding) => !isExplained(path, finding.path)))
   }
-  // What stands under a key that is not read, or was never meant as a key, is not judged further.
-  const unread = [...general, ...special].filter(({ code }) => unreadable.has(code)).map(({ path }) => path)
+  // What stands in a refused value, under a key that is not read, or was never meant as a key, is not judged further.
+  const unread = [...general, ...special].filter(({ code }) => closed.has(code)).map(({ path }) => path)
   const isUnder = (path: string): boolean => unread.some((above) => path.startsWith(`${above}/`))
   const all = [
     ...general.filter(({ path }) => !isUnder(path)),

@@ -5,12 +5,18 @@ import { errorAt } from './error-at.ts'
 import { depthFinding, maxDepth } from './precheck.ts'
 import type { SourceContext } from './source-context.ts'
 import { pointerStep, type SourceEntry, type SourceList, type SourceMap, type SourceNode } from './source-tree.ts'
-import { structureFindings } from './structure-findings.ts'
+import { type DuplicateKey, structureFindings } from './structure-findings.ts'
 
 export interface BuiltTree {
   /** Absent where an anchor, alias, tag, merge key, joined list item or too deep nesting leaves the structure in doubt, and where the root is no map. */
   readonly tree?: SourceNode
   readonly findings: readonly Finding[]
+}
+
+/** Keys of one map while it is read. */
+interface MapKeys {
+  readonly seen: Map<string, Range>
+  readonly again: DuplicateKey[]
 }
 
 /** The parser's nodes as our tree, with a finding for everything in YAML that a plan has no use for. */
@@ -36,16 +42,17 @@ export function buildTree(context: SourceContext, contents: Node | null): BuiltT
 
   const buildMap = (map: YAMLMap, path: string, depth: number): SourceMap => {
     const entries: SourceEntry[] = []
-    const seen = new Map<string, Range>()
+    const keys = { seen: new Map<string, Range>(), again: [] }
     for (const pair of map.items) {
-      const entry = buildEntry(pair, path, depth, seen)
+      const entry = buildEntry(pair, path, depth, keys)
       if (entry !== undefined) entries.push(entry)
       if (report.stopped()) break
     }
+    report.duplicateKeys(keys.again)
     return { kind: 'map', flow: map.flow === true, range: rangeOf(context, map), path, entries }
   }
 
-  const buildEntry = (pair: Pair, path: string, depth: number, seen: Map<string, Range>): SourceEntry | undefined => {
+  const buildEntry = (pair: Pair, path: string, depth: number, { seen, again }: MapKeys): SourceEntry | undefined => {
     const key = pair.key as Node | null
     if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
       report.strangeKey(key, startOf(pair.value as Node | null, 0), path)
@@ -60,7 +67,7 @@ export function buildTree(context: SourceContext, contents: Node | null): BuiltT
       return undefined
     }
     const first = seen.get(name)
-    if (first !== undefined) report.duplicateKey(name, keyRange, first, at)
+    if (first !== undefined) again.push({ key: name, range: keyRange, first, path: at })
     const value = build(pair.value, at, depth + 1, keyRange.end.offset)
     if (first !== undefined) return undefined
     seen.set(name, keyRange)

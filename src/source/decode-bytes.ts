@@ -5,20 +5,23 @@ import { lineTable } from './line-table.ts'
 /** The largest file that is read, in bytes: a plan of 500 pages has a tenth of it. */
 export const maxFileBytes = 2 * 1024 * 1024
 
-const lineFeed = 0x0a
 const start: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
 /** What no document may hold: C0 but tab, LF and CR, then DEL, C1 and the two non-characters. XML 1.0 forbids most of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/
 
-/** Bytes as text (a byte order mark is kept, so that offsets hold for the file), or the one finding that forbids reading it. */
+/**
+ * Bytes as text (a byte order mark is kept, so that offsets hold for the file), or the one finding that forbids reading it.
+ * A carriage return alone ends a line (YAML 1.2.2, 5.4; files of old Macs), which the parser does not know: it becomes a line feed.
+ */
 export function decodeBytes(file: string, bytes: Uint8Array): string | Finding {
   if (bytes.length > maxFileBytes) {
     return errorAt(file, 'YA003', start, { bytes: bytes.length, limit: maxFileBytes })
   }
-  const text = decodeUtf8(bytes)
-  if (text === undefined) return notUtf8(file, bytes)
+  const decoded = decodeUtf8(bytes)
+  if (decoded === undefined) return notUtf8(file, bytes)
+  const text = withLineFeeds(decoded)
   const character = forbiddenCharacter(text)
   if (character === undefined) return text
   const range = lineTable(text).range(character.index, character.index + 1)
@@ -37,6 +40,10 @@ function loneSurrogate(text: string): number {
   return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
 }
 
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
+}
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -47,12 +54,9 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 function notUtf8(file: string, bytes: Uint8Array): Finding<'YA001'> {
   const bad = validPrefix(bytes)
-  const lineStart = bad === 0 ? 0 : bytes.lastIndexOf(lineFeed, bad - 1) + 1
-  let line = 1
-  for (let i = 0; i < lineStart; i += 1) if (bytes[i] === lineFeed) line += 1
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad))
-  const column = new TextDecoder('utf-8').decode(bytes.subarray(lineStart, bad)).length + 1
-  const at = { line, column, offset: before.length }
+  const before = withLineFeeds(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad)))
+  const at = lineTable(before).position(before.length)
+  const { line, column } = at
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const range = { start: at, end: { line, column: column + 1, offset: at.offset + 1 } }
   return errorAt(file, 'YA001', range, { line, encoding: utf16 ? 'utf-16' : 'other' })

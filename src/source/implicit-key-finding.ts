@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { errorAt } from './error-at.ts'
+import { indentFinding, looksLikeKey } from './indent-finding.ts'
 import { quoteValueFix } from './quote-text.ts'
 import type { SourceContext } from './source-context.ts'
 
@@ -23,17 +24,23 @@ export function implicitKeyFinding(
     const end = lines.lineEnd(at)
     return errorAt(context.file, 'YA032', lines.range(at, end), { text: text.slice(at, end).trim() })
   }
+  // An item without its dash is told at the blanks before it: a key or text beside a list, one blank short of the item above.
+  if (error.code === 'MISSING_CHAR' && at === lines.lineStart(at) && !startsLine && text[first] !== '-') {
+    return /^["'[{]/.test(text.charAt(first)) || looksLikeKey(text.slice(first, lines.lineEnd(first)))
+      ? indentFinding(context, first)
+      : missingColon(context, first)
+  }
   if (error.code === 'MISSING_CHAR') return startsLine && text[at] !== '-' ? missingColon(context, at) : undefined
   if (!implicitKey.has(error.code)) return undefined
 
-  if (text[first] === '-' && at <= first) return wrongIndent(context, first)
+  if (text[first] === '-' && at <= first) return indentFinding(context, first)
   if (text[at] === '?')
     return { ...errorAt(context.file, 'YA014', lines.range(at, at + 1), { sign: '?' }), ...quoteValueFix(context, at) }
   const over = longKeys.get(at)
   if (over === undefined) return sentence(context, at)
   if (startsLine) return missingColon(context, at)
   const last = afterBlanks(text, lines.lineStart(over))
-  return /^[a-z][a-z0-9_]*$/.test(text.slice(last, over).trim()) ? wrongIndent(context, last) : sentence(context, last)
+  return /^(?:- +)*[a-z][a-z0-9_]*$/.test(text.slice(last, over).trim()) ? indentFinding(context, last) : sentence(context, last)
 }
 
 function sentence(context: SourceContext, at: number): Finding {
@@ -42,10 +49,6 @@ function sentence(context: SourceContext, at: number): Finding {
   const colon = text.slice(at, end).search(/:(?:\s|$)/)
   const key = text.slice(at, colon < 0 ? end : at + colon)
   return { ...errorAt(file, 'YA011', lines.range(at, end), { key }), ...quoteValueFix(context, at) }
-}
-
-function wrongIndent({ file, lines }: SourceContext, at: number): Finding {
-  return errorAt(file, 'YA009', lines.range(at, lines.lineEnd(at)), {})
 }
 
 function missingColon({ file, text, lines }: SourceContext, at: number): Finding {

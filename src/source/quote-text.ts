@@ -13,18 +13,19 @@ export function quoteEdit(source: string, start: number, end: number): Edit {
 }
 
 /** The repair that quotes a block value from `start` to the end of its line, where nothing else on or below the line belongs to it. */
-export function quoteValueFix({ text, lines }: SourceContext, start: number): { readonly fix?: Fix } {
+export function quoteValueFix(context: SourceContext, start: number): { readonly fix?: Fix } {
+  const { text, lines } = context
+  // A comment is not part of the value.
+  return / #/.test(text.slice(start, lines.lineEnd(start))) ? {} : quoteLineFix(context, start)
+}
+
+/** The same where everything up to the end of the line belongs to the value, a `#` too. */
+export function quoteLineFix({ text, lines }: SourceContext, start: number): { readonly fix?: Fix } {
   const line = lines.lineStart(start)
   const value = text.slice(start, lines.lineEnd(start)).trimEnd()
   const before = text.slice(line, start)
-  // Only right after `key: ` or `- `, in no flow list, before no comment.
-  if (
-    !/^[ ]*(?:- +)*(?:[A-Za-z_]\w*: +)?$/.test(before) ||
-    before.trim() === '' ||
-    /["'[{]/.test(value.charAt(0)) ||
-    / #/.test(value)
-  )
-    return {}
+  // Only right after `key: ` or `- `, in no flow list.
+  if (!/^[ ]*(?:- +)*(?:[A-Za-z_]\w*: +)?$/.test(before) || before.trim() === '' || /["'[{]/.test(value.charAt(0))) return {}
   const indent = before.search(/\S/)
   const next = /\n([ \t]*)[^\s]/.exec(text.slice(lines.lineEnd(start)))
   if (next !== null && (next[1]?.length ?? 0) > indent) return {}

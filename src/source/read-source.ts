@@ -2,16 +2,27 @@ import { parseDocument } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { buildTree } from './build-tree.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { invisibleFinding } from './invisible-finding.ts'
 import { lineTable } from './line-table.ts'
 import { nfcFinding } from './nfc-finding.ts'
 import { precheck } from './precheck.ts'
 import type { SourceContext } from './source-context.ts'
 import type { SourceNode } from './source-tree.ts'
+import { strangeBlankFindings } from './strange-blank-findings.ts'
+import { isCutOff, swallowedFindings } from './swallowed-findings.ts'
 import { isLocal, syntaxFindings } from './syntax-findings.ts'
+import { yamlTokens } from './yaml-tokens.ts'
+
+/** Where YAML may see other words than the author: only there the file is cut into tokens a second time. */
+const cutsWords =
+  /[ \t]#+[^\s#]|\u00a0|\u00ad|\u1680|[\u2000-\u200c]|\u200d|\u2028|\u2029|\u202f|\u205f|\u2060|\u3000|(?!^)\ufeff|\uff1a/
 
 /** What stands in one YAML file: its text, its tree unless the file could not be read as YAML, and what is wrong. */
 export interface Source {
-  /** As in the file, with its byte order mark and its own Unicode form: the text to which fixes apply. Empty where the bytes are no text. */
+  /**
+   * As in the file, with its byte order mark and its own Unicode form: the text to which fixes apply. Only a carriage return alone has
+   * become a line feed. Empty where the bytes are no text.
+   */
   readonly text: string
   readonly tree?: SourceNode
   readonly findings: readonly Finding[]
@@ -31,9 +42,17 @@ export function readSource(file: { readonly name: string; readonly bytes: Uint8A
 
   // YAML 1.2 core, as editors read it; keys are compared as text by build-tree, since the parser's own check is quadratic.
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
+  const tokens = cutsWords.test(text) ? yamlTokens(text) : []
+  const strange = strangeBlankFindings(context, { tokens, isBroken: document.errors.length > 0 })
+  // What follows from a blank that is none is not told beside it: the structure is another than the one that was meant.
+  if (strange.length > 0) return { text, findings: [...nfcFinding(context), ...strange] }
+
   const built = buildTree(context, document.contents)
   const syntax = syntaxFindings(context, document.errors, document.contents, built.findings)
-  const findings = [...nfcFinding(context), ...trusted(built.findings, syntax), ...syntax]
+  const swallowed = swallowedFindings(context, tokens, syntax)
+  const rest = syntax.filter((finding) => !swallowed.some((comment) => isCutOff(finding, comment)))
+  const words = [...nfcFinding(context), ...invisibleFinding(context, tokens), ...swallowed]
+  const findings = [...words, ...trusted(built.findings, syntax), ...rest]
   if (built.tree === undefined || document.errors.length > 0) return { text, findings }
   return { text, tree: built.tree, findings }
 }

@@ -7,6 +7,17 @@ import { quoteValueFix } from './quote-text.ts'
 import type { SourceContext } from './source-context.ts'
 import type { SourceNode, SourceScalar } from './source-tree.ts'
 
+/** A key of a map that stands already at `first`. */
+export interface DuplicateKey {
+  readonly key: string
+  readonly range: Range
+  readonly first: Range
+  readonly path: string
+}
+
+/** From so many repeated keys of one map on it is one mistake: the part was pasted twice. */
+const pastedKeys = 3
+
 /** Collects findings for what YAML offers and a plan does not use. */
 export interface StructureFindings {
   readonly findings: readonly Finding[]
@@ -19,7 +30,7 @@ export interface StructureFindings {
   readonly alias: (node: Alias, path: string) => void
   readonly mergeKey: (range: Range, path: string) => void
   readonly strangeKey: (key: Node | null, before: number, path: string) => void
-  readonly duplicateKey: (key: string, range: Range, first: Range, path: string) => void
+  readonly duplicateKeys: (keys: readonly DuplicateKey[]) => void
   readonly scalar: (scalar: SourceScalar, node: Scalar) => void
   readonly root: (root: SourceNode) => void
 }
@@ -72,7 +83,16 @@ export function structureFindings(context: SourceContext): StructureFindings {
       if (key !== null && 'source' in key && text[start] === '*') alias(key as Alias, path)
       else add(errorAt(file, 'YA029', firstLine(context, range), {}, path))
     },
-    duplicateKey: (key, range, first, path) => add(errorAt(file, 'YA020', range, { key, line: first.start.line }, path)),
+    duplicateKeys(keys) {
+      const [one] = keys
+      const count = new Set(keys.map(({ path }) => path)).size
+      if (one !== undefined && count >= pastedKeys) {
+        const whole = one.path.lastIndexOf('/') === 0
+        add(errorAt(file, 'YA036', one.range, { key: one.key, line: one.first.start.line, count, whole }, one.path))
+        return
+      }
+      for (const { key, range, first, path } of keys) add(errorAt(file, 'YA020', range, { key, line: first.start.line }, path))
+    },
     scalar(scalar, node) {
       const [start, end] = node.range ?? [0, 0]
       const character = scalar.style === 'double' ? forbiddenCharacter(scalar.text) : undefined

@@ -2,6 +2,7 @@ import { isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { errorAt } from './error-at.ts'
 import { implicitKeyFinding } from './implicit-key-finding.ts'
+import { indentFinding } from './indent-finding.ts'
 import { depthFinding } from './precheck.ts'
 import { quoteValueFix } from './quote-text.ts'
 import type { SourceContext } from './source-context.ts'
@@ -92,8 +93,7 @@ function describe(context: SourceContext, error: YAMLError, facts: SyntaxFacts):
 
   const line = lines.lineStart(at)
   if (error.code === 'BAD_INDENT') {
-    const first = firstWord(text, line)
-    return errorAt(file, 'YA009', lines.range(first, Math.max(first + 1, lines.lineEnd(first))), {})
+    return indentFinding(context, firstWord(text, line))
   }
   const before = text.slice(line, at)
   // The mark of a block stands close before what must not follow it; looking further back would be quadratic.

@@ -147,7 +147,7 @@ describe('bases and recipients', () => {
       'Nơi nhận:',
       '- UBND tỉnh (báo cáo);',
       '- Sở A; Sở B;',
-      '- TTUB:',
+      '- TTUB;',
       '+ Chủ tịch;',
       '+ các Phó Chủ tịch;',
       '- Lưu: VT, QLVTLT.',

@@ -24,7 +24,9 @@ const full = official(
   ],
   {
     head: { ...head, circulation: paragraph('body', 'Lưu hành nội bộ') },
-    appendices: [{ orientation: 'landscape', title: [paragraph('appendixTitle', 'PHÂN CÔNG')], blocks: [paragraph('body', 'x')] }],
+    appendices: [
+      { orientation: 'landscape', title: [paragraph('appendixTitle', 'PHÂN CÔNG')], blocks: [paragraph('body', 'x')] },
+    ],
   },
 )
 
