@@ -62,14 +62,11 @@ export const en: Messages = {
   YA031: ({ mark }) =>
     `This line begins with “${mark} ” but is joined to the line above. Align it with the list, or write the text after |.`,
   YA032: ({ text }) => `The blank after the dash is missing in “${shorten(text)}”: a list is written “- …”, one item a line.`,
-  YA033: ({ character, blank, lines }) =>
-    `This is ${blanks[blank]} (${character}${lines > 1 ? `, on ${lines} lines` : ''}), which YAML does not understand. ${
-      blank === 'colon'
-        ? 'Type an ordinary “:” with a blank after it.'
-        : blank === 'zero-width' || blank === 'mark'
-          ? 'Delete it; where a blank is needed, type an ordinary one.'
-          : 'Replace it by an ordinary blank.'
-    }`,
+  YA033: ({ character, blank, lines }) => {
+    const [name, origin] = blanks[blank]
+    const note = [character, origin, ...(lines > 1 ? [`on ${lines} lines`] : [])].join(', ')
+    return `This is ${name} (${note}), which YAML does not understand. ${blankAdvice[blank]}`
+  },
   YA034: ({ character, word, count }) =>
     `There is an invisible character ${character} in “${shorten(word)}”${count > 1 ? ` and in ${count - 1} more places` : ''}, as pasting from Word or a web page leaves it. The text is kept as it is; delete the character, because searching and comparing miss such words.`,
   YA035: () => 'From # on this is taken for a comment and is not printed; if it is text, put the whole sentence in quotes.',
@@ -157,12 +154,21 @@ export const en: Messages = {
 }
 
 const blanks = {
-  'no-break': 'a no-break space, as pasting from Word leaves it',
-  ideographic: 'an ideographic space',
-  'zero-width': 'an invisible character without width, as pasting from a web page leaves it',
-  mark: 'a byte order mark astray inside the file',
-  colon: 'a full-width colon “：”',
-  other: 'a strange kind of space',
+  'no-break': ['a no-break space', 'often pasted from Word'],
+  ideographic: ['an ideographic space', 'from a Chinese keyboard'],
+  'zero-width': ['an invisible character without width', 'often pasted from a web page'],
+  mark: ['a byte order mark astray inside the file', 'often from joining two files'],
+  colon: ['a full-width colon “：”', 'from a Chinese keyboard'],
+  other: ['a strange kind of space', 'often pasted from elsewhere'],
+} as const
+
+const blankAdvice = {
+  'no-break': 'Replace it by an ordinary blank.',
+  ideographic: 'Replace it by an ordinary blank.',
+  'zero-width': 'Delete it; where a blank is needed, type an ordinary one.',
+  mark: 'Delete it; where a blank is needed, type an ordinary one.',
+  colon: 'Type an ordinary “:” with a blank after it.',
+  other: 'Replace it by an ordinary blank.',
 }
 
 const markdown = {

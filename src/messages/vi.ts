@@ -63,14 +63,11 @@ export const vi: Messages = {
   YA031: ({ mark }) =>
     `Dòng bắt đầu bằng «${mark} » này bị nối vào dòng trên thành một câu. Hãy canh thẳng với danh sách, hoặc viết lời văn sau dấu |.`,
   YA032: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
-  YA033: ({ character, blank, lines }) =>
-    `Chỗ này là ${blanks[blank]} (${character}${lines > 1 ? `, ${lines} dòng liền nhau` : ''}), YAML không hiểu được. ${
-      blank === 'colon'
-        ? 'Hãy gõ lại dấu «:» thường, sau đó là một dấu cách.'
-        : blank === 'zero-width' || blank === 'mark'
-          ? 'Hãy xóa đi; chỗ cần cách thì gõ dấu cách thường.'
-          : 'Hãy thay bằng dấu cách thường.'
-    }`,
+  YA033: ({ character, blank, lines }) => {
+    const [name, origin] = blanks[blank]
+    const note = [character, origin, ...(lines > 1 ? [`${lines} dòng liền nhau`] : [])].join(', ')
+    return `Chỗ này là ${name} (${note}), YAML không hiểu được. ${blankAdvice[blank]}`
+  },
   YA034: ({ character, word, count }) =>
     `Có ký tự ẩn ${character} trong «${shorten(word)}»${count > 1 ? ` và ở ${count - 1} chỗ khác` : ''}, thường do dán từ Word hoặc trang web. Lời văn giữ nguyên, nhưng nên xóa vì tìm kiếm và so sánh sẽ sót chữ.`,
   YA035: () => 'Phần từ dấu # trở đi bị coi là chú thích và không được in; nếu là lời văn thì đặt cả câu trong dấu nháy.',
@@ -155,12 +152,21 @@ export const vi: Messages = {
 }
 
 const blanks = {
-  'no-break': 'khoảng trắng không ngắt, thường do dán từ Word',
-  ideographic: 'khoảng trắng rộng của bộ gõ chữ Hán',
-  'zero-width': 'ký tự ẩn không có bề rộng, thường do dán từ trang web',
-  mark: 'dấu đầu tệp (BOM) nằm lạc giữa tệp',
-  colon: 'dấu hai chấm rộng «：» của bộ gõ chữ Hán',
-  other: 'khoảng trắng lạ',
+  'no-break': ['khoảng trắng không ngắt', 'thường do dán từ Word'],
+  ideographic: ['khoảng trắng rộng', 'của bộ gõ chữ Hán'],
+  'zero-width': ['ký tự ẩn không có bề rộng', 'thường do dán từ trang web'],
+  mark: ['dấu đầu tệp nằm lạc giữa tệp', 'thường do ghép hai tệp'],
+  colon: ['dấu hai chấm rộng «：»', 'của bộ gõ chữ Hán'],
+  other: ['khoảng trắng lạ', 'thường do dán từ nơi khác'],
+} as const
+
+const blankAdvice = {
+  'no-break': 'Hãy thay bằng dấu cách thường.',
+  ideographic: 'Hãy thay bằng dấu cách thường.',
+  'zero-width': 'Hãy xóa đi; chỗ cần cách thì gõ dấu cách thường.',
+  mark: 'Hãy xóa đi; chỗ cần cách thì gõ dấu cách thường.',
+  colon: 'Hãy gõ lại dấu «:» thường, sau đó là một dấu cách.',
+  other: 'Hãy thay bằng dấu cách thường.',
 }
 
 const markdown = {

@@ -18,8 +18,8 @@ export function invisibleFinding(context: SourceContext, tokens: readonly YamlTo
   }
   const [first] = edits
   if (first === undefined) return []
-  const before = /\S*$/.exec(text.slice(Math.max(first.start - 40, 0), first.start))?.[0] ?? ''
-  const after = /^\S*/.exec(text.slice(first.start, first.start + 40))?.[0] ?? ''
+  const before = /[^ \t\r\n]*$/.exec(text.slice(Math.max(first.start - 40, 0), first.start))?.[0] ?? ''
+  const after = /^[^ \t\r\n]*/.exec(text.slice(first.start, first.start + 40))?.[0] ?? ''
   const character = `U+${text.charCodeAt(first.start).toString(16).toUpperCase().padStart(4, '0')}`
   const args = { character, word: `${before}${after}`.replace(invisible, ''), count: edits.length }
   const range = lines.range(first.start, first.end)

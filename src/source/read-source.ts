@@ -9,7 +9,7 @@ import { precheck } from './precheck.ts'
 import type { SourceContext } from './source-context.ts'
 import type { SourceNode } from './source-tree.ts'
 import { strangeBlankFindings } from './strange-blank-findings.ts'
-import { isCutOff, swallowedFindings } from './swallowed-findings.ts'
+import { swallowedFindings, withSwallowed } from './swallowed-findings.ts'
 import { isLocal, syntaxFindings } from './syntax-findings.ts'
 import { yamlTokens } from './yaml-tokens.ts'
 
@@ -49,10 +49,9 @@ export function readSource(file: { readonly name: string; readonly bytes: Uint8A
 
   const built = buildTree(context, document.contents)
   const syntax = syntaxFindings(context, document.errors, document.contents, built.findings)
-  const swallowed = swallowedFindings(context, tokens, syntax)
-  const rest = syntax.filter((finding) => !swallowed.some((comment) => isCutOff(finding, comment)))
-  const words = [...nfcFinding(context), ...invisibleFinding(context, tokens), ...swallowed]
-  const findings = [...words, ...trusted(built.findings, syntax), ...rest]
+  const words = [...nfcFinding(context), ...invisibleFinding(context, tokens)]
+  const mistakes = withSwallowed(context, swallowedFindings(context, tokens), syntax)
+  const findings = [...words, ...trusted(built.findings, syntax), ...mistakes]
   if (built.tree === undefined || document.errors.length > 0) return { text, findings }
   return { text, tree: built.tree, findings }
 }

@@ -10,6 +10,7 @@ const wide = '\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 const strange = `${wide}${zeroWidth}`
 const strangeRun = new RegExp(`[${strange}]+`, 'g')
 const anyStrange = new RegExp(`[${strange}\\uff1a]`)
+const zeroWidthOnly = new RegExp(`^[${zeroWidth}]+$`)
 const zeroWidths = new RegExp(`[${zeroWidth}]`, 'g')
 
 /** Indent and dashes, then a key with its colon and the blanks around it. */
@@ -102,13 +103,15 @@ function firstStrange(text: string, edits: readonly Edit[]): { readonly start: n
   return undefined
 }
 
-/** The same width in ordinary blanks, so that what was aligned stays so: an ideographic blank is as wide as two letters. */
+/**
+ * The same width in ordinary blanks, so that what was aligned stays so: an ideographic blank is as wide as two letters.
+ * One character without width strayed in; several stand where an indent should.
+ */
 function ordinary(blanks: string): string {
-  return blanks.replace(strangeRun, (run) => run.replace(zeroWidths, '').replaceAll('\u3000', '  ').replace(strangeRun, toBlanks))
-}
-
-function toBlanks(run: string): string {
-  return ' '.repeat(run.length)
+  return blanks.replace(strangeRun, (run) => {
+    if (run.length === 1 && zeroWidthOnly.test(run)) return ''
+    return [...run].map((character) => (character === '\u3000' ? '  ' : ' ')).join('')
+  })
 }
 
 function kindOf(character: string): StrangeBlank {
@@ -118,7 +121,7 @@ function kindOf(character: string): StrangeBlank {
     '\uff1a': 'colon',
     '\ufeff': 'mark',
   }
-  return known[character] ?? (character.search(zeroWidths) >= 0 ? 'zero-width' : 'other')
+  return known[character] ?? (zeroWidthOnly.test(character) ? 'zero-width' : 'other')
 }
 
 function codePoint(character: string): string {

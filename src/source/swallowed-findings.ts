@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { looksLikeKey } from './indent-finding.ts'
 import { quoteLineFix } from './quote-text.ts'
 import type { SourceContext } from './source-context.ts'
 import type { YamlToken } from './yaml-tokens.ts'
@@ -7,11 +8,7 @@ import type { YamlToken } from './yaml-tokens.ts'
  * `Phòng họp #1`: YAML takes ` #1` for a comment and drops it without a word. A comment that is meant has a blank after its `#`;
  * a line of signs (`#----`) says nothing.
  */
-export function swallowedFindings(
-  context: SourceContext,
-  tokens: readonly YamlToken[],
-  syntax: readonly Finding[],
-): Finding<'YA035'>[] {
+export function swallowedFindings(context: SourceContext, tokens: readonly YamlToken[]): Finding<'YA035'>[] {
   const { file, text, lines } = context
   return tokens.flatMap((comment, index) => {
     const words = text.slice(comment.start, comment.end)
@@ -33,7 +30,27 @@ export function swallowedFindings(
   })
 }
 
-/** True for the text on the line below, which a comment has cut off from its beginning: one mistake, told at the `#`. */
-export function isCutOff(error: Finding, comment: Finding): boolean {
-  return error.code === 'YA010' && error.range.start.line === comment.range.end.line + 1
+/** Swallowed words together with the syntax mistakes; a mistake that only follows from a comment is told at its `#`, as an error. */
+export function withSwallowed(
+  context: SourceContext,
+  swallowed: readonly Finding<'YA035'>[],
+  syntax: readonly Finding[],
+): readonly Finding[] {
+  if (swallowed.length === 0) return syntax
+  const causes = new Map(syntax.map((error) => [error, swallowed.find((comment) => cutsOff(context, comment, error))]))
+  const guilty = new Set(causes.values())
+  return [
+    ...swallowed.map((comment): Finding => (guilty.has(comment) ? { ...comment, severity: 'error' } : comment)),
+    ...syntax.filter((error) => causes.get(error) === undefined),
+  ]
+}
+
+/** A comment took the closing bracket with it, or parts a text from its next line. */
+function cutsOff({ text, lines }: SourceContext, comment: Finding<'YA035'>, error: Finding): boolean {
+  const distance = error.range.start.line - comment.range.start.line
+  const closes = /[\]}]/.test(comment.args.text)
+  if (distance === 0) return closes && error.code === 'YA008'
+  if (distance !== 1) return false
+  const line = text.slice(error.range.start.offset, lines.lineEnd(error.range.start.offset)).trimStart()
+  return closes || (/^[\p{L}\p{N}]/u.test(line) && !looksLikeKey(line))
 }

@@ -92,14 +92,35 @@ test('links to files are followed, links to folders are not', () => {
   const cwd = workFolder({ 'real/a.plan.yaml': '' })
   symlinkSync(join(cwd, 'real/a.plan.yaml'), join(cwd, 'linked.plan.yaml'))
   symlinkSync(cwd, join(cwd, 'real/circle'))
-  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.plan.yaml'))
+  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.txt'))
   expect(names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
+})
+
+test('a broken link named as a plan is a problem where it is looked for, and the others are still found', () => {
+  const cwd = workFolder({ 'sub/a.plan.yaml': '' })
+  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'sub/dead.plan.yaml'))
+  symlinkSync(join(cwd, 'sub/loop.plan.yml'), join(cwd, 'sub/loop.plan.yml'))
+  const sentence = (name: string) => `«${name}» là liên kết không dẫn tới tệp nào đọc được.`
+  const folder = findPlans([], cwd, vi)
+  expect(folder.files.map((file) => file.name)).toEqual(['sub/a.plan.yaml'])
+  expect([...folder.problems].sort()).toEqual([sentence('sub/dead.plan.yaml'), sentence('sub/loop.plan.yml')])
+  expect(findPlans(['sub/d*.plan.yaml'], cwd, vi).problems).toEqual([sentence('sub/dead.plan.yaml')])
+  expect(findPlans(['sub/a*.plan.yaml'], cwd, vi).problems).toEqual([])
+})
+
+test('YAML files that are not named as plans are counted, each once, settings of other programs and named files not', () => {
+  const cwd = workFolder({ ...tree, 'x.yml': '', 'package.json': '', '.pre-commit-config.yaml': '' })
+  expect(findPlans([], cwd, vi).passedOver).toBe(2)
+  expect(findPlans(['.', 'sub'], cwd, vi).passedOver).toBe(2)
+  expect(findPlans(['.', 'sub/other.yaml'], cwd, vi).passedOver).toBe(1)
+  expect(findPlans(['x.yml'], cwd, vi).passedOver).toBe(0)
+  expect(findPlans(['sub/*'], cwd, vi).passedOver).toBe(0)
 })
 
 test('each argument that leads to nothing has one sentence, and the others are still found', () => {
   const cwd = workFolder({ 'a.plan.yaml': '', 'b.docx': '', 'empty/': '' })
   const { files, problems } = findPlans(
-    ['missing.plan.yaml', 'empty', '*.yml', 'b.docx', 'a.plan.yaml/x', 'a.plan.yaml'],
+    ['missing.plan.yaml', 'empty', '*.yml', 'b.docx', 'a.plan.yaml/x', '', 'a.plan.yaml'],
     cwd,
     vi,
   )
@@ -110,6 +131,7 @@ test('each argument that leads to nothing has one sentence, and the others are s
     'Không có tệp YAML nào khớp với «*.yml».',
     '«b.docx» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.',
     'Không tìm thấy «a.plan.yaml/x»: một phần của đường dẫn là tệp, không phải thư mục.',
+    'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.',
   ])
 })
 

@@ -63,8 +63,19 @@ test('--force prints it as a draft, without number and date', async () => {
   const cwd = workFolder({ 'a.plan.yaml': numbered })
   const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '--force', '-t', 'md'])
   expect([status, out]).toEqual([0, 'a.md\n'])
-  expect(err).toContain('đã in như một bản dự thảo')
+  expect(err).toMatch(/^a\.plan\.yaml:\d+:1 {2}lỗi .*\n +\|\n\d+ \| la_lam: 1\n/)
+  expect(err.trim().split('\n').at(-1)).toBe(
+    'plan: Đã in như một bản dự thảo vì có --force; những chỗ nêu trên có thể không có trong bản in.',
+  )
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).not.toContain('15/KH')
+})
+
+test('--force says that it has printed only when it has', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': wrong, 'a.md/': '' })
+  const { status, err } = await plan(cwd, ['render', 'a.plan.yaml', '--force', '-t', 'md'])
+  expect(status).toBe(2)
+  expect(err).not.toContain('Đã in')
+  expect((await plan(workFolder({ 'a.plan.yaml': good }), ['render', 'a.plan.yaml', '--force'])).err).toBe('')
 })
 
 test('what is no plan at all is not printed even with --force', async () => {
@@ -91,6 +102,26 @@ test('a template of the user makes text; its name or -t says the ending', async 
   expect([bad.status, bad.out]).toEqual([2, ''])
   expect(bad.err).toMatch(/bad\.hbs.*2.*khong_co/)
   expect(existsSync(join(cwd, 'bad.txt'))).toBe(false)
+  const inEn = await plan(cwd, ['render', 'a.plan.yaml', '--template', 'bad.hbs', '-o', '-', '--lang', 'en'])
+  expect(inEn.err).toMatch(/^plan: Template bad\.hbs, line 2, column 3: “khong_co” is not in the data/)
+})
+
+test('a name after -o that says nothing known is taken where -t or a template says what to make', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'my.hbs': 'chào', 'in.docx/': '', 'in.txt/': '' })
+  const printed = async (...argv: string[]) => (await plan(cwd, ['render', 'a.plan.yaml', ...argv])).out
+  const isZip = (name: string) => readFileSync(join(cwd, name)).subarray(0, 2).toString() === 'PK'
+  expect(await printed('-t', 'md', '-o', 'x.txt')).toBe('x.txt\n')
+  expect(isZip('x.txt')).toBe(false)
+  expect(await printed('--template', 'my.hbs', '-o', 'x.html')).toBe('x.html\n')
+  expect(await printed('-t', 'docx', '-o', 'y.DOCX')).toBe('y.DOCX\n')
+  // No ending: a dot may stand in a name.
+  for (const name of ['ban-in', 'KH số 5. Số hóa', 'KH-05.2026']) {
+    expect(await printed('-o', name)).toBe(`${name}\n`)
+    expect(isZip(name)).toBe(true)
+  }
+  // A folder's name says nothing.
+  expect(await printed('-t', 'md', '-o', 'in.docx')).toBe('in.docx/a.md\n')
+  expect(await printed('-o', 'in.txt')).toBe('in.txt/a.docx\n')
 })
 
 test.each([
@@ -110,6 +141,17 @@ test.each([
   [['a.plan.yaml', '-t', 'odt'], 'Giá trị «odt» của -t không dùng được; chọn một trong: docx, md, pdf.'],
   [['a.plan.yaml', '-t', 'docx', '--template', 'x.yaml.hbs'], 'Mẫu riêng (--template) chỉ dùng cho kết quả dạng chữ'],
   [['a.plan.yaml', '--template', 'no.hbs'], 'Không tìm thấy «no.hbs».'],
+  [['a.plan.yaml', '-t', 'md', '-o', 'x.docx'], '-t md và tên «x.docx» sau -o nêu hai dạng khác nhau; hãy sửa cho khớp.'],
+  [['a.plan.yaml', '-t', 'docx', '-o', 'x.PDF'], '-t docx và tên «x.PDF» sau -o nêu hai dạng khác nhau'],
+  [['a.plan.yaml', '--template', 'x.yaml.hbs', '-o', 'x.docx'], '--template và tên «x.docx» sau -o nêu hai dạng khác nhau'],
+  [
+    ['a.plan.yaml', '-o', 'x.txt'],
+    'Tên «x.txt» sau -o không cho biết phải in ra dạng nào; hãy thêm -t (một trong: docx, md, pdf)',
+  ],
+  [['a.plan.yaml', '-o', 'dir.docx/x.doc'], 'Tên «dir.docx/x.doc» sau -o không cho biết phải in ra dạng nào'],
+  [['a.plan.yaml', '-o', ''], 'Tùy chọn «-o» thiếu giá trị.'],
+  [['a.plan.yaml', '--template', ''], 'Tùy chọn «--template» thiếu giá trị.'],
+  [[''], 'Có một tham số để trống'],
   [['-'], 'hãy nêu nơi ghi bằng -o'],
   [['a.plan.yaml', '-t', 'pdf'], 'Muốn in PDF cần có LibreOffice'],
 ])('plan render %j could not run and writes nothing', async (argv, sentence) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { templateHelp } from '../../src/cli/examples.ts'
 import { en } from '../../src/cli/sentences/en.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
 import { plan, workFolder } from './fake-io.ts'
@@ -38,6 +39,24 @@ test.each(commands)('plan %s --help explains its own and the global options, wit
   expect((await plan(workFolder(), ['help', command])).out).toBe(out)
 })
 
+test.each([
+  ['vi', 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …'],
+  ['en', 'demand every element of an issued document: number, date, place, signer …'],
+])('--final is explained in %s by what it demands', async (lang, text) => {
+  for (const command of ['validate', 'render']) {
+    const { out } = await plan(workFolder(), [command, '--help', '--lang', lang], { terminal: { columns: 300 } })
+    expect(out).toContain(text)
+  }
+})
+
+test('the help of render tells what a template sees', async () => {
+  for (const lang of ['vi', 'en']) {
+    const { out } = await plan(workFolder(), ['help', 'render', '--lang', lang])
+    expect(out).toContain('docs/mau-in.md')
+    expect(out).toContain(`\n  ${templateHelp.fields.join(', ')}\n  ${templateHelp.example}\n`)
+  }
+})
+
 test('--version prints the version of the package', async () => {
   for (const flag of ['--version', '-V'])
     expect(await plan(workFolder(), [flag])).toMatchObject({ status: 0, out: `${packageJson.version}\n` })
@@ -57,7 +76,9 @@ test.each([
   [['validate', '--qiet'], 'Không có tùy chọn «--qiet»; có phải «--quiet» không?'],
   [['render'], 'Thiếu tham số «tệp».'],
   [['render', 'x', '-o'], 'Tùy chọn «-o, --out <đường-dẫn>» thiếu giá trị.'],
-  [['schema', 'x'], 'Lệnh này không nhận thêm tham số nào như vậy.'],
+  [['schema', 'x'], 'Lệnh này không nhận thêm tham số «x».\nXem cách dùng: plan schema --help'],
+  [['init', 'a', 'b', 'c'], 'Lệnh này không nhận thêm tham số «b».\nXem cách dùng: plan init --help'],
+  [['init', ''], 'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.'],
   [['validate', '--max-warnings', 'x'], 'Giá trị «x» của --max-warnings không dùng được; cần một số nguyên không âm.'],
   [['validate', '-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: pretty, concise, json.'],
   [['validate', '-f', 'json', '-f', 'pretty'], 'Chỉ một báo cáo in được ra màn hình'],

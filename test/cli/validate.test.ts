@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
@@ -55,10 +55,46 @@ test('JSON lists every file, and stands whole on stdout while problems go to std
 
 test('several reports of one run, one of them on stdout', async () => {
   const cwd = workFolder({ 'a.plan.yaml': wrong, 'out/': '' })
-  const { status, out } = await plan(cwd, ['validate', '-f', 'concise', '-f', 'json=out/bao-cao.json'])
+  const { status, out, err } = await plan(cwd, ['validate', '-f', 'concise', '-f', 'json=out/bao-cao.json'])
   expect(status).toBe(1)
+  expect(err).toMatch(/^Đã kiểm tra 1 tệp: \d+ lỗi\.\n$/)
   expect(out.split('\n')[0]).toMatch(new RegExp(`^a\\.plan\\.yaml:${wrongLine}:1: lỗi [A-Z]{2}\\d{3} [a-z-]+: `))
   expect(JSON.parse(readFileSync(join(cwd, 'out/bao-cao.json'), 'utf8')).files).toEqual(['a.plan.yaml'])
+})
+
+test('concise keeps stdout for the findings: the counts go to stderr, not with -q', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'b.plan.yaml': wrong })
+  const { out, err } = await plan(cwd, ['validate', '-f', 'concise', '--lang', 'en'])
+  expect(out).toMatch(/^(b\.plan\.yaml:\d+:\d+: error .*\n)+$/)
+  expect(err).toMatch(new RegExp(`^2 files checked: ${out.trim().split('\n').length} errors?\\.\n$`))
+  expect((await plan(cwd, ['validate', '-f', 'concise', '-q'])).err).toBe('')
+  expect(await plan(cwd, ['validate', 'a.plan.yaml', '-f', 'concise'])).toMatchObject({
+    out: '',
+    err: 'Đã kiểm tra 1 tệp: đạt, không có gì phải sửa.\n',
+  })
+  expect((await plan(cwd, ['validate', 'no.plan.yaml', '-f', 'concise'])).err).toBe('plan: Không tìm thấy «no.plan.yaml».\n')
+})
+
+test('YAML files that no plan is named like are passed over aloud, once, not with -q', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'b.yaml': good, 'sub/c.yml': good })
+  const { status, err } = await plan(cwd, ['validate', '.', 'sub/..'])
+  expect([status, err]).toEqual([0, 'Đã bỏ qua 2 tệp YAML không có đuôi .plan.yaml.\n'])
+  expect((await plan(cwd, ['validate', '--lang', 'en'])).err).toBe('2 YAML files passed over for not ending in .plan.yaml.\n')
+  expect((await plan(cwd, ['validate', '-q'])).err).toBe('')
+  expect((await plan(cwd, ['validate', 'sub'])).err).toBe(
+    'Đã bỏ qua 1 tệp YAML không có đuôi .plan.yaml.\n' +
+      'plan: Thư mục «sub» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).\n',
+  )
+})
+
+test('a broken link named as a plan could not be checked', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.plan.yaml'))
+  expect(await plan(cwd, ['validate'])).toMatchObject({
+    status: 2,
+    out: 'Đã kiểm tra 1 tệp: đạt, không có gì phải sửa.\n',
+    err: 'plan: «dead.plan.yaml» là liên kết không dẫn tới tệp nào đọc được.\n',
+  })
 })
 
 test('standard input is checked under a name of its own', async () => {
@@ -94,6 +130,7 @@ test('-q prints errors only, -v tells each file on stderr', async () => {
 
 test.each([
   [['validate', 'no.plan.yaml'], 'Không tìm thấy «no.plan.yaml».'],
+  [['validate', ''], 'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.'],
   [['validate', 'empty'], 'Thư mục «empty» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).'],
   [['validate', 'a.plan.yaml/x'], 'một phần của đường dẫn là tệp'],
   [['validate', 'a.plan.yaml', '-f', 'json=./empty/../a.plan.yaml'], 'Tệp kết quả «a.plan.yaml» chính là tệp nguồn'],

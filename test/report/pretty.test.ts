@@ -32,7 +32,17 @@ test('the same in English, with the counts of each severity that occurs', () => 
   const text = pretty(findings, context)
   expect(text).toContain('a.yaml:1:1  warning  MD002')
   expect(text).toContain('a.yaml:1:5  info  MD002')
-  expect(text.endsWith('\n\n2 files checked: 2 warnings, 1 suggestion.\n')).toBe(true)
+  expect(text.endsWith('\n\n2 files checked: 2 warnings, 1 info.\n')).toBe(true)
+})
+
+test.each([
+  ['vi', 'gợi ý'],
+  ['en', 'info'],
+] as const)('in %s the counts name a severity as its findings do: %s', (language, word) => {
+  const findings = [1, 2].map(() => findingAt('a.yaml', [1, 1, 2], { severity: 'info' }))
+  const text = pretty(findings, contextOf({ 'a.yaml': 'so: 7\n' }, 'x', { language }))
+  expect(text).toContain(`a.yaml:1:1  ${word}  `)
+  expect(text).toMatch(new RegExp(`: 2 ${word}\\.\\n$`))
 })
 
 test('a clean run is one line', () => {

@@ -3,6 +3,7 @@ import type { Code } from '../../src/catalogue.ts'
 import { en } from '../../src/messages/en.ts'
 import { messageOf } from '../../src/messages/messages.ts'
 import { vi } from '../../src/messages/vi.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 import { checkSchema } from '../../src/schema/check-schema.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { validPlan } from './valid-plan.ts'
@@ -60,7 +61,8 @@ const cases: readonly (readonly [string, string, Code, string, string | undefine
   ['so: 15', 'so: 999999999999', 'LD008', '6:5', '/so'],
   ['rong: 10', 'rong: 0', 'LD008', '35:34', '/phu_luc/0/bang/cot/0/rong'],
   ['rong: 10', 'rong: 101', 'LD008', '35:34', '/phu_luc/0/bang/cot/0/rong'],
-  ['  - nhiem_vu:', '    nhiem_vu:', 'LD009', '17:5', '/noi_dung/0'],
+  ['  - nhiem_vu:', '    nhiem_vu:', 'LD009', '17:5', undefined],
+  ['dia_danh: Sơn Hà', 'dia_chi: {dien_thoai: 0905123456, ngay: 1e3}', 'LD003', '7:10', '/dia_chi'],
   ['  - muc_dich: |', '  - mục đích: |', 'LD010', '15:5', undefined],
   ['  - muc_dich: |', '  - muc_dch: |', 'LD010', '15:5', undefined],
   ['  - muc_dich: |', '  - ly_do: |', 'LD010', '15:5', undefined],
@@ -186,6 +188,18 @@ describe('checkSchema', () => {
       expect(JSON.stringify(finding?.args)).toContain('suggestion')
       expect(finding?.fix).toBeUndefined()
     }
+  })
+
+  it('keeps both sections of an item whose second dash is forgotten', () => {
+    const text = broken('  - nhiem_vu:', '    la_lung: x\n    nhiem_vu:')
+    const { tree } = readSource({ name: 'x', bytes: new TextEncoder().encode(text) })
+    if (tree === undefined) throw new Error('no tree')
+    const { findings, bad } = checkSchema(tree, 'x')
+    expect(findings.map(({ code, range }) => `${code} ${range.start.line}:${range.start.column}`)).toEqual(['LD009 18:5'])
+    const { plan } = readPlan(tree, { file: 'x', bad })
+    expect(plan.sections.map(({ role }) => role)).toEqual(['muc_dich', 'nhiem_vu'])
+    expect(JSON.stringify(plan.sections)).toContain('Chuyển hồ sơ giấy sang dạng số.')
+    expect(JSON.stringify(plan.sections)).toContain('Rà soát hồ sơ')
   })
 
   it('suggests the key that is missing before one that is there', () => {

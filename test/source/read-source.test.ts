@@ -83,6 +83,16 @@ const cases: readonly (readonly [string, string, Code, string, 'tree' | 'no tree
   ['no key', ': b\n', 'YA029', '1:1', 'tree'],
   ['letters and marks apart', 'a: 1\nb: Sở Nội vụ\n'.normalize('NFD'), 'YA030', '2:4', 'tree'],
   ['an item joined to the one above', 'a:\n- x\n  - y\n', 'YA031', '3:3', 'no tree'],
+  ['a no-break space after a colon', 'a: 1\nb:\u00a0x\nc: 2\n', 'YA033', '2:3', 'no tree'],
+  ['a zero-width space in a text', 'a: 1\nb: Sở N\u200bội vụ\n', 'YA034', '2:8', 'tree'],
+  ['a comment that was a number', 'a:\n  - Lãnh đạo Sở #1\n', 'YA035', '2:17', 'tree'],
+  ['a text cut off by a comment', 'a: Lãnh đạo #1\n  và văn thư\nb: 1\n', 'YA035', '1:13', 'no tree'],
+  ['a bracket swallowed by a comment', 'a: [x, y #1]\nb: 1\n', 'YA035', '1:10', 'no tree'],
+  ['three keys twice', 'a: 1\nb: 2\nc: 3\na: 4\nb: 5\nc: 6\n', 'YA036', '4:1', 'tree'],
+  ['a key one blank short in a list', 'a:\n  - b: 1\n   c: 2\n', 'YA009', '3:4', 'no tree'],
+  ['a dash one blank too deep', 'a:\n  - x\n   - b: 1\n', 'YA009', '3:4', 'no tree'],
+  ['a text one blank short in a list', 'a:\n  - b: 1\n   cuối\n', 'YA010', '3:4', 'no tree'],
+  ['a bad escape in a file of an old Mac', 'a: 1\rb: "C:\\dir"\rc: 3\r', 'YA015', '2:7', 'no tree'],
   ['items joined by >', 'a: >\n  - x\n  - y\n', 'YA031', '3:3', 'no tree'],
 ]
 
@@ -120,6 +130,8 @@ describe('readSource', () => {
       '# c\na: 1 # d\n',
       '? a\n: b\n',
       'a:\tb\n',
+      'a: 1\rb: |\r  x\r  y\r',
+      'a: 15 # chú thích\nb: 2 #----\nc: "x" #1\n',
       'a: [\n  x\n]\n',
     ]) {
       const { findings, tree } = read(text)
@@ -136,6 +148,7 @@ describe('readSource', () => {
   it.each([
     ['a Windows-1258 letter on line 2', [...utf8('a: 1\nb: Ti'), 0xea, ...utf8('u\n')], '2:6', 'other'],
     ['a character cut at the end', [...utf8('a: 1\nb: '), 0xe1, 0xbb], '2:4', 'other'],
+    ['a bad letter in a file of an old Mac', [...utf8('a: 1\rb: Ti'), 0xea, ...utf8('u\r')], '2:6', 'other'],
     ['a surrogate in UTF-8', [...utf8('a: '), 0xed, 0xa0, 0x80], '1:4', 'other'],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], '1:1', 'utf-16'],
   ])('tells bytes that are not UTF-8: %s', (_, bytes, place, encoding) => {

@@ -99,7 +99,7 @@ export const en: Sentences = {
       template: 'a Handlebars template of your own for a text result',
       templateData: 'A template of your own sees these fields (more: docs/mau-in.md), with a tiny example:',
       force: 'print in spite of errors, as a draft',
-      final: 'demand every element of an issued document: number, date, place, signer …; nothing is printed without',
+      final: 'demand every element of an issued document: number, date, place, signer …; otherwise nothing is printed',
     },
     schema: { summary: 'print the JSON Schema of plan files, for editors that complete and check while typing' },
     init: {

@@ -40,8 +40,9 @@ const helpers = helperNames.join(', ')
 /** As many names as a reader takes in at a glance. */
 const most = 12
 
+/** The names and the end of their sentence. */
 function listed(names: readonly string[]): string {
-  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} …`
+  return names.length <= most ? `${names.join(', ')}.` : `${names.slice(0, most).join(', ')} …`
 }
 
 const vi = {
@@ -54,7 +55,7 @@ const vi = {
         return [
           `«${problem.field}» không có trong dữ liệu`,
           problem.suggestion === undefined ? '' : ` (có phải «${problem.suggestion}» không?)`,
-          problem.names.length === 0 ? '.' : `; ở đây có: ${listed(problem.names)}.`,
+          problem.names.length === 0 ? '.' : `; ở đây có: ${listed(problem.names)}`,
         ].join('')
       case 'list':
         return `«${problem.field}» không có trong dữ liệu: ở đây là một danh sách; hãy dùng #each để xét từng phần tử.`
@@ -92,7 +93,7 @@ const en: typeof vi = {
         return [
           `“${problem.field}” is not in the data`,
           problem.suggestion === undefined ? '' : ` (did you mean “${problem.suggestion}”?)`,
-          problem.names.length === 0 ? '.' : `; here are: ${listed(problem.names)}.`,
+          problem.names.length === 0 ? '.' : `; here are: ${listed(problem.names)}`,
         ].join('')
       case 'list':
         return `“${problem.field}” is not in the data: here is a list; use #each to take its items one by one.`

@@ -65,18 +65,26 @@ describe('a user’s template', () => {
   })
 })
 
+const top = 'properties, preceding, head, title, body, closing, appendices, footnotes'
+
 describe('a mistake in a template', () => {
   it.each([
-    ['\n  {{chu_tri2}}', 'Mẫu mau.hbs, dòng 2, cột 5: «chu_tri2» không có trong dữ liệu.'],
-    ['{{#if chu_tri2}}x{{/if}}', 'Mẫu mau.hbs, dòng 1, cột 7: «chu_tri2» không có trong dữ liệu.'],
-    ['{{head.giua.dong}}', 'Mẫu mau.hbs, dòng 1, cột 3: «head.giua.dong» không có trong dữ liệu.'],
+    ['\n  {{chu_tri2}}', `Mẫu mau.hbs, dòng 2, cột 5: «chu_tri2» không có trong dữ liệu; ở đây có: ${top}.`],
+    ['{{#if chu_tri2}}x{{/if}}', 'Mẫu mau.hbs, dòng 1, cột 7: «chu_tri2» không có trong dữ liệu; ở đây có: '],
+    [
+      '{{head.giua.dong}}',
+      '«head.giua.dong» không có trong dữ liệu; ở đây có: circulation, left, right, number, placeDate, marks.',
+    ],
     ['{{properties.title.dai}}', 'Mẫu mau.hbs, dòng 1, cột 3: «properties.title.dai» không có trong dữ liệu.'],
-    ['{{#each body}}\n{{upper ten}}{{/each}}', 'Mẫu mau.hbs, dòng 2, cột 9: «ten» không có trong dữ liệu.'],
+    [
+      '{{#each body}}\n{{upper ten}}{{/each}}',
+      'Mẫu mau.hbs, dòng 2, cột 9: «ten» không có trong dữ liệu; ở đây có: component, label, text, ',
+    ],
     ['{{head}}', 'dòng 1, cột 3: «head» không phải là chữ'],
     ['{{#if head}}\n\nx', 'Mẫu mau.hbs, dòng 1: hết mẫu mà một khối'],
     ['a\n{{#if head}}{{/each}}', 'Mẫu mau.hbs, dòng 2, cột 4: khối mở và khối đóng không khớp nhau ({{#if}} … {{/each}}).'],
     ['a\nb\n {{title!}} c', 'Mẫu mau.hbs, dòng 3: sai cú pháp gần «{{title!}} c».'],
-    ['\n{{in_hoa title}}', 'Mẫu mau.hbs, dòng 2, cột 3: không có hàm nào tên là «in_hoa».'],
+    ['\n{{in_hoa title}}', 'Mẫu mau.hbs, dòng 2, cột 3: không có hàm nào tên là «in_hoa»; các hàm dùng được: md, cell, html, '],
     ['{{#lap body}}{{/lap}}', 'không có khối nào tên là «#lap»'],
     ['{{upper body}}', 'dòng 1, cột 3: hàm «upper» nhận giá trị không đúng loại'],
     ['{{join properties.recipients}}', 'hàm «join»'],
@@ -88,7 +96,36 @@ describe('a mistake in a template', () => {
   })
 
   it('is told in English when asked', async () => {
-    expect(await mistake('{{chu_tri2}}', 'en')).toBe('Template mau.hbs, line 1, column 3: “chu_tri2” is not in the data.')
+    const sentence = (more: string) => `Template mau.hbs, line 1, column 3: ${more}`
+    expect(await mistake('{{chu_tri2}}', 'en')).toBe(sentence(`“chu_tri2” is not in the data; here are: ${top}.`))
+    expect(await mistake('{{Bódy}}', 'en')).toBe(sentence(`“Bódy” is not in the data (did you mean “body”?); here are: ${top}.`))
+  })
+
+  it.each([
+    // Compared without diacritics and case; a swap or a letter too few is near enough.
+    ['{{#each bodi}}{{/each}}', '«bodi» không có trong dữ liệu (có phải «body» không?); ở đây có: properties, '],
+    ['{{Próperties.issuer}}', '(có phải «properties» không?)'],
+    ['{{properties.isuer}}', '«properties.isuer» không có trong dữ liệu (có phải «issuer» không?); ở đây có: title, subject, '],
+    ['{{#each closing.signatures}}{{#each lines}}{{txet}}{{/each}}{{/each}}', '(có phải «text» không?)'],
+    ['{{#each body as |khoi|}}{{khoi.lable}}{{/each}}', '«khoi.lable» không có trong dữ liệu (có phải «label» không?)'],
+    ['{{#each body}}{{../propertis.issuer}}{{/each}}', '(có phải «properties» không?)'],
+    [
+      '{{#each body}}{{@root.heads}}{{/each}}',
+      '«@root.heads» không có trong dữ liệu (có phải «head» không?); ở đây có: properties',
+    ],
+    // What belongs to the whole document is found from inside a loop, too.
+    ['{{#each body}}{{properties.issuer}}{{/each}}', '(có phải «@root.properties.issuer» không?); ở đây có: component, '],
+    ['{{#with head}}{{#each footnotes}}{{/each}}{{/with}}', '(có phải «@root.footnotes» không?); ở đây có: circulation, '],
+    ['{{body.text}}', '«body.text» không có trong dữ liệu: ở đây là một danh sách; hãy dùng #each'],
+    ['{{@rot.head}}', '«@rot.head» không có trong dữ liệu; ở đây có: @root, @index, @key, @first, @last.'],
+  ])('%j is told with what is there and what may be meant', async (source, sentence) => {
+    expect(await mistake(source)).toContain(sentence)
+  })
+
+  it('names no more than a reader takes in', async () => {
+    const names = /ở đây có: (.*)$/u.exec(await mistake('{{properties.zzz}}'))?.[1]
+    expect(names?.split(', ')).toHaveLength(12)
+    expect(names?.endsWith(' …')).toBe(true)
   })
 })
 

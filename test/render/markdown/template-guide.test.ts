@@ -14,7 +14,7 @@ const guide = readFileSync(path.resolve(import.meta.dirname, '../../../docs/mau-
 const source = /```handlebars\n([\s\S]*?)```/u.exec(guide)?.[1] ?? ''
 
 /** A document with a part of every kind. */
-const full = official(
+const { properties, ...parts } = official(
   [
     paragraph('headingSection', 'MỤC ĐÍCH', { label: 'I.', outline: 1 }),
     paragraph('body', [text('Số liệu'), note('1', 'Đến hết năm 2026.')]),
@@ -29,6 +29,7 @@ const full = official(
     ],
   },
 )
+const full = { ...parts, properties: { ...properties, signerName: 'Lê Văn Bình', signerPosition: 'Phó Giám đốc' } }
 
 function fieldsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf)
@@ -42,7 +43,7 @@ describe('the guide to templates', () => {
 
 - Cơ quan ban hành: Sở Nội vụ
 - Số, ngày: Số: 15/KH-SNV, ngày 05/10/2026
-- Người ký: , 
+- Người ký: Lê Văn Bình, Phó Giám đốc
 - Nơi nhận: UBND tỉnh; Sở Tài chính
 
 ## I. MỤC ĐÍCH
