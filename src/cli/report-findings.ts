@@ -8,7 +8,6 @@ import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity } from './kind-of-path.ts'
 import type { Session } from './session.ts'
-import { writeWhole } from './write-file.ts'
 
 /** `-f name` or `-f name=file`. */
 export interface ReportTarget {
@@ -58,7 +57,7 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
     const colours = target.path === undefined ? session.colours.stdout : noColours
     const text = reports[target.name](found.findings, await contextOf(found, colours, io.stdout.columns, session))
     if (target.path === undefined) await session.print(text)
-    else await writeWhole(target.path, text, session)
+    else await (await import('./write-file.ts')).writeWhole(target.path, text, session)
     // Where stdout is one line a finding the counts stand beside it.
     if (target.name === 'concise' && target.path === undefined) await noteCounts(found, session)
   }

@@ -43,7 +43,8 @@ async function viaTemporary(
   mode: number | undefined,
   session: Session,
 ): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`)
+  // A name that exists is refused (`wx`); chance only keeps two runs apart, and costs no cryptography.
+  const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`)
   try {
     await writeFile(temporary, data, { flag: 'wx', signal: session.io.interrupted })
     if (mode !== undefined) await chmod(temporary, mode)

@@ -36,9 +36,13 @@ export function withSwallowed(
   swallowed: readonly Finding<'YA035'>[],
   syntax: readonly Finding[],
 ): readonly Finding[] {
-  if (swallowed.length === 0) return syntax
-  const causes = new Map(syntax.map((error) => [error, swallowed.find((comment) => cutsOff(context, comment, error))]))
-  const guilty = new Set(causes.values())
+  const byLine = new Map(swallowed.map((comment) => [comment.range.start.line, comment]))
+  const causeOf = (error: Finding): Finding | undefined =>
+    [0, 1]
+      .flatMap((above) => byLine.get(error.range.start.line - above) ?? [])
+      .find((comment) => cutsOff(context, comment, error))
+  const causes = new Map(syntax.map((error) => [error, causeOf(error)]))
+  const guilty: ReadonlySet<Finding | undefined> = new Set(causes.values())
   return [
     ...swallowed.map((comment): Finding => (guilty.has(comment) ? { ...comment, severity: 'error' } : comment)),
     ...syntax.filter((error) => causes.get(error) === undefined),

@@ -11,7 +11,6 @@ import { readPlan } from '../read-plan.ts'
 import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
 import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
-import { writeWhole } from '../write-file.ts'
 
 export interface RenderOptions extends RenderTargetOptions {
   readonly force?: boolean
@@ -116,6 +115,7 @@ async function make(
 
 async function deliver(target: RenderTarget, data: string | Uint8Array, session: Session): Promise<void> {
   if (target.path === undefined) return await session.print(data)
+  const { writeWhole } = await import('../write-file.ts')
   await writeWhole(target.path, data, session)
   if (session.loudness !== 'quiet') await session.print(`${shownPath(target.path, session.io.cwd)}\n`)
 }
