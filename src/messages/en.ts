@@ -137,10 +137,10 @@ export const en: Messages = {
   TT006: ({ field }) => `A document to be issued must have ${finalFields[field]}.`,
   TT007: ({ type }) => `The subject begins with “${type}”, but the type already stands on the line above it; leave the word out.`,
   // content
-  ND001: ({ role }) => `The plan has no section ${roles[role]} (${role}).`,
+  ND001: ({ role }) => `The plan has no section “${roles[role]}” (${role}).`,
   ND002: ({ role, line }) =>
-    `Section ${roles[role]} (${role}) already stands on line ${line}; give this one another role, or join them.`,
-  ND003: ({ role, before }) => `Section ${roles[role]} usually stands before section ${roles[before]}.`,
+    `Section “${roles[role]}” (${role}) already stands on line ${line}; give this one another role, or join them.`,
+  ND003: ({ role, before }) => `Section “${roles[role]}” usually stands before section “${roles[before]}”.`,
   ND004: () => 'This node has no tieu_de, don_vi or doan and so no number; its content is printed as part of the node above.',
   ND005: () =>
     'The appendix asks for the assignment matrix (phan_cong: true), but no task has chu_tri, phoi_hop, thoi_han or san_pham.',

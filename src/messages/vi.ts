@@ -135,9 +135,9 @@ export const vi: Messages = {
   TT006: ({ field }) => `Văn bản ban hành phải có ${finalFields[field]}.`,
   TT007: ({ type }) => `Trích yếu mở đầu bằng «${type}», trong khi tên loại đã in ngay trên trích yếu; hãy bỏ chữ này.`,
   // content
-  ND001: ({ role }) => `Kế hoạch chưa có mục ${roles[role]} (${role}).`,
-  ND002: ({ role, line }) => `Mục ${roles[role]} (${role}) đã có ở dòng ${line}; mục này dùng vai trò khác, hoặc gộp lại.`,
-  ND003: ({ role, before }) => `Mục ${roles[role]} thường đứng trước mục ${roles[before]}.`,
+  ND001: ({ role }) => `Kế hoạch chưa có mục «${roles[role]}» (${role}).`,
+  ND002: ({ role, line }) => `Mục «${roles[role]}» (${role}) đã có ở dòng ${line}; mục này dùng vai trò khác, hoặc gộp lại.`,
+  ND003: ({ role, before }) => `Mục «${roles[role]}» thường đứng trước mục «${roles[before]}».`,
   ND004: () => 'Mục này không có tieu_de, don_vi hay doan nên không được đánh số; nội dung in liền vào mục trên.',
   ND005: () =>
     'Phụ lục cần bảng phân công (phan_cong: true), nhưng chưa nhiệm vụ nào có chu_tri, phoi_hop, thoi_han hay san_pham.',
