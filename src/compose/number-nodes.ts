@@ -30,7 +30,7 @@ export function numberNodes(plan: Plan, profile: Profile): ReadonlyMap<PlanNode,
 }
 
 /** The nodes among some content, in order. */
-export function nodesOf(content: readonly Content[]): readonly PlanNode[] {
+function nodesOf(content: readonly Content[]): readonly PlanNode[] {
   return content.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
 }
 

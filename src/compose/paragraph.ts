@@ -4,7 +4,7 @@ import type { ComponentKey, Profile } from '../profile/profile.ts'
 import type { Paragraph } from './official-document.ts'
 
 /** Upper case as Vietnamese writes it. */
-export function upperCase(text: string): string {
+function upperCase(text: string): string {
   return text.toLocaleUpperCase('vi')
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../finding.ts'
-import { entryOf, pointerStep, type SourceMap, type SourceNode, type SourceScalar } from '../source/source-tree.ts'
+import { entryOf, type SourceMap, type SourceNode, type SourceScalar } from '../source/source-tree.ts'
 import { parseDate } from './parse-date.ts'
 import { parseProse } from './parse-prose.ts'
 import type { DateText, Place, Text } from './plan.ts'
@@ -116,11 +116,6 @@ export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
         .map(fields),
     items: (key) => items(get(key)).map(fields),
   }
-}
-
-/** JSON Pointer of a key of a node. */
-export function pathOf(fields: Fields, key: string): string {
-  return fields.place.path + pointerStep(key)
 }
 
 function isNull(node: SourceNode): boolean {

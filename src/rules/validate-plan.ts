@@ -41,7 +41,7 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
 }
 
 /** The form in force for the plan's issuer on its date of issue, or the one that the author applies. */
-export function profileOf(plan: Plan, today: CalendarDate): Profile | undefined {
+function profileOf(plan: Plan, today: CalendarDate): Profile | undefined {
   if (plan.family === undefined) return undefined
   const applied = plan.appliedProfile?.value
   const issuedOn = plan.issuedOn?.date ?? today

@@ -3,7 +3,7 @@ import { errorAt } from './error-at.ts'
 import { lineTable } from './line-table.ts'
 
 /** The largest file that is read, in bytes: a plan of 500 pages has a tenth of it. */
-export const maxFileBytes = 2 * 1024 * 1024
+const maxFileBytes = 2 * 1024 * 1024
 
 const start: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 

@@ -8,7 +8,7 @@ export function quoteText(text: string): string {
 }
 
 /** Puts what stands in the file from `start` to `end` (one line) into quotes. */
-export function quoteEdit(source: string, start: number, end: number): Edit {
+function quoteEdit(source: string, start: number, end: number): Edit {
   return { start, end, text: quoteText(source.slice(start, end)) }
 }
 

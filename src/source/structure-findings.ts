@@ -114,7 +114,7 @@ export function structureFindings(context: SourceContext): StructureFindings {
 }
 
 /** A range cut to the line on which it begins. */
-export function firstLine({ lines }: SourceContext, range: Range): Range {
+function firstLine({ lines }: SourceContext, range: Range): Range {
   return range.end.line === range.start.line ? range : lines.range(range.start.offset, lines.lineEnd(range.start.offset))
 }
 
