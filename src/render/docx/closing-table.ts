@@ -1,5 +1,5 @@
 import type { Paragraph as DocxParagraph, Table } from 'docx'
-import type { Closing, SignatureBlock } from '../../compose/official-document.ts'
+import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { lineHeight, lookOf } from './component-look.ts'
@@ -22,7 +22,12 @@ export function closingTable(closing: Closing, context: DocxContext): Table | un
   if (closing.recipients.length === 0 && rows.length === 0) return undefined
   const whole = columnWidth(context)
   const cell = (paragraphs: readonly DocxParagraph[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
-  const signed = rows.map(([left, right]) => [cell(blockParagraphs(left, context)), cell(blockParagraphs(right, context))])
+  const signed = rows.map((pair) => {
+    // Names stand level, however many lines of authority and position each signer has.
+    const heights = pair.map((block) => officeHeight(block, whole / 2, context))
+    const tallest = pair[0] !== undefined ? Math.max(...heights) : 0
+    return pair.map((block, i) => cell(blockParagraphs(block, Math.max(0, tallest - (heights[i] ?? 0)), context)))
+  })
   const [first] = rows
   const gap = { above: lookOf(context.profile, 'body').after }
   if (rows.length <= 1 && first?.[0] === undefined) {
@@ -45,14 +50,29 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
   return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i): Pair => [lefts[i], rights[i]])
 }
 
-/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left. */
-function blockParagraphs(block: SignatureBlock | undefined, context: DocxContext): DocxParagraph[] {
+/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left. `drop`: further room in pt. */
+function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): DocxParagraph[] {
   const lines = block?.lines ?? []
   const noted = lines.some(({ component }) => component === 'signatureNote')
-  const half = twipsOfPt(spaceBefore('signatureNote', context.profile))
-  return lines.map((line) =>
-    paragraphOf(line, context, noted && line.component === 'signerName' ? { spacing: { before: half } } : {}),
-  )
+  const first = lines.find(isName)
+  return lines.map((line) => {
+    const own = spaceBefore(noted ? 'signatureNote' : line.component, context.profile)
+    const changed = line === first ? drop > 0 : noted && line.component === 'signerName'
+    return paragraphOf(line, context, changed ? { spacing: { before: twipsOfPt(own + (line === first ? drop : 0)) } } : {})
+  })
+}
+
+function isName({ component }: Paragraph): boolean {
+  return component === 'signatureNote' || component === 'signerName'
+}
+
+/** Height in pt of a block's lines above the signature. */
+function officeHeight(block: SignatureBlock | undefined, width: number, { profile }: DocxContext): number {
+  const lines = block?.lines.filter((line) => !isName(line)) ?? []
+  return lines.reduce((height, { component, inlines }) => {
+    const look = lookOf(profile, component)
+    return height + wrapText(plainText(inlines), width, look).length * lineHeight(look)
+  }, 0)
 }
 
 /** Blank over the recipients that sets their label level with the signer's position, under the lines of authority (HD 29, mục III, khoản 8). */
