@@ -1,5 +1,12 @@
 import type { Plan, Signature, Text } from '../plan/plan.ts'
-import { unmarked, withoutArchiveWord, withoutAuthorityMark, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
+import {
+  unmarked,
+  withoutArchiveWord,
+  withoutAuthorityMark,
+  withoutConcurrently,
+  withoutDash,
+  withoutListMark,
+} from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Closing, Paragraph, SignatureBlock } from './official-document.ts'
@@ -115,9 +122,13 @@ function signatureLines(signature: Signature, profile: Profile): readonly Paragr
       ? []
       : [
           paragraph(profile, 'concurrently', wording.concurrently.v),
-          ...textParagraph(profile, 'positionDirect', signature.concurrently),
+          ...textParagraph(profile, 'positionDirect', office(signature.concurrently)),
         ]),
     ...textParagraph(profile, 'signatureNote', signature.note),
     ...textParagraph(profile, 'signerName', signature.name),
   ]
+}
+
+function office(text: Text): Text {
+  return { ...text, value: unmarked(text.value, withoutConcurrently) }
 }

@@ -27,8 +27,13 @@ export function numberOf(plan: Plan, profile: Profile): string {
 
 /** Number and symbol without the word before them: `05/KH-SNV`, `54-KH/TU`. */
 export function numberAndSymbol(plan: Plan, profile: Profile): string {
-  const all = fillTemplate(profile.wording.number.v, { so: numberOf(plan, profile), ky_hieu: symbolOf(plan, profile) })
-  return withoutNumberWord(all)?.text ?? all
+  return joinNumber(numberOf(plan, profile), symbolOf(plan, profile), profile)
+}
+
+/** A number and a symbol as the form joins them, without the word before the number. */
+export function joinNumber(number: string, symbol: string, profile: Profile): string {
+  const { v } = profile.wording.number
+  return fillTemplate(v.slice(Math.max(0, v.indexOf('{so}'))), { so: number, ky_hieu: symbol })
 }
 
 /** Day, month and year as the form pads them. */

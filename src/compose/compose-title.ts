@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
-import { dateParts, paddedNumber } from './compose-number.ts'
+import { dateParts, joinNumber, paddedNumber } from './compose-number.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Paragraph } from './official-document.ts'
 import { paragraph, textParagraph } from './paragraph.ts'
@@ -46,8 +46,4 @@ export function issuedWithText(plan: Plan, profile: Profile): string | undefined
     ),
     co_quan: decision.issuer?.value ?? plan.issuer.issuing.map(({ value }) => value).join(' '),
   })
-}
-
-function joinNumber(number: string, symbol: string, profile: Profile): string {
-  return fillTemplate(profile.wording.number.v, { so: number, ky_hieu: symbol }).replace(/^Số\s*:?\s*/, '')
 }

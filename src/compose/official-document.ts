@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly component: ComponentKey
   readonly label?: string
   readonly inlines: readonly Inline[]
+  /** The words before the form put them in capitals: their own capitals tell names and phrases apart. */
+  readonly cased?: string
   /** Depth in the outline, 1–9, of a heading. */
   readonly outline?: number
   /** Nesting of bullets and their following paragraphs: 0 is the body's own indent. */

@@ -1,5 +1,5 @@
 import type { Place, Text } from '../plan/plan.ts'
-import type { Inline } from '../plan/prose.ts'
+import { type Inline, plainText } from '../plan/prose.ts'
 import type { ComponentKey, Profile } from '../profile/profile.ts'
 import type { Paragraph } from './official-document.ts'
 
@@ -22,6 +22,7 @@ export function paragraph(
     kind: 'paragraph',
     component,
     inlines: caps ? inlines.map(upper) : inlines,
+    ...(caps ? { cased: plainText(inlines) } : {}),
     ...(label === undefined || label === '' ? {} : { label }),
     ...(outline === undefined ? {} : { outline }),
     ...(level === undefined || level === 0 ? {} : { level }),

@@ -12,6 +12,7 @@ import { type Line, linesOf, placeOf, type Snippet, snippetOf } from './snippet.
  */
 export function parseProse(text: string, place: Place, report: Report): Prose {
   const { notes, body } = takeFootnotes(linesOf(text), place, report)
+  const listed = body.filter(({ text }) => typedLabel.test(text)).length > 1
   const blocks: ProseBlock[] = []
   const bullets: Bullet[] = []
   const used = new Set<string>()
@@ -35,7 +36,7 @@ export function parseProse(text: string, place: Place, report: Report): Prose {
     }
     const bullet = bulletOf(line)
     const first = bullet === undefined ? line : { ...line, text: bullet.text, start: line.start + bullet.skip }
-    const end = endOf(body, i + 1, (next, previous) => continues(next, previous, bullet !== undefined))
+    const end = endOf(body, i + 1, (next, previous) => continues(next, previous, { inBullet: bullet !== undefined, listed }))
     const snippet = snippetOf([first, ...body.slice(i + 1, end)])
     const at = placeOf(snippet, place)
     if (bullet === undefined) {
@@ -71,16 +72,23 @@ interface Bullet {
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/
 const bulletStart = /^[ \t]*([-+])[ \t]+(?=\S)/
 /** A typed label: in Vietnamese plans a line that begins with one begins a paragraph. */
-const typedLabel = /^[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]+[.-]|\((?:\d{1,2}|[ivx]+)\))[ \t]+\S/
+const typedLabel = /^[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ][.)]|[A-ZĐ]\.|[IVX]+[.-]|[ivx]+\)|\((?:\d{1,2}|[ivx]+)\))[ \t]+\S/
 const ownLine = /^[ \t]*(?:#{1,6}[ \t]|>|```|[*•–][ \t]|\[\^[^\]\s]+\]:)/
 const sentenceEnd = /[.;:!?…][”")*\]]*$/
 
+interface Around {
+  readonly inBullet: boolean
+  /** At least two lines of the text begin with a typed label. */
+  readonly listed: boolean
+}
+
 /** Does `next` go on with the paragraph of `previous`? A wrapped line does; a new bullet, label, table or blank line does not. */
-function continues(next: Line, previous: Line, inBullet: boolean): boolean {
+function continues(next: Line, previous: Line, { inBullet, listed }: Around): boolean {
   if (next.blank || bulletStart.test(next.text) || ownLine.test(next.text)) return false
   if (next.text.trimStart().startsWith('|')) return false
-  // Two lines that both begin with a label are two paragraphs, even where no mark ends the first.
-  if (!sentenceEnd.test(previous.text.trimEnd())) return !(typedLabel.test(next.text) && typedLabel.test(previous.text))
+  // Where several lines begin with a label they are a list, even where no mark ends the lines before them.
+  if (listed && typedLabel.test(next.text)) return false
+  if (!sentenceEnd.test(previous.text.trimEnd())) return true
   // After a finished sentence a label begins a paragraph, and an unindented line ends a bullet.
   return !typedLabel.test(next.text) && !(inBullet && next.indent === 0)
 }
@@ -126,7 +134,7 @@ function takeFootnotes(
       i++
       continue
     }
-    const end = endOf(lines, i + 1, (next, previous) => continues(next, previous, true))
+    const end = endOfNote(lines, i + 1)
     const whole = lines.slice(i, end)
     const label = match[1] as string
     if (notes.has(label)) {
@@ -141,6 +149,15 @@ function takeFootnotes(
     i = end
   }
   return { notes, body }
+}
+
+/** A note goes on over a blank line where the next one is indented, as Markdown has it; its paragraphs become one. */
+function endOfNote(lines: readonly Line[], from: number): number {
+  const end = endOf(lines, from, (next, previous) => continues(next, previous, { inBullet: true, listed: false }))
+  const further = lines[end + 1]
+  return lines[end]?.blank === true && further !== undefined && !further.blank && further.indent >= 2
+    ? endOfNote(lines, end + 2)
+    : end
 }
 
 const blockMarks = [

@@ -37,6 +37,12 @@ export function withoutAuthorityMark(text: string): Unmarked | undefined {
   return match === null ? undefined : { text: text.slice(match[0].length), mark: match[0].trim() }
 }
 
+/** `kiêm` before an office held concurrently. */
+export function withoutConcurrently(text: string): Unmarked | undefined {
+  const match = /^kiêm\s+/i.exec(text)
+  return match === null ? undefined : { text: text.slice(match[0].length), mark: match[0].trim() }
+}
+
 /** `Số` or `Số:` before the number. */
 export function withoutNumberWord(text: string): Unmarked | undefined {
   const match = /^Số\s*:?\s*/i.exec(text)

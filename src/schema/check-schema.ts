@@ -15,8 +15,8 @@ export interface SchemaCheck {
   readonly bad: ReadonlySet<string>
 }
 
-/** Codes after which the node still says what its author meant. An item with two roles is two sections that lack a dash: both are read. */
-const readable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD005', 'LD007', 'LD009', 'LD013'])
+/** Codes after which the node still says what its author meant. An item with two roles is two sections that lack a dash: both are read; one with an unknown role is a section that was not. */
+const readable: ReadonlySet<string> = new Set(['LD001', 'LD005', 'LD007', 'LD009', 'LD013'])
 
 /** Codes of keys, and of sentences that became keys, whose values have no meaning. */
 const unreadable: ReadonlySet<string> = new Set(['LD001', 'LD010', 'LD014', 'LD017', 'LD018'])

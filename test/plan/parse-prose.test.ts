@@ -43,6 +43,16 @@ describe('paragraphs', () => {
     expect(shapes('1. Một.\n2. Hai;\na) Ba.')).toEqual(['p0 1. Một.', 'p0 2. Hai;', 'p0 a) Ba.'])
   })
 
+  it.each([
+    ['1. một\n\n   đoạn hai\n2. hai\n3. ba', ['p0 1. một', 'p0 đoạn hai', 'p0 2. hai', 'p0 3. ba']],
+    ['- x\n1. y\n2. z', ['-0 x', 'p0 1. y', 'p0 2. z']],
+    ['a. x\nb. y', ['p0 a. x', 'p0 b. y']],
+    ['1- x\n2- y', ['p0 1- x', 'p0 2- y']],
+    ['2.1. Một\n2.2. Hai', ['p0 2.1. Một', 'p0 2.2. Hai']],
+  ])('typed lists stay lists, whatever ends their lines: %j', (text, expected) => {
+    expect(shapes(text)).toEqual(expected)
+  })
+
   it('a wrapped line that happens to begin with a number goes on', () => {
     expect(shapes('hoàn thành trong tháng\n12. Các đơn vị')).toEqual(['p0 hoàn thành trong tháng 12. Các đơn vị'])
     expect(shapes('trước năm\n2027 phải xong')).toEqual(['p0 trước năm 2027 phải xong'])
@@ -88,6 +98,10 @@ describe('bold and italic', () => {
 describe('footnotes', () => {
   it('stand where they are referred to', () => {
     expect(shapes('Chữ[^1] tiếp.\n\n[^1]: Giải thích\nhai dòng.')).toEqual(['p0 Chữ[Giải thích hai dòng.] tiếp.'])
+  })
+
+  it('go on over a blank line where the next one is indented', () => {
+    expect(shapes('Chữ[^1].\n\n[^1]: Một\n\n    hai.\n\nSau.')).toEqual(['p0 Chữ[Một hai.].', 'p0 Sau.'])
   })
 
   it('without a text are an error at the reference, and stay visible', () => {

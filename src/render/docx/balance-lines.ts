@@ -8,15 +8,17 @@ const phraseStarts =
 const phraseHeads = /(?:^|\s)(?:KHU|TỈNH|THÀNH PHỐ|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẶC|VÀ|VỀ|CÁC|CỦA|SỐ|NGÀY|THÁNG|NĂM)$/iu
 /** Words of two syllables that names of bodies and subjects are made of: no line ends in the middle of one. */
 const pairs =
-  /^(?:[ỦU][YỶ] BAN|CƠ QUAN|LIÊN HIỆP|HỘI LIÊN|LIÊN ĐOÀN|DOANH NGHIỆP|CÔNG NGHIỆP|NÔNG NGHIỆP|NÔNG THÔN|KINH TẾ|TRUNG HỌC|PHỔ THÔNG|PHỤ NỮ|THANH NIÊN|MẶT TRẬN|TỔ QUỐC|TỔ CHỨC|HỮU NGHỊ|NHÂN DÂN|GIÁO DỤC|ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|MÔI TRƯỜNG|TÀI CHÍNH|KẾ HOẠCH|HÀNH CHÍNH|LAO ĐỘNG|QUẢN LÝ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|CHỈ ĐẠO|CHUYÊN TRÁCH|THAM MƯU|GIÚP VIỆC|SÁNG TẠO|ĐỔI MỚI|CHUYỂN ĐỔI|XÂY DỰNG|DÂN TỘC|TÔN GIÁO|TRUNG ƯƠNG|VIỆT NAM|CÔNG ĐOÀN|THỦ TỤC|CẢI CÁCH|CỘNG ĐỒNG|ĐỊA BÀN|ĐỊA PHƯƠNG|GIẢI QUYẾT|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|NÂNG CAO|CHẤT LƯỢNG|HIỆU QUẢ|CÔNG TÁC|CÔNG CHỨC|CÁN BỘ|ĐẢNG VIÊN|HỒ SƠ|LƯU TRỮ|DỮ LIỆU|PHÁT TRIỂN|TUYÊN TRUYỀN|KIỂM TRA|GIÁM SÁT|NHIỆM VỤ|GIẢI PHÁP|GIAI ĐOẠN|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|AN TOÀN|AN NINH|SỨC KHỎE|TRẺ EM|GIA ĐÌNH|HỌC SINH|NHÀ TRƯỜNG)(?![\p{L}])/iu
+  /^(?:[ỦU][YỶ] BAN|CƠ QUAN|LIÊN HIỆP|HỘI LIÊN|LIÊN ĐOÀN|DOANH NGHIỆP|CÔNG NGHIỆP|NÔNG NGHIỆP|NÔNG THÔN|KINH TẾ|TRUNG HỌC|PHỔ THÔNG|PHỤ NỮ|THANH NIÊN|MẶT TRẬN|TỔ QUỐC|TỔ CHỨC|HỮU NGHỊ|NHÂN DÂN|BAN NHÂN|ĐỒNG NHÂN|GIÁO DỤC|ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|MÔI TRƯỜNG|TÀI CHÍNH|KẾ HOẠCH|HÀNH CHÍNH|LAO ĐỘNG|QUẢN LÝ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|CHỈ ĐẠO|CHUYÊN TRÁCH|THAM MƯU|GIÚP VIỆC|SÁNG TẠO|ĐỔI MỚI|CHUYỂN ĐỔI|XÂY DỰNG|DÂN TỘC|TÔN GIÁO|TRUNG ƯƠNG|VIỆT NAM|CÔNG ĐOÀN|THỦ TỤC|CẢI CÁCH|CỘNG ĐỒNG|ĐỊA BÀN|ĐỊA PHƯƠNG|GIẢI QUYẾT|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|NÂNG CAO|CHẤT LƯỢNG|HIỆU QUẢ|CÔNG TÁC|CÔNG CHỨC|CÁN BỘ|ĐẢNG VIÊN|HỒ SƠ|LƯU TRỮ|DỮ LIỆU|PHÁT TRIỂN|TUYÊN TRUYỀN|KIỂM TRA|GIÁM SÁT|NHIỆM VỤ|GIẢI PHÁP|GIAI ĐOẠN|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|AN TOÀN|AN NINH|SỨC KHỎE|TRẺ EM|GIA ĐÌNH|QUỐC GIA|ĐỘT PHÁ|BẢO ĐẢM|TRẬT TỰ|THÀNH PHỐ|NHÀ NƯỚC|CHI NHÁNH|NGÂN HÀNG|THƯƠNG BINH|XÃ HỘI|KHU VỰC|BỘ CHÍNH|CHÍNH TRỊ|BAN BÍ|BÍ THƯ|HỌC SINH|NHÀ TRƯỜNG)(?![\p{L}])/iu
 
 /**
  * Divides a text into lines of `width` pt at most, as even as can be and rather at a phrase than inside a name.
- * A word wider than the column stands alone.
+ * A word wider than the column stands alone. `cased` are the same words before they were put in capitals.
  */
-export function balanceLines(text: string, width: number, font: TextFont): readonly string[] {
+export function balanceLines(text: string, width: number, font: TextFont, cased = text): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '')
   if (words.length === 0 || textWidth(text, font) <= width) return [words.join(' ')]
+  const own = cased.split(' ').filter((word) => word !== '')
+  const names = own.length === words.length ? own : words
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
@@ -24,7 +26,7 @@ export function balanceLines(text: string, width: number, font: TextFont): reado
       const line = words.slice(from, end).join(' ')
       const wide = textWidth(line, font)
       if (wide > width && from < end - 1) break
-      const cost = (best[from]?.cost ?? 0) + 1 + ((width - wide) / width) ** 2 + breakCost(words, end, line)
+      const cost = (best[from]?.cost ?? 0) + 1 + ((width - wide) / width) ** 2 + breakCost(names, end, line)
       if (cost < choice.cost) choice = { cost, from }
     }
     best.push(choice)
@@ -41,7 +43,28 @@ function breakCost(words: readonly string[], end: number, line: string): number 
   if (pairs.test(words.slice(end - 1, end + 1).join(' '))) return 3
   if (phraseHeads.test(line)) return 2
   if (line.endsWith(',')) return 0
-  return phraseStarts.test(words.slice(end, end + 3).join(' ')) ? 0 : 0.3
+  if (phraseStarts.test(words.slice(end, end + 3).join(' '))) return 0
+  return nameCost(words[end - 1] ?? '', words[end] ?? '', isMixed(words))
+}
+
+/**
+ * What capitals say of a break: none inside a name (Bộ | Chính trị), and in the name of a body, where each phrase begins
+ * with a capital (Ủy ban nhân dân Thành phố …), none before a small letter.
+ */
+function nameCost(before: string, after: string, mixed: boolean): number {
+  if (!mixed) return 0.3
+  const [first, second] = [startsWithCapital(before), startsWithCapital(after)]
+  if (first && second && !/[-,]$/.test(before)) return 3
+  return second ? 0.1 : 0.3
+}
+
+/** False for words that are all in capitals, or all small: there capitals say nothing. */
+function isMixed(words: readonly string[]): boolean {
+  return words.some(startsWithCapital) && words.some((word) => /^\p{Ll}/u.test(word))
+}
+
+function startsWithCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 /**
@@ -77,5 +100,7 @@ function costOf(lines: readonly string[], width: number, font: TextFont): number
     end += line.split(' ').length
     return breakCost(words, end, line)
   })
-  return [...ragged, ...breaks].reduce((sum, each) => sum + each, 0)
+  // A last line of a word or two is the worst of all.
+  const orphan = lines.length > 1 && textWidth(lines.at(-1) ?? '', font) < width / 4 ? 4 : 0
+  return [...ragged, ...breaks].reduce((sum, each) => sum + each, orphan)
 }

@@ -46,7 +46,9 @@ export function boxedMark(
   const fixed = style.boxWidths?.v[text] ?? style.box.v.width
   const width = fixed > 0 ? ptOfMm(fixed) : textWidth(text, lookOf(context.profile, mark.component)) + 2 * blank
   const free = Math.max(0, area.width - width)
-  const before = { left: 0, both: 0, center: free / 2, right: free }[style.boxAt?.v ?? 'center']
+  // A border at the very edge of a cell would be cut off by it.
+  const edge = Math.min(1, free / 2)
+  const before = { left: edge, both: edge, center: free / 2, right: free - edge }[style.boxAt?.v ?? 'center']
   return paragraphOf(mark, context, {
     indent: { left: twipsOfPt(area.before + before), right: twipsOfPt(area.after + free - before), firstLine: 0 },
   })

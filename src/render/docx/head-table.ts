@@ -53,7 +53,7 @@ function headColumns(head: Head, context: DocxContext): { readonly left: number;
 function issuerParagraphs(head: Head, width: number, context: DocxContext): DocxParagraph[] {
   const lines = head.left.flatMap((paragraph) => {
     const look = lookOf(context.profile, paragraph.component)
-    return balanceLines(plainText(paragraph.inlines), width, look).map((text) => ({
+    return balanceLines(plainText(paragraph.inlines), width, look, paragraph.cased).map((text) => ({
       ...paragraph,
       inlines: [{ kind: 'text' as const, text, bold: false, italic: false }],
     }))

@@ -4,6 +4,7 @@ import {
   type Unmarked,
   withoutArchiveWord,
   withoutAuthorityMark,
+  withoutConcurrently,
   withoutDash,
   withoutDraftWords,
   withoutEndMark,
@@ -45,6 +46,9 @@ function markedTexts(plan: Plan): readonly (readonly [Text, readonly Strip[]])[]
     ...(plan.recipients?.to ?? []).flatMap(({ name, members }) => [name, ...members].map((text) => [text, list] as const)),
     ...(plan.recipients?.archive ?? []).map((text) => [text, [...list, withoutArchiveWord]] as const),
     ...signed.map((text) => [text, [withoutAuthorityMark]] as const),
+    ...plan.signatures.flatMap(({ concurrently }) =>
+      concurrently === undefined ? [] : [[concurrently, [withoutConcurrently]] as const],
+    ),
   ]
 }
 

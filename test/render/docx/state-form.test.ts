@@ -255,7 +255,9 @@ describe.each(profiles)('%s', async (id) => {
     const stamp = first('urgency')
     expect(stamp.text).toBe('THƯỢNG KHẨN')
     expect(Math.abs(left - stamp.left - stamp.right - 40)).toBeLessThan(0.1)
-    expect(stamp.left).toBe(0)
+    // At the left, by a point: a border at the very edge of its cell would be cut off.
+    expect(stamp.left).toBeGreaterThan(0)
+    expect(stamp.left).toBeLessThan(0.5)
     const circulation = first('circulation')
     expect(circulation.text).toBe('LƯU HÀNH NỘI BỘ')
     expect(circulation.part).toBe(file.sections[0]?.parts.get('first header'))
