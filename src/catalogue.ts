@@ -73,6 +73,7 @@ export interface FindingArgs {
   MD003: { readonly label: string }
   MD004: { readonly expected: number; readonly actual: number }
   MD005: { readonly label: string }
+  MD006: { readonly text: string }
   // form
   TT001: { readonly issuer: string; readonly family: Family; readonly given: Family }
   TT002: { readonly applied: string; readonly inForce: string }
@@ -166,6 +167,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   MD003: 'chu-thich-khong-duoc-dan',
   MD004: 'bang-lech-so-o',
   MD005: 'chu-thich-trung-nhan',
+  MD006: 'markdown-ngoai-loi-van',
   TT001: 'the-thuc-khong-khop-co-quan',
   TT002: 'ap-dung-khac-the-thuc-hien-hanh',
   TT003: 'nhan-da-danh-san',

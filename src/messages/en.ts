@@ -121,6 +121,8 @@ export const en: Messages = {
   MD004: ({ expected, actual }) => `This row has ${actual} cells, the header has ${expected}.`,
   MD005: ({ label }) =>
     `Footnote [^${label}] has two texts; only the first becomes the note, the second is printed as a paragraph.`,
+  MD006: ({ text }) =>
+    `Markdown has no meaning here: “${text}” is printed as typed. The look of this part is the form's business.`,
   // form
   TT001: ({ issuer, family, given }) =>
     `“${issuer}” belongs to the system of ${families[family]}, but the_thuc says ${given} (${families[given]}). Write the_thuc: ${family}.`,

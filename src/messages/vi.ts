@@ -119,6 +119,8 @@ export const vi: Messages = {
   MD004: ({ expected, actual }) => `Hàng này có ${actual} ô, đầu bảng có ${expected} ô.`,
   MD005: ({ label }) =>
     `Chú thích [^${label}] có hai nội dung; chỉ nội dung đầu được đặt thành chú thích, nội dung sau in thành đoạn văn.`,
+  MD006: ({ text }) =>
+    `Ở đây không dùng Markdown: «${text}» được in nguyên như chữ đã gõ. Kiểu chữ của phần này do thể thức đặt.`,
   // form
   TT001: ({ issuer, family, given }) =>
     `«${issuer}» là cơ quan thuộc hệ thống ${families[family]}, nhưng the_thuc ghi ${given} (${families[given]}). Hãy ghi the_thuc: ${family}.`,

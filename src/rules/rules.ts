@@ -12,6 +12,7 @@ import { addresseeInPlan } from './form/addressee-in-plan.ts'
 import { appliedProfileByDate } from './form/applied-profile-by-date.ts'
 import { familyOfIssuer } from './form/family-of-issuer.ts'
 import { finalFields } from './form/final-fields.ts'
+import { markdownOutsideProse } from './form/markdown-outside-prose.ts'
 import { typeNameInSubject } from './form/type-name-in-subject.ts'
 import { typedLabel } from './form/typed-label.ts'
 import { typedMark } from './form/typed-mark.ts'
@@ -24,6 +25,7 @@ export const rules = [
   typedLabel,
   typedMark,
   addresseeInPlan,
+  markdownOutsideProse,
   finalFields,
   typeNameInSubject,
   coreSectionMissing,
