@@ -105,9 +105,18 @@ function headingBlocks(node: PlanNode, { profile, numbering }: BodyContext): rea
   const marker = first.kind === 'bullet' && first.marker !== label ? first.marker : ''
   const component = label === '-' ? 'bullet' : label === '+' ? 'bulletInner' : 'body'
   return [
-    paragraph(profile, component, inlines, { place: first.place, label: [label, marker].filter(Boolean).join(' ') }),
+    paragraph(profile, component, inlines, {
+      place: first.place,
+      label: [label, marker].filter(Boolean).join(' '),
+      keepNext: boldThroughout(inlines) && rest.length + node.content.length > 0,
+    }),
     ...following,
   ]
+}
+
+/** A paragraph that stands for the title of what it holds. */
+function boldThroughout(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => inline.kind !== 'text' || inline.bold || inline.text.trim() === '')
 }
 
 /** A title that runs on into its paragraph on the same line: bold, then a blank. */

@@ -26,6 +26,8 @@ export interface Paragraph {
   readonly cased?: string
   /** Depth in the outline, 1–9, of a heading. */
   readonly outline?: number
+  /** Stays on the page of what follows: a numbered paragraph that is bold from end to end stands for a title. */
+  readonly keepNext?: boolean
   /** Nesting of bullets and their following paragraphs: 0 is the body's own indent. */
   readonly level?: number
   /** What the YAML said here; absent for what the form adds of itself. */

@@ -13,11 +13,17 @@ export function paragraph(
   profile: Profile,
   component: ComponentKey,
   text: string | readonly Inline[],
-  more: { readonly place?: Place | undefined; readonly label?: string; readonly outline?: number; readonly level?: number } = {},
+  more: {
+    readonly place?: Place | undefined
+    readonly label?: string
+    readonly outline?: number
+    readonly level?: number
+    readonly keepNext?: boolean
+  } = {},
 ): Paragraph {
   const inlines: readonly Inline[] = typeof text === 'string' ? [{ kind: 'text', text, bold: false, italic: false }] : text
   const caps = profile.components[component]?.caps?.v === true
-  const { place, label, outline, level } = more
+  const { place, label, outline, level, keepNext = false } = more
   return {
     kind: 'paragraph',
     component,
@@ -25,6 +31,7 @@ export function paragraph(
     ...(caps ? { cased: plainText(inlines) } : {}),
     ...(label === undefined || label === '' ? {} : { label }),
     ...(outline === undefined ? {} : { outline }),
+    ...(keepNext ? { keepNext } : {}),
     ...(level === undefined || level === 0 ? {} : { level }),
     ...(place === undefined ? {} : { place }),
   }

@@ -52,6 +52,17 @@ describe('numbering', () => {
     expect(lines(document({ danh_so: 'A.', noi_dung }).body)).toEqual(['A. NHIỆM VỤ', 'I. MỘT', '1. Hai./.'])
   })
 
+  it('a numbered paragraph that is bold throughout stays with what it holds, as a title does', () => {
+    const body = (nodes: unknown[]) => document(section(nodes)).body.map((block) => block.kind === 'paragraph' && block.keepNext)
+    expect(body([{ doan: '**Tên việc.**', noi_dung: [{ doan: 'chữ' }] }, { doan: '**Tên việc.**' }])).toEqual([
+      undefined,
+      true,
+      undefined,
+      undefined,
+    ])
+    expect(body([{ doan: '**Tên** việc.', noi_dung: [{ doan: 'chữ' }] }])).toEqual([undefined, undefined, undefined])
+  })
+
   it('danh_so may repeat the parent’s style, as a real plan does', () => {
     const noi_dung = section([
       { tieu_de: 'Một', danh_so: '1.', noi_dung: [{ doan: 'a' }, { doan: 'b' }] },

@@ -23,6 +23,7 @@ export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IP
   return new DocxParagraph({
     style: paragraph.component,
     ...outline,
+    ...(paragraph.keepNext === true ? { keepNext: true } : {}),
     ...more,
     children: [...label, ...runsOf(paragraph.inlines, context.footnotes), ...(more.children ?? [])],
   })
