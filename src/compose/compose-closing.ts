@@ -8,16 +8,19 @@ import {
   withoutListMark,
 } from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
+import { circulationMark } from './circulation-mark.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Closing, Paragraph, SignatureBlock } from './official-document.ts'
 import { paragraph, textParagraph } from './paragraph.ts'
 
-/** Recipients, signatures and the contact line. */
+/** Recipients, signatures, the circulation mark that the form has at the end, and the contact line. */
 export function composeClosing(plan: Plan, profile: Profile): Closing {
   const [contact] = textParagraph(profile, 'contact', plan.marks.contact)
+  const circulation = circulationMark(plan, profile, 'end')
   return {
     recipients: composeRecipients(plan, profile),
     signatures: composeSignatures(plan.signatures, profile),
+    ...(circulation === undefined ? {} : { circulation }),
     ...(contact === undefined ? {} : { contact }),
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { unmarked, withoutDraftWords } from '../plan/typed-marks.ts'
 import type { ComponentKey, Profile, Sourced } from '../profile/profile.ts'
+import { circulationMark } from './circulation-mark.ts'
 import { dateParts, numberOf, symbolOf } from './compose-number.ts'
 import type { ComposeOptions } from './compose-options.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -12,7 +13,7 @@ export function composeHead(plan: Plan, profile: Profile, { today, stage }: Comp
   const { wording } = profile
   const fixed = (component: ComponentKey, text: Sourced<string> | undefined): readonly Paragraph[] =>
     text === undefined ? [] : [paragraph(profile, component, text.v)]
-  const [circulation] = textParagraph(profile, 'circulation', plan.marks.circulation)
+  const circulation = circulationMark(plan, profile, 'head')
   return {
     left: [
       ...plan.issuer.parent.flatMap((line) => textParagraph(profile, 'parentBody', line)),

@@ -51,7 +51,7 @@ export interface Head {
   readonly placeDate?: Paragraph
   /** Under the number: secrecy, urgency, draft. */
   readonly marks: readonly Paragraph[]
-  /** In the top margin: circulation. */
+  /** In the top margin: circulation, unless the form has it at the end. */
   readonly circulation?: Paragraph
 }
 
@@ -60,6 +60,8 @@ export interface Closing {
   readonly recipients: readonly Paragraph[]
   /** One block a signer: the first is printed on the right, approvers on the left. */
   readonly signatures: readonly SignatureBlock[]
+  /** At the end of the document: the circulation mark that the form has there. */
+  readonly circulation?: Paragraph
   readonly contact?: Paragraph
 }
 

@@ -244,6 +244,12 @@ export interface Wording {
   /** The mark of a draft that is not one of several. */
   readonly draftOnly: Sourced<string>
   readonly contactPage: Sourced<'first' | 'last'>
+  /** The circulation mark that stands at the end of the document and not at its head. */
+  readonly circulationEnd?: {
+    readonly words: Sourced<string>
+    /** Distance from the lower edge of the last page, mm; without it the mark stands under the signature. */
+    readonly fromEdge?: Sourced<number>
+  }
   readonly appendix: {
     readonly label: Sourced<string>
     /** `Phụ lục {so}` */

@@ -2,6 +2,7 @@ import type { Paragraph as DocxParagraph, Table } from 'docx'
 import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
 import { borderlessTable } from './borderless-table.ts'
+import { circulationUnderSignature } from './circulation-at-end.ts'
 import { lineHeight, lookOf } from './component-look.ts'
 import { spaceBefore } from './document-styles.ts'
 import { emptyCell } from './head-table.ts'
@@ -19,14 +20,18 @@ const leftShare = 0.47
  */
 export function closingTable(closing: Closing, context: DocxContext): Table | undefined {
   const rows = signatureRows(closing.signatures)
-  if (closing.recipients.length === 0 && rows.length === 0) return undefined
+  const mark = circulationUnderSignature(closing, context)
+  if (closing.recipients.length === 0 && rows.length === 0 && mark.length === 0) return undefined
   const whole = columnWidth(context)
   const cell = (paragraphs: readonly DocxParagraph[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
-  const signed = rows.map((pair) => {
+  const signed = rows.map((pair, row) => {
     // Names stand level, however many lines of authority and position each signer has.
     const heights = pair.map((block) => officeHeight(block, whole / 2, context))
     const tallest = pair[0] !== undefined ? Math.max(...heights) : 0
-    return pair.map((block, i) => cell(blockParagraphs(block, Math.max(0, tallest - (heights[i] ?? 0)), context)))
+    return pair.map((block, i) => {
+      const lines = blockParagraphs(block, Math.max(0, tallest - (heights[i] ?? 0)), context)
+      return cell(i === 1 && row === rows.length - 1 ? [...lines, ...mark] : lines)
+    })
   })
   const [first] = rows
   const gap = { above: lookOf(context.profile, 'body').after }
@@ -36,7 +41,7 @@ export function closingTable(closing: Closing, context: DocxContext): Table | un
     const beside = closing.recipients.map((line, i) =>
       paragraphOf(line, context, i === 0 && drop > 0 ? { spacing: { before: drop } } : {}),
     )
-    return borderlessTable([whole - right, right], [[cell(beside), signed[0]?.[1] ?? [emptyCell()]]], gap)
+    return borderlessTable([whole - right, right], [[cell(beside), signed[0]?.[1] ?? cell(mark)]], gap)
   }
   const recipients = closing.recipients.map((line) => paragraphOf(line, context))
   return borderlessTable([whole / 2, whole / 2], recipients.length === 0 ? signed : [...signed, [recipients, [emptyCell()]]], gap)

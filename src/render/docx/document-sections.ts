@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import type { AppendixPart, Block, OfficialDocument, Paragraph } from '../../compose/official-document.ts'
+import { circulationAtFoot } from './circulation-at-end.ts'
 import { closingTable } from './closing-table.ts'
 import { lookOf } from './component-look.ts'
 import { sectionEndStyle } from './document-styles.ts'
@@ -54,7 +55,8 @@ function mainChildren(document: OfficialDocument, context: DocxContext): Child[]
   const atEnd = contact !== undefined && context.profile.wording.contactPage.v === 'last' ? [paragraphOf(contact, context)] : []
   const head = [headTable(document.head, context), ...titleChildren(document.title, width, context)]
   const body = blockChildren(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept')
-  return [...head, ...body, ...(closing === undefined ? [] : [closing]), ...atEnd]
+  const mark = circulationAtFoot(document.closing, context)
+  return [...head, ...body, ...(closing === undefined ? [] : [closing]), ...mark, ...atEnd]
 }
 
 function appendixChildren(appendix: AppendixPart, context: DocxContext): Child[] {

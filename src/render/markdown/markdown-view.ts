@@ -37,6 +37,7 @@ export interface ClosingView {
   readonly signatures: readonly SignatureView[]
   /** Recipients and signatures laid out in two columns, in printed order. */
   readonly rows: readonly { readonly left: readonly TextView[]; readonly right: readonly TextView[] }[]
+  readonly circulation: TextView | null
   readonly contact: TextView | null
 }
 
@@ -102,6 +103,7 @@ export function markdownView(document: OfficialDocument): MarkdownView {
     recipients,
     signatures,
     rows: closingRows(recipients, signatures),
+    circulation: optional(document.closing.circulation),
     contact: optional(document.closing.contact),
   }
   const appendices = document.appendices.map((appendix) => ({

@@ -40,6 +40,8 @@ export interface Paragraph {
   readonly borders: ReadonlyMap<string, { readonly pt: number; readonly space: number; readonly style: string }>
   readonly rules: readonly { readonly length: number; readonly pt: number; readonly across: string; readonly colour: string }[]
   readonly direct: readonly string[]
+  /** A place of its own on the page, mm. */
+  readonly frame?: { readonly hAnchor: string; readonly vAnchor: string } & Readonly<Record<'x' | 'y' | 'w' | 'h', number>>
   /** In which table of its part it stands, and where. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
   readonly section: number
@@ -49,6 +51,14 @@ const on = (element: Element | undefined): boolean | undefined =>
   element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(element.attributes.get('w:val') ?? 'true')
 const mm = (twips: number) => (twips / 1440) * 25.4
 const names = (element: Element | undefined) => children(element).map(({ name }) => name.replace('w:', ''))
+
+function readFrame(frame: Element | undefined): Pick<Paragraph, 'frame'> {
+  if (frame === undefined) return {}
+  const text = (key: string) => frame.attributes.get(`w:${key}`) ?? ''
+  const length = (key: string) => mm(Number(text(key)))
+  const sides = { x: length('x'), y: length('y'), w: length('w'), h: length('h') }
+  return { frame: { hAnchor: text('hAnchor'), vAnchor: text('vAnchor'), ...sides } }
+}
 
 /** Every paragraph of the document, its headers, footers and notes with its effective look: document defaults, styles, direct formatting. */
 export function effectiveLook(bytes: Uint8Array): { readonly paragraphs: readonly Paragraph[]; readonly parts: DocxParts } {
@@ -97,6 +107,7 @@ export function effectiveLook(bytes: Uint8Array): { readonly paragraphs: readonl
       ),
       rules: [...descendants(p)].filter((each) => each.name === 'wp:anchor').map(readRule),
       direct: names(pPr).filter((name) => name !== 'pStyle' && name !== 'sectPr'),
+      ...readFrame(child(pPr, 'w:framePr')),
       ...(cell === undefined ? {} : { cell }),
       section,
     }

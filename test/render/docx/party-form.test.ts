@@ -224,3 +224,29 @@ describe.each(profiles)('%s', async (id) => {
     expect(file.sections.map(({ landscape }) => landscape)).toEqual([false, true, false])
   })
 })
+
+describe('a document that is not for the media', () => {
+  const noMedia = 'Không phổ biến trên phương tiện thông tin đại chúng.'
+
+  it('HD 05, II.4.1: “Không phổ biến …” in the middle of the last page, 10 mm over its lower edge', async () => {
+    const { body, texts } = await printed('dang_hd05', { luu_hanh: noMedia })
+    const [mark] = body('circulation') as [Paragraph]
+    expect(texts('circulation')).toEqual([noMedia.toLocaleUpperCase('vi')])
+    expect([mark.align, mark.section, mark.cell]).toEqual(['center', 0, undefined])
+    const { frame } = mark
+    expect([frame?.hAnchor, frame?.vAnchor]).toEqual(['page', 'page'])
+    // The text between the margins of 30 and 15 mm (IV.2).
+    expect(frame?.x).toBeCloseTo(30, 1)
+    expect(frame?.w).toBeCloseTo(165, 1)
+    expect(297 - (frame?.y ?? 0) - (frame?.h ?? 0)).toBeCloseTo(10, 1)
+  })
+
+  it('HD 36, 2.2: “Không phổ biến …” in the middle under the signature, in its row', async () => {
+    const { body } = await printed('dang_hd36', { luu_hanh: noMedia })
+    const main = body()
+    const at = main.findIndex(({ style }) => style === 'circulation')
+    const [name, mark] = main.slice(at - 1, at + 1) as [Paragraph, Paragraph]
+    expect([mark.align, mark.firstLine, mark.frame]).toEqual(['center', 0, undefined])
+    expect([name.style, name.cell]).toEqual(['signerName', mark.cell])
+  })
+})

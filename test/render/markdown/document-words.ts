@@ -42,6 +42,7 @@ export function documentWords(document: OfficialDocument): Words {
   document.title.forEach(block)
   document.body.forEach(block)
   for (const one of [...closing.recipients, ...closing.signatures.flatMap((signature) => signature.lines)]) paragraph(one)
+  paragraph(closing.circulation)
   paragraph(closing.contact)
   for (const appendix of document.appendices) [...appendix.title, ...appendix.blocks].forEach(block)
   return { body: wordsOf(pieces.join(' ')), notes: notes.flatMap(wordsOf) }

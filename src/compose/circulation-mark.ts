@@ -1,0 +1,25 @@
+import type { Plan } from '../plan/plan.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { Paragraph } from './official-document.ts'
+import { textParagraph } from './paragraph.ts'
+
+/**
+ * The circulation mark, where it stands at that end of the document: the Party has “Không phổ biến …” at its end and every
+ * other mark at its head (HD 05, Phần II, mục II, 4.1; HD 36, mục II, 2.2).
+ */
+export function circulationMark(plan: Plan, profile: Profile, end: 'head' | 'end'): Paragraph | undefined {
+  const words = profile.wording.circulationEnd?.words
+  const mark = plan.marks.circulation
+  if (mark === undefined) return undefined
+  const atEnd = words !== undefined && [words.v, ...(words.accept ?? [])].some((known) => same(known, mark.value))
+  return atEnd === (end === 'end') ? textParagraph(profile, 'circulation', mark)[0] : undefined
+}
+
+/** Whether two marks say the same: capitals, brackets, quotes and a full stop make no difference. */
+function same(one: string, other: string): boolean {
+  return bare(one) === bare(other)
+}
+
+function bare(text: string): string {
+  return (text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? []).join(' ')
+}

@@ -1,0 +1,39 @@
+import { AlignmentType, type Paragraph as DocxParagraph, FrameAnchorType, FrameWrap, HeightRule } from 'docx'
+import type { Closing } from '../../compose/official-document.ts'
+import { plainText } from '../../plan/prose.ts'
+import { lineHeight, lookOf } from './component-look.ts'
+import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { columnWidth } from './ruled-paragraph.ts'
+import { ptOfMm, twipsOfMm, twipsOfPt } from './units.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** The circulation mark in the middle under the signature, a line away from it (HD 36, mục II, 2.2); none where the form has it elsewhere. */
+export function circulationUnderSignature({ circulation }: Closing, context: DocxContext): readonly DocxParagraph[] {
+  if (circulation === undefined || context.profile.wording.circulationEnd?.fromEdge !== undefined) return []
+  const before = twipsOfPt(lineHeight(lookOf(context.profile, circulation.component)))
+  return [paragraphOf(circulation, context, { alignment: AlignmentType.CENTER, spacing: { before } })]
+}
+
+/** The circulation mark in the lower margin of the page of the signature, in the middle (HD 05, Phần II, mục II, 4.1); none where the form has it elsewhere. */
+export function circulationAtFoot({ circulation }: Closing, context: DocxContext): readonly DocxParagraph[] {
+  const { page, wording } = context.profile
+  const fromEdge = wording.circulationEnd?.fromEdge
+  if (circulation === undefined || fromEdge === undefined) return []
+  const look = lookOf(context.profile, circulation.component)
+  const width = columnWidth(context)
+  const height = lineHeight(look) * wrapText(plainText(circulation.inlines), width, look).length
+  return [
+    paragraphOf(circulation, context, {
+      alignment: AlignmentType.CENTER,
+      frame: {
+        type: 'absolute',
+        position: { x: twipsOfMm(page.left.v), y: twipsOfPt(ptOfMm(page.height.v - fromEdge.v) - height) },
+        width: twipsOfPt(width),
+        height: twipsOfPt(height),
+        rule: HeightRule.EXACT,
+        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+        wrap: FrameWrap.AROUND,
+      },
+    }),
+  ]
+}
