@@ -137,6 +137,10 @@ export interface Profile {
     /** Distance of header and footer from the page's edge, mm. */
     readonly header: Sourced<number>
     readonly footer: Sourced<number>
+    /** Share of the text width that the title at the upper right has at least. */
+    readonly titleShare: Sourced<number>
+    /** Share of the text width that a single signature has, beside the recipients. */
+    readonly signatureShare: Sourced<number>
   }
   readonly font: {
     readonly family: Sourced<string>

@@ -11,9 +11,6 @@ import { columnWidth } from './ruled-paragraph.ts'
 import { twipsOfPt } from './units.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** Share of the text width that the recipients take: the diagram of NĐ 30 (Phụ lục I, Phần I, IV) gives the signature a little more than half. */
-const leftShare = 0.47
-
 /**
  * Recipients on the left, the signature on the right, in a row that never divides over two pages. With several
  * signers their blocks stand side by side, and the recipients under them.
@@ -36,7 +33,7 @@ export function closingTable(closing: Closing, context: DocxContext): Table | un
   const [first] = rows
   const gap = { above: lookOf(context.profile, 'body').after }
   if (rows.length <= 1 && first?.[0] === undefined) {
-    const right = whole * (1 - leftShare)
+    const right = whole * context.profile.page.signatureShare.v
     const drop = twipsOfPt(recipientsDrop(first?.[1], right, context))
     const beside = closing.recipients.map((line, i) =>
       paragraphOf(line, context, i === 0 && drop > 0 ? { spacing: { before: drop } } : {}),

@@ -44,7 +44,7 @@ function headColumns(head: Head, context: DocxContext): { readonly left: number;
   const widest = (paragraphs: readonly (Paragraph | undefined)[]) =>
     Math.max(0, ...paragraphs.map((paragraph) => widthOf(paragraph, context)))
   const least = widest([head.number]) + room / 2
-  const wanted = Math.max(widest([...head.right, head.placeDate]) + room, whole * 0.55)
+  const wanted = Math.max(widest([...head.right, head.placeDate]) + room, whole * context.profile.page.titleShare.v)
   const right = Math.min(wanted, Math.max(whole - least, whole / 2))
   return { left: whole - right, right }
 }
