@@ -18,11 +18,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: bottom,
   plan: data.filter((room) => room !== 'generated'),
   profile: data,
+  // The languages inside the text: dates, deadlines, citations, agencies, syllables.
+  language: ['plan', 'terms'],
   schema: data,
   // Written by the build: modules of data, typed by the rooms that read them.
   generated: ['plan', 'profile', 'schema'],
   compose: data.filter((room) => room !== 'generated'),
-  rules: ['compose', ...data.filter((room) => room !== 'generated')],
+  rules: ['compose', 'language', ...data.filter((room) => room !== 'generated')],
   render: ['compose', ...data],
   index: ['rules', 'render', 'report', 'messages', 'compose', ...data],
   cli: ['index', 'rules', 'render', 'report', 'messages', 'compose', ...data],

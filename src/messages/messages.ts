@@ -1,8 +1,11 @@
-import type { Code, FindingArgs } from '../catalogue.ts'
+import type { FindingArgs } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 
 /** One sentence a code, made from the finding's arguments. Both languages must have every code. */
-export type Messages = { readonly [C in Code]: (args: FindingArgs[C]) => string }
+export type Messages = MessagesOf<FindingArgs>
+
+/** The sentences of some codes. */
+export type MessagesOf<A> = { readonly [C in keyof A]: (args: A[C]) => string }
 
 export type Language = 'vi' | 'en'
 

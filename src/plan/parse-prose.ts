@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../finding.ts'
 import { type Note, parseInlines } from './parse-inlines.ts'
 import { parsePipeTable, startsPipeTable } from './parse-pipe-table.ts'
+import { placeOfWords } from './place-of-words.ts'
 import type { Place } from './plan.ts'
 import type { Prose, ProseBlock } from './prose.ts'
 import { type Line, linesOf, placeOf, type Snippet, snippetOf } from './snippet.ts'
@@ -38,14 +39,15 @@ export function parseProse(text: string, place: Place, report: Report): Prose {
     const first = bullet === undefined ? line : { ...line, text: bullet.text, start: line.start + bullet.skip }
     const end = endOf(body, i + 1, (next, previous) => continues(next, previous, { inBullet: bullet !== undefined, listed }))
     const snippet = snippetOf([first, ...body.slice(i + 1, end)])
-    const at = placeOf(snippet, place)
+    const words = inlines(snippet)
+    const at = placeOfWords(words, snippet, place)
     if (bullet === undefined) {
       if (line.indent < 2) bullets.length = 0
       reportBlockMark(line, place, report)
-      blocks.push({ kind: 'paragraph', inlines: inlines(snippet), place: at, level: bullets.length })
+      blocks.push({ kind: 'paragraph', inlines: words, place: at, level: bullets.length })
     } else {
       const level = nest(bullets, { indent: line.indent, marker: bullet.marker })
-      blocks.push({ kind: 'bullet', marker: bullet.marker, level, inlines: inlines(snippet), place: at })
+      blocks.push({ kind: 'bullet', marker: bullet.marker, level, inlines: words, place: at })
     }
     i = end
   }

@@ -4,6 +4,7 @@ import { parseDate } from './parse-date.ts'
 import { parseProse } from './parse-prose.ts'
 import type { DateText, Place, Text } from './plan.ts'
 import type { Prose } from './prose.ts'
+import { placeWithin } from './snippet.ts'
 
 export interface ReadContext {
   readonly file: string
@@ -134,7 +135,27 @@ function placeOfNode(node: SourceNode, { file }: ReadContext): Place {
 /** One line: a line break of the source is a blank, outer blanks go, everything else stays as typed. */
 function readText(node: SourceScalar, context: ReadContext): Text | undefined {
   const value = node.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ').trim()
-  return value === '' ? undefined : { value, place: placeOfNode(node, context) }
+  if (value === '') return undefined
+  const place = placeOfNode(node, context)
+  return { value, place: value === node.text ? place : placeOfLine(value, node, place) }
+}
+
+/** The place of a text that was trimmed and joined to one line: its words stand in the scalar in the same order. */
+function placeOfLine(value: string, node: SourceScalar, place: Place): Place {
+  let indexes: number[] | undefined
+  const locate = (index: number) => {
+    indexes ??= indexesIn(node.text, value)
+    return node.locate(indexes[index] ?? node.text.length)
+  }
+  return { ...place, locate }
+}
+
+function indexesIn(text: string, line: string): number[] {
+  let at = 0
+  return line.split('').map((unit) => {
+    while (at < text.length && text[at] !== unit && !(unit === ' ' && /\s/.test(text[at] ?? ''))) at++
+    return at++
+  })
 }
 
 function readProse(node: SourceScalar, context: ReadContext): Prose | undefined {
@@ -148,5 +169,11 @@ function splitAgencies(text: Text | undefined): readonly Text[] {
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  return names.map((value) => ({ value, place: text.place }))
+  if (names.length === 1 && names[0] === text.value) return [text]
+  let from = 0
+  return names.map((value) => {
+    const start = text.value.indexOf(value, from)
+    from = start + value.length
+    return { value, place: placeWithin(text.place, start, from) }
+  })
 }

@@ -59,3 +59,18 @@ export function placeOf(snippet: Snippet, place: Place): Place {
   const range = { start: locate(snippet.at(0)), end: locate(snippet.at(snippet.text.length)) }
   return { file: place.file, path: place.path, range, locate: (index) => locate(snippet.at(index)) }
 }
+
+/**
+ * The place of a piece of a text whose `place` can locate its characters: from `start` up to, not including, `end` (indexes into the text).
+ * Where characters cannot be located the whole place is given.
+ */
+export function placeWithin(place: Place, start: number, end: number): Place {
+  const { locate } = place
+  if (locate === undefined) return place
+  const first = locate(start)
+  // The end stands right after the last character: the next one may stand on another line.
+  const last = end > start ? locate(end - 1) : first
+  const step = end > start ? 1 : 0
+  const range = { start: first, end: { line: last.line, column: last.column + step, offset: last.offset + step } }
+  return { file: place.file, path: place.path, range, locate: (index) => locate(start + index) }
+}

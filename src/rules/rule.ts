@@ -1,7 +1,25 @@
-import type { Code, FindingArgs } from '../catalogue.ts'
+import { type Code, type FindingArgs, findingNames } from '../catalogue.ts'
 import type { Fix, Severity } from '../finding.ts'
-import type { CalendarDate, Place, Plan } from '../plan/plan.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { CalendarDate, Family, Place, Plan } from '../plan/plan.ts'
+import type { Profile, Sureness } from '../profile/profile.ts'
+import type { HouseRules } from './house-rules.ts'
+import type { Reading } from './reading.ts'
+
+/** What a rule judges, as users filter by it. */
+export const groups = [
+  'dau-van-ban',
+  'trich-yeu-can-cu',
+  'vien-dan',
+  'bo-cuc',
+  'ky',
+  'noi-nhan',
+  'phu-luc',
+  'nhiem-vu',
+  'loi-van',
+  'noi-bo',
+  'ban-hanh',
+] as const
+export type Group = (typeof groups)[number]
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -12,6 +30,10 @@ export interface RuleContext {
   readonly stage: 'draft' | 'final'
   /** False where the schema refused something at or under this JSON Pointer: a rule must not judge what was not read. */
   readonly readable: (path: string) => boolean
+  /** What several rules read out of the plan: each part is made once, when a rule first asks for it. */
+  readonly reading: Reading
+  /** What the office itself asks for, from `plan.config.yaml`. */
+  readonly house: HouseRules
 }
 
 export type RuleReport<C extends Code> = (
@@ -20,21 +42,60 @@ export type RuleReport<C extends Code> = (
   more?: { readonly severity?: Severity; readonly clause?: string; readonly fix?: Fix },
 ) => void
 
-/** A rule with its own bad and good example: the tests run them. */
+/** Where a rule holds: everywhere where absent. Dates are the plan's date of issue (today for a draft), both inclusive. */
+export interface Holds {
+  readonly families?: readonly Family[]
+  /** Ids of profiles: `nd30`, `dang_hd05`. */
+  readonly profiles?: readonly string[]
+  readonly from?: CalendarDate
+  readonly until?: CalendarDate
+}
+
+/**
+ * An example of a rule: keys of the root in YAML, which replace those of a sample plan (test/rules/sample-plans.ts). In a bad example the brackets ⟦…⟧
+ * enclose what the finding must point at; they are taken out before the plan is read.
+ */
+export interface Example {
+  readonly yaml: string
+  /** The sample plan of this family; default `nha_nuoc`. */
+  readonly base?: Family
+  /** Keys that are taken out of the sample. */
+  readonly without?: readonly string[]
+  /** Default `draft`. */
+  readonly stage?: RuleContext['stage']
+  /** Some house rules that the example is judged with. */
+  readonly house?: Partial<HouseRules>
+}
+
+/** A rule with its own bad and good example: the tests run them, `plan explain` and docs/rules.md print them. */
 export interface Rule<C extends Code = Code> {
   readonly code: C
+  readonly group: Group
+  /** An error only where the instrument plainly says so and the document decides it. */
   readonly severity: Severity
-  /** The provision, where it is the same in every profile. */
-  readonly clause?: string
-  /** Changes to the sample plan that must give exactly this finding, and that must give none: keys of the root, as values. */
-  readonly bad: Readonly<Record<string, unknown>>
-  readonly good: Readonly<Record<string, unknown>>
-  /** The stage at which the examples are judged; default `draft`. */
-  readonly stage?: RuleContext['stage']
+  /**
+   * The provision; where it differs, by profile id or by family (`{nd30: …, dang: …, doan: …}`, the profile goes before the family). Absent only
+   * with `sure: 'practice'`.
+   */
+  readonly clause?: string | Readonly<Record<string, string>>
+  /** How sure the source is; `practice`: no instrument says it, good offices do it. Only `text` may back an error. */
+  readonly sure: Sureness | 'practice'
+  readonly holds?: Holds
+  /** The checks of the field that this rule makes (docs/rules.md): `U026`. */
+  readonly covers?: readonly `U${number}`[]
+  /** `safe`: `--fix` repairs it; `suggestion`: `--fix=goi-y` does. */
+  readonly fix?: 'safe' | 'suggestion'
+  readonly bad: Example
+  readonly good: Example
   readonly check: (context: RuleContext, report: RuleReport<C>) => void
 }
 
-/** Ties a rule's arguments to its code. */
-export function defineRule<C extends Code>(rule: Rule<C>): Rule<C> {
-  return rule
+/** A rule with the name of its code. */
+export interface NamedRule<C extends Code = Code> extends Rule<C> {
+  readonly name: string
+}
+
+/** Ties a rule's arguments to its code, and the code's name to the rule. */
+export function defineRule<C extends Code>(rule: Rule<C>): NamedRule<C> {
+  return { ...rule, name: findingNames[rule.code] }
 }

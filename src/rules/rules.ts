@@ -1,41 +1,27 @@
-import { assignmentMatrixEmpty } from './content/assignment-matrix-empty.ts'
-import { assignmentsWithoutMatrix } from './content/assignments-without-matrix.ts'
-import { coreSectionMissing } from './content/core-section-missing.ts'
-import { emptyNode } from './content/empty-node.ts'
-import { lostBullets } from './content/lost-bullets.ts'
-import { sectionOrder } from './content/section-order.ts'
-import { sectionTwice } from './content/section-twice.ts'
-import { tableRowWidth } from './content/table-row-width.ts'
-import { tableSpan } from './content/table-span.ts'
-import { tableWidths } from './content/table-widths.ts'
-import { addresseeInPlan } from './form/addressee-in-plan.ts'
-import { appliedProfileByDate } from './form/applied-profile-by-date.ts'
-import { familyOfIssuer } from './form/family-of-issuer.ts'
-import { finalFields } from './form/final-fields.ts'
-import { markdownOutsideProse } from './form/markdown-outside-prose.ts'
-import { typeNameInSubject } from './form/type-name-in-subject.ts'
-import { typedLabel } from './form/typed-label.ts'
-import { typedMark } from './form/typed-mark.ts'
-import type { Rule } from './rule.ts'
+import { appendicesRules } from './appendices-rules.ts'
+import { citationsRules } from './citations-rules.ts'
+import { gateRules } from './gate-rules.ts'
+import { headRules } from './head-rules.ts'
+import { officeRules } from './office-rules.ts'
+import { recipientsRules } from './recipients-rules.ts'
+import type { NamedRule } from './rule.ts'
+import { signatureRules } from './signature-rules.ts'
+import { structureRules } from './structure-rules.ts'
+import { subjectRules } from './subject-rules.ts'
+import { tasksRules } from './tasks-rules.ts'
+import { textRules } from './text-rules.ts'
 
-/** Every rule: the list is the index. */
-export const rules = [
-  familyOfIssuer,
-  appliedProfileByDate,
-  typedLabel,
-  typedMark,
-  addresseeInPlan,
-  markdownOutsideProse,
-  finalFields,
-  typeNameInSubject,
-  coreSectionMissing,
-  sectionTwice,
-  sectionOrder,
-  emptyNode,
-  assignmentMatrixEmpty,
-  assignmentsWithoutMatrix,
-  tableRowWidth,
-  tableSpan,
-  tableWidths,
-  lostBullets,
-] as readonly Rule[]
+/** Every rule, in the order of the document: the lists are the index. */
+export const rules: readonly NamedRule[] = [
+  ...headRules,
+  ...subjectRules,
+  ...citationsRules,
+  ...structureRules,
+  ...signatureRules,
+  ...recipientsRules,
+  ...appendicesRules,
+  ...tasksRules,
+  ...textRules,
+  ...officeRules,
+  ...gateRules,
+]

@@ -1,10 +1,13 @@
 import { compareFindings, type Finding } from '../finding.ts'
-import type { CalendarDate, Place, Plan } from '../plan/plan.ts'
+import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { selectProfile } from '../profile/select-profile.ts'
 import { checkSchema } from '../schema/check-schema.ts'
 import { readSource } from '../source/read-source.ts'
+import { type HouseRules, noHouseRules } from './house-rules.ts'
+import { judge } from './judge.ts'
+import { readingOf } from './reading.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -12,6 +15,8 @@ export interface ValidateOptions {
   /** Selects the profile of a draft that has no date yet. */
   readonly today: CalendarDate
   readonly stage: RuleContext['stage']
+  /** What the office asks of its own plans; default nothing. */
+  readonly house?: HouseRules
 }
 
 export interface Validation {
@@ -31,7 +36,19 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
   const schema = checkSchema(source.tree, file.name)
   const { plan, findings: reading } = readPlan(source.tree, { file: file.name, bad: schema.bad })
   const profile = profileOf(plan, options.today)
-  const judged = profile === undefined ? [] : judge({ plan, profile, ...options, readable: readableOf(schema.bad) })
+  const { today, stage, house = noHouseRules } = options
+  const judged =
+    profile === undefined
+      ? []
+      : judge(rules, {
+          plan,
+          profile,
+          today,
+          stage,
+          house,
+          readable: readableOf(schema.bad),
+          reading: readingOf(plan, profile, today),
+        })
   return {
     text: source.text,
     plan,
@@ -46,26 +63,6 @@ function profileOf(plan: Plan, today: CalendarDate): Profile | undefined {
   const applied = plan.appliedProfile?.value
   const issuedOn = plan.issuedOn?.date ?? today
   return selectProfile({ family: plan.family, issuedOn, ...(applied === undefined ? {} : { applied }) })
-}
-
-function judge(context: RuleContext): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules) {
-    rule.check(context, (at: Place, args, more = {}) => {
-      const clause = more.clause ?? rule.clause
-      findings.push({
-        code: rule.code,
-        severity: more.severity ?? rule.severity,
-        file: at.file,
-        range: at.range,
-        path: at.path,
-        args,
-        ...(clause === undefined ? {} : { clause }),
-        ...(more.fix === undefined ? {} : { fix: more.fix }),
-      })
-    })
-  }
-  return findings
 }
 
 function readableOf(bad: ReadonlySet<string>): (path: string) => boolean {

@@ -1,35 +1,48 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { findingNames } from '../../src/catalogue.ts'
 import { en } from '../../src/messages/en.ts'
 import { messageOf } from '../../src/messages/messages.ts'
 import { vi } from '../../src/messages/vi.ts'
+import { families } from '../../src/plan/plan.ts'
 import { rules } from '../../src/rules/rules.ts'
 import { findingsOf, samplePlan } from './sample-plan.ts'
+import { findingsIn, sampleText } from './sample-plans.ts'
 
 describe('rules', () => {
-  it('find nothing in the sample plan, as a draft or as a final document', () => {
-    expect(findingsOf(samplePlan())).toEqual([])
-    expect(findingsOf(samplePlan(), 'final')).toEqual([])
+  it.each(families)('find nothing in the sample plan of %s, as a draft or as a final document', (base) => {
+    expect(findingsIn({ base, yaml: '' })).toEqual([])
+    expect(findingsIn({ base, yaml: '', stage: 'final' })).toEqual([])
   })
 
-  it.each(rules.map((rule) => [rule.code, findingNames[rule.code], rule] as const))(
-    '%s %s finds its bad example, once, and nothing in its good one',
+  it.each(rules.map((rule) => [rule.code, rule.name, rule] as const))(
+    '%s %s finds its bad example, once, at the stated place, and nothing in its good one',
     (code, _, rule) => {
-      const found = findingsOf(samplePlan(rule.bad), rule.stage)
+      const found = findingsIn(rule.bad)
+      const { marked } = sampleText(rule.bad)
       expect(found.map((finding) => finding.code)).toEqual([code])
-      expect(findingsOf(samplePlan(rule.good), rule.stage).map((finding) => finding.code)).toEqual([])
+      expect(found.map(({ range }) => ({ start: range.start.offset, end: range.end.offset }))).toEqual(marked)
+      expect(findingsIn(rule.good).map((finding) => finding.code)).toEqual([])
       for (const finding of found) {
         const [vietnamese, english] = [messageOf(vi, finding), messageOf(en, finding)]
         expect(vietnamese).not.toBe(english)
         expect(`${vietnamese}${english}`).not.toMatch(/undefined|\[object/)
+        // A provision is named wherever there is one, and only what an instrument says can be an error.
+        if (rule.sure !== 'practice') expect(finding.clause).toBeTruthy()
+        if (finding.severity === 'error') expect(rule.sure).toBe('text')
       }
     },
   )
 
   it('are all in the list, one rule a file', () => {
-    const files = ['content', 'form'].flatMap((folder) => readdirSync(new URL(`../../src/rules/${folder}`, import.meta.url)))
-    expect(files.length).toBe(rules.length)
+    const folder = fileURLToPath(new URL('../../src/rules', import.meta.url))
+    const sources = readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.parentPath !== folder)
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+    const defining = sources.flatMap((text) => text.match(/^export const \w+ = defineRule\(/gm) ?? [])
+    expect(defining.length).toBe(rules.length)
+    expect(sources.filter((text) => (text.match(/defineRule\(/g) ?? []).length > 1)).toEqual([])
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
   })
 })

@@ -1,0 +1,4 @@
+/** Appendices (TT130–TT149). */
+export type AppendicesArgs = {}
+
+export const appendicesNames = {} as const

@@ -1,0 +1,48 @@
+/** What a value in YAML is, in the words of a reader: `map` is a group of keys. */
+export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing'
+
+/** Why a text is no date. */
+export type DateMistake = 'no-such-day' | 'month-first' | 'short-year' | 'words' | 'year' | 'form'
+
+/** What the schema finds (LD: lược đồ). */
+export interface SchemaArgs {
+  LD001: { readonly key: string; readonly suggestion?: string; readonly known: readonly string[] }
+  LD002: { readonly key: string; readonly parent?: string }
+  LD003: { readonly expected: readonly ValueKind[]; readonly read: ValueKind; readonly text?: string }
+  LD004: { readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  LD005: { readonly limit: number; readonly length: number }
+  LD006: { readonly key?: string }
+  LD007: { readonly count: number; readonly limit: number; readonly bound: 'max' | 'min' }
+  LD008: { readonly value: string; readonly limit: number; readonly bound: 'max' | 'min' | 'above' }
+  LD009: { readonly first: string; readonly second: string }
+  LD010: { readonly key: string; readonly suggestion?: string; readonly known: readonly string[] }
+  LD011: { readonly reason: DateMistake; readonly text: string; readonly suggestion?: string }
+  LD012: { readonly source: string; readonly read: string }
+  LD013: { readonly source: string; readonly read: string }
+  LD014: { readonly key: string }
+  LD015: Record<never, never>
+  LD016: { readonly name: string; readonly parts: number }
+  LD017: { readonly role: string; readonly key: string }
+  LD018: { readonly text: string }
+}
+
+export const schemaNames = {
+  LD001: 'khoa-la',
+  LD002: 'thieu-khoa',
+  LD003: 'sai-kieu',
+  LD004: 'ngoai-danh-muc',
+  LD005: 'qua-dai',
+  LD006: 'de-trong',
+  LD007: 'so-phan-tu',
+  LD008: 'ngoai-khoang',
+  LD009: 'muc-nhieu-khoa',
+  LD010: 'vai-tro-la',
+  LD011: 'ngay-sai',
+  LD012: 'so-bi-doi',
+  LD013: 'so-bat-dau-bang-0',
+  LD014: 'cau-thanh-khoa',
+  LD015: 'dong-trong',
+  LD016: 'ten-bi-cat',
+  LD017: 'muc-lech-khoa',
+  LD018: 'danh-sach-thieu-dau-cach',
+} as const

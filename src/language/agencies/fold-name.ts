@@ -1,0 +1,19 @@
+const oldStyle = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ')
+const newStyle = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ')
+const styles: ReadonlyMap<string, string> = new Map(oldStyle.map((old, i) => [old, newStyle[i] as string]))
+// In "quý" and "quả" the u belongs to the consonant: these have one style only.
+const oldStyleEnd = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+
+/**
+ * A name as it is compared: NFC, small letters, the newer of the two ways to place a tone mark (`Uỷ` → `ủy`), any dash as a hyphen,
+ * single blanks. Offsets in the result are not offsets in the text.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(oldStyleEnd, (old) => styles.get(old) ?? old)
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

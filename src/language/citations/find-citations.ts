@@ -1,0 +1,5 @@
+import type { Citation } from './citation.ts'
+
+export function findCitations(_text: string): readonly Citation[] {
+  return []
+}

@@ -1,0 +1,4 @@
+import type { HouseArgs } from '../../../catalogue/house.ts'
+import type { ReasonsOf } from '../reasons.ts'
+
+export const house: ReasonsOf<HouseArgs> = {}

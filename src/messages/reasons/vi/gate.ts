@@ -1,0 +1,4 @@
+import type { GateArgs } from '../../../catalogue/gate.ts'
+import type { ReasonsOf } from '../reasons.ts'
+
+export const gate: ReasonsOf<GateArgs> = {}

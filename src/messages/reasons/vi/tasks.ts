@@ -1,0 +1,4 @@
+import type { TasksArgs } from '../../../catalogue/tasks.ts'
+import type { ReasonsOf } from '../reasons.ts'
+
+export const tasks: ReasonsOf<TasksArgs> = {}

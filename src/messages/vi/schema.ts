@@ -1,0 +1,61 @@
+import type { SchemaArgs } from '../../catalogue/schema.ts'
+import type { MessagesOf } from '../messages.ts'
+import { shorten } from './words.ts'
+
+export const schema: MessagesOf<SchemaArgs> = {
+  LD001: ({ key, suggestion, known }) =>
+    suggestion === undefined
+      ? `Không có khóa «${key}» ở đây. Các khóa dùng được: ${known.join(', ')}.`
+      : `Không có khóa «${key}» ở đây, có phải «${suggestion}» không?`,
+  LD002: ({ key, parent }) => (parent === undefined ? `Kế hoạch thiếu khóa «${key}».` : `Thiếu khóa «${key}» trong «${parent}».`),
+  LD003: ({ expected, read, text }) =>
+    `Chỗ này phải là ${expected.map((kind) => kinds[kind]).join(' hoặc ')}, nhưng đọc được ${kinds[read]}${text === undefined ? '' : ` «${shorten(text)}»`}.${
+      expected.includes('text') && (read === 'number' || read === 'boolean') ? ' Hãy đặt trong dấu nháy.' : ''
+    }`,
+  LD004: ({ value, allowed, suggestion }) =>
+    `«${shorten(value)}» không có trong danh mục${suggestion === undefined ? '' : `, có phải «${suggestion}» không?`}${
+      suggestion === undefined ? '. Chọn một trong' : ' Các giá trị'
+    }: ${allowed.join(', ')}.`,
+  LD005: ({ limit, length }) => `Dài ${length} ký tự, vượt giới hạn ${limit} ký tự.`,
+  LD006: ({ key }) =>
+    key === undefined ? 'Chỗ này còn để trống.' : `«${key}» còn để trống. Hãy ghi nội dung; khóa không dùng đến thì bỏ đi.`,
+  LD007: ({ count, limit, bound }) => `Có ${count} phần tử, ${bound === 'max' ? 'nhiều nhất là' : 'ít nhất phải có'} ${limit}.`,
+  LD008: ({ value, limit, bound }) =>
+    `Số ${value} không hợp lệ: phải ${{ max: 'không quá', min: 'từ', above: 'lớn hơn' }[bound]} ${limit}${bound === 'min' ? ' trở lên' : ''}.`,
+  LD009: ({ first, second }) =>
+    `Mỗi mục lớn chỉ có một khóa, ở đây có «${first}» và «${second}». Hãy thêm dấu - trước «${second}».`,
+  LD010: ({ key, suggestion, known }) =>
+    suggestion === undefined
+      ? `Không có loại mục «${key}». Mục có tiêu đề riêng thì dùng «muc»; các loại khác: ${known.filter((role) => role !== 'muc').join(', ')}.`
+      : `Không có loại mục «${key}», có phải «${suggestion}» không?`,
+  LD011: ({ reason, text, suggestion }) =>
+    `${dates[reason](shorten(text))} ${suggestion === undefined ? 'Viết như 2026-10-05 hoặc 05/10/2026.' : `Hãy viết ${suggestion}.`}`,
+  LD012: ({ source, read }) => `YAML đọc «${source}» thành số ${read}. Hãy đặt trong dấu nháy để giữ nguyên.`,
+  LD013: ({ source, read }) => `YAML đọc «${source}» thành số ${read}; bản in vẫn đúng, nhưng nên viết "${source}" hoặc ${read}.`,
+  LD014: ({ key }) =>
+    `Câu có dấu hai chấm sau «${shorten(key)}» nên bị hiểu thành một khóa. Hãy đặt cả câu trong dấu nháy, hoặc viết xuống dòng sau dấu |.`,
+  LD015: () => 'Dòng này của danh sách không có nội dung. Hãy ghi nội dung hoặc xóa dấu -.',
+  LD016: ({ name, parts }) =>
+    `Dấu phẩy cắt «${shorten(name)}» thành ${parts} tên. Hãy ghi mỗi đơn vị một dòng (- …), hoặc một chuỗi ngăn cách bằng dấu chấm phẩy.`,
+  LD017: ({ role, key }) => `«${key}» thuộc mục «${role}» nên phải thụt vào sâu hơn «${role}».`,
+  LD018: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
+}
+
+const kinds = {
+  text: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'giá trị true/false',
+  list: 'danh sách',
+  map: 'một nhóm khóa',
+  nothing: 'chỗ trống',
+}
+
+const dates = {
+  'no-such-day': (text: string) => `Không có ngày «${text}» trong lịch.`,
+  'month-first': (text: string) => `«${text}» ghi tháng trước ngày.`,
+  'short-year': (text: string) => `Năm trong «${text}» phải đủ bốn chữ số.`,
+  words: (text: string) => `«${text}» viết bằng lời; chữ «ngày … tháng … năm …» do thể thức đặt.`,
+  year: (text: string) => `Năm trong «${text}» ngoài khoảng 1900–2100.`,
+  form: (text: string) => `«${text}» không phải một ngày đọc được.`,
+}

@@ -1,0 +1,3 @@
+import type { NamedRule } from './rule.ts'
+
+export const appendicesRules = [] as readonly NamedRule[]

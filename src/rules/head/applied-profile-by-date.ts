@@ -1,0 +1,19 @@
+import { selectProfile } from '../../profile/select-profile.ts'
+import { defineRule } from '../rule.ts'
+
+/** `ap_dung` goes before the date; that another form is in force, or that the form is another family's, is said. */
+export const appliedProfileByDate = defineRule({
+  code: 'TT002',
+  group: 'dau-van-ban',
+  severity: 'warning',
+  sure: 'practice',
+  covers: ['U002'],
+  bad: { yaml: 'ap_dung: ⟦tt01⟧' },
+  good: { yaml: 'ap_dung: nd30' },
+  check({ plan, profile, today }, report) {
+    if (plan.appliedProfile === undefined || plan.family === undefined) return
+    const inForce = selectProfile({ family: plan.family, issuedOn: plan.issuedOn?.date ?? today })
+    if (inForce === undefined || inForce.id === profile.id) return
+    report(plan.appliedProfile.place, { applied: profile.shortName, inForce: inForce.shortName })
+  },
+})

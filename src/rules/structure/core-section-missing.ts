@@ -1,0 +1,41 @@
+import type { Role } from '../../plan/plan.ts'
+import { defineRule } from '../rule.ts'
+
+/** What every plan is expected to tell, and the sections that tell it. */
+const core: readonly { readonly role: Role; readonly also: readonly Role[] }[] = [
+  { role: 'muc_dich', also: ['muc_tieu'] },
+  { role: 'nhiem_vu', also: ['giai_phap'] },
+  { role: 'to_chuc_thuc_hien', also: [] },
+]
+
+/** No instrument demands the standard sections, and real plans lack one now and then: a warning, never an error. */
+export const coreSectionMissing = defineRule({
+  code: 'ND001',
+  group: 'bo-cuc',
+  severity: 'warning',
+  sure: 'practice',
+  covers: ['U199'],
+  bad: {
+    yaml: `noi_dung:
+  - ⟦muc_dich⟧: |
+      Hồ sơ dùng chung.
+  - nhiem_vu: |
+      Rà soát hồ sơ.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_tieu: |
+      Hồ sơ dùng chung.
+  - giai_phap: |
+      Rà soát hồ sơ.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ plan, readable }, report) {
+    if (!readable('/noi_dung') || plan.sections.length === 0) return
+    for (const { role, also } of core) {
+      const there = plan.sections.some((section) => section.role === role || also.some((other) => other === section.role))
+      if (!there) report(plan.sections[0]?.place ?? plan.place, { role })
+    }
+  },
+})

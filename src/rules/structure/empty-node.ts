@@ -1,0 +1,43 @@
+import type { Content, PlanNode } from '../../plan/plan.ts'
+import { defineRule } from '../rule.ts'
+
+/** A node that has neither title nor paragraph gets no label: what it holds is printed as if it stood in the node above. */
+export const emptyNode = defineRule({
+  code: 'ND004',
+  group: 'bo-cuc',
+  severity: 'warning',
+  sure: 'practice',
+  bad: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - ⟦noi_dung: Rà soát hồ sơ.⟧
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Rà soát
+          noi_dung: Rà soát hồ sơ.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ plan, readable }, report) {
+    const walk = (content: readonly Content[]) => {
+      for (const item of content) if (item.kind === 'node') visit(item.node)
+    }
+    const visit = (node: PlanNode) => {
+      const named = node.title ?? node.unit ?? node.paragraph ?? node.explicitLabel
+      if (named === undefined && readable(node.place.path)) report(node.place, {})
+      walk(node.content)
+    }
+    for (const section of plan.sections) walk(section.content)
+    for (const appendix of plan.appendices) walk(appendix.content)
+  },
+})

@@ -1,0 +1,52 @@
+import { type GridRow, gridOf } from '../../plan/table-grid.ts'
+import { defineRule } from '../rule.ts'
+import { tablesOf } from '../tables-of.ts'
+
+/** A row that has too few or too many cells for its columns: no word is lost, but they stand in the wrong place. */
+export const tableRowWidth = defineRule({
+  code: 'ND007',
+  group: 'bo-cuc',
+  severity: 'warning',
+  sure: 'practice',
+  bad: {
+    yaml: `phu_luc:
+  - ten: Bảng kê
+    bang:
+      cot: [TT, Việc, Tiền]
+      hang:
+        - ['1', In, '5']
+        - [⟦'2'⟧, Gửi]`,
+  },
+  good: {
+    yaml: `phu_luc:
+  - ten: Bảng kê
+    bang:
+      cot: [TT, Việc, Tiền]
+      hang:
+        - ['1', In, '5']
+        - [{o: Cộng, gop_cot: 2}, '5']`,
+  },
+  check({ plan, readable }, report) {
+    for (const table of tablesOf(plan)) {
+      const expected = table.columns.length
+      if (expected === 0 || !readable(table.place.path)) continue
+      const { header, rows } = gridOf(table)
+      for (const part of [header, rows]) {
+        part.forEach((row, r) => {
+          const actual = widthOf(part, r)
+          const at = row.cells[0]?.cell.place ?? table.place
+          if (actual !== expected) report(at, { expected, actual })
+        })
+      }
+    }
+  },
+})
+
+/** How many columns a row fills, with the cells that reach down to it. */
+function widthOf(rows: readonly GridRow[], row: number): number {
+  let width = 0
+  for (let above = 0; above <= row; above++) {
+    for (const { columnSpan, rowSpan } of rows[above]?.cells ?? []) if (above + rowSpan > row) width += columnSpan
+  }
+  return width
+}

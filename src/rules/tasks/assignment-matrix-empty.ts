@@ -1,0 +1,33 @@
+import { tasksOf } from '../../compose/assignment-matrix.ts'
+import { defineRule } from '../rule.ts'
+
+export const assignmentMatrixEmpty = defineRule({
+  code: 'ND005',
+  group: 'nhiem-vu',
+  severity: 'warning',
+  sure: 'practice',
+  bad: {
+    yaml: `phu_luc:
+  - ⟦ten: Bảng phân công
+    phan_cong: true⟧`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Rà soát
+          chu_tri: Văn phòng Sở
+          thoi_han: Quý I/2027
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.
+phu_luc:
+  - ten: Bảng phân công
+    phan_cong: true`,
+  },
+  check({ plan, readable }, report) {
+    if (!readable('/noi_dung') || tasksOf(plan).length > 0) return
+    for (const appendix of plan.appendices) if (appendix.matrix) report(appendix.place, {})
+  },
+})
