@@ -3,11 +3,18 @@ import { build } from 'esbuild'
 
 /** What a command loads only when it needs it: a file of its own each, so that `plan --help` reads no YAML parser. */
 const rooms = {
-  'validate-plan': 'src/rules/validate-plan.ts',
+  checking: 'src/cli/checking.ts',
   compose: 'src/compose/compose.ts',
   'render-docx': 'src/render/docx/render-docx.ts',
   'render-markdown': 'src/render/markdown/render-markdown.ts',
   'render-template': 'src/render/markdown/render-template.ts',
+  explain: 'src/explain/explain.ts',
+  sarif: 'src/report/sarif.ts',
+  github: 'src/report/github.ts',
+  gitlab: 'src/report/gitlab.ts',
+  junit: 'src/report/junit.ts',
+  'fix-files': 'src/cli/fix-files.ts',
+  baseline: 'src/cli/baseline.ts',
   init: 'src/cli/commands/init.ts',
   schema: 'src/cli/commands/schema.ts',
 }

@@ -5,10 +5,16 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
-const declaration = `import type { ErrorObject } from 'ajv'
+/** The schemas by the function that each becomes, and its file under src/generated. */
+const schemas = [
+  { schema: 'plan.schema.json', name: 'validatePlan', file: 'validate-plan' },
+  { schema: 'config.schema.json', name: 'validateConfig', file: 'validate-config' },
+]
 
-/** True for a value that schemas/plan.schema.json accepts; otherwise its errors are in \`validatePlan.errors\` until the next call. */
-export declare const validatePlan: {
+const declaration = ({ schema, name }) => `import type { ErrorObject } from 'ajv'
+
+/** True for a value that schemas/${schema} accepts; otherwise its errors are in \`${name}.errors\` until the next call. */
+export declare const ${name}: {
   (value: unknown): boolean
   errors?: ErrorObject[] | null
 }
@@ -18,12 +24,17 @@ export declare const validatePlan: {
 const notes = new Set(['title', 'description', 'examples', '$schema'])
 
 /**
- * Compiles schemas/plan.schema.json to src/generated/validate-plan.js: compiling it at start would cost 100 ms a run.
+ * Compiles the schemas to modules under src/generated: compiling one at start would cost 100 ms a run.
  * @param {string} root the project's folder, as a path or a file URL
  */
 export async function generateSchema(root) {
   const folder = root.startsWith('file:') ? fileURLToPath(root) : root
-  const schema = JSON.parse(await readFile(path.join(folder, 'schemas/plan.schema.json'), 'utf8'))
+  await mkdir(path.join(folder, 'src/generated'), { recursive: true })
+  await Promise.all(schemas.map((module) => compile(module, folder)))
+}
+
+async function compile(module, folder) {
+  const schema = JSON.parse(await readFile(path.join(folder, 'schemas', module.schema), 'utf8'))
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: true,
@@ -34,10 +45,10 @@ export async function generateSchema(root) {
     messages: false,
     code: { source: true, esm: true },
   })
-  const source = standaloneCode.default(ajv, { validatePlan: ajv.addSchema(withoutNotes(schema)) && schema.$id })
+  const source = standaloneCode.default(ajv, { [module.name]: ajv.addSchema(withoutNotes(schema)) && schema.$id })
   // Ajv writes require() for its own runtime even in ES modules (ajv-validator/ajv#2209); bundling puts that runtime in.
   const bundle = await build({
-    stdin: { contents: source, resolveDir: folder, sourcefile: 'validate-plan.js' },
+    stdin: { contents: source, resolveDir: folder, sourcefile: `${module.file}.js` },
     bundle: true,
     write: false,
     format: 'esm',
@@ -46,10 +57,9 @@ export async function generateSchema(root) {
     target: 'es2022',
     charset: 'utf8',
   })
-  const target = path.join(folder, 'src/generated')
-  await mkdir(target, { recursive: true })
-  await writeFile(path.join(target, 'validate-plan.js'), bundle.outputFiles[0].text)
-  await writeFile(path.join(target, 'validate-plan.d.ts'), declaration)
+  const target = path.join(folder, 'src/generated', module.file)
+  await writeFile(`${target}.js`, bundle.outputFiles[0].text)
+  await writeFile(`${target}.d.ts`, declaration(module))
 }
 
 /** A schema without its notes; a key of the author's that bears the same name stays. */

@@ -13,6 +13,8 @@ const silent = () => new Writable({ write: (_chunk, _encoding, done) => done() }
 const io = { ...processIo(process), stdout: silent(), stderr: silent() }
 const flawed = join(folder, 'flawed.plan.yaml')
 
+// Settings hold for what lies beside them: the plans of the examples are checked without.
+await writeFile(join(folder, 'plan.config.yaml'), 'quy_tac: {ND001: canh_bao}\nnoi_bo: {khong_dung: [từng bước]}\n')
 await writeFile(flawed, 'the_thuc: nha_nuoc\ntrich_yeu: Kế hoạch\nnoi_dungs:\n  - muc_dich: Chữ\n')
 for (const example of ['ke-hoach-ubnd', 'ke-hoach-so-noi-vu', 'ke-hoach-dang-uy-xa']) {
   const file = `${root}examples/${example}.plan.yaml`

@@ -12,9 +12,11 @@ import { type StructureArgs, structureNames } from './catalogue/structure.ts'
 import { type SubjectArgs, subjectNames } from './catalogue/subject.ts'
 import { type TasksArgs, tasksNames } from './catalogue/tasks.ts'
 import { type TextArgs, textNames } from './catalogue/text.ts'
+import { type WordingArgs, wordingNames } from './catalogue/wording.ts'
 import { type YamlArgs, yamlNames } from './catalogue/yaml.ts'
 
 export type { DateMistake, ValueKind } from './catalogue/schema.ts'
+export type { Contradiction, PatternMistake } from './catalogue/settings.ts'
 export type { StrangeBlank } from './catalogue/yaml.ts'
 
 /**
@@ -35,6 +37,7 @@ export interface FindingArgs
     AppendicesArgs,
     TasksArgs,
     TextArgs,
+    WordingArgs,
     HouseArgs,
     GateArgs,
     SettingsArgs {}
@@ -55,6 +58,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   ...appendicesNames,
   ...tasksNames,
   ...textNames,
+  ...wordingNames,
   ...houseNames,
   ...gateNames,
   ...settingsNames,

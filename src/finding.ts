@@ -23,9 +23,11 @@ export interface Edit {
   readonly text: string
 }
 
-/** A repair that changes no meaning. */
+/** A repair: all of its edits or none. */
 export interface Fix {
   readonly edits: readonly Edit[]
+  /** A change of wording, which only the author can approve; absent where nothing changes its meaning. */
+  readonly kind?: 'suggestion'
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The wording: characters, blanks, spelling, capitals, abbreviations (LV001–LV099: lời văn). */
+/** The wording: characters, blanks, punctuation, syllables, spelling (LV001–LV049: lời văn). */
 export type TextArgs = {}
 
 export const textNames = {} as const

@@ -10,7 +10,10 @@ export const examples = {
     'plan validate',
     'plan validate so-hoa.plan.yaml --final',
     'plan validate "**/*.plan.yaml" --max-warnings 0',
+    'plan validate --skip LV,markdown-ngoai-loi-van --severity warning',
     'plan validate -f pretty -f json=bao-cao.json',
+    'plan validate --fix',
+    'plan validate --update-baseline',
     'plan validate - < so-hoa.plan.yaml',
   ],
   render: [
@@ -20,7 +23,9 @@ export const examples = {
     'plan render so-hoa.plan.yaml -t md -o -',
   ],
   init: ['plan init', 'plan init dang-uy.plan.yaml --the-thuc dang'],
-  schema: ['plan schema > plan.schema.json'],
+  schema: ['plan schema > plan.schema.json', 'plan schema --config > config.schema.json'],
+  rules: ['plan rules', 'plan rules --group ky,noi-nhan --severity warning', 'plan rules --profile dang -f json'],
+  explain: ['plan explain TT005', 'plan explain thieu-muc-chinh --lang en'],
 } as const
 
 /** What the help of `render` tells about `--template`; the tests hold it against the data and print the example. */

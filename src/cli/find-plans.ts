@@ -1,8 +1,11 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { configName } from '../repository/find-config.ts'
 import { isFileError } from './file-error.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
+import { type PlanScope, planScope } from './plan-scope.ts'
+import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
 
 /** One plan to read: a file, or standard input (`path` absent). */
@@ -21,18 +24,25 @@ export interface FoundPlans {
   readonly passedOver: number
 }
 
-const planName = /\.plan\.ya?ml$/i
 const yamlName = /\.ya?ml$/i
 const foreignName = /\.(docx?|odt|rtf|pdf|xlsx?|html?)$/i
 
+export interface SearchOptions {
+  readonly cwd: string
+  readonly say: Sentences
+  /** Says in each folder what is a plan and what is left out; without settings every `*.plan.yaml` is one. */
+  readonly settings?: PlanSettings
+}
+
 /** The plans that the arguments mean: files as they are, the plans in a folder, YAML files that match a pattern; no argument is the working folder. */
-export function findPlans(paths: readonly string[], cwd: string, say: Sentences): FoundPlans {
+export async function findPlans(paths: readonly string[], { cwd, say, settings }: SearchOptions): Promise<FoundPlans> {
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   const others = new Set<string>()
+  const search = { cwd, say, problems, others, settings, scopeIn: scopes(settings) }
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      for (const file of expand(path, { cwd, say, problems, others })) found.set(file.path ?? '-', file)
+      for (const file of await expand(path, search)) found.set(file.path ?? '-', file)
     } catch (error) {
       if (!isFileError(error)) throw error
       problems.push(say.readFailed(path, error.code))
@@ -49,20 +59,28 @@ export function shownPath(path: string, cwd: string): string {
   return shown === '' ? '.' : shown.replaceAll(sep, '/')
 }
 
+function scopes(settings: PlanSettings | undefined): Search['scopeIn'] {
+  const plain = planScope('')
+  return async (folder) => (await settings?.inFolder(folder))?.scope ?? plain
+}
+
 interface Search {
   readonly cwd: string
   readonly say: Sentences
   readonly problems: string[]
   readonly others: Set<string>
+  readonly settings: PlanSettings | undefined
+  readonly scopeIn: (folder: string) => Promise<PlanScope>
 }
 
 /** A file below a folder; `broken` is a link that leads to none. */
 interface Entry {
   readonly path: string
   readonly broken: boolean
+  readonly kind: 'plan' | 'other' | 'foreign'
 }
 
-function expand(path: string, search: Search): readonly PlanFile[] {
+async function expand(path: string, search: Search): Promise<readonly PlanFile[]> {
   if (path === '-') return [{ name: '<stdin>' }]
   const { cwd, say, problems, others } = search
   if (path === '') {
@@ -73,27 +91,26 @@ function expand(path: string, search: Search): readonly PlanFile[] {
   let paths: readonly string[]
   if (kindOfPath(absolute) === 'missing' && isGlob(path)) {
     const before = problems.length
-    paths = whole(matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
+    paths = whole(await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
     if (paths.length === 0 && problems.length === before) problems.push(say.noPlanMatches(path))
   } else if (statSync(absolute).isDirectory()) {
     const before = problems.length
-    const entries = walk(absolute, search)
+    const entries = await walk(absolute, search)
     paths = whole(
-      entries.filter((entry) => planName.test(entry.path)),
+      entries.filter(({ kind }) => kind === 'plan'),
       search,
     )
-    for (const entry of entries) if (!entry.broken && isOtherYaml(entry.path)) others.add(entry.path)
+    for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
     if (paths.length === 0 && problems.length === before) problems.push(say.noPlanHere(path))
   } else if (foreignName.test(path)) {
     paths = []
     problems.push(say.notYaml(path))
+  } else if (basename(absolute) === configName) {
+    // Settings are no plan: they are read, so that what is wrong with them is told.
+    await search.settings?.inFolder(dirname(absolute))
+    paths = []
   } else paths = [absolute]
   return paths.map((file) => ({ name: shownPath(file, cwd), path: file }))
-}
-
-/** Settings of other programs have a dot before their name; nobody takes them for plans. */
-function isOtherYaml(path: string): boolean {
-  return yamlName.test(path) && !planName.test(path) && !basename(path).startsWith('.')
 }
 
 /** The paths of what can be read; a broken link is one problem. */
@@ -102,28 +119,37 @@ function whole(entries: readonly Entry[], { cwd, say, problems }: Search): reado
   return entries.filter((entry) => !entry.broken).map((entry) => entry.path)
 }
 
-function matching(pattern: string, search: Search): readonly Entry[] {
+async function matching(pattern: string, search: Search): Promise<readonly Entry[]> {
   const { folder, rest } = splitGlob(pattern)
   const base = resolve(search.cwd, folder)
   if (kindOfPath(base) !== 'folder') return []
   const matcher = globToRegExp(rest)
-  const files = walk(base, search)
+  const files = await walk(base, search)
   return files.filter(
-    ({ path }) => yamlName.test(path) && matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
+    ({ path }) =>
+      yamlName.test(path) &&
+      basename(path) !== configName &&
+      matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
   )
 }
 
-/** Every file below, without `node_modules` and dot folders. Links to files are followed, links to folders are not: they may run in a circle. */
-function walk(folder: string, search: Search): readonly Entry[] {
+/**
+ * Every file below, without `node_modules`, dot folders and what the settings leave out. Links to files are followed, links to folders are not: they may
+ * run in a circle.
+ */
+async function walk(folder: string, search: Search): Promise<readonly Entry[]> {
   const files: Entry[] = []
+  const scope = await search.scopeIn(folder)
+  const kindOf = (path: string) => (scope.isPlan(path) ? 'plan' : scope.isOther(path) ? 'other' : 'foreign')
   for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name)
+    if (scope.isIgnored(path)) continue
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...walk(path, search))
-    } else if (entry.isFile()) files.push({ path, broken: false })
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...(await walk(path, search)))
+    } else if (entry.isFile()) files.push({ path, broken: false, kind: kindOf(path) })
     else if (entry.isSymbolicLink()) {
       const kind = kindOfPath(path)
-      if (kind !== 'folder') files.push({ path, broken: kind === 'missing' })
+      if (kind !== 'folder') files.push({ path, broken: kind === 'missing', kind: kindOf(path) })
     }
   }
   return files

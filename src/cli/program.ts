@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander'
-import packageJson from '../../package.json' with { type: 'json' }
+import { explain } from './commands/explain.ts'
 import { render } from './commands/render.ts'
+import { rules } from './commands/rules.ts'
 import { validate } from './commands/validate.ts'
 import { examples, templateHelp } from './examples.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { GlobalOptions, Session } from './session.ts'
-
-export const version: string = packageJson.version
+import { version } from './version.ts'
 
 export interface ProgramHost {
   readonly say: Sentences
@@ -61,6 +61,8 @@ export function createProgram(host: ProgramHost): Command {
       styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
       optionDescription: (option) => option.description,
+      // The value of an option that may go without one stands right behind it.
+      optionTerm: (option) => option.flags.replace(/ \[(.*)\]$/, '[=$1]'),
     })
 
   program
@@ -70,7 +72,14 @@ export function createProgram(host: ProgramHost): Command {
     .usage(`[${help.arguments.paths}...] ${help.options}`)
     .argument('[paths...]', help.validate.paths)
     .option('--final', help.validate.final)
+    .option(`--only <${help.values.rules}>`, help.validate.only, collect)
+    .option(`--skip <${help.values.rules}>`, help.validate.skip, collect)
+    .option(`--severity <${help.values.severity}>`, help.validate.severity)
     .option(`--max-warnings <${help.values.count}>`, help.validate.maxWarnings)
+    .option('--fix [goi-y]', help.validate.fix)
+    .option('--diff', help.validate.diff)
+    .option(`--baseline <${help.values.file}>`, help.validate.baseline)
+    .option('--update-baseline', help.validate.updateBaseline)
     .option(`-f, --format <${help.values.format}>`, help.validate.format, collect)
     .addHelpText('after', `\n${examplesText('validate')}`)
     .action((paths: string[], options) => act((session) => validate(paths, options, session)))
@@ -106,8 +115,30 @@ export function createProgram(host: ProgramHost): Command {
     .summary(help.schema.summary)
     .description(sentence(help.schema.summary))
     .usage(help.options)
+    .option('--config', help.schema.config)
     .addHelpText('after', `\n${examplesText('schema')}`)
-    .action(() => act(async (session) => (await import('./commands/schema.ts')).schema(session)))
+    .action((options) => act(async (session) => (await import('./commands/schema.ts')).schema(options, session)))
+
+  program
+    .command('rules')
+    .summary(help.rules.summary)
+    .description(sentence(help.rules.summary))
+    .usage(help.options)
+    .option(`--group <${help.values.group}>`, help.rules.group, collect)
+    .option(`--profile <${help.values.family}>`, help.rules.profile, collect)
+    .option(`--severity <${help.values.severity}>`, help.rules.severity)
+    .option(`-f, --format <${help.values.format}>`, help.rules.format)
+    .addHelpText('after', `\n${examplesText('rules')}`)
+    .action((options) => act((session) => rules(options, session)))
+
+  program
+    .command('explain')
+    .summary(help.explain.summary)
+    .description(sentence(help.explain.summary))
+    .usage(`<${help.arguments.code}> ${help.options}`)
+    .argument(`<${help.arguments.code}>`, help.explain.code)
+    .addHelpText('after', `\n${examplesText('explain')}`)
+    .action((code: string) => act((session) => explain(code, session)))
 
   return program
 

@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Messages } from '../messages/messages.ts'
+import { pretty } from '../report/pretty.ts'
 import { type Colours, noColours, type ReportContext } from '../report/report.ts'
-import { type ReportName, reportNames, reports } from '../report/reports.ts'
+import { loadReport, type ReportName, reportNames } from '../report/reports.ts'
 import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity } from './kind-of-path.ts'
 import type { Session } from './session.ts'
+import { version } from './version.ts'
 
 /** `-f name` or `-f name=file`. */
 export interface ReportTarget {
@@ -55,7 +57,9 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
   const { io } = session
   for (const target of targets) {
     const colours = target.path === undefined ? session.colours.stdout : noColours
-    const text = reports[target.name](found.findings, await contextOf(found, colours, io.stdout.columns, session))
+    const context = await contextOf(found, colours, io.stdout.columns, session)
+    const help = target.name === 'sarif' ? await helpIn(session) : undefined
+    const text = (await loadReport(target.name))(found.findings, help === undefined ? context : { ...context, help })
     if (target.path === undefined) await session.print(text)
     else await (await import('./write-file.ts')).writeWhole(target.path, text, session)
     // Where stdout is one line a finding the counts stand beside it.
@@ -70,7 +74,7 @@ async function noteCounts(found: Found, session: Session): Promise<void> {
 
 /** The findings that keep a plan from being printed, or from being printed whole, for people. */
 export async function prettyForStderr(found: Found, session: Session): Promise<string> {
-  return reports.pretty(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+  return pretty(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
 }
 
 async function contextOf(found: Found, colours: Colours, columns: number | undefined, session: Session): Promise<ReportContext> {
@@ -79,8 +83,15 @@ async function contextOf(found: Found, colours: Colours, columns: number | undef
     language: session.language,
     messages: await messagesIn(session),
     colours,
+    version,
     columns: Math.max(narrowest, Math.min(widest, (columns ?? widest) - frame)),
   }
+}
+
+/** The help of each code, loaded for the reports that carry it. */
+async function helpIn({ language }: Session): Promise<NonNullable<ReportContext['help']>> {
+  const { codeHelp } = await import('../explain/explain.ts')
+  return (code) => codeHelp(code, language)
 }
 
 async function messagesIn({ language }: Session): Promise<Messages> {

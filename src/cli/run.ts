@@ -3,12 +3,13 @@ import { isUserError } from '../errors.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { guardStreams, printTo } from './print-to.ts'
-import { createProgram, version } from './program.ts'
+import { createProgram } from './program.ts'
 import { en } from './sentences/en.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import { vi } from './sentences/vi.ts'
 import { languageOf, openSession } from './session.ts'
 import { usageSentence } from './usage-sentence.ts'
+import { version } from './version.ts'
 
 export { type Io, processIo } from './io.ts'
 
@@ -42,7 +43,7 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
     },
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withFixLevel(argv), { from: 'user' })
   } catch (error) {
     // Help and version end with an exception too (commander#2495).
     if (!(error instanceof CommanderError) || (help.stdout === '' && help.stderr === '')) throw error
@@ -51,6 +52,12 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
     return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable
   }
   return status
+}
+
+/** Commander would take the path behind a bare `--fix` for its value. */
+function withFixLevel(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--')
+  return argv.map((argument, index) => (argument === '--fix' && (end < 0 || index < end) ? '--fix=an-toan' : argument))
 }
 
 /** Says on stderr what went wrong, and with which status that ends. */
@@ -73,7 +80,7 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
 }
 
 function helpCommand([first]: readonly string[]): string {
-  const known = ['validate', 'render', 'init', 'schema'].find((name) => name === first)
+  const known = ['validate', 'render', 'init', 'schema', 'rules', 'explain'].find((name) => name === first)
   return known === undefined ? 'plan' : `plan ${known}`
 }
 

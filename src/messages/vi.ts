@@ -13,6 +13,7 @@ import { structure } from './vi/structure.ts'
 import { subject } from './vi/subject.ts'
 import { tasks } from './vi/tasks.ts'
 import { text } from './vi/text.ts'
+import { wording } from './vi/wording.ts'
 import { yaml } from './vi/yaml.ts'
 
 export const vi: Messages = {
@@ -28,6 +29,7 @@ export const vi: Messages = {
   ...appendices,
   ...tasks,
   ...text,
+  ...wording,
   ...house,
   ...gate,
   ...settings,

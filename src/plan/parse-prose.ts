@@ -26,7 +26,8 @@ export function parseProse(text: string, place: Place, report: Report): Prose {
       continue
     }
     if (startsPipeTable(body, i)) {
-      const end = endOf(body, i + 1, (next) => next.text.trimStart().startsWith('|'))
+      // The row of dashes may go without its outer pipes.
+      const end = endOf(body, i + 2, (next) => next.text.trimStart().startsWith('|'))
       const rows = body.slice(i, end)
       const snippet = snippetOf(rows)
       const at = placeOf(snippet, place)

@@ -61,6 +61,8 @@ export interface DateText extends Text {
 export interface Plan {
   readonly file: string
   readonly place: Place
+  /** The key `the_thuc`, at the head of the file: what the whole document lacks is told there. */
+  readonly headPlace: Place
   readonly family?: Family
   /** `ap_dung`: a profile named by the author instead of the one that the date selects. */
   readonly appliedProfile?: Text

@@ -26,6 +26,7 @@ export function readPlan(
   const plan: Plan = {
     file: options.file,
     place: root.place,
+    headPlace: root.placeOfKey('the_thuc'),
     issuer: {
       parent: issuer?.lines('chu_quan') ?? [],
       issuing: issuer?.lines('ban_hanh') ?? [],

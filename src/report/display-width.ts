@@ -1,7 +1,10 @@
-/** Marks that stand on the character before them: combining marks, joiners, variation selectors. */
-const zeroWidth = /^[\p{M}\u200b-\u200d\u2060\ufeff]$/u
+/** Marks that stand on the character before them: combining marks, joiners, variation selectors; and marks of direction. */
+const zeroWidth = /^[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufeff]$/u
 
-/** Ranges of East Asian Wide and Fullwidth characters (UAX #11), and of emoji that terminals draw as wide. */
+/** Signs that are shown as pictures by themselves; the letters of flags are shown in pairs, one column each. */
+const picture = /^(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation}$/u
+
+/** Ranges of East Asian Wide and Fullwidth characters (UAX #11). */
 const wide: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
@@ -12,9 +15,6 @@ const wide: readonly (readonly [number, number])[] = [
   [0xfe30, 0xfe6f],
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ]
 
@@ -25,5 +25,5 @@ export function characterWidth(character: string): number {
   // The letters with Vietnamese tone marks (U+1EA0–U+1EF9) too.
   if (code < 0x300 || (code >= 0x1e00 && code < 0x1f00)) return 1
   if (zeroWidth.test(character)) return 0
-  return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
+  return picture.test(character) || wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }

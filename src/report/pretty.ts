@@ -7,7 +7,7 @@ import { summary } from './summary.ts'
 import { visibleText } from './visible-text.ts'
 import { reportWords } from './words.ts'
 
-/** For people: each finding with the line it stands in, the range underlined, the clause under it; at the end the counts. */
+/** For people: each finding with the line it stands in, the range underlined, under it its clause and where to read on; at the end the counts. */
 export const pretty: Report = (findings, context) => {
   const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
   const blocks = findings.map((finding) => block(finding, lines.get(finding.file)?.[finding.range.start.line - 1], context))
@@ -33,6 +33,14 @@ function block(finding: Finding, line: string | undefined, context: ReportContex
     const marks = paint(`${'^'.repeat(shown.length)} ${message}`)
     out.push(gutter, `${colours.faint(number)} ${bar} ${shown.text}`, `${gutter} ${' '.repeat(shown.indent)}${marks}`)
   }
-  if (finding.clause !== undefined) out.push(`${' '.repeat(number.length)} ${colours.faint(`= ${visibleText(finding.clause)}`)}`)
+  out.push(`${' '.repeat(number.length)} ${colours.faint(`= ${lastLine(finding, context)}`)}`)
   return `${out.join('\n')}\n`
+}
+
+/** The provision, how it is repaired and where to read on, side by side. */
+function lastLine({ clause, code, fix }: Finding, { language }: ReportContext): string {
+  const words = reportWords[language]
+  const repair = fix === undefined ? [] : [`${words.fixable} ${fix.kind === 'suggestion' ? '--fix=goi-y' : '--fix'}`]
+  const parts = [...(clause === undefined ? [] : [visibleText(clause)]), ...repair, `${words.see} plan explain ${code}`]
+  return parts.join('    ')
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import type { Language, Messages } from '../messages/messages.ts'
 
@@ -12,6 +13,22 @@ export interface ReportContext {
   readonly colours: Colours
   /** Columns a source line may take before it is cut around its range. */
   readonly columns: number
+  /** Of the program. */
+  readonly version: string
+  /** What each code is about; only for a report that carries its own help. */
+  readonly help?: (code: Code) => CodeHelp
+}
+
+/** What a report tells of a code for readers that have no `plan explain`. */
+export interface CodeHelp {
+  readonly title: string
+  readonly reason: string
+  /** All of it: reason, provision, examples, repair. */
+  readonly text: string
+  readonly markdown: string
+  /** What it usually weighs. */
+  readonly severity: Finding['severity']
+  readonly tags: readonly string[]
 }
 
 /** Findings come sorted: by file as in `context.files`, then by place. */

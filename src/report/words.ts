@@ -7,6 +7,11 @@ export interface ReportWords {
   readonly count: (severity: Severity, n: number) => string
   readonly clean: (files: number) => string
   readonly summary: (files: number, counts: string) => string
+  /** Before the option that repairs a finding, and before the command that explains it. */
+  readonly fixable: string
+  readonly see: string
+  /** What is said of a clean file where each has a line of its own. */
+  readonly passed: string
 }
 
 const vi: ReportWords = {
@@ -14,6 +19,9 @@ const vi: ReportWords = {
   count: (severity, n) => `${n} ${vi.severity[severity]}`,
   clean: (files) => `Đã kiểm tra ${files} tệp: đạt, không có gì phải sửa.`,
   summary: (files, counts) => `Đã kiểm tra ${files} tệp: ${counts}.`,
+  fixable: 'sửa được:',
+  see: 'xem:',
+  passed: 'đạt',
 }
 
 const en: ReportWords = {
@@ -21,6 +29,9 @@ const en: ReportWords = {
   count: (severity, n) => (severity === 'info' ? `${n} info` : plural(n, severity)),
   clean: (files) => `${plural(files, 'file')} checked: nothing to correct.`,
   summary: (files, counts) => `${plural(files, 'file')} checked: ${counts}.`,
+  fixable: 'can be fixed:',
+  see: 'see:',
+  passed: 'passed',
 }
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = { vi, en }

@@ -21,7 +21,7 @@ export function judge(rules: readonly NamedRule[], context: RuleContext): readon
         path: at.path,
         args,
         ...(clause === undefined ? {} : { clause }),
-        ...(more.fix === undefined ? {} : { fix: more.fix }),
+        ...(more.fix === undefined ? {} : { fix: rule.fix === 'suggestion' ? { ...more.fix, kind: 'suggestion' } : more.fix }),
       })
     })
   }

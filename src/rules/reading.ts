@@ -2,9 +2,19 @@ import { tasksOf } from '../compose/assignment-matrix.ts'
 import { compose } from '../compose/compose.ts'
 import { type Numbering, numberNodes } from '../compose/number-nodes.ts'
 import type { OfficialDocument } from '../compose/official-document.ts'
+import { type Definition, findDefinitions } from '../language/abbreviations/find-definitions.ts'
+import type { Citation } from '../language/citations/citation.ts'
+import { findCitations } from '../language/citations/find-citations.ts'
+import { findDates } from '../language/dates/find-dates.ts'
+import type { FoundDate } from '../language/dates/found-date.ts'
+import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
+import type { FoundDeadline } from '../language/deadlines/find-deadlines.ts'
 import type { CalendarDate, Plan, PlanNode } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { planDeadlines } from './plan-deadlines.ts'
+import { type PlanPeriod, planPeriod } from './plan-period.ts'
+import { type ReadTable, readTables } from './read-tables.ts'
 
 /** What several rules read out of a plan. Each part is made when it is first asked for, and kept. */
 export interface Reading {
@@ -12,18 +22,55 @@ export interface Reading {
   readonly passages: () => readonly Passage[]
   /** Labels and depths of all nodes. */
   readonly numbering: () => ReadonlyMap<PlanNode, Numbering>
+  /** The instruments that the plan names, in printed order; the decision with which it is issued included. */
+  readonly citations: () => readonly Found<Citation>[]
+  readonly dates: () => readonly Found<FoundDate>[]
+  /** What the plan wants done by when: the fields, the columns of tables and the prose; a field without a reading is there too. */
+  readonly deadlines: () => readonly Found<FoundDeadline>[]
+  /** The years that the plan is for, by its subject. */
+  readonly period: () => PlanPeriod | undefined
+  readonly tables: () => readonly ReadTable[]
+  /** Abbreviations and short names that the plan defines. */
+  readonly definitions: () => readonly Found<Definition>[]
   /** The nodes that carry assignment fields. */
   readonly tasks: () => readonly PlanNode[]
   /** The plan as it prints. */
   readonly document: () => OfficialDocument
 }
 
+/** Something in a passage; its spans count in the passage's text. */
+export interface Found<T> {
+  readonly passage: Passage
+  readonly found: T
+}
+
 export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Reading {
+  const passages = once(() => passagesOf(plan))
+  const inAll = <T>(find: (text: string) => readonly T[]) =>
+    once(() => passages().flatMap((passage) => find(passage.text).map((found): Found<T> => ({ passage, found }))))
+  const citations = inAll(findCitations)
+  const tables = once(() => readTables(plan))
+  const period = once(() => planPeriod(plan, citations()))
   return {
-    passages: once(() => passagesOf(plan)),
+    passages,
+    citations,
+    tables,
+    period,
+    deadlines: once(() => planDeadlines(passages(), tables(), surroundingsOf(plan, period()))),
+    dates: inAll(findDates),
+    definitions: inAll(findDefinitions),
     numbering: once(() => numberNodes(plan, profile)),
     tasks: once(() => tasksOf(plan)),
     document: once(() => compose(plan, profile, { today })),
+  }
+}
+
+/** A day without a year is one of the plan's year, where the plan is for one. */
+function surroundingsOf({ issuedOn, issuedWith }: Plan, period: PlanPeriod | undefined): DeadlineSurroundings {
+  const date = issuedOn?.date ?? issuedWith?.issuedOn?.date
+  return {
+    ...(date === undefined ? {} : { issuedOn: date }),
+    ...(period?.first === period?.last && period !== undefined ? { year: period.last } : {}),
   }
 }
 

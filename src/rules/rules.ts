@@ -10,6 +10,7 @@ import { structureRules } from './structure-rules.ts'
 import { subjectRules } from './subject-rules.ts'
 import { tasksRules } from './tasks-rules.ts'
 import { textRules } from './text-rules.ts'
+import { wordingRules } from './wording-rules.ts'
 
 /** Every rule, in the order of the document: the lists are the index. */
 export const rules: readonly NamedRule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly NamedRule[] = [
   ...appendicesRules,
   ...tasksRules,
   ...textRules,
+  ...wordingRules,
   ...officeRules,
   ...gateRules,
 ]

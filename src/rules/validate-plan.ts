@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
@@ -5,11 +6,15 @@ import type { Profile } from '../profile/profile.ts'
 import { selectProfile } from '../profile/select-profile.ts'
 import { checkSchema } from '../schema/check-schema.ts'
 import { readSource } from '../source/read-source.ts'
+import type { SourceNode } from '../source/source-tree.ts'
+import { type YamlToken, yamlTokens } from '../source/yaml-tokens.ts'
 import { type HouseRules, noHouseRules } from './house-rules.ts'
 import { judge } from './judge.ts'
 import { readingOf } from './reading.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
+import { everyRule, type Selection, selectRules, weigh } from './selection.ts'
+import { withoutSuppressed } from './suppressions.ts'
 
 export interface ValidateOptions {
   /** Selects the profile of a draft that has no date yet. */
@@ -17,10 +22,15 @@ export interface ValidateOptions {
   readonly stage: RuleContext['stage']
   /** What the office asks of its own plans; default nothing. */
   readonly house?: HouseRules
+  /** Which rules are run, and how their findings weigh; default all, at their own severity. */
+  readonly selection?: Selection
 }
 
 export interface Validation {
   readonly text: string
+  /** The file as YAML, and its words by kind: repairs are proved on them. Absent when the structure of the file is in doubt. */
+  readonly tree?: SourceNode
+  readonly tokens: () => readonly YamlToken[]
   /** Absent when the file could not be read as YAML. */
   readonly plan?: Plan
   /** Absent when the issuer's family is not known. */
@@ -32,15 +42,17 @@ export interface Validation {
 /** Reads a plan and judges it: YAML, schema, Markdown, form and content. It never throws on what the file holds. */
 export function validatePlan(file: { readonly name: string; readonly bytes: Uint8Array }, options: ValidateOptions): Validation {
   const source = readSource(file)
-  if (source.tree === undefined) return { text: source.text, findings: sorted(source.findings) }
-  const schema = checkSchema(source.tree, file.name)
-  const { plan, findings: reading } = readPlan(source.tree, { file: file.name, bad: schema.bad })
+  const { text, tree } = source
+  const tokens = () => yamlTokens(text)
+  if (tree === undefined) return { text, tokens, findings: sorted(source.findings) }
+  const schema = checkSchema(tree, file.name)
+  const { plan, findings: reading } = readPlan(tree, { file: file.name, bad: schema.bad })
   const profile = profileOf(plan, options.today)
-  const { today, stage, house = noHouseRules } = options
+  const { today, stage, house = noHouseRules, selection = everyRule } = options
   const judged =
     profile === undefined
       ? []
-      : judge(rules, {
+      : judge(selectRules(rules, selection), {
           plan,
           profile,
           today,
@@ -49,11 +61,24 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
           readable: readableOf(schema.bad),
           reading: readingOf(plan, profile, today),
         })
+  const found = [...source.findings, ...schema.findings, ...reading, ...judged]
+  const wasJudged = wasJudgedIn(options, profile)
   return {
-    text: source.text,
+    text,
+    tree,
+    tokens,
     plan,
     ...(profile === undefined ? {} : { profile }),
-    findings: sorted([...source.findings, ...schema.findings, ...reading, ...judged]),
+    findings: sorted(weigh(withoutSuppressed(found, { file: file.name, text, tree, today, wasJudged }), selection)),
+  }
+}
+
+/** Which codes were looked for: what was not cannot be missed. */
+function wasJudgedIn({ stage, selection = everyRule }: ValidateOptions, profile: Profile | undefined): (code: Code) => boolean {
+  return (code) => {
+    const rule = rules.find((one) => one.code === code)
+    const waits = rule !== undefined && (profile === undefined || (rule.group === 'ban-hanh' && stage === 'draft'))
+    return !waits && !selection.off.has(code)
   }
 }
 

@@ -1,8 +1,8 @@
-import type { ErrorObject } from 'ajv'
 import { compareFindings, type Finding } from '../finding.ts'
 import { validatePlan } from '../generated/validate-plan.js'
-import { type SourceNode, toValue } from '../source/source-tree.ts'
+import type { SourceNode } from '../source/source-tree.ts'
 import { dateFindings } from './date-findings.ts'
+import { errorsByNode } from './errors-by-node.ts'
 import { nodeFindings } from './node-findings.ts'
 import { silentChanges } from './silent-changes.ts'
 
@@ -32,7 +32,7 @@ export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
   const lists = new Set(special.filter(({ code }) => code === 'LD018').map(({ path }) => path))
   const isExplained = (node: string, path: string): boolean => lists.has(node) || (path === node && explained.has(path))
   const general: Finding[] = []
-  for (const [path, errors] of errorsByNode(tree)) {
+  for (const [path, errors] of errorsByNode(tree, validatePlan)) {
     const found = nodeFindings(tree, path, errors, file)
     general.push(...found.filter((finding) => !isExplained(path, finding.path)))
   }
@@ -45,19 +45,6 @@ export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
   ]
   const findings = onePerPlace(all).sort(compareFindings)
   return { findings, bad: new Set(findings.filter(({ code }) => !readable.has(code)).map(({ path }) => path)) }
-}
-
-/** Ajv's errors by the node they speak of; `if` only says that a branch of it failed, which is told there. */
-function errorsByNode(tree: SourceNode): ReadonlyMap<string, readonly ErrorObject[]> {
-  const groups = new Map<string, ErrorObject[]>()
-  if (validatePlan(toValue(tree))) return groups
-  for (const error of validatePlan.errors ?? []) {
-    if (error.keyword === 'if') continue
-    const group = groups.get(error.instancePath)
-    if (group === undefined) groups.set(error.instancePath, [error])
-    else group.push(error)
-  }
-  return groups
 }
 
 /** A value that is wrong in several ways (a number changed by YAML, and no date) is told once: by the first, most telling finding. */

@@ -43,7 +43,7 @@ export function valueFinding(tree: SourceNode, node: SourceNode, error: ErrorObj
     case 'maximum':
       return [errorAt(file, 'LD008', at, { value: textOf(node), limit, bound: 'max' }, node.path)]
     default:
-      throw new Error(`plan.schema.json uses «${keyword}», for which there is no finding`)
+      throw new Error(`a schema uses «${keyword}», for which there is no finding`)
   }
 }
 

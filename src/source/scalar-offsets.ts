@@ -62,8 +62,10 @@ function unitEnd(source: string, at: number, style: ScalarSource['style']): numb
   if (style === 'double' && sign === '\\') return at + escapeLength(source, at)
   if (style === 'single' && sign === "'" && source[at + 1] === "'") return at + 2
   let end = at + 1
+  // Some characters of two units are one in NFC (U+2F800 and what follows it).
+  if (isHigh(source.charCodeAt(at)) && source.slice(at, at + 2).normalize('NFC').length !== 2) end += 1
   // A letter and its combining marks are one character of the NFC text.
-  while (isMark(source.charCodeAt(end))) end += 1
+  if (!isBlank(sign)) while (isMark(source.charCodeAt(end))) end += 1
   return end
 }
 
@@ -84,7 +86,8 @@ function escapeLength(source: string, at: number): number {
 function written(piece: string, style: ScalarSource['style']): string {
   if (style === 'double' && piece.startsWith('\\')) return unescaped(piece)
   if (style === 'single' && piece === "''") return "'"
-  return piece.length === 1 ? piece : piece.normalize('NFC')
+  // Nothing below the combining marks is written in another way.
+  return piece.length === 1 && piece < '\u0300' ? piece : piece.normalize('NFC')
 }
 
 function unescaped(sequence: string): string {
@@ -101,6 +104,13 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\u00a0'
 }
 
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+/** What can be one character with what precedes it: combining marks, and the vowels and finals of Hangul. */
 function isMark(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f
+  if (code < 0x300 || (code >= 0x1e00 && code < 0x2000)) return false
+  if (code <= 0x36f || (code >= 0x1160 && code <= 0x11ff)) return true
+  return code >= 0x483 && /\p{M}/u.test(String.fromCharCode(code))
 }

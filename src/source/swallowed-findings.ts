@@ -26,7 +26,9 @@ export function swallowedFindings(context: SourceContext, tokens: readonly YamlT
     }
     // `#1` after words is a number; after a number, or with words of its own, it can as well be a note of the author's.
     const isNumber = /^#\d+(?!\S)/.test(words) && /\p{L}/u.test(text.slice(value.start, value.end))
-    return [isNumber ? { ...finding, ...quoteLineFix(context, value.start) } : finding]
+    const { fix } = isNumber ? quoteLineFix(context, value.start) : {}
+    // It brings words into the document that were not read before.
+    return [fix === undefined ? finding : { ...finding, fix: { ...fix, kind: 'suggestion' } }]
   })
 }
 

@@ -6,8 +6,8 @@ import { globToRegExp, isGlob, splitGlob } from '../../src/cli/glob.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
 import { workFolder } from './fake-io.ts'
 
-function names(cwd: string, ...paths: string[]): readonly string[] {
-  const { files, problems } = findPlans(paths, cwd, vi)
+async function names(cwd: string, ...paths: string[]): Promise<readonly string[]> {
+  const { files, problems } = await findPlans(paths, { cwd, say: vi })
   expect(problems).toEqual([])
   return files.map((file) => file.name)
 }
@@ -50,32 +50,32 @@ const tree = {
   '.git/e.plan.yaml': '',
 }
 
-test('no argument is every plan under the working folder, without node_modules and dot folders', () => {
-  expect(names(workFolder(tree))).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+test('no argument is every plan under the working folder, without node_modules and dot folders', async () => {
+  expect(await names(workFolder(tree))).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
 })
 
-test('a folder gives its plans, a file is taken whatever its name, and each only once', () => {
+test('a folder gives its plans, a file is taken whatever its name, and each only once', async () => {
   const cwd = workFolder(tree)
-  expect(names(cwd, 'sub')).toEqual(['sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
-  expect(names(cwd, 'sub/other.yaml')).toEqual(['sub/other.yaml'])
-  expect(names(cwd, 'sub/b.plan.yml', './sub', join(cwd, 'sub/b.plan.yml'))).toHaveLength(2)
+  expect(await names(cwd, 'sub')).toEqual(['sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+  expect(await names(cwd, 'sub/other.yaml')).toEqual(['sub/other.yaml'])
+  expect(await names(cwd, 'sub/b.plan.yml', './sub', join(cwd, 'sub/b.plan.yml'))).toHaveLength(2)
 })
 
-test('a pattern gives YAML files only', () => {
+test('a pattern gives YAML files only', async () => {
   const cwd = workFolder(tree)
-  expect(names(cwd, 'sub/*')).toEqual(['sub/b.plan.yml', 'sub/other.yaml'])
-  expect(names(cwd, '**/*.plan.{yaml,yml}')).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
+  expect(await names(cwd, 'sub/*')).toEqual(['sub/b.plan.yml', 'sub/other.yaml'])
+  expect(await names(cwd, '**/*.plan.{yaml,yml}')).toEqual(['ke-hoach.plan.yaml', 'sub/b.plan.yml', 'sub/deep/c.plan.yaml'])
 })
 
-test('a file whose name has a sign of patterns is still a file', () => {
-  expect(names(workFolder({ 'a{1}.plan.yaml': '' }), 'a{1}.plan.yaml')).toEqual(['a{1}.plan.yaml'])
+test('a file whose name has a sign of patterns is still a file', async () => {
+  expect(await names(workFolder({ 'a{1}.plan.yaml': '' }), 'a{1}.plan.yaml')).toEqual(['a{1}.plan.yaml'])
 })
 
-test('- is standard input', () => {
-  expect(findPlans(['-'], workFolder(), vi).files).toEqual([{ name: '<stdin>' }])
+test('- is standard input', async () => {
+  expect((await findPlans(['-'], { cwd: workFolder(), say: vi })).files).toEqual([{ name: '<stdin>' }])
 })
 
-test('the order is that of a Vietnamese list, numbers by value', () => {
+test('the order is that of a Vietnamese list, numbers by value', async () => {
   const cwd = workFolder({
     'số 10.plan.yaml': '',
     'số 9.plan.yaml': '',
@@ -84,45 +84,44 @@ test('the order is that of a Vietnamese list, numbers by value', () => {
     'em.plan.yaml': '',
   })
   const wanted = ['dự án', 'đề án', 'em', 'số 9', 'số 10'].map((name) => `${name}.plan.yaml`)
-  expect(names(cwd)).toEqual(wanted)
-  expect(names(cwd, ...[...wanted].reverse())).toEqual(wanted)
+  expect(await names(cwd)).toEqual(wanted)
+  expect(await names(cwd, ...[...wanted].reverse())).toEqual(wanted)
 })
 
-test('links to files are followed, links to folders are not', () => {
+test('links to files are followed, links to folders are not', async () => {
   const cwd = workFolder({ 'real/a.plan.yaml': '' })
   symlinkSync(join(cwd, 'real/a.plan.yaml'), join(cwd, 'linked.plan.yaml'))
   symlinkSync(cwd, join(cwd, 'real/circle'))
   symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead.txt'))
-  expect(names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
+  expect(await names(cwd)).toEqual(['linked.plan.yaml', 'real/a.plan.yaml'])
 })
 
-test('a broken link named as a plan is a problem where it is looked for, and the others are still found', () => {
+test('a broken link named as a plan is a problem where it is looked for, and the others are still found', async () => {
   const cwd = workFolder({ 'sub/a.plan.yaml': '' })
   symlinkSync(join(cwd, 'nowhere'), join(cwd, 'sub/dead.plan.yaml'))
   symlinkSync(join(cwd, 'sub/loop.plan.yml'), join(cwd, 'sub/loop.plan.yml'))
   const sentence = (name: string) => `«${name}» là liên kết không dẫn tới tệp nào đọc được.`
-  const folder = findPlans([], cwd, vi)
+  const folder = await findPlans([], { cwd, say: vi })
   expect(folder.files.map((file) => file.name)).toEqual(['sub/a.plan.yaml'])
   expect([...folder.problems].sort()).toEqual([sentence('sub/dead.plan.yaml'), sentence('sub/loop.plan.yml')])
-  expect(findPlans(['sub/d*.plan.yaml'], cwd, vi).problems).toEqual([sentence('sub/dead.plan.yaml')])
-  expect(findPlans(['sub/a*.plan.yaml'], cwd, vi).problems).toEqual([])
+  expect((await findPlans(['sub/d*.plan.yaml'], { cwd, say: vi })).problems).toEqual([sentence('sub/dead.plan.yaml')])
+  expect((await findPlans(['sub/a*.plan.yaml'], { cwd, say: vi })).problems).toEqual([])
 })
 
-test('YAML files that are not named as plans are counted, each once, settings of other programs and named files not', () => {
+test('YAML files that are not named as plans are counted, each once, settings of other programs and named files not', async () => {
   const cwd = workFolder({ ...tree, 'x.yml': '', 'package.json': '', '.pre-commit-config.yaml': '' })
-  expect(findPlans([], cwd, vi).passedOver).toBe(2)
-  expect(findPlans(['.', 'sub'], cwd, vi).passedOver).toBe(2)
-  expect(findPlans(['.', 'sub/other.yaml'], cwd, vi).passedOver).toBe(1)
-  expect(findPlans(['x.yml'], cwd, vi).passedOver).toBe(0)
-  expect(findPlans(['sub/*'], cwd, vi).passedOver).toBe(0)
+  expect((await findPlans([], { cwd, say: vi })).passedOver).toBe(2)
+  expect((await findPlans(['.', 'sub'], { cwd, say: vi })).passedOver).toBe(2)
+  expect((await findPlans(['.', 'sub/other.yaml'], { cwd, say: vi })).passedOver).toBe(1)
+  expect((await findPlans(['x.yml'], { cwd, say: vi })).passedOver).toBe(0)
+  expect((await findPlans(['sub/*'], { cwd, say: vi })).passedOver).toBe(0)
 })
 
-test('each argument that leads to nothing has one sentence, and the others are still found', () => {
+test('each argument that leads to nothing has one sentence, and the others are still found', async () => {
   const cwd = workFolder({ 'a.plan.yaml': '', 'b.docx': '', 'empty/': '' })
-  const { files, problems } = findPlans(
+  const { files, problems } = await findPlans(
     ['missing.plan.yaml', 'empty', '*.yml', 'b.docx', 'a.plan.yaml/x', '', 'a.plan.yaml'],
-    cwd,
-    vi,
+    { cwd, say: vi },
   )
   expect(files.map((file) => file.name)).toEqual(['a.plan.yaml'])
   expect(problems).toEqual([

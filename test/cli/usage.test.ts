@@ -5,7 +5,7 @@ import { en } from '../../src/cli/sentences/en.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
 import { plan, workFolder } from './fake-io.ts'
 
-const commands = ['validate', 'render', 'init', 'schema']
+const commands = ['validate', 'render', 'init', 'schema', 'rules', 'explain']
 
 test('help is Vietnamese, names every command and shows examples and exit codes', async () => {
   const { status, out, err } = await plan(workFolder(), ['--help'])
@@ -76,11 +76,12 @@ test.each([
   [['validate', '--qiet'], 'Không có tùy chọn «--qiet»; có phải «--quiet» không?'],
   [['render'], 'Thiếu tham số «tệp».'],
   [['render', 'x', '-o'], 'Tùy chọn «-o, --out <đường-dẫn>» thiếu giá trị.'],
+  [['explain'], 'Thiếu tham số «mã».'],
   [['schema', 'x'], 'Lệnh này không nhận thêm tham số «x».\nXem cách dùng: plan schema --help'],
   [['init', 'a', 'b', 'c'], 'Lệnh này không nhận thêm tham số «b».\nXem cách dùng: plan init --help'],
   [['init', ''], 'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.'],
   [['validate', '--max-warnings', 'x'], 'Giá trị «x» của --max-warnings không dùng được; cần một số nguyên không âm.'],
-  [['validate', '-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: pretty, concise, json.'],
+  [['validate', '-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: pretty, concise, json, sarif, github,'],
   [['validate', '-f', 'json', '-f', 'pretty'], 'Chỉ một báo cáo in được ra màn hình'],
   [['validate', '--lang', 'fr'], 'Giá trị «fr» của --lang không dùng được; chọn một trong: vi, en.'],
   [['init', '--the-thuc', 'cong_an'], 'Giá trị «cong_an» của --the-thuc không dùng được; chọn một trong: nha_nuoc, dang,'],

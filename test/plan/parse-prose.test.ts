@@ -132,6 +132,11 @@ describe('tables', () => {
     ])
   })
 
+  it('whose row of dashes has no outer pipe are tables too', () => {
+    const { blocks } = read('| a | b |\n--- | ---\n| 1 | 2 |')
+    expect(blocks.map((block) => (block.kind === 'table' ? block.table.rows.length : block.kind))).toEqual([1])
+  })
+
   it('with too few or too many cells keep every word, and are told', () => {
     const { blocks, codes } = read('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |')
     expect(codes).toEqual(['MD004', 'MD004'])

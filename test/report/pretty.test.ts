@@ -11,15 +11,22 @@ test('a finding is shown with its place, its line underlined, its clause and the
   const clause = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c'
   const context = contextOf({ [file]: fourteen }, 'số nhỏ hơn 10 phải viết 07')
   expect(
-    pretty([findingAt(file, [14, 5, 3], { clause })], context),
+    pretty([{ ...findingAt(file, [14, 5, 3], { clause }), fix: { edits: [] } }], context),
   ).toBe(`ke-hoach/so-hoa.plan.yaml:14:5  lỗi  MD002 chu-thich-khong-co-noi-dung
    |
 14 | so: "7"
    |     ^^^ số nhỏ hơn 10 phải viết 07
-   = NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c
+   = NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c    sửa được: --fix    xem: plan explain MD002
 
 Đã kiểm tra 1 tệp: 1 lỗi.
 `)
+})
+
+test('under a finding without a provision stands where to read on, and which option makes a suggested change', () => {
+  const context = contextOf({ 'a.yaml': 'so: 7\n' }, 'x')
+  expect(pretty([findingAt('a.yaml', [1, 1, 2])], context)).toContain('\n  = xem: plan explain MD002\n')
+  const suggested = { ...findingAt('a.yaml', [1, 1, 2]), fix: { edits: [], kind: 'suggestion' as const } }
+  expect(pretty([suggested], context)).toContain('\n  = sửa được: --fix=goi-y    xem: plan explain MD002\n')
 })
 
 test('the same in English, with the counts of each severity that occurs', () => {

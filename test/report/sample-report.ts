@@ -36,6 +36,7 @@ export function contextOf(
     sources: new Map(Object.entries(sources)),
     colours: noColours,
     columns: 100,
+    version: '1.2.3',
     ...more,
   }
 }

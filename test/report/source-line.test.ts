@@ -21,6 +21,13 @@ describe('the width of a character', () => {
     ['한', 2],
     ['Ａ', 2], // fullwidth A
     ['😀', 2],
+    ['✅', 2],
+    ['🟢', 2],
+    ['🇻', 1], // half of a flag
+    ['\ufe0f', 0], // variation selector
+    ['\u200e', 0], // left-to-right mark
+    ['\u0323', 0], // combining dot below
+    ['đ', 1],
     ['–', 1],
   ])('%s takes %i', (character, width) => expect(characterWidth(character)).toBe(width))
 })

@@ -2,9 +2,12 @@ import { resolve } from 'node:path'
 import type { OfficialDocument } from '../../compose/official-document.ts'
 import { isUserError, UserError } from '../../errors.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { modifiedOn, today } from '../clock.ts'
+import type { ValidateOptions } from '../../rules/validate-plan.ts'
+import { modifiedOn } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
+import { howToJudge } from '../how-to-judge.ts'
+import { openSettings, type SettingsMistakes } from '../plan-settings.ts'
 import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
@@ -26,7 +29,8 @@ interface Template {
 export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
   const { io, say } = session
   if (options.template === '') throw new UserError(say.missingValue('--template'))
-  const { files, problems, passedOver } = findPlans(paths, io.cwd, say)
+  const settings = openSettings(session)
+  const { files, problems, passedOver } = await findPlans(paths, { cwd: io.cwd, say, settings })
   const targets = files.length === 0 ? [] : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
@@ -35,12 +39,15 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   for (const problem of problems) await session.complain(problem)
 
   let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
+  const howFor = await howToJudge(options, settings, session)
   const progress = startProgress(session)
   for (const [index, file] of files.entries()) {
     io.interrupted.throwIfAborted()
     progress.step(index, files.length, file.name)
     try {
-      const composed = await composeFile(file, options, session)
+      const how = await howFor(file)
+      if (how === undefined) continue
+      const composed = await composeFile(file, { ...how, force: options.force === true }, session)
       progress.end()
       if (composed === undefined) status = Math.max(status, exitStatus.findings)
       else {
@@ -56,7 +63,15 @@ export async function render(paths: readonly string[], options: RenderOptions, s
     }
   }
   progress.end()
-  return status
+  return Math.max(status, await tellMistakes(settings.mistakes(), session))
+}
+
+/** What is wrong in settings files; the plans under them are not printed, because nobody knows what they should be judged by. */
+async function tellMistakes(mistakes: SettingsMistakes, session: Session): Promise<number> {
+  if (mistakes.files.length === 0) return exitStatus.ok
+  await printTo(session.io.stderr, await prettyForStderr(mistakes, session), session.say)
+  await session.complain(session.say.settingsRefused(mistakes.files.join(', ')))
+  return exitStatus.unusable
 }
 
 interface Composed {
@@ -67,12 +82,14 @@ interface Composed {
 }
 
 /** The printed form of a plan, or undefined where it cannot or may not be printed; its errors are told on stderr in either case. */
-async function composeFile(file: PlanFile, options: RenderOptions, session: Session): Promise<Composed | undefined> {
+async function composeFile(
+  file: PlanFile,
+  how: ValidateOptions & { readonly force: boolean },
+  session: Session,
+): Promise<Composed | undefined> {
   const { say, io } = session
-  const { validatePlan } = await import('../../rules/validate-plan.ts')
+  const { validatePlan } = await import('../checking.ts')
   const bytes = await readPlan(file, session)
-  const day = today(session)
-  const how = { today: day, stage: options.final ? 'final' : 'draft' } as const
   const { plan, profile, findings, text } = validatePlan({ name: file.name, bytes }, how)
   await session.tell(say.checked(file.name, profile?.shortName, findings.length))
 
@@ -83,15 +100,15 @@ async function composeFile(file: PlanFile, options: RenderOptions, session: Sess
     const report = await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session)
     await printTo(io.stderr, report, say)
   }
-  if (!readable || (errors > 0 && options.force !== true)) {
-    await session.complain(readable || options.force !== true ? say.refused(file.name, errors) : say.notRenderable(file.name))
+  if (!readable || (errors > 0 && !how.force)) {
+    await session.complain(readable || !how.force ? say.refused(file.name, errors) : say.notRenderable(file.name))
     return undefined
   }
   const warnings = findings.filter((finding) => finding.severity === 'warning').length
   if (errors === 0 && warnings > 0 && session.loudness !== 'quiet') await session.complain(say.warned(file.name, warnings))
   const { compose } = await import('../../compose/compose.ts')
   const forced = errors > 0
-  return { plan, document: compose(plan, profile, { stage: forced ? 'draft' : 'as-is', today: day }), forced }
+  return { plan, document: compose(plan, profile, { stage: forced ? 'draft' : 'as-is', today: how.today }), forced }
 }
 
 async function make(

@@ -1,15 +1,20 @@
+import type { Code } from '../../catalogue.ts'
 import { isUserError, UserError } from '../../errors.ts'
-import type { Finding } from '../../finding.ts'
-import { today } from '../clock.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import { saysNothingFound } from '../../report/reports.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
+import type { Fixes, FixOptions } from '../fix-files.ts'
+import { howToJudge, type JudgeOptions } from '../how-to-judge.ts'
+import { type BaselineOptions, newFindings } from '../new-findings.ts'
+import { openSettings, type PlanSettings } from '../plan-settings.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
 import { type Found, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 
-export interface ValidateOptions {
-  readonly final?: boolean
+export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions {
+  readonly severity?: string
   readonly maxWarnings?: string
   readonly format?: readonly string[]
 }
@@ -18,44 +23,64 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
   const targets = reportTargets(options.format, session)
   const allowed = warningsAllowed(options.maxWarnings, session)
-  const { files, problems, passedOver } = findPlans(paths, session.io.cwd, session.say)
+  const weighs = severityFloor(options.severity, session)
+  const settings = openSettings(session)
+  const { files, problems, passedOver } = await findPlans(paths, { cwd: session.io.cwd, say: session.say, settings })
   spareSources(targets, files, session)
-  const checked = await checkAll(files, options, session)
+  const fixes =
+    options.fix === undefined && !options.diff ? undefined : (await import('../fix-files.ts')).openFixes(options, files, session)
+  const all = await checkAll(files, options, { settings, session, ...(fixes === undefined ? {} : { fixes }) })
+  const findings = await newFindings(all, files, options, { settings, session })
+  const checked = { ...all, findings: findings.filter(weighs) }
 
   const shown = checked.findings.filter((finding) => session.loudness !== 'quiet' || finding.severity === 'error')
   const silent = session.loudness === 'quiet' && shown.length === 0
-  const wanted = silent ? targets.filter((target) => target.name === 'json' || target.path !== undefined) : targets
-  const all = [...problems, ...checked.problems]
+  const wanted = silent ? targets.filter(({ name, path }) => saysNothingFound(name) || path !== undefined) : targets
+  const unread = [...problems, ...checked.problems]
   try {
-    await reportFindings(wanted, { ...checked, findings: shown }, session)
+    await reportFindings(wanted, { ...checked, findings: shown }, fixes?.reporting ?? session)
+    await fixes?.finish()
   } finally {
     if (passedOver > 0) await session.note(session.say.passedOver(passedOver))
     // Last, where the eye is; and even when the report itself could not be written.
-    for (const problem of all) await session.complain(problem)
+    for (const problem of unread) await session.complain(problem)
   }
-  if (all.length > 0) return exitStatus.unusable
+  if (unread.length > 0) return exitStatus.unusable
   const count = (severity: Finding['severity']) => checked.findings.filter((finding) => finding.severity === severity).length
-  return count('error') > 0 || count('warning') > allowed ? exitStatus.findings : exitStatus.ok
+  const isWaiting = fixes !== undefined && fixes.wouldChange() > 0
+  return isWaiting || count('error') > 0 || count('warning') > allowed ? exitStatus.findings : exitStatus.ok
+}
+
+interface Checked extends Found {
+  readonly problems: readonly string[]
+  /** The codes that were not looked for, by file. */
+  readonly off: ReadonlyMap<string, ReadonlySet<Code>>
 }
 
 async function checkAll(
   files: readonly PlanFile[],
   options: ValidateOptions,
-  session: Session,
-): Promise<Found & { readonly problems: readonly string[] }> {
-  const { validatePlan } = await import('../../rules/validate-plan.ts')
-  const how = { today: today(session), stage: options.final ? 'final' : 'draft' } as const
+  { settings, session, fixes }: { readonly settings: PlanSettings; readonly session: Session; readonly fixes?: Fixes },
+): Promise<Checked> {
+  const { validatePlan } = await import('../checking.ts')
+  const howFor = await howToJudge(options, settings, session)
   const names: string[] = []
   const findings: Finding[] = []
   const sources = new Map<string, string>()
+  const off = new Map<string, ReadonlySet<Code>>()
   const problems: string[] = []
   const progress = startProgress(session)
   for (const [index, file] of files.entries()) {
     session.io.interrupted.throwIfAborted()
     progress.step(index, files.length, file.name)
     try {
+      const how = await howFor(file)
+      // Nobody knows what it should be judged by: what is wrong with the settings is told instead.
+      if (how === undefined) continue
       const bytes = await readPlan(file, session)
-      const result = validatePlan({ name: file.name, bytes }, how)
+      const judge = (text: Uint8Array) => validatePlan({ name: file.name, bytes: text }, how)
+      const result = (await fixes?.repair(file, bytes, judge)) ?? judge(bytes)
+      if (how.selection !== undefined) off.set(file.name, how.selection.off)
       names.push(file.name)
       findings.push(...result.findings)
       if (result.findings.length > 0) sources.set(file.name, result.text)
@@ -66,11 +91,27 @@ async function checkAll(
     }
   }
   progress.end()
-  return { files: names, findings, sources, problems }
+  const mistakes = settings.mistakes()
+  if (mistakes.files.length > 0) problems.push(session.say.settingsRefused(mistakes.files.join(', ')))
+  return {
+    files: [...mistakes.files, ...names],
+    findings: [...mistakes.findings, ...findings],
+    sources: new Map([...mistakes.sources, ...sources]),
+    problems: [...problems, ...(fixes?.problems() ?? [])],
+    off,
+  }
 }
 
 function warningsAllowed(value: string | undefined, { say }: Session): number {
   if (value === undefined) return Number.POSITIVE_INFINITY
   if (!/^\d+$/.test(value)) throw new UserError(say.badCount('--max-warnings', value))
   return Number(value)
+}
+
+/** Whether a finding weighs enough to be shown and counted. */
+function severityFloor(value: string | undefined, { say }: Session): (finding: Finding) => boolean {
+  const severities: readonly Severity[] = ['error', 'warning', 'info']
+  const floor = value === undefined ? severities.length - 1 : severities.indexOf(value as Severity)
+  if (floor < 0) throw new UserError(say.badValue('--severity', value ?? '', severities))
+  return ({ severity }) => severities.indexOf(severity) <= floor
 }

@@ -39,6 +39,28 @@ export const en: Sentences = {
     `The name “${path}” after -o does not say what to make; add -t (one of: ${kinds.join(', ')}) or change its ending.`,
   alreadyThere: (path) => `“${path}” exists already and is not overwritten; choose another name.`,
 
+  unknownRule: (option, value, suggestion) =>
+    suggestion === undefined
+      ? `“${value}” given to ${option} is no code, name or group of rules; see the list with: plan rules`
+      : `“${value}” given to ${option} is no code, name or group of rules; did you mean “${suggestion}”?`,
+  fixedRule: (value) => `“${value}” cannot be skipped: with these mistakes a file is not read rightly and cannot be checked.`,
+  settingsRefused: (paths) => `There are mistakes in the settings “${paths}”: the plans they hold for were not checked.`,
+
+  fixed: (findings, files) =>
+    findings === 0 ? 'Nothing could be repaired.' : `${plural(findings, 'finding')} repaired in ${plural(files, 'file')}.`,
+  wouldFix: (findings, files) =>
+    findings === 0
+      ? 'Nothing could be repaired.'
+      : `${plural(findings, 'finding')} in ${plural(files, 'file')} would be repaired; nothing is written: leave out --diff and add --fix.`,
+  suggestionsLeft: (count) => `${plural(count, 'suggestion')} of wording left; see with --fix=goi-y --diff.`,
+  fixRefused: (path, codes) =>
+    `“${path}” was not repaired: the repair of ${codes.join(', ')} would change other places too. The file is as it was; correct it by hand.`,
+  noBaseline: (path) => `The baseline “${path}” was not found; make it with --update-baseline.`,
+  badBaseline: (path) => `“${path}” is no baseline that can be read; remove it and make it anew with --update-baseline.`,
+  baselineWritten: (path, count) => `${plural(count, 'old finding')} written to “${path}”.`,
+  leftOut: (count, path) => `${plural(count, 'old finding')} of “${path}” left out.`,
+  staleEntry: (path, code, excerpt) => `${path}: the old finding ${code} “${excerpt}” is gone`,
+
   refused: (path, errors) =>
     `“${path}” has ${plural(errors, 'error')} and was not printed. Correct them, or add --force to print a draft.`,
   notRenderable: (path) => `“${path}” is so broken that no plan could be read from it; it cannot be printed, even with --force.`,
@@ -55,6 +77,9 @@ export const en: Sentences = {
     subject: 'Subject',
   },
   nextStep: (path) => `“${path}” is created. When written, check it with: plan validate ${path}`,
+
+  codesListed: (count) => `${plural(count, 'code')}. Read about one with: plan explain <code>`,
+  unknownCode: (word, suggestion) => `There is no code or name “${word}”${didYouMean(suggestion)}`,
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'form unknown'}, ${plural(findings, 'finding')}`,
@@ -88,8 +113,16 @@ export const en: Sentences = {
       paths:
         'files, folders, patterns such as "plans/**/*.plan.yaml", or - (standard input); none means every plan under the working folder',
       final: 'demand every element of an issued document: number, date, place, signer …',
+      only: 'check only these rules: code, name, group or beginning of a code (LV012, loi-van, LV); with commas between them',
+      skip: 'leave these rules out; written as for --only',
+      severity: 'the lowest severity that is shown and counted: error, warning, info (default)',
       maxWarnings: 'fail when there are more warnings than this',
-      format: 'report: pretty (default), concise, json; add =file to write it to a file; may be repeated',
+      fix: 'repair in the files what can be repaired without changing a meaning; =goi-y takes suggestions of wording too',
+      diff: 'print what --fix would repair (as a unified diff) and write nothing; exit code 1 where there is something',
+      baseline: 'file of old findings that are not told again (default: plan.baseline.json)',
+      updateBaseline: 'write all findings of now into the file of old findings',
+      format:
+        'report: pretty (default), concise, json, sarif, github, gitlab, junit; add =file to write it to a file; may be repeated',
     },
     render: {
       summary: 'print plans as DOCX, Markdown or PDF',
@@ -101,14 +134,37 @@ export const en: Sentences = {
       force: 'print in spite of errors, as a draft',
       final: 'demand every element of an issued document: number, date, place, signer …; otherwise nothing is printed',
     },
-    schema: { summary: 'print the JSON Schema of plan files, for editors that complete and check while typing' },
+    schema: {
+      summary: 'print the JSON Schema of plan files, for editors that complete and check while typing',
+      config: 'print the JSON Schema of the settings file plan.config.yaml',
+    },
     init: {
       summary: 'create a commented starter; an existing file is never overwritten',
       file: 'file name, - is standard output (default: ke-hoach.plan.yaml)',
       family: 'form of the issuer: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
     },
-    values: { count: 'n', format: 'format', path: 'path', file: 'file', family: 'family' },
-    arguments: { paths: 'paths', files: 'files', file: 'file' },
+    rules: {
+      summary: 'list the codes and the rules behind them',
+      group: 'only these groups, such as ky, noi-nhan, loi-van; with commas between them',
+      profile: 'only rules that hold for this form: nha_nuoc, dang …, or nd30, dang_hd05 …',
+      severity: 'the lowest severity that is listed: error, warning, info',
+      format: 'form of the list: table (default), json, md',
+    },
+    explain: {
+      summary: 'explain a code: why, its provision, a bad and a good example, the repair',
+      code: 'a code such as TT005, or its name',
+    },
+    values: {
+      count: 'n',
+      format: 'format',
+      path: 'path',
+      file: 'file',
+      family: 'family',
+      group: 'group',
+      severity: 'severity',
+      rules: 'rules',
+    },
+    arguments: { paths: 'paths', files: 'files', file: 'file', code: 'code' },
   },
 }
 

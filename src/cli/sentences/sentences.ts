@@ -35,6 +35,20 @@ export interface Sentences {
   readonly twoKinds: (by: string, path: string) => string
   readonly unknownKind: (path: string, kinds: readonly string[]) => string
   readonly alreadyThere: (path: string) => string
+  // settings and selection
+  readonly unknownRule: (option: string, value: string, suggestion: string | undefined) => string
+  readonly fixedRule: (value: string) => string
+  readonly settingsRefused: (paths: string) => string
+  // repairs and the baseline
+  readonly fixed: (findings: number, files: number) => string
+  readonly wouldFix: (findings: number, files: number) => string
+  readonly suggestionsLeft: (count: number) => string
+  readonly fixRefused: (path: string, codes: readonly string[]) => string
+  readonly noBaseline: (path: string) => string
+  readonly badBaseline: (path: string) => string
+  readonly baselineWritten: (path: string, count: number) => string
+  readonly leftOut: (count: number, path: string) => string
+  readonly staleEntry: (path: string, code: string, excerpt: string) => string
   // render
   readonly refused: (path: string, errors: number) => string
   readonly notRenderable: (path: string) => string
@@ -51,6 +65,9 @@ export interface Sentences {
     readonly subject: string
   }
   readonly nextStep: (path: string) => string
+  // rules, explain
+  readonly codesListed: (count: number) => string
+  readonly unknownCode: (word: string, suggestion: string | undefined) => string
   // progress and failure
   readonly progress: (done: number, total: number, path: string) => string
   readonly checked: (path: string, profile: string | undefined, findings: number) => string
@@ -80,7 +97,14 @@ export interface HelpTexts {
     readonly summary: string
     readonly paths: string
     readonly final: string
+    readonly only: string
+    readonly skip: string
+    readonly severity: string
     readonly maxWarnings: string
+    readonly fix: string
+    readonly diff: string
+    readonly baseline: string
+    readonly updateBaseline: string
     readonly format: string
   }
   readonly render: {
@@ -94,8 +118,16 @@ export interface HelpTexts {
     readonly force: string
     readonly final: string
   }
-  readonly schema: { readonly summary: string }
+  readonly schema: { readonly summary: string; readonly config: string }
   readonly init: { readonly summary: string; readonly file: string; readonly family: string }
+  readonly rules: {
+    readonly summary: string
+    readonly group: string
+    readonly profile: string
+    readonly severity: string
+    readonly format: string
+  }
+  readonly explain: { readonly summary: string; readonly code: string }
   /** The names of option values. */
   readonly values: {
     readonly count: string
@@ -103,6 +135,9 @@ export interface HelpTexts {
     readonly path: string
     readonly file: string
     readonly family: string
+    readonly group: string
+    readonly severity: string
+    readonly rules: string
   }
-  readonly arguments: { readonly paths: string; readonly files: string; readonly file: string }
+  readonly arguments: { readonly paths: string; readonly files: string; readonly file: string; readonly code: string }
 }

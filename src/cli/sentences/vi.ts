@@ -40,6 +40,28 @@ export const vi: Sentences = {
     `Tên «${path}» sau -o không cho biết phải in ra dạng nào; hãy thêm -t (một trong: ${kinds.join(', ')}) hoặc đổi đuôi tệp.`,
   alreadyThere: (path) => `«${path}» đã có nên không ghi đè; hãy chọn tên khác.`,
 
+  unknownRule: (option, value, suggestion) =>
+    suggestion === undefined
+      ? `Giá trị «${value}» của ${option} không phải mã, tên hay nhóm quy tắc nào; xem danh mục bằng: plan rules`
+      : `Giá trị «${value}» của ${option} không phải mã, tên hay nhóm quy tắc nào; có phải «${suggestion}» không?`,
+  fixedRule: (value) => `Không bỏ «${value}» được: mắc những lỗi này thì tệp không đọc đúng, không kiểm tra được.`,
+  settingsRefused: (paths) => `Cấu hình «${paths}» có lỗi nên các kế hoạch thuộc cấu hình này chưa được kiểm tra.`,
+
+  fixed: (findings, files) =>
+    findings === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${findings} phát hiện trong ${files} tệp.`,
+  wouldFix: (findings, files) =>
+    findings === 0
+      ? 'Không có chỗ nào tự sửa được.'
+      : `Sẽ sửa ${findings} phát hiện trong ${files} tệp; chưa ghi gì, muốn ghi thì bỏ --diff và thêm --fix.`,
+  suggestionsLeft: (count) => `Còn ${count} gợi ý sửa lời văn; xem bằng --fix=goi-y --diff.`,
+  fixRefused: (path, codes) =>
+    `Không sửa «${path}»: sửa ${codes.join(', ')} sẽ làm đổi cả chỗ khác trong tệp. Tệp giữ nguyên, hãy sửa bằng tay.`,
+  noBaseline: (path) => `Không tìm thấy tệp phát hiện cũ «${path}»; tạo bằng --update-baseline.`,
+  badBaseline: (path) => `«${path}» không phải tệp phát hiện cũ đọc được; hãy xóa đi rồi tạo lại bằng --update-baseline.`,
+  baselineWritten: (path, count) => `Đã ghi ${count} phát hiện cũ vào «${path}».`,
+  leftOut: (count, path) => `Bỏ qua ${count} phát hiện cũ ghi trong «${path}».`,
+  staleEntry: (path, code, excerpt) => `${path}: phát hiện cũ ${code} «${excerpt}» không còn nữa`,
+
   refused: (path, errors) => `«${path}» còn ${errors} lỗi nên chưa in. Hãy sửa lỗi, hoặc thêm --force để in như một bản dự thảo.`,
   notRenderable: (path) => `«${path}» sai đến mức không đọc ra được kế hoạch nên không in được, kể cả với --force.`,
   forced: 'Đã in như một bản dự thảo vì có --force; những chỗ nêu trên có thể không có trong bản in.',
@@ -55,6 +77,9 @@ export const vi: Sentences = {
     subject: 'Trích yếu',
   },
   nextStep: (path) => `Đã tạo «${path}». Soạn xong, kiểm tra bằng: plan validate ${path}`,
+
+  codesListed: (count) => `${count} mã. Xem một mã bằng: plan explain <mã>`,
+  unknownCode: (word, suggestion) => `Không có mã hay tên «${word}»${didYouMean(suggestion)}`,
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'chưa rõ thể thức'}, ${findings} phát hiện`,
@@ -88,8 +113,16 @@ export const vi: Sentences = {
       paths:
         'tệp, thư mục, mẫu tên như "ke-hoach/**/*.plan.yaml", hoặc - (đầu vào chuẩn); không nêu thì là mọi kế hoạch dưới thư mục hiện tại',
       final: 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …',
+      only: 'chỉ kiểm tra những quy tắc này: mã, tên, nhóm hoặc phần đầu của mã (LV012, loi-van, LV); cách nhau bằng dấu phẩy',
+      skip: 'bỏ những quy tắc này; ghi như --only',
+      severity: 'mức thấp nhất được báo và tính: error, warning, info (mặc định)',
       maxWarnings: 'coi là không đạt khi có quá số cảnh báo này',
-      format: 'dạng báo cáo: pretty (mặc định), concise, json; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
+      fix: 'sửa ngay trong tệp những chỗ sửa mà không đổi nghĩa; =goi-y sửa cả những gợi ý về lời văn',
+      diff: 'in ra những chỗ --fix sẽ sửa (dạng unified diff), không ghi tệp; mã thoát 1 nếu có chỗ sẽ sửa',
+      baseline: 'tệp ghi những phát hiện cũ không nêu lại (mặc định: plan.baseline.json)',
+      updateBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ',
+      format:
+        'dạng báo cáo: pretty (mặc định), concise, json, sarif, github, gitlab, junit; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
     },
     render: {
       summary: 'in kế hoạch ra DOCX, Markdown hoặc PDF',
@@ -101,14 +134,34 @@ export const vi: Sentences = {
       force: 'vẫn in khi còn lỗi, như một bản dự thảo',
       final: 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …; còn thiếu thì không in',
     },
-    schema: { summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ' },
+    schema: {
+      summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ',
+      config: 'in JSON Schema của tệp cấu hình plan.config.yaml',
+    },
     init: {
       summary: 'tạo tệp kế hoạch mẫu có chú giải; không ghi đè tệp đã có',
       file: 'tên tệp, - là đầu ra chuẩn (mặc định: ke-hoach.plan.yaml)',
       family: 'thể thức của cơ quan ban hành: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
     },
-    values: { count: 'số', format: 'dạng', path: 'đường-dẫn', file: 'tệp', family: 'thể-thức' },
-    arguments: { paths: 'đường-dẫn', files: 'tệp', file: 'tệp' },
+    rules: {
+      summary: 'liệt kê các mã và quy tắc kiểm tra',
+      group: 'chỉ những nhóm này, như ky, noi-nhan, loi-van; cách nhau bằng dấu phẩy',
+      profile: 'chỉ những quy tắc dùng cho thể thức này: nha_nuoc, dang …, hoặc nd30, dang_hd05 …',
+      severity: 'mức thấp nhất được liệt kê: error, warning, info',
+      format: 'dạng danh sách: table (mặc định), json, md',
+    },
+    explain: { summary: 'giải thích một mã: vì sao, căn cứ, ví dụ sai và đúng, cách sửa', code: 'mã như TT005, hoặc tên của nó' },
+    values: {
+      count: 'số',
+      format: 'dạng',
+      path: 'đường-dẫn',
+      file: 'tệp',
+      family: 'thể-thức',
+      group: 'nhóm',
+      severity: 'mức',
+      rules: 'quy-tắc',
+    },
+    arguments: { paths: 'đường-dẫn', files: 'tệp', file: 'tệp', code: 'mã' },
   },
 }
 

@@ -15,7 +15,9 @@ export function issuerOfSymbol(symbol: string): readonly string[] | undefined {
   if (/^UBTVQH\d/.test(organ)) return ['Ủy ban Thường vụ Quốc hội']
   if (parsed.shape === 'party') {
     if (organ === 'TW') return partyCentre
-    return organ === 'TU' ? ['Tỉnh ủy', 'Thành ủy', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Chấp hành Đảng bộ'] : undefined
+    return organ === 'TU'
+      ? ['Tỉnh ủy', 'Thành ủy', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Chấp hành Đảng bộ']
+      : undefined
   }
   if (parsed.shape !== 'state' || parsed.type === undefined) return undefined
   if (organ === 'CP') return ['Chính phủ']
@@ -29,7 +31,13 @@ export function issuerOfSymbol(symbol: string): readonly string[] | undefined {
 
 /** Both ways of setting the tone mark, and the case, made one. */
 function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replaceAll('hoá', 'hóa').replaceAll(/\s+/gu, ' ').trim()
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll('hoá', 'hóa')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }
 
 const ministryNames = [...ministryCodes.values()].map((name) => fold(`Bộ ${name}`))
@@ -41,12 +49,19 @@ const centre = ['ban chấp hành trung ương', 'bộ chính trị', 'ban bí t
 function organOfName(text: string): string | undefined {
   const name = fold(text).replace(congress, '')
   if (whole.includes(name)) return name
-  if (centre.some((head) => name === head || name === `${head} trung ương` || name === `${head} đảng` || name === `${head} trung ương đảng`)) return 'trung ương'
+  if (
+    centre.some(
+      (head) => name === head || name === `${head} trung ương` || name === `${head} đảng` || name === `${head} trung ương đảng`,
+    )
+  )
+    return 'trung ương'
   const ministry = name.replace(/^bộ trưởng (?=bộ )/u, '')
   if (ministryNames.includes(ministry)) return ministry
   if (/[,;]| và /u.test(name)) return undefined
-  if (/^(?:chủ tịch )?ủy ban nhân dân(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?: |$)|$)/u.test(name)) return 'ủy ban nhân dân'
-  if (/^(?:thường trực )?hội đồng nhân dân(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?: |$)|$)/u.test(name)) return 'hội đồng nhân dân'
+  if (/^(?:chủ tịch )?ủy ban nhân dân(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?: |$)|$)/u.test(name))
+    return 'ủy ban nhân dân'
+  if (/^(?:thường trực )?hội đồng nhân dân(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?: |$)|$)/u.test(name))
+    return 'hội đồng nhân dân'
   return /^(?:ban thường vụ )?(?:tỉnh|thành) ủy(?: |$)/u.test(name) ? 'tỉnh ủy' : undefined
 }
 

@@ -23,54 +23,68 @@ export const ministryCodes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Organs that write State symbols: NĐ 30/2020, Phụ lục I, Phần I, II.3. */
-const stateOrgans = ['CP', 'TTg', 'CTN', 'UBND', 'HĐND', 'VPCP', 'VPQH', 'TANDTC', 'VKSNDTC', 'KTNN', 'TTCP', 'NHNN', 'UBDT', ...ministryCodes.keys()]
+const stateOrgans = [
+  'CP',
+  'TTg',
+  'CTN',
+  'UBND',
+  'HĐND',
+  'VPCP',
+  'VPQH',
+  'TANDTC',
+  'VKSNDTC',
+  'KTNN',
+  'TTCP',
+  'NHNN',
+  'UBDT',
+  ...ministryCodes.keys(),
+]
 
-/** Organs of the Party: HD 05-HD/VPTW, II/I/3.1.2.b, and the names before it. */
+/**
+ * Organs that are the Party's beyond doubt: HD 05-HD/VPTW, II/I/3.1.2.b, and the names before it. Not here: letters that a school, a union or a
+ * ministry's board writes too (BCĐ, UBKT, CB, ĐH, and whatever else ends in TW).
+ */
 const partyOrgans = [
-  'TW',
-  'TU',
-  'ĐU',
-  'HU',
-  'QU',
-  'ThU',
-  'CB',
-  'ĐUQS',
-  'QUTW',
-  'ĐUCA',
-  'ĐUBP',
-  'ĐUK',
-  'UBKT',
-  'CQUBKT',
-  'BTGDV',
-  'BXDĐ',
-  'BCĐ',
-  'BCĐTW',
-  'VPTW',
-  'VPTU',
-  'VPĐU',
-  'UBKTTW',
-  'UBKTTU',
-  'UBKTĐU',
-  'BTCTW',
-  'BTCTU',
-  'BTGTW',
-  'BTGTU',
-  'BTGDVTW',
-  'BTGDVTU',
-  'BDVTW',
-  'BDVTU',
-  'BNCTW',
-  'BNCTU',
-  'BĐNTW',
-  'BCSĐ',
-  'ĐĐ',
-  'ĐH',
+  ...['TW', 'TU', 'ĐU', 'ĐUQS', 'QUTW', 'ĐUCA', 'ĐUBP', 'ĐUK', 'BCSĐ', 'VPTW', 'VPTU', 'VPĐU', 'UBKTTW', 'UBKTTU', 'UBKTĐU'],
+  ...[
+    'BTCTW',
+    'BTCTU',
+    'BTGTW',
+    'BTGTU',
+    'BTGDVTW',
+    'BTGDVTU',
+    'BDVTW',
+    'BDVTU',
+    'BNCTW',
+    'BNCTU',
+    'BĐNTW',
+    'BTGDV',
+    'BXDĐ',
+    'CQUBKT',
+  ],
 ]
 
 /** HD 29-HD/TWĐTN-VP, III.3.4. */
 const youthOrgans = ['TWĐTN', 'TĐTN', 'ĐTN', 'ĐTNK', 'ĐTNCA', 'UBKTTWĐ', 'HĐĐ']
 
-const otherOrgans = ['MTTQ', 'LĐLĐ', 'TLĐ', 'HLHPN', 'HND', 'HCCB', 'BTT', 'BTV', 'BCH', 'nb']
+const otherOrgans = [
+  'HU',
+  'CB',
+  'UBKT',
+  'BCĐ',
+  'BCĐTW',
+  'ĐH',
+  'MTTQ',
+  'LĐLĐ',
+  'TLĐ',
+  'HLHPN',
+  'HND',
+  'HCCB',
+  'BTT',
+  'BTV',
+  'BCH',
+  'nb',
+]
 
 /** The letters of an organ as its own rules write them, by the same letters in lower case. */
 export const organSpelling: ReadonlyMap<string, string> = new Map(
@@ -85,6 +99,6 @@ const youth = new Set(youthOrgans)
 export function familyOfOrgan(code: string): 'state' | 'party' | 'youth' | 'assembly' | undefined {
   if (/^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]{1,4})?$/.test(code)) return 'assembly'
   if (youth.has(code)) return 'youth'
-  if (party.has(code) || /(?:TW|TU)$/.test(code)) return 'party'
+  if (party.has(code)) return 'party'
   return state.has(code) ? 'state' : undefined
 }

@@ -37,14 +37,20 @@ export function spellGroup(group: string): { readonly letters: string; readonly 
 }
 
 /** What the groups of a symbol say. `first` is the sign before the first group, if a number stands there; `signs[i]` is the sign before group i. */
-export function readGroups(groups: readonly string[], signs: readonly string[], first: string | undefined): Omit<ParsedSymbol, 'number' | 'year' | 'blanks'> {
+export function readGroups(
+  groups: readonly string[],
+  signs: readonly string[],
+  first: string | undefined,
+): Omit<ParsedSymbol, 'number' | 'year' | 'blanks'> {
   const letters = groups[0] === 'ND' && groups[1] === 'CP' ? ['NĐ', ...groups.slice(1)] : groups
-  const type = letters[0] !== undefined && isTypeCode.has(letters[0]) && familyOfOrgan(letters[0]) === undefined ? letters[0] : undefined
+  const type =
+    letters[0] !== undefined && isTypeCode.has(letters[0]) && familyOfOrgan(letters[0]) === undefined ? letters[0] : undefined
   const rest = type === undefined ? letters : letters.slice(1)
   const slashed = type !== undefined && signs[1] === '/'
   const owner = rest[0] === undefined ? undefined : familyOfOrgan(rest[0])
   const shape = shapeOf(type, owner, slashed, first)
-  const joint = (type !== undefined && jointTypes.has(type)) || (shape === 'party' && rest.every((group) => familyOfOrgan(group) === 'party'))
+  const joint =
+    (type !== undefined && jointTypes.has(type)) || (shape === 'party' && rest.every((group) => familyOfOrgan(group) === 'party'))
   const unit = joint ? undefined : rest.slice(1).join('-')
   return {
     symbol: letters.map((group, at) => (at === 0 ? group : `${signs[at] === '/' ? '/' : '-'}${group}`)).join(''),
@@ -59,7 +65,12 @@ export function readGroups(groups: readonly string[], signs: readonly string[], 
  * Which rules a symbol follows. State: `số/LOẠI-CƠ QUAN` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c). Party: `số-LOẠI/CƠ QUAN` (HD 05-HD/VPTW, II/I/3.2.2),
  * and the youth union like it (HD 29-HD/TWĐTN-VP, III.3.2). Letters of the one in the writing of the other are `mixed`.
  */
-function shapeOf(type: string | undefined, owner: ReturnType<typeof familyOfOrgan>, slashed: boolean, first: string | undefined): Regime {
+function shapeOf(
+  type: string | undefined,
+  owner: ReturnType<typeof familyOfOrgan>,
+  slashed: boolean,
+  first: string | undefined,
+): Regime {
   if (owner === 'assembly') return 'assembly'
   if (type === undefined) return owner === 'state' && first !== '-' ? 'state' : 'unknown'
   if (slashed) {

@@ -24,7 +24,8 @@ export function dateCandidate(match: RegExpExecArray, form: DateForm): DateCandi
   const year = figuresOf(match, 'year')
   return {
     start: match.index,
-    end: match.index + match[0].length,
+    // room for a missing number may run on into blanks that belong to nobody
+    end: match.index + match[0].trimEnd().length,
     form,
     ...(day === undefined ? {} : { day }),
     ...(month === undefined ? {} : { month }),

@@ -1,9 +1,12 @@
 import type { DateCandidate } from './date-candidate.ts'
 import type { FoundDate } from './found-date.ts'
 import { judgeDate } from './judge-date.ts'
-import { numericDates } from './numeric-dates.ts'
-import { wordedDates } from './worded-dates.ts'
+import { matchAt } from './match-at.ts'
+import { nextNumericDay, numericDayAt, numericFiguresAt } from './numeric-dates.ts'
+import { wordedDayAt, wordedFiguresAt, wordedMonthAt } from './worded-dates.ts'
 
+/** Where a date can begin. The patterns of the dates are tried there alone: that keeps a text of 15,000 letters under a millisecond. */
+const beginning = /ng(?=ày)|th(?=áng)|\d{1,4}(?=[-/.\s\u00a0t]|$)|\d+/giu
 const lunar = /\s{0,3}\(?\s{0,3}(?:âm lịch|âl)(?!\p{L})/iuy
 
 /**
@@ -11,18 +14,28 @@ const lunar = /\s{0,3}\(?\s{0,3}(?:âm lịch|âl)(?!\p{L})/iuy
  * Provision numbers, fractions, document symbols, clock times and spans of years are no dates; nor are days of the lunar calendar.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  const candidates = [...wordedDates(text), ...numericDates(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   const found: FoundDate[] = []
-  let end = 0
-  for (const candidate of candidates) {
-    if (candidate.start < end || isLunar(text, candidate)) continue
-    found.push(judgeDate(text, candidate))
-    end = candidate.end
+  beginning.lastIndex = 0
+  for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
+    let candidate = candidateAt(text, match.index, match[0])
+    while (candidate !== undefined) {
+      beginning.lastIndex = candidate.end
+      if (matchAt(lunar, text, candidate.end) === null) found.push(judgeDate(text, candidate))
+      candidate = nextNumericDay(text, candidate)
+    }
   }
   return found
 }
 
-function isLunar(text: string, { end }: DateCandidate): boolean {
-  lunar.lastIndex = end
-  return lunar.test(text)
+function candidateAt(text: string, index: number, sign: string): DateCandidate | undefined {
+  const first = sign.charCodeAt(0)
+  if (first <= 0x39) return sign.length > 4 ? undefined : longer(numericFiguresAt(text, index), wordedFiguresAt(text, index))
+  return first === 0x74 || first === 0x54
+    ? wordedMonthAt(text, index)
+    : longer(numericDayAt(text, index), wordedDayAt(text, index))
+}
+
+function longer(a: DateCandidate | undefined, b: DateCandidate | undefined): DateCandidate | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return b.end > a.end ? b : a
 }

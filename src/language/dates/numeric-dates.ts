@@ -1,6 +1,7 @@
 import { type DateCandidate, dateCandidate } from './date-candidate.ts'
 import { dateDots, dateGap } from './date-gap.ts'
 import type { DateForm } from './found-date.ts'
+import { matchAt } from './match-at.ts'
 
 const freeBefore = '(?<![\\p{L}\\p{M}\\p{N}_])'
 const dayMonth = '(?<day>\\d{1,2})/(?<month>\\d{1,2})'
@@ -8,69 +9,67 @@ const notMore = '(?![\\p{N}_/%]|[.,:-]\\d|-\\p{L}|\\s{0,2}(?:ngày|buổi|giờ|
 
 const afterDayWord = new RegExp(
   `${freeBefore}ngày${dateGap}(?<day>\\d{1,2})[ \\u00a0]{0,2}(?<sep>[/.-])[ \\u00a0]{0,2}(?<month>\\d{1,2})[ \\u00a0]{0,2}\\k<sep>[ \\u00a0]{0,2}(?<year>\\d{4})(?![\\p{N}_]|[/-]\\p{L}|/\\d)`,
-  'dgiu',
+  'diuy',
 )
 const partly = new RegExp(
   `${freeBefore}ngày${dateGap}(?:(?<day>\\d{1,2})|${dateDots})?[ \\u00a0]{0,30}/[ \\u00a0]{0,30}(?:(?<month>\\d{1,2})|${dateDots})?[ \\u00a0]{0,30}/[ \\u00a0]{0,30}(?:(?<year>\\d{4})(?![\\d/])|\\d{0,3}${dateDots})`,
-  'dgiu',
+  'diuy',
 )
 const glueable = '(?:(?<![\\p{L}\\p{M}\\p{N}_/.:])|(?<=(?<!\\p{L})(?:từ|đến|trước|sau)))(?<!\\p{L}[-–])'
 const alone = new RegExp(
-  `${glueable}(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\p{N}_]|\\k<sep>|[/-]\\p{L}|[.,:]\\d)`,
-  'dgu',
+  `${glueable}(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\p{N}_]|\\k<sep>\\d|[/-]\\p{L}|[.,:]\\d)`,
+  'duy',
 )
-const iso = /(?<![\p{L}\p{N}_/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\p{N}_-]|[/.]\d|(?!T\d)\p{L})/dgu
-const dayMonthAfterWord = new RegExp(`${freeBefore}ngày${dateGap}${dayMonth}${notMore}`, 'dgiu')
+const iso = /(?<![\p{L}\p{N}_/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\p{N}_-]|[/.]\d|(?!T\d)\p{L})/duy
+const dayMonthAfterWord = new RegExp(`${freeBefore}ngày${dateGap}${dayMonth}${notMore}`, 'diuy')
 const dayMonthInList = new RegExp(
   `${freeBefore}ngày${dateGap}(?:\\d{1,2}[ ]{0,2}(?:,|và|-|–)[ ]{0,2}){1,6}${dayMonth}${notMore}`,
-  'dgiu',
+  'diuy',
 )
-const dayMonthBefore = new RegExp(`(?<=(?<!\\p{L})trước\\s{1,3})${dayMonth}${notMore}`, 'dgiu')
+const dayMonthBefore = new RegExp(`(?<=(?<!\\p{L})trước\\s{1,3})${dayMonth}${notMore}`, 'diuy')
 const dayMonthOfRange = new RegExp(
   `(?<![\\p{L}\\p{N}_/.,:-])${dayMonth}(?=\\s{0,3}(?:-|–|đến|tới)\\s{0,3}(?:hết\\s{1,3})?(?:ngày\\s{0,3})?\\d{1,2}/\\d{1,2}/\\d{4})`,
-  'dgiu',
+  'diuy',
 )
 const next = new RegExp(`\\s{0,3}(?:,|;|và|hoặc|đến|tới|-|–)\\s{0,3}${dayMonth}${notMore}`, 'diuy')
 
-const numberBefore = /(?:số|số\s?:|hiệu|phiên bản|version|(?<!\p{L})v|\p{L}\.)\s{0,2}$/iu
+const numberBefore = /(?:(?<!\p{L})(?:số|số\s?:|ký hiệu|phiên bản|version|v)\s{0,2}|\p{L}\.)$/iu
 const quantityBefore = /(?:(?<!\p{L})(?:mỗi|một|từng|hằng|hàng|nửa)|(?<![\dh:.,/]|giờ )(?<!\d)\d{1,3})\s{1,3}$/iu
 const formOfSeparator: Readonly<Record<string, DateForm>> = { '/': 'short', '-': 'dashed', '.': 'dotted' }
 
-/** Dates in figures: 05/01/2026, 2026-01-05, 05-01-2026, 05.01.2026, "ngày 15/6", "ngày   /4/2026", "trước 15/6 và 10/12". */
-export function numericDates(text: string): DateCandidate[] {
-  const found: DateCandidate[] = []
-  for (const match of text.matchAll(afterDayWord)) found.push(dateCandidate(match, formOf(match)))
-  for (const match of text.matchAll(partly)) {
-    const candidate = dateCandidate(match, 'blank')
-    if (candidate.day === undefined || candidate.month === undefined || candidate.year === undefined) found.push(candidate)
+/** The date in figures at `index`, where the word "ngày" begins: "ngày 05/01/2026", "ngày   /4/2026", "ngày 15/6". */
+export function numericDayAt(text: string, index: number): DateCandidate | undefined {
+  const full = matchAt(afterDayWord, text, index)
+  if (full !== null) return dateCandidate(full, formOf(full))
+  const blank = matchAt(partly, text, index)
+  if (blank !== null) {
+    const candidate = dateCandidate(blank, 'blank')
+    return candidate.day === undefined || candidate.month === undefined || candidate.year === undefined ? candidate : undefined
   }
-  for (const match of text.matchAll(alone)) {
-    const form = formOf(match)
-    if (isDateAlone(match, form) && !numberBefore.test(textBefore(text, match.index))) found.push(dateCandidate(match, form))
-  }
-  for (const match of text.matchAll(iso)) {
-    if (isYearOfOurs(Number(match.groups?.year))) found.push(dateCandidate(match, 'iso'))
-  }
-  found.push(...datesWithoutYear(text))
-  return found
+  const short = matchAt(dayMonthAfterWord, text, index)
+  if (short !== null) return quantityBefore.test(textBefore(text, index)) ? undefined : possibleDay(dateCandidate(short, 'short'))
+  const listed = matchAt(dayMonthInList, text, index)
+  return listed === null ? undefined : possibleDay(figuresOnly(dateCandidate(listed, 'short')))
 }
 
-function datesWithoutYear(text: string): DateCandidate[] {
-  const found: DateCandidate[] = []
-  const add = (candidate: DateCandidate): void => {
-    if (!couldBeDay(candidate)) return
-    found.push(candidate)
-    next.lastIndex = candidate.end
-    const match = next.exec(text)
-    if (match !== null) add(figuresOnly(dateCandidate(match, 'short')))
+/** The date in figures at `index`, where a figure begins: 05/01/2026, 05.01.2026, 2026-01-05; without a year after "trước" and in "15/11 đến 20/11/2026". */
+export function numericFiguresAt(text: string, index: number): DateCandidate | undefined {
+  const full = matchAt(alone, text, index)
+  if (full !== null) {
+    const form = formOf(full)
+    if (isDateAlone(full, form) && !numberBefore.test(textBefore(text, index))) return dateCandidate(full, form)
   }
-  for (const match of text.matchAll(dayMonthAfterWord)) {
-    if (!quantityBefore.test(textBefore(text, match.index))) add(dateCandidate(match, 'short'))
-  }
-  for (const match of text.matchAll(dayMonthInList)) add(figuresOnly(dateCandidate(match, 'short')))
-  for (const match of text.matchAll(dayMonthBefore)) add(dateCandidate(match, 'short'))
-  for (const match of text.matchAll(dayMonthOfRange)) add(dateCandidate(match, 'short'))
-  return found
+  const machine = matchAt(iso, text, index)
+  if (machine !== null && isYearOfOurs(Number(machine.groups?.year))) return dateCandidate(machine, 'iso')
+  const short = matchAt(dayMonthBefore, text, index) ?? matchAt(dayMonthOfRange, text, index)
+  return short === null ? undefined : possibleDay(dateCandidate(short, 'short'))
+}
+
+/** The date that continues one without a year: the second of "ngày 15/6 và 10/12". */
+export function nextNumericDay(text: string, { end, year, form }: DateCandidate): DateCandidate | undefined {
+  if (year !== undefined || form !== 'short') return undefined
+  const match = matchAt(next, text, end)
+  return match === null ? undefined : possibleDay(figuresOnly(dateCandidate(match, 'short')))
 }
 
 function formOf(match: RegExpExecArray): DateForm {
@@ -98,8 +97,8 @@ function isYearOfOurs(year: number): boolean {
 }
 
 /** 5/20 or 45/3 without a year may be a score; 31/02 is a date that went wrong. */
-function couldBeDay(candidate: DateCandidate): boolean {
+function possibleDay(candidate: DateCandidate): DateCandidate | undefined {
   const day = Number(candidate.day?.figures)
   const month = Number(candidate.month?.figures)
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? candidate : undefined
 }

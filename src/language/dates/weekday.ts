@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { Span } from '../span.ts'
 import type { FoundWeekday } from './found-date.ts'
+import { matchAt } from './match-at.ts'
 
 type Weekday = FoundWeekday['day']
 
@@ -30,6 +31,7 @@ const before = new RegExp(
   `(?:^|[\\n(,;:–|]|(?<!\\p{L})-|(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|giờ|phút)|\\d{1,2}(?:h|[:h]\\d{2}|')?|[’'])\\s{0,3}(?<name>${name})\\s{0,3},?\\s{0,3}\\(?\\s{0,3}$`,
   'diu',
 )
+const mention = /th(?=ứ\s)|nh(?=ật)/iu
 const inBrackets = new RegExp(`\\s{0,3},?\\s{0,3}\\(\\s{0,3}(?<name>${name})`, 'diuy')
 const afterComma = new RegExp(`\\s{0,3},?\\s{0,3}(?<name>${name})`, 'diuy')
 
@@ -42,17 +44,15 @@ export function weekdayOf({ year, month, day }: CalendarDate): Weekday {
 /** The weekday written beside the date at `place`: "thứ Hai, ngày …", "… (thứ Ba)". */
 export function weekdayBeside(text: string, place: Span, date: CalendarDate | undefined): FoundWeekday | undefined {
   const from = Math.max(0, place.start - 40)
-  const match = before.exec(text.slice(from, place.start))
+  const lead = text.slice(from, place.start)
+  // most dates have no weekday: the costly patterns wait for its first letters
+  if (!mention.test(lead) && !mention.test(text.slice(place.end, place.end + 20))) return undefined
+  const match = before.exec(lead)
   if (match !== null) return found(text, match, from, date)
-  const bracketed = at(inBrackets, text, place.end)
+  const bracketed = matchAt(inBrackets, text, place.end)
   if (bracketed !== null) return found(text, bracketed, 0, date)
-  const plain = at(afterComma, text, place.end)
+  const plain = matchAt(afterComma, text, place.end)
   return plain === null || isEnumeration(plain) ? undefined : found(text, plain, 0, date)
-}
-
-function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index
-  return pattern.exec(text)
 }
 
 /** "…, thứ hai là …" goes on with an enumeration ("thứ nhất, thứ hai"); a weekday is written with a capital or a figure. */

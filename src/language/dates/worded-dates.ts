@@ -1,5 +1,6 @@
 import { type DateCandidate, dateCandidate } from './date-candidate.ts'
 import { dateDots, dateGap } from './date-gap.ts'
+import { matchAt } from './match-at.ts'
 
 const freeBefore = '(?<![\\p{L}\\p{M}\\p{N}_])'
 const day = `(?:(?<day>\\d{1,2})(?!\\d)|${dateDots})?`
@@ -9,40 +10,58 @@ const yearTail = `(?<tail>,?${dateGap}năm${dateGap}${year})`
 
 const withDay = new RegExp(
   `${freeBefore}ngày${dateGap}${day}${dateGap}tháng(?!\\p{L})${dateGap}${month}(?:${dateGap}${yearTail})?`,
-  'dgiu',
+  'diuy',
 )
 const withSlashedYear = new RegExp(
   `${freeBefore}ngày${dateGap}(?<day>\\d{1,2})${dateGap}tháng${dateGap}(?<month>\\d{1,2})${dateGap}/${dateGap}(?<year>\\d{4})(?![\\d/])`,
-  'dgiu',
+  'diuy',
 )
 const withoutDayWord = new RegExp(
   `(?<![\\p{L}\\p{N}_/.,-])(?<day>\\d{1,2})${dateGap}tháng${dateGap}(?<month>\\d{1,2})${dateGap},?${dateGap}năm${dateGap}(?<year>\\d{4})(?!\\d)`,
-  'dgiu',
+  'diuy',
 )
 const monthOfYear = new RegExp(
   `${freeBefore}tháng${dateGap}(?:(?<month>\\d{1,2})|${dateDots})${dateGap},?${dateGap}năm${dateGap}(?:(?<year>\\d{4})(?!\\d)|\\d{0,3}${dateDots})`,
-  'dgiu',
+  'diuy',
 )
 const monthSlashYear = new RegExp(
   `${freeBefore}tháng${dateGap}(?:(?<month>\\d{1,2})|${dateDots})[ \\u00a0]?[/-][ \\u00a0]?(?:(?<year>\\d{4})(?![\\d/]|-\\p{L})|\\d{0,3}${dateDots})`,
-  'dgiu',
+  'diuy',
 )
 const quantityBefore = /(?<!\p{L})(?:những|các|mỗi|từng|bao|hằng|hàng)\s{1,3}$/iu
 const wideBlank = /[.…_]{2}|…|\s{2}/u
 
-/** Dates that name their parts: "ngày 05 tháng 01 năm 2026", "ngày    tháng 9 năm 2026", "tháng 01 năm 2026", "tháng 3/2026". */
-export function wordedDates(text: string): DateCandidate[] {
-  const found: DateCandidate[] = []
-  for (const match of text.matchAll(withDay)) {
-    const candidate = dateCandidate(match, 'long')
-    if (isComplete(candidate, match)) found.push(candidate)
-    else if (isBlank(text, candidate, match)) found.push({ ...candidate, form: 'blank' })
-  }
-  for (const match of text.matchAll(withSlashedYear)) found.push(dateCandidate(match, 'long'))
-  for (const match of text.matchAll(withoutDayWord)) found.push(dateCandidate(match, 'long'))
-  for (const match of text.matchAll(monthOfYear)) found.push(monthCandidate(match, 'long'))
-  for (const match of text.matchAll(monthSlashYear)) found.push(monthCandidate(match, 'short'))
-  return found
+/** The dates at `index`, where the word "ngày" begins: "ngày 05 tháng 01 năm 2026", "ngày    tháng 9 năm 2026". */
+export function wordedDayAt(text: string, index: number): DateCandidate | undefined {
+  const slashed = matchAt(withSlashedYear, text, index)
+  if (slashed !== null) return dateCandidate(slashed, 'long')
+  const match = matchAt(withDay, text, index)
+  if (match === null) return undefined
+  const candidate = withoutIdleTail(dateCandidate(match, 'long'), match)
+  if (candidate.end === candidate.month?.end && candidate.day !== undefined) return candidate
+  if (isComplete(candidate, match)) return candidate
+  return isBlank(text, candidate, match) ? { ...candidate, form: 'blank' } : undefined
+}
+
+/** The same without the word "ngày", where the figures begin: "01 tháng 01 năm 2026". */
+export function wordedFiguresAt(text: string, index: number): DateCandidate | undefined {
+  const match = matchAt(withoutDayWord, text, index)
+  return match === null ? undefined : dateCandidate(match, 'long')
+}
+
+/** A month of a year, where the word "tháng" begins: "tháng 01 năm 2026", "tháng 3/2026", "tháng …/2026". */
+export function wordedMonthAt(text: string, index: number): DateCandidate | undefined {
+  const long = matchAt(monthOfYear, text, index)
+  if (long !== null) return monthCandidate(long, 'long')
+  const short = matchAt(monthSlashYear, text, index)
+  return short === null ? undefined : monthCandidate(short, 'short')
+}
+
+/** "Ngày 15 tháng 12 năm trước": the word "năm" begins another thought unless a year, dots or room follow it. */
+function withoutIdleTail(candidate: DateCandidate, match: RegExpExecArray): DateCandidate {
+  const tail = match.groups?.tail
+  const isIdle = tail !== undefined && candidate.year === undefined && !/[.…_]|năm\s{2}/iu.test(tail)
+  return isIdle && candidate.month !== undefined ? { ...candidate, end: candidate.month.end } : candidate
 }
 
 function isComplete({ day, month, year }: DateCandidate, match: RegExpExecArray): boolean {

@@ -54,15 +54,26 @@ export const unitsOf2025: readonly UnitOf2025[] = units
 
 /** Names that are written in more than one way, besides blanks, hyphens and tone-mark style: `canonical: others`. */
 export const otherSpellings: Readonly<Record<string, readonly string[]>> = {
-  'Đắk Lắk': ['Đăk Lăk', 'Đắc Lắc', 'Đăc Lăc', 'Đắk Lăk', 'Đăk Lắk', 'Đak Lak', 'Đắk Lak', 'Đắc Lắk', 'Đắk Lắc', 'Darlac', 'Dac Lac'],
+  'Đắk Lắk': [
+    'Đăk Lăk',
+    'Đắc Lắc',
+    'Đăc Lăc',
+    'Đắk Lăk',
+    'Đăk Lắk',
+    'Đak Lak',
+    'Đắk Lak',
+    'Đắc Lắk',
+    'Đắk Lắc',
+    'Darlac',
+    'Dac Lac',
+  ],
   'Đắk Nông': ['Đăk Nông', 'Đắc Nông', 'Đăc Nông', 'Đak Nông', 'Dac Nong'],
   'Bắc Kạn': ['Bắc Cạn', 'Bac Can'],
   'Kon Tum': ['Kontum', 'Con Tum'],
   'Gia Lai': ['Gia Rai'],
   'Lào Cai': ['Lào Kay', 'Lao Cai'],
-  'Hồ Chí Minh': ['HCM', 'Hồ Chí Mình', 'HCMC'],
-  'Hà Nội': ['HN'],
-  'Thừa Thiên Huế': ['TT Huế', 'TTH', 'T.T Huế', 'Thừa Thiên'],
+  'Hồ Chí Minh': ['HCM'],
+  'Thừa Thiên Huế': ['TT Huế', 'T.T Huế', 'Thừa Thiên'],
   'Bà Rịa - Vũng Tàu': ['BR-VT', 'BRVT', 'Bà Rịa Vũng Tầu'],
   'Quảng Ngãi': ['Quảng Nghĩa'],
 }

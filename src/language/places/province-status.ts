@@ -26,10 +26,10 @@ export function provinceStatus(text: string, date: CalendarDate): ProvinceStatus
   if (read === undefined) return unknown
   const periods = provincePeriods.filter(({ id }) => id === read.id)
   const now = periods.find((period) => holdsOn(period, date))
-  if (now === undefined) return gone(read.name, read.id, date)
+  // Cities inside a province bore its name (thành phố Hòa Bình): only the province was merged.
+  if (now === undefined) return read.kind === 'thành phố' ? unknown : gone(read.name, read.id, date)
   if (read.kind === undefined || read.kind === now.kind) return { status: 'valid', province: now }
-  if (read.kind === 'tỉnh')
-    return now.from === undefined ? unknown : { status: 'raised', name: read.name, to: now, on: now.from }
+  if (read.kind === 'tỉnh') return now.from === undefined ? unknown : { status: 'raised', name: read.name, to: now, on: now.from }
   const later = periods.find(({ from }) => from !== undefined && compareDates(date, from) < 0)
   const mayBeTown = compareDates(date, twoLevelsFrom) < 0
   return later?.from === undefined || mayBeTown ? unknown : { status: 'not-yet', name: read.name, on: later.from }

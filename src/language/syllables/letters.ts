@@ -3,7 +3,20 @@ export type Tone = 'ngang' | 'huyen' | 'hoi' | 'nga' | 'sac' | 'nang'
 
 export const tones: readonly Tone[] = ['ngang', 'huyen', 'hoi', 'nga', 'sac', 'nang']
 
-const rows = ['aàảãáạ', 'ăằẳẵắặ', 'âầẩẫấậ', 'eèẻẽéẹ', 'êềểễếệ', 'iìỉĩíị', 'oòỏõóọ', 'ôồổỗốộ', 'ơờởỡớợ', 'uùủũúụ', 'ưừửữứự', 'yỳỷỹýỵ']
+const rows = [
+  'aàảãáạ',
+  'ăằẳẵắặ',
+  'âầẩẫấậ',
+  'eèẻẽéẹ',
+  'êềểễếệ',
+  'iìỉĩíị',
+  'oòỏõóọ',
+  'ôồổỗốộ',
+  'ơờởỡớợ',
+  'uùủũúụ',
+  'ưừửữứự',
+  'yỳỷỹýỵ',
+]
 
 /** A vowel letter as its toneless letter and the index of its tone in `tones`. */
 export interface Vowel {

@@ -9,19 +9,19 @@ const frontRhymes = `
 // A rhyme that begins with another vowel and no glide before it.
 const plainRhymes = `
   a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc âm ân âng âp ât âc âu ây
-  o oi om on ong op ot oc oong ooc ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơng ơp ơt
+  o oi om on ong op ot oc oong ooc ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơp ơt
   u ua ui um un ung up ut uc uôi uôm uôn uông uôt uôc
   ư ưa ưi ưm ưn ưng ưt ưc ưu ươi ươm ươn ương ươp ươt ươc ươu`
 
 // A rhyme with the glide o or u: after k/c it is written with qu, after ng still ng (nguyên).
 const glideRhymes = `
   oa oai oao oay oam oan oang oanh oap oat oac oach oăm oăn oăng oăt oăc oe oem oen oeng oet oeo
-  uân uâng uât uây uê uên uênh uêch uêu uơ uy uya uyn uynh uyp uyt uych uyu uyên uyêt`
+  uân uâng uât uây uê uênh uêch uêu uơ uy uya uyn uynh uyp uyt uych uyu uyên uyêt`
 
 // What follows qu, beyond the glide rhymes without their first letter: quốc, quới, quàu, quắp, quằn quại, quít, quều, quýt.
 const afterQu = `
-  a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc ân âng ât âu ây âc âm âp e em en eng eo et ec ep
-  ê ên êt êch ênh êu ơ ơi ơn i in inh it ich y yn ynh yt ych yu yên yêt yp ôc`
+  a ai ao au ay an ang anh at ac ach ăm ăn ăng ăp ăt ăc ân âng ât ây âc e en eo et ê ên êt êch ênh êu ơ ơi
+  i inh it ich y ynh yt yên yêt o ôc`
 
 // Only y of its group, and iê as yê, begins a syllable: yên, yểu; `i` stands alone in i tờ, ì, ỉ.
 const withoutOnset = 'yêm yên yêng yêt yêu'

@@ -3,6 +3,12 @@ import type { MessagesOf } from '../messages.ts'
 
 export const gate: MessagesOf<GateArgs> = {
   TT006: ({ field }) => `A document to be issued must have ${finalFields[field]}.`,
+  TT150: ({ status }) =>
+    `trang_thai says ${status}, but number and date are both there: the number is given after the signature.`,
+  TT151: ({ draft }) => `An issued document bears no “Dự thảo lần ${draft}”; take out lan_du_thao.`,
+  TT152: ({ status }) => `Number and date are there and trang_thai still says ${status}; write ban_hanh.`,
+  TT153: ({ type, missing }) =>
+    `The line “Ban hành kèm theo ${type} …” still lacks ${missing.map((field) => decisionFields[field]).join(', ')}.`,
 }
 
 const finalFields = {
@@ -15,3 +21,5 @@ const finalFields = {
   ky: 'a signer (ky)',
   ho_ten: "the signer's full name (ky.ho_ten)",
 }
+
+const decisionFields = { so: 'the number', ky_hieu: 'the symbol', ngay: 'the date' }

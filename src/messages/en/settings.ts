@@ -1,4 +1,35 @@
 import type { SettingsArgs } from '../../catalogue/settings.ts'
 import type { MessagesOf } from '../messages.ts'
+import { shorten } from './words.ts'
 
-export const settings: MessagesOf<SettingsArgs> = {}
+export const settings: MessagesOf<SettingsArgs> = {
+  CH001: ({ name, suggestion }) =>
+    `No rule, group or code is “${shorten(name)}”${suggestion === undefined ? '. See the list with: plan rules' : `; did you mean “${suggestion}”?`}`,
+  CH002: ({ name }) => `“${name}” cannot be turned off or lowered: with these mistakes the file is not read rightly.`,
+  CH003: ({ name, first, line }) => `“${name}” and “${first}” on line ${line} are one rule. Take one of the lines away.`,
+  CH004: ({ text, kind }) => contradictions[kind](shorten(text)),
+  CH005: ({ pattern, reason }) => `The pattern “${shorten(pattern)}” ${patterns[reason]}`,
+  BQ001: ({ code }) => `the suppression gives no reason and does not hold yet; write: # plan-ignore ${code}: reason`,
+  BQ002: ({ code }) => `there is nothing of “${code}” here to suppress; take this comment away`,
+  BQ003: ({ code, date }) =>
+    `the suppression of “${code}” expired on ${date}; correct the place, or look at the reason again and put the day off`,
+  BQ004: ({ text, suggestion }) =>
+    `no code or name is “${shorten(text)}”${suggestion === undefined ? '; see the list with: plan rules' : `; did you mean “${suggestion}”?`}`,
+  BQ005: ({ text }) => `“${shorten(text)}” is no date for the suppression to end; write 2027-01-31 or 31/01/2027`,
+  BQ006: ({ code }) => `“${code}” cannot be suppressed: the file is not read rightly until this is corrected`,
+  BQ007: () => 'no code is named that should be suppressed; write: # plan-ignore CODE: reason',
+  BQ008: () =>
+    'this line stands inside a text: it is printed and suppresses nothing; put it above the line with the key of the text',
+}
+
+const contradictions = {
+  same: (text: string) => `Both sides are “${text}”: nothing is changed. Correct one of them, or take the line away.`,
+  avoided: (text: string) => `This spelling holds “${text}” again, which cach_viet says to avoid.`,
+  required: (text: string) => `“${text}” is forbidden (khong_dung) and required (phai_co) at once.`,
+}
+
+const patterns = {
+  absolute: 'begins at the root of the machine; write it from the folder of the settings.',
+  above: 'leads out of the folder of the settings (..); put the settings into the folder above.',
+  backslash: 'has the sign \\; put / between folders, on Windows too.',
+}

@@ -43,14 +43,14 @@ export const yaml: MessagesOf<YamlArgs> = {
   YA018: ({ sign }) => `There is a “${sign}” too many.`,
   YA019: ({ text }) => `This is no valid YAML from “${shorten(text)}” on. If it is text, write it on a new line after |.`,
   YA020: ({ key, line }) => `The key “${key}” already stands on line ${line}. Each key is given once.`,
-  YA021: ({ name }) => `A plan has no anchors (&${name}). If it is text, put it in quotes.`,
+  YA021: ({ name }) => `Anchors (&${name}) are not used here. If it is text, put it in quotes.`,
   YA022: ({ name, emphasis }) =>
     emphasis
       ? 'A value that begins with bold or italic text goes in quotes, or on a new line after |.'
-      : `A plan has no references (*${name}): repeat the content. If it is text, put it in quotes.`,
-  YA023: ({ tag }) => `A plan has no tags (${tag}). If it is text, put it in quotes.`,
-  YA024: () => 'A plan has no merge keys (<<). Repeat the keys that are needed.',
-  YA025: ({ text }) => `A plan has no directives (“${shorten(text)}”). Delete this line.`,
+      : `References (*${name}) are not used here: repeat the content. If it is text, put it in quotes.`,
+  YA023: ({ tag }) => `Tags (${tag}) are not used here. If it is text, put it in quotes.`,
+  YA024: () => 'Merge keys (<<) are not used here. Repeat the keys that are needed.',
+  YA025: ({ text }) => `Directives (“${shorten(text)}”) are not used here. Delete this line.`,
   YA026: () => 'The file holds several documents. Keep each plan in a file of its own.',
   YA027: ({ limit }) => `Items are nested more than ${limit} levels deep.`,
   YA028: ({ kind }) =>

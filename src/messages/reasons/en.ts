@@ -12,6 +12,7 @@ import { structure } from './en/structure.ts'
 import { subject } from './en/subject.ts'
 import { tasks } from './en/tasks.ts'
 import { text } from './en/text.ts'
+import { wording } from './en/wording.ts'
 import { yaml } from './en/yaml.ts'
 import type { Reasons } from './reasons.ts'
 
@@ -28,6 +29,7 @@ export const enReasons: Reasons = {
   ...appendices,
   ...tasks,
   ...text,
+  ...wording,
   ...house,
   ...gate,
   ...settings,

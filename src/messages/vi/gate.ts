@@ -3,6 +3,11 @@ import type { MessagesOf } from '../messages.ts'
 
 export const gate: MessagesOf<GateArgs> = {
   TT006: ({ field }) => `Văn bản ban hành phải có ${finalFields[field]}.`,
+  TT150: ({ status }) => `trang_thai ghi ${status}, trong khi đã có cả số và ngày ban hành: số được cấp sau khi ký.`,
+  TT151: ({ draft }) => `Văn bản ban hành không còn dòng «Dự thảo lần ${draft}»; hãy bỏ lan_du_thao.`,
+  TT152: ({ status }) => `Văn bản đã đủ số, ngày mà trang_thai còn ghi ${status}; hãy ghi ban_hanh.`,
+  TT153: ({ type, missing }) =>
+    `Dòng «Ban hành kèm theo ${type} …» còn trống ${missing.map((field) => decisionFields[field]).join(', ')}.`,
 }
 
 const finalFields = {
@@ -15,3 +20,5 @@ const finalFields = {
   ky: 'người ký (ky)',
   ho_ten: 'họ và tên người ký (ky.ho_ten)',
 }
+
+const decisionFields = { so: 'số', ky_hieu: 'ký hiệu', ngay: 'ngày' }

@@ -44,14 +44,14 @@ export const yaml: MessagesOf<YamlArgs> = {
   YA018: ({ sign }) => `Thừa dấu «${sign}».`,
   YA019: ({ text }) => `Không đọc được từ «${shorten(text)}»: sai cú pháp YAML. Nếu là lời văn thì viết xuống dòng sau dấu |.`,
   YA020: ({ key, line }) => `Khóa «${key}» đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần.`,
-  YA021: ({ name }) => `Kế hoạch không dùng dấu neo &${name}. Nếu là chữ thì đặt trong dấu nháy.`,
+  YA021: ({ name }) => `Ở đây không dùng dấu neo &${name}. Nếu là chữ thì đặt trong dấu nháy.`,
   YA022: ({ name, emphasis }) =>
     emphasis
       ? 'Chữ đậm hoặc nghiêng ở đầu giá trị phải đặt trong dấu nháy, hoặc viết xuống dòng sau dấu |.'
-      : `Kế hoạch không dùng tham chiếu *${name}: hãy chép lại nội dung. Nếu là chữ thì đặt trong dấu nháy.`,
-  YA023: ({ tag }) => `Kế hoạch không dùng thẻ ${tag}. Nếu là chữ thì đặt trong dấu nháy.`,
-  YA024: () => 'Kế hoạch không dùng khóa trộn <<. Hãy chép lại các khóa cần dùng.',
-  YA025: ({ text }) => `Kế hoạch không dùng chỉ thị «${shorten(text)}». Hãy xóa dòng này.`,
+      : `Ở đây không dùng tham chiếu *${name}: hãy chép lại nội dung. Nếu là chữ thì đặt trong dấu nháy.`,
+  YA023: ({ tag }) => `Ở đây không dùng thẻ ${tag}. Nếu là chữ thì đặt trong dấu nháy.`,
+  YA024: () => 'Ở đây không dùng khóa trộn <<. Hãy chép lại các khóa cần dùng.',
+  YA025: ({ text }) => `Ở đây không dùng chỉ thị «${shorten(text)}». Hãy xóa dòng này.`,
   YA026: () => 'Tệp chứa nhiều tài liệu. Mỗi kế hoạch để trong một tệp riêng.',
   YA027: ({ limit }) => `Các mục lồng nhau quá ${limit} cấp.`,
   YA028: ({ kind }) =>

@@ -8,9 +8,19 @@ export const finalFields = defineRule({
   code: 'TT006',
   group: 'ban-hanh',
   severity: 'error',
+  clause: {
+    nha_nuoc: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2',
+    mttq: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2',
+    cong_doan: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2',
+    hoi_lhpn: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2',
+    huu_nghi: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2',
+    dang_hd05: 'HD 05-HD/VPTW, Phần II, mục I, khoản 2, 3, 4, 7 và 9',
+    dang_hd36: 'HD 36-HD/VPTW, mục II, khoản 1',
+    doan: 'HD 29-HD/TWĐTN-VP, mục III',
+  },
   sure: 'text',
   covers: ['U075', 'U090', 'U133', 'U143', 'U153'],
-  bad: { yaml: 'ky_hieu: KH-SNV', without: ['so'], stage: 'final' },
+  bad: { yaml: '⟦the_thuc⟧: nha_nuoc', without: ['so'], stage: 'final' },
   good: { yaml: 'so: 15', stage: 'final' },
   check({ plan, stage, readable }, report) {
     if (stage !== 'final' && plan.status !== 'ban_hanh') return
@@ -23,8 +33,7 @@ export const finalFields = defineRule({
 function demands(plan: Plan): readonly { readonly field: Field; readonly missing: boolean; readonly at: Place }[] {
   // What a plan issued with a decision lacks stands in the decision (NĐ 30, Phụ lục III, Mẫu 1.3).
   if (plan.issuedWith !== undefined) return []
-  const root = { ...plan.place, path: '' }
-  const key = (name: string): Place => ({ ...root, path: `/${name}` })
+  const key = (name: string): Place => ({ ...plan.headPlace, path: `/${name}` })
   return [
     { field: 'so', missing: plan.number === undefined, at: key('so') },
     { field: 'ky_hieu', missing: plan.symbol === undefined && plan.issuer.abbreviation === undefined, at: key('ky_hieu') },
@@ -33,12 +42,12 @@ function demands(plan: Plan): readonly { readonly field: Field; readonly missing
     {
       field: 'noi_nhan',
       missing: plan.recipients !== undefined && plan.recipients.to.length === 0,
-      at: plan.recipients?.place ?? root,
+      at: plan.recipients?.place ?? key('noi_nhan'),
     },
     {
       field: 'luu',
       missing: plan.recipients !== undefined && plan.recipients.archive.length === 0,
-      at: plan.recipients?.place ?? root,
+      at: plan.recipients?.place ?? key('noi_nhan'),
     },
     ...plan.signatures.map((signature) => ({
       field: 'ho_ten' as const,

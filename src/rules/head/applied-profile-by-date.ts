@@ -14,6 +14,8 @@ export const appliedProfileByDate = defineRule({
     if (plan.appliedProfile === undefined || plan.family === undefined) return
     const inForce = selectProfile({ family: plan.family, issuedOn: plan.issuedOn?.date ?? today })
     if (inForce === undefined || inForce.id === profile.id) return
-    report(plan.appliedProfile.place, { applied: profile.shortName, inForce: inForce.shortName })
+    // Without a date the form is perhaps the very reason why the date was left out: an old document that was read in again.
+    const severity = plan.issuedOn === undefined ? 'info' : 'warning'
+    report(plan.appliedProfile.place, { applied: profile.shortName, inForce: inForce.shortName }, { severity })
   },
 })

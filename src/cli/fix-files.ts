@@ -1,0 +1,78 @@
+import { UserError } from '../errors.ts'
+import { type FixLevel, fixPlan } from '../rules/fix-plan.ts'
+import type { Validation } from '../rules/validate-plan.ts'
+import type { PlanFile } from './find-plans.ts'
+import { printTo } from './print-to.ts'
+import type { Session } from './session.ts'
+import { unifiedDiff } from './unified-diff.ts'
+import { writeWhole } from './write-file.ts'
+
+export interface FixOptions {
+  /** `an-toan` or `goi-y`. */
+  readonly fix?: string
+  readonly diff?: boolean
+}
+
+/** The repairs of one call. */
+export interface Fixes {
+  /** Repairs one plan where it stands, and gives what is left to find in it. Throws UserError when it cannot be written. */
+  readonly repair: (file: PlanFile, bytes: Uint8Array, validate: (bytes: Uint8Array) => Validation) => Promise<Validation>
+  /** For the reports: where a diff or the repaired text of standard input takes stdout, they go to stderr. */
+  readonly reporting: Session
+  /** Prints what goes to stdout, and says how much was repaired and what more could be. */
+  readonly finish: () => Promise<void>
+  /** A sentence for each plan of which the repair was refused. */
+  readonly problems: () => readonly string[]
+  /** Plans that `--diff` shows with changes. */
+  readonly wouldChange: () => number
+}
+
+/** As `--fix` takes them; a bare `--fix` is `an-toan`. */
+const levels: Readonly<Record<string, FixLevel>> = { 'an-toan': 'safe', 'goi-y': 'suggestion' }
+
+/** What `--fix` and `--diff` ask for: `--diff` shows what `--fix` would do and touches no file. Throws UserError. */
+export function openFixes({ fix = 'an-toan', diff = false }: FixOptions, files: readonly PlanFile[], session: Session): Fixes {
+  const { say, io } = session
+  const level = levels[fix]
+  if (level === undefined) throw new UserError(say.badValue('--fix', fix, Object.keys(levels)))
+  const out: (string | Uint8Array)[] = []
+  const problems: string[] = []
+  let findings = 0
+  let plans = 0
+  let suggestions = 0
+
+  const deliver = async (file: PlanFile, before: Uint8Array, after: string): Promise<void> => {
+    const isChanged = after !== ''
+    if (diff && isChanged) {
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before)
+      out.push(unifiedDiff(file.path === undefined ? 'stdin' : file.name, text, after))
+    } else if (!diff && file.path === undefined) out.push(isChanged ? after : before)
+    else if (isChanged && file.path !== undefined) await writeWhole(file.path, after, session)
+  }
+  return {
+    repair: async (file, bytes, validate) => {
+      const { text, fixed, validation, refused } = fixPlan(bytes, level, validate)
+      await deliver(file, bytes, fixed.length > 0 ? text : '')
+      findings += fixed.length
+      plans += fixed.length > 0 ? 1 : 0
+      suggestions += validation.findings.filter(({ fix }) => fix?.kind === 'suggestion').length
+      if (refused !== undefined) problems.push(say.fixRefused(file.name, [...new Set(refused.map(({ code }) => code))]))
+      return validation
+    },
+    reporting:
+      diff || files.some(({ path }) => path === undefined)
+        ? {
+            ...session,
+            colours: { ...session.colours, stdout: session.colours.stderr },
+            print: (data) => printTo(io.stderr, data, say),
+          }
+        : session,
+    finish: async () => {
+      for (const data of out) await session.print(data)
+      await session.note(diff ? say.wouldFix(findings, plans) : say.fixed(findings, plans))
+      if (level === 'safe' && suggestions > 0) await session.note(say.suggestionsLeft(suggestions))
+    },
+    problems: () => problems,
+    wouldChange: () => (diff ? plans : 0),
+  }
+}

@@ -1,0 +1,61 @@
+import { UserError } from '../errors.ts'
+import type { NamedCodes } from '../rules/codes-of.ts'
+import type { ValidateOptions } from '../rules/validate-plan.ts'
+import { today } from './clock.ts'
+import type { PlanFile } from './find-plans.ts'
+import type { PlanSettings } from './plan-settings.ts'
+import type { Session } from './session.ts'
+
+export interface JudgeOptions {
+  readonly final?: boolean
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+}
+
+/**
+ * How each plan is judged: on which day, at which stage, by which rules, as its folder's settings and the command line say. Undefined for a plan whose
+ * settings have a mistake. Throws UserError where the command line names no rule.
+ */
+export async function howToJudge(
+  options: JudgeOptions,
+  settings: PlanSettings,
+  session: Session,
+): Promise<(file: PlanFile) => Promise<ValidateOptions | undefined>> {
+  const { selectionOf } = await import('./checking.ts')
+  const always = { today: today(session), stage: options.final ? 'final' : 'draft' } as const
+  const only = await namedCodes('--only', options.only, session)
+  const skip = await namedCodes('--skip', options.skip, session)
+  await refuseFixed(options.skip, session)
+  const plain = { ...always, selection: selectionOf({ only, skip }) }
+  return async (file) => {
+    const own = await settings.forFile(file)
+    if (own === undefined) return plain
+    if (own.config === undefined) return undefined
+    return { ...always, house: own.config.house, selection: selectionOf({ settings: own.config.rules, only, skip }) }
+  }
+}
+
+async function namedCodes(
+  option: string,
+  values: readonly string[] | undefined,
+  { say }: Session,
+): Promise<readonly NamedCodes[]> {
+  const { closestRule, codesOf } = await import('./checking.ts')
+  return listed(values).map((value) => {
+    const named = codesOf(value)
+    if (named === undefined) throw new UserError(say.unknownRule(option, value, closestRule(value)))
+    return named
+  })
+}
+
+/** Without them a plan that was not read would pass. */
+async function refuseFixed(values: readonly string[] | undefined, { say }: Session): Promise<void> {
+  const { codesOf, isFixed } = await import('./checking.ts')
+  const refused = listed(values).find((value) => codesOf(value)?.codes.some(isFixed))
+  if (refused !== undefined) throw new UserError(say.fixedRule(refused))
+}
+
+/** Options may be repeated, and hold several values with commas between them. */
+function listed(values: readonly string[] = []): readonly string[] {
+  return values.flatMap((value) => value.split(',')).map((value) => value.trim())
+}

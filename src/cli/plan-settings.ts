@@ -1,0 +1,68 @@
+import { dirname } from 'node:path'
+import type { Finding } from '../finding.ts'
+import type { Config } from '../repository/config.ts'
+import { configFinder } from '../repository/find-config.ts'
+import { type PlanFile, shownPath } from './find-plans.ts'
+import { type PlanScope, planScope } from './plan-scope.ts'
+import { readPlan } from './read-plan.ts'
+import type { Session } from './session.ts'
+
+/** The settings file that holds for some plans. */
+export interface FolderSettings {
+  /** As it is shown. */
+  readonly name: string
+  readonly folder: string
+  /** Absent where there is a mistake in it. */
+  readonly config?: Config
+  readonly scope: PlanScope
+}
+
+/** What was wrong in settings files. */
+export interface SettingsMistakes {
+  readonly files: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** The settings of one call: each file is found and read once, and only where there is one. */
+export interface PlanSettings {
+  readonly inFolder: (folder: string) => Promise<FolderSettings | undefined>
+  readonly forFile: (file: PlanFile) => Promise<FolderSettings | undefined>
+  /** Of the files read so far. */
+  readonly mistakes: () => SettingsMistakes
+}
+
+export function openSettings(session: Session): PlanSettings {
+  const { cwd } = session.io
+  const find = configFinder()
+  const read = new Map<string, Promise<FolderSettings>>()
+  const files: string[] = []
+  const findings: Finding[] = []
+  const sources = new Map<string, string>()
+
+  const readSettings = async (path: string): Promise<FolderSettings> => {
+    const { readConfig } = await import('./checking.ts')
+    const name = shownPath(path, cwd)
+    const reading = readConfig({ name, bytes: await readPlan({ name, path }, session) })
+    if (reading.config === undefined) {
+      files.push(name)
+      findings.push(...reading.findings)
+      sources.set(name, reading.text)
+    }
+    const folder = dirname(path)
+    const own = { name, folder, scope: planScope(folder, reading.config) }
+    return reading.config === undefined ? own : { ...own, config: reading.config }
+  }
+  const inFolder = async (folder: string): Promise<FolderSettings | undefined> => {
+    const path = find(folder)
+    if (path === undefined) return undefined
+    const known = read.get(path) ?? readSettings(path)
+    read.set(path, known)
+    return await known
+  }
+  return {
+    inFolder,
+    forFile: ({ path }) => inFolder(path === undefined ? cwd : dirname(path)),
+    mistakes: () => ({ files, findings, sources }),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../messages/messages.ts'
+import type { Example } from '../rules/rule.ts'
+import type { CodeDescription } from './describe-code.ts'
+import { exampleNote } from './example-note.ts'
+import { type ExplainWords, explainWords } from './explain-words.ts'
+import { markedLines, withoutMarks } from './marked-lines.ts'
+import { holdsPhrase, provisionLines } from './provisions.ts'
+
+/** A code explained in Markdown, without a heading of its own: for docs/rules.md and the rules of a SARIF report. */
+export function explanationMarkdown(about: CodeDescription, language: Language): string {
+  const words = explainWords[language]
+  const { labels } = words
+  const line = (label: string, text: string) => `- ${label}: ${escapeText(text)}`
+  return [
+    [`**${escapeText(about.reason.title)}**`, `(\`${about.name}\`, ${words.severity[about.severity]})`].join(' '),
+    [about.reason.reason, about.reason.advice ?? ''].map(escapeText).join(' ').trim(),
+    [
+      ...provisionLines(about, words).map((text) => line(labels.clause, text)),
+      ...(about.sure === undefined ? [] : [line(labels.source, words.sure[about.sure])]),
+      ...(about.holds === undefined ? [] : [line(labels.holds, holdsPhrase(about, words))]),
+      ...(about.fix === undefined ? [] : [`- ${labels.fix}: \`${words.repair[about.fix].replace(' (', '` (')}`]),
+    ].join('\n'),
+    ...exampleBlock(labels.bad, about.bad, words, (yaml) => markedLines(yaml).join('\n')),
+    ...exampleBlock(labels.good, about.good, words, (yaml) => withoutMarks(yaml).trimEnd()),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Signs that Markdown would take for its own; keys with `_` are safe inside a word. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\|<*`[\]]/g, '\\$&')
+}
+
+function exampleBlock(
+  label: string,
+  example: Example | undefined,
+  words: ExplainWords,
+  show: (yaml: string) => string,
+): readonly string[] {
+  if (example === undefined) return []
+  const note = exampleNote(example, words)
+  const yaml = show(example.yaml)
+  const fence = yaml.includes('```') ? '````' : '```'
+  return [`${label}${note === '' ? '' : ` (${escapeText(note)})`}:`, `${fence}yaml\n${yaml}\n${fence}`]
+}

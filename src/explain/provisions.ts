@@ -1,0 +1,31 @@
+import { profiles } from '../generated/profiles.ts'
+import type { CalendarDate } from '../plan/plan.ts'
+import type { Family } from '../terms.ts'
+import type { CodeDescription } from './describe-code.ts'
+import type { ExplainWords } from './explain-words.ts'
+
+/** The provisions of a code, one a line; where they differ, each with the form it stands for. */
+export function provisionLines({ clauses, sure }: CodeDescription, words: ExplainWords): readonly string[] {
+  // The rule reads its provision in the form of the plan, and each finding names it.
+  if (Object.keys(clauses).length === 0) return sure === undefined || sure === 'practice' ? [] : [words.clauseOfForm]
+  return Object.entries(clauses).map(([where, clause]) => (where === '' ? clause : `${formName(where, words)}: ${clause}`))
+}
+
+/** For which forms and days of issue a rule holds, as a phrase. */
+export function holdsPhrase({ holds }: CodeDescription, words: ExplainWords): string {
+  const forms = [...(holds?.families ?? []), ...(holds?.profiles ?? [])].map((where) => formName(where, words))
+  const dates = [
+    ...(holds?.from === undefined ? [] : [words.from(shownDate(holds.from))]),
+    ...(holds?.until === undefined ? [] : [words.until(shownDate(holds.until))]),
+  ]
+  return [forms.length === 0 ? words.everywhere : forms.join(', '), ...dates].join('; ')
+}
+
+/** A family by its name, a profile by the short name of its instrument. */
+function formName(where: string, words: ExplainWords): string {
+  return words.families[where as Family] ?? profiles.find(({ id }) => id === where)?.shortName ?? where
+}
+
+function shownDate({ year, month, day }: CalendarDate): string {
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
+}

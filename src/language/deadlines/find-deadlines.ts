@@ -1,0 +1,123 @@
+import type { Span } from '../span.ts'
+import type { Deadline, DeadlineSurroundings } from './deadline.ts'
+import { findTimePoints } from './find-time-points.ts'
+import { readDeadline } from './read-deadline.ts'
+import type { TimePoint } from './time-point.ts'
+
+export interface FoundDeadline extends Span {
+  readonly deadline: Deadline
+}
+
+const label =
+  /(?<!\p{L})thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|ban hành|gửi|nộp|báo cáo|dự kiến)){1,3}\s{0,2}:\s{0,3}(?<value>[^\n;]{1,160}?)(?=\s{0,3}(?:[;\n]|\.\s|\.?$))/dgiu
+const anchor =
+  /(?<!\p{L})(?:(?<sure>(?:chậm|muộn)\snhất|(?:hoàn thành\s|làm\s)?xong\s(?:trước|trong)|hoàn thành\s(?:trước|trong|vào)|(?:hằng|hàng)\s(?:năm|quý|tháng),?\s\(?trước)|(?<often>định kỳ\s(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))|trước)(?!\p{L})/giu
+const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/iuy
+const hours = /\s{0,3}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/iuy
+const rhythm =
+  /[\s,]{0,3}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/iuy
+const distance =
+  /\s{1,3}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/iuy
+/** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
+const act =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong)(?!\p{L})/giu
+/** "Vụ việc phát sinh trước ngày …", "hồ sơ được cấp trước ngày …": the day bounds what is meant, it is no deadline. */
+const bound =
+  /(?<!\p{L})(?:đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ(?: hưu)?)(?!\p{L})/iu
+const boundJustBefore =
+  /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,3}$/iu
+const donePast = /(?<!\p{L})(?:đã|cơ bản|được)\s(?:\p{L}{1,8}\s){0,2}$/iu
+/** More than these days in a row are a calendar, no deadline. */
+const mostPoints = 12
+const clauseBreak = /[.;:\n!?](?=\s|$)/gu
+
+/**
+ * The deadlines of acts in running prose, in order, not overlapping. Only what is surely one: a day that dates a cited instrument or that
+ * bounds the things meant ("hồ sơ hình thành trước ngày …") is left alone. The span covers the words of time.
+ */
+export function findDeadlines(text: string, around: DeadlineSurroundings): readonly FoundDeadline[] {
+  const spans = [...labelled(text), ...anchored(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: FoundDeadline[] = []
+  let end = 0
+  for (const span of spans) {
+    if (span.start < end) continue
+    const deadline = readDeadline(text.slice(span.start, span.end), around)
+    if (deadline.kind === 'none') continue
+    end = withClosingBracket(text, span)
+    found.push({ start: span.start, end, deadline })
+  }
+  return found
+}
+
+/** "Hằng năm (trước ngày 15 tháng 11)": the span takes the bracket that closes its own. */
+function withClosingBracket(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end)
+  return text[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end
+}
+
+function labelled(text: string): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(label)) {
+    const value = match.indices?.groups?.value
+    if (value !== undefined) spans.push({ start: value[0], end: value[1] })
+  }
+  return spans
+}
+
+function anchored(text: string): Span[] {
+  const spans: Span[] = []
+  const points = findTimePoints(text)
+  let next = 0
+  for (const match of text.matchAll(anchor)) {
+    const start = match.index
+    if (start < (spans.at(-1)?.end ?? 0)) continue
+    const after = start + match[0].length
+    while ((points[next]?.start ?? text.length) < after) next++
+    const end = endOfTime(text, after, points, next)
+    if (match.groups?.often !== undefined) spans.push({ start, end: end ?? after })
+    else if (end !== undefined && isDue(text, start, end, match)) spans.push({ start, end })
+  }
+  return spans
+}
+
+function isDue(text: string, start: number, end: number, match: RegExpExecArray): boolean {
+  const clause = clauseBefore(text, start)
+  if (/nhất/iu.test(match[0])) return true
+  if (match.groups?.sure !== undefined) return !donePast.test(clause)
+  const verb = [...clause.matchAll(act)].at(-1)
+  if (bound.test(verb === undefined ? clause.slice(-40) : clause.slice(Math.max(0, verb.index - 10)))) return false
+  if (/(?:hằng|hàng|mỗi)\s|liền kề/iu.test(text.slice(start, end))) return true
+  return verb !== undefined && !boundJustBefore.test(clause)
+}
+
+/** Where the words of time that begin at `from` end; undefined when no time stands there. */
+function endOfTime(text: string, from: number, points: readonly TimePoint[], first: number): number | undefined {
+  const far = stick(distance, text, from)
+  if (far !== undefined) return far
+  const clock = stick(hours, text, from)
+  let end = clock
+  let position = clock ?? from
+  for (let index = first; index < first + mostPoints; index++) {
+    const point = points[index]
+    const reach = stick(filler, text, position) ?? position
+    if (point === undefined || point.start > reach || /\n\s*\n/u.test(text.slice(position, point.start))) break
+    position = point.end
+    end = position
+  }
+  if (end === undefined) return undefined
+  const whole = stick(rhythm, text, end) ?? end
+  // hours alone do not say of which day
+  return whole === clock ? undefined : whole
+}
+
+function stick(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match === null ? undefined : from + match[0].length
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const breaks = [...before.matchAll(clauseBreak)].at(-1)
+  return breaks === undefined ? before : before.slice(breaks.index + 1)
+}

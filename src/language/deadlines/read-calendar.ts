@@ -1,0 +1,80 @@
+import { compareDates } from '../../plan/calendar.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+import type { Deadline, DeadlineKind } from './deadline.ts'
+import { firstDayOf, lastDayOf, nextDay, type TimePoint } from './time-point.ts'
+
+export type CalendarReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'before'>
+
+const beforeEnd = /(?<!\p{L})trước(?:\s{1,2}(?:ngày|hết))?[\s,]{0,40}$/iu
+const untilEnd = /(?<!\p{L})(?:đến|tới)(?:\s{1,2}(?:hết|cuối|trước|ngày|tháng|năm)){0,2}\s{0,40}$/iu
+const byWords =
+  /(?<!\p{L})(?:chậm nhất|muộn nhất|không (?:quá|muộn hơn)|xong(?!\s{1,2}(?:trong|vào))|hoàn thành(?!\s{1,2}(?:trong|vào)))(?!\p{L})/iu
+const fromEnd = /(?<!\p{L})(?:từ|kể từ|bắt đầu|sau)(?:\s{1,2}(?:ngày|đầu|cuối|giữa))?\s{0,40}$/iu
+const rangeJoint = /^[\s,.]*(?:(?:cho\s)?(?:đến|tới)(?!\p{L})|[-–—])/iu
+const listJoint = /^[\s,]*(?:và|hoặc)?[\s,]*(?:trước\s)?(?:ngày|tháng|quý|năm)?\s*$/iu
+const openEnd = /(?:(?:các|những)\snăm\s(?:tiếp\stheo|sau|kế tiếp)|trở đi|về sau)(?!\p{L})/iu
+
+const kinds: Readonly<Record<TimePoint['unit'], DeadlineKind>> = {
+  day: 'date',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  'half-year': 'period',
+  'school-year': 'period',
+}
+
+/** True when what stands between two points makes them the two ends of a stretch: "đến", "tới", a dash. */
+export function isRangeJoint(text: string, points: readonly TimePoint[], index: number): boolean {
+  const from = points[index]
+  const to = points[index + 1]
+  return from !== undefined && to !== undefined && rangeJoint.test(text.slice(from.end, to.start))
+}
+
+/** The days that the points of a text stand for. Several readings when it lists days that do not follow one another. */
+export function readCalendar(text: string, points: readonly TimePoint[]): readonly CalendarReading[] {
+  const [first] = points
+  const last = points.at(-1)
+  if (first === undefined || last === undefined) return []
+  const prefix = text.slice(0, first.start)
+  if (points.length > 1 && points.every((_, index) => index === 0 || isRangeJoint(text, points, index - 1)))
+    return [stretch(first, last)]
+  const readings = points.map((point, index) => single(text.slice(points[index - 1]?.end ?? 0, point.start), prefix, point))
+  if (openEnd.test(text) && readings.length === 1) return [{ kind: 'period', ...startOf(first) }]
+  return isOneStretch(readings) ? [stretch(first, last)] : readings
+}
+
+function stretch(first: TimePoint, last: TimePoint): CalendarReading {
+  const end = lastDayOf(last)
+  return { kind: 'period', ...startOf(first), ...(end === undefined ? {} : { end }) }
+}
+
+/** One point by what stands before it; a listed point keeps the words before the first ("trước ngày 15/6 và 10/12"). */
+function single(joint: string, prefix: string, point: TimePoint): CalendarReading {
+  const kind = kinds[point.unit]
+  const first = firstDayOf(point)
+  const last = lastDayOf(point)
+  if (beforeEnd.test(joint) && untilEnd.test(joint.replace(beforeEnd, '')))
+    return { kind, ...(first === undefined ? {} : { end: first }), before: true }
+  if (beforeEnd.test(joint) || (beforeEnd.test(prefix) && listJoint.test(joint)))
+    return { kind, ...(first === undefined ? {} : { end: first }), before: true }
+  if (fromEnd.test(joint)) return { kind: 'period', ...startOf(point) }
+  const isBy = untilEnd.test(joint) || byWords.test(joint) || (byWords.test(prefix) && listJoint.test(joint))
+  if (isBy && (point.unit === 'day' || untilEnd.test(joint) || /(?:chậm|muộn) nhất|không/iu.test(prefix)))
+    return { kind, ...(last === undefined ? {} : { end: last }) }
+  return { kind, ...startOf(point), ...(last === undefined ? {} : { end: last }) }
+}
+
+function startOf(point: TimePoint): { readonly start?: CalendarDate } {
+  const start = firstDayOf(point)
+  return start === undefined ? {} : { start }
+}
+
+/** "Ngày 26, 27/12/2026" and "Quý III, IV năm 2026" are one stretch: each point begins on the day after the one before it. */
+function isOneStretch(readings: readonly CalendarReading[]): boolean {
+  if (readings.length < 2) return false
+  return readings.every(({ kind, start, before }, index) => {
+    if (before === true || start === undefined || kind === 'period') return false
+    const previous = readings[index - 1]?.end
+    return index === 0 || (previous !== undefined && compareDates(nextDay(previous), start) === 0)
+  })
+}

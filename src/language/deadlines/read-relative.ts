@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../../plan/plan.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { DeadlineOffset, DeadlineSurroundings } from './deadline.ts'
+import { daysInMonth } from './time-point.ts'
+
+const amount =
+  '(?<!(?:ngày|tháng|quý|năm|số)\\s{1,3})(?<count>\\d{1,3})\\s{1,2}(?<unit>ngày|tuần|tháng|quý|năm|giờ)(?<working>\\s{1,2}làm việc)?'
+const counted = new RegExp(
+  `(?<![\\p{L}\\p{N}/])${amount},?\\s{1,2}(?:kể |tính )(?:từ|sau)(?:\\s(?:khi|ngày|lúc|thời điểm|thời gian)){0,2}\\s{1,2}(?<event>\\S[^;\\n]{0,200})`,
+  'iu',
+)
+const beside = new RegExp(
+  `(?<![\\p{L}\\p{N}/])${amount}\\s{1,2}(?<side>sau|trước)(?:\\s(?:khi|ngày|kỳ))?\\s{1,2}(?<event>\\p{L}[^;\\n]{0,200})`,
+  'iu',
+)
+const far = new RegExp(
+  `(?<!\\p{L})(?<side>sau|trước)(?:\\s(?:khi|ngày))?\\s{1,2}(?<event>\\p{L}[^;\\n\\d]{0,100}?)\\s(?:(?:chậm nhất|ít nhất|tối thiểu|không quá|là)\\s{1,2}){0,2}${amount}(?!\\s{0,2}\\d)`,
+  'iu',
+)
+const atOnce = /(?<!\p{L})ngay\s(?:sau\s(?:khi\s)?|khi\s)(?<event>\p{L}[^;\n]{0,200})/iu
+const eventWords = [
+  /(?<!\p{L})(?:khi|sau khi|trước khi|trong khi)\s(?<event>\p{L}[^;\n]{0,200})/iu,
+  /(?<!\p{L})trước,\strong\svà\ssau\s(?<event>\p{L}[^;\n]{0,200})/iu,
+  /(?<!\p{L})(?:nhân\s)?dịp\s(?<event>\p{L}[^;\n]{0,200})/iu,
+  /(?<!\p{L})theo\s(?<event>(?:yêu cầu|đề nghị|phát sinh|chỉ đạo|tình hình)[^;\n]{0,200})/iu,
+  /(?<!\p{L})(?:trước|sau)\s(?<event>(?:ngày|kỳ|hội nghị|đại hội|lễ|tết)\s\p{L}[^;\n]{0,200})/iu,
+  /(?<event>(?<!\p{L})đột xuất(?!\p{L}))/iu,
+]
+const ownIssue = /^(?:ký|ban hành|ký,? ban hành)(?:\skế hoạch(?:\snày)?)?$/iu
+const units: Readonly<Record<string, DeadlineOffset['unit']>> = {
+  giờ: 'hour',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+}
+
+export interface ReadRelative {
+  readonly event: string
+  readonly offset?: DeadlineOffset
+  readonly end?: CalendarDate
+}
+
+/** A deadline with a distance from an event: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch". */
+export function readOffset(text: string, around: DeadlineSurroundings): ReadRelative | undefined {
+  const match = counted.exec(text) ?? beside.exec(text) ?? far.exec(text)
+  if (match === null) {
+    const event = atOnce.exec(text)?.groups?.event
+    return event === undefined ? undefined : { event: tidy(event), offset: { count: 0, unit: 'day', side: 'after' } }
+  }
+  const unit = units[match.groups?.unit?.toLocaleLowerCase('vi') ?? '']
+  if (unit === undefined) return undefined
+  const event = tidy(match.groups?.event ?? '')
+  const side = match.groups?.side?.toLocaleLowerCase('vi') === 'trước' ? 'before' : 'after'
+  const offset: DeadlineOffset = {
+    count: Number(match.groups?.count),
+    unit,
+    ...(match.groups?.working === undefined ? {} : { workingDays: true }),
+    side,
+  }
+  const base = dayOfEvent(event, around)
+  const end = base === undefined || side === 'before' ? undefined : daysLater(base, offset)
+  return { event, offset, ...(end === undefined ? {} : { end }) }
+}
+
+/** An event without a distance: "khi có phát sinh", "dịp Tết", "theo yêu cầu của cơ quan có thẩm quyền". */
+export function readEvent(text: string): ReadRelative | undefined {
+  for (const pattern of eventWords) {
+    const event = pattern.exec(text)?.groups?.event
+    if (event !== undefined) return { event: tidy(event) }
+  }
+  return undefined
+}
+
+function dayOfEvent(event: string, { issuedOn }: DeadlineSurroundings): CalendarDate | undefined {
+  if (ownIssue.test(event)) return issuedOn
+  const [date] = findDates(event)
+  return date !== undefined && date.start === 0 && date.end === event.length ? date.date : undefined
+}
+
+/**
+ * Bộ luật Dân sự 2015, Điều 147.2 and 148: the first day is not counted; a term in months ends on the same day of the last month,
+ * or on its last day where it has no such day. Working days hang on the holidays of the year, which no text says.
+ */
+function daysLater({ year, month, day }: CalendarDate, { count, unit, workingDays }: DeadlineOffset): CalendarDate | undefined {
+  if (workingDays === true || unit === 'hour') return undefined
+  if (unit === 'day' || unit === 'week') {
+    const later = new Date(Date.UTC(year, month - 1, day + count * (unit === 'week' ? 7 : 1)))
+    return { year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate() }
+  }
+  const months = year * 12 + month - 1 + count * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12)
+  const last = { year: Math.floor(months / 12), month: (months % 12) + 1 }
+  return { ...last, day: Math.min(day, daysInMonth(last.year, last.month)) }
+}
+
+function tidy(event: string): string {
+  return event.replace(/[\s.,;:)]+$/u, '').trim()
+}

@@ -1,0 +1,36 @@
+import { findingNames } from '../catalogue.ts'
+import type { Finding } from '../finding.ts'
+import { messageOf } from '../messages/messages.ts'
+import type { Report } from './report.ts'
+
+const commands: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/**
+ * Workflow commands of GitHub Actions, which become annotations of the changed files: one line a finding
+ * (docs.github.com, “Workflow commands for GitHub Actions”).
+ */
+export const github: Report = (findings, context) =>
+  findings
+    .map((finding) => {
+      const { start, end } = finding.range
+      const properties = {
+        file: finding.file,
+        line: start.line,
+        endLine: end.line,
+        // Columns are understood only within one line.
+        ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+        title: `${finding.code} ${findingNames[finding.code]}`,
+      }
+      const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      const clause = finding.clause === undefined ? '' : ` (${finding.clause})`
+      return `::${commands[finding.severity]} ${listed.join(',')}::${escapeData(messageOf(context.messages, finding) + clause)}\n`
+    })
+    .join('')
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,30 @@
+import { type Code, findingNames } from '../catalogue.ts'
+import { closestKey } from '../schema/closest-key.ts'
+import { groups } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** What a name in `--only`, `--skip` or `quy_tac` means. */
+export interface NamedCodes {
+  readonly codes: readonly Code[]
+  /** One code, by its code or name; not a prefix or a group of rules. */
+  readonly isExact: boolean
+}
+
+const all = Object.keys(findingNames) as readonly Code[]
+
+/** The codes that a code, a name, a prefix (`LV`, `LV0`) or a group (`loi-van`) means; undefined for what means none. */
+export function codesOf(given: string): NamedCodes | undefined {
+  const word = given.trim()
+  const exact = all.find((code) => code === word.toUpperCase() || findingNames[code] === word.toLowerCase())
+  if (exact !== undefined) return { codes: [exact], isExact: true }
+  if (groups.some((group) => group === word.toLowerCase()))
+    return { codes: rules.filter(({ group }) => group === word.toLowerCase()).map(({ code }) => code), isExact: false }
+  const found = /^[A-Za-z]{2}\d{0,2}$/.test(word) ? all.filter((code) => code.startsWith(word.toUpperCase())) : []
+  return found.length === 0 ? undefined : { codes: found, isExact: false }
+}
+
+/** The name that was probably meant. A code is not guessed from another: their digits say nothing. */
+export function closestRule(given: string): string | undefined {
+  if (/^[A-Za-z]{2}\d*$/.test(given.trim())) return undefined
+  return closestKey(given, [...groups, ...Object.values(findingNames)])
+}

@@ -1,0 +1,48 @@
+import { isoDate } from '../../plan/calendar.ts'
+import { defineRule } from '../rule.ts'
+
+const period = /(20\d\d)\s{0,3}(?:-|–|đến(?: năm)?)\s{0,3}(20\d\d)(?!\d)/gu
+const until = /(?:đến|trước) (?:hết )?năm (20\d\d)(?!\d)/giu
+const single = /năm (20\d\d)(?!\d|\s?[-–/]\s?\d)/giu
+const law = /(?<!\p{L})(?:luật|hiến pháp|pháp lệnh|nghị định|thông tư|công ước|điều ước)(?!\p{L})/iu
+/** What is done about a year after it has ended. */
+const afterwards =
+  /tổng kết|sơ kết|đánh giá|xếp loại|quyết toán|kiểm điểm|khắc phục|khen thưởng|kê khai|công khai|kỷ niệm|kinh nghiệm|kiểm kê|xử lý|bồi thường|thanh tra|kiểm toán|kết luận/iu
+/** What is prepared years before. */
+const ahead = /chuẩn bị|tiến tới|hướng tới|tầm nhìn|đại hội|kỷ niệm|đăng cai|dự toán|đầu tư công|tuyển (?:sinh|quân|chọn)/iu
+
+/**
+ * A plan for a year is issued in it or towards the end of the year before. In January and February the old year is easily written once more: a plan
+ * for 2015 dated January 2014.
+ */
+export const dateAgainstPlanYear = defineRule({
+  code: 'TT037',
+  group: 'dau-van-ban',
+  severity: 'warning',
+  sure: 'practice',
+  bad: { yaml: 'trich_yeu: Công tác văn thư, lưu trữ năm 2026\nngay_ban_hanh: ⟦2025-01-20⟧' },
+  good: { yaml: 'trich_yeu: Công tác văn thư, lưu trữ năm 2026\nngay_ban_hanh: 2025-12-20' },
+  check({ plan, reading }, report) {
+    const issued = plan.issuedOn
+    if (issued?.date === undefined || plan.subject === undefined) return
+    // Years of the instruments that the subject names are not the plan's.
+    let text = plan.subject.value
+    for (const { passage, found } of reading.citations()) {
+      if (passage.role !== 'subject') continue
+      text = text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end)
+    }
+    if (law.test(text)) return
+    const { year, month } = issued.date
+    const last = Math.max(
+      ...[...text.matchAll(period)].map((match) => Number(match[2])),
+      ...[...text.matchAll(until)].map((match) => Number(match[1])),
+      0,
+    )
+    const years = [...new Set([...text.matchAll(single)].map((match) => Number(match[1])))]
+    const own = last > 0 ? last : years.length === 1 ? (years[0] ?? 0) : 0
+    if (own === 0) return
+    const late = year > own && !(afterwards.test(text) && year === own + 1)
+    const early = last === 0 && !ahead.test(text) && (year < own - 1 || (year === own - 1 && month <= 2))
+    if (late || early) report(issued.place, { issued: isoDate(issued.date), year: own, late })
+  },
+})

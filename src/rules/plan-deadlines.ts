@@ -1,0 +1,38 @@
+import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
+import { type FoundDeadline, findDeadlines } from '../language/deadlines/find-deadlines.ts'
+import { readDeadline } from '../language/deadlines/read-deadline.ts'
+import type { Passage, PassageRole } from './passages.ts'
+import { columnOf, type ReadTable } from './read-tables.ts'
+import type { Found } from './reading.ts'
+
+/** What an author plans in; the head, the bases and the opening tell of other documents' days. */
+const planning: ReadonlySet<PassageRole> = new Set(['title', 'paragraph', 'bullet', 'closing', 'cell'])
+
+/**
+ * The deadlines of a plan in printed order: `thoi_han` and the cells of a column of deadlines are read whole, in prose only what is surely one is found.
+ * A field that has no calendar reading is there too, as `none`.
+ */
+export function planDeadlines(
+  passages: readonly Passage[],
+  tables: readonly ReadTable[],
+  around: DeadlineSurroundings,
+): readonly Found<FoundDeadline>[] {
+  const cells = new Set(tables.flatMap(deadlineCells))
+  return passages.flatMap((passage): readonly Found<FoundDeadline>[] => {
+    const { role, field, text, place } = passage
+    if (field === 'thoi_han' || (role === 'cell' && cells.has(place.range.start.offset))) {
+      return [{ passage, found: { start: 0, end: text.length, deadline: readDeadline(text, around) } }]
+    }
+    return planning.has(role) ? findDeadlines(text, around).map((found) => ({ passage, found })) : []
+  })
+}
+
+/** Where the cells of the column of deadlines begin in the file. */
+function deadlineCells(table: ReadTable): readonly number[] {
+  const column = columnOf(table, 'thoi_han')
+  if (column === undefined) return []
+  return table.rows.flatMap(({ cells }) => {
+    const at = cells[column]
+    return at === undefined ? [] : [at.cell.place.range.start.offset]
+  })
+}

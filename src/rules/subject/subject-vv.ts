@@ -1,0 +1,31 @@
+import { placeWithin } from '../../plan/snippet.ts'
+import { clausesOf, plainly } from '../head/form-sources.ts'
+import { defineRule } from '../rule.ts'
+
+const short = /^v\s?\/\s?v\.?(?!\p{L})/iu
+
+/** “V/v” belongs to a công văn, which has no type name (II.5.b); no example of the Party has it either. */
+export const subjectVv = defineRule({
+  code: 'TT051',
+  group: 'trich-yeu-can-cu',
+  severity: 'error',
+  clause: clausesOf({ state: 'khoản 5 điểm b', hd05: 'khoản 5.1.1', hd36: 'điểm 1.5.1', youth: 'mục III, khoản 5' }),
+  sure: 'text',
+  covers: ['U103', 'U104'],
+  fix: 'suggestion',
+  bad: { yaml: 'trich_yeu: ⟦V/v⟧ số hóa hồ sơ lưu trữ năm 2027' },
+  good: { yaml: 'trich_yeu: Về việc số hóa hồ sơ lưu trữ năm 2027' },
+  check({ plan, profile }, report) {
+    const { subject } = plan
+    const found = subject && short.exec(subject.value)
+    if (subject === undefined || !found) return
+    const at = placeWithin(subject.place, 0, found[0].length)
+    const edit = {
+      start: at.range.start.offset,
+      end: at.range.end.offset,
+      text: profile.family === 'dang' ? 'về việc' : 'Về việc',
+    }
+    const severity = profile.family === 'dang' ? 'warning' : plainly(profile)
+    report(at, { typed: found[0] }, { severity, fix: { edits: [edit], kind: 'suggestion' } })
+  },
+})

@@ -1,0 +1,3 @@
+import type { NamedRule } from './rule.ts'
+
+export const wordingRules = [] as readonly NamedRule[]
