@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { letterClassesPlugin } from '../build/letter-classes.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bars = { found: 0.98, extra: 0.01, perRule: 3 }
@@ -23,6 +24,7 @@ async function load() {
     write: false,
     format: 'esm',
     platform: 'browser',
+    plugins: [letterClassesPlugin],
     logLevel: 'error',
   })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)

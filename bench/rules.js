@@ -2,6 +2,7 @@
 // same plan (YAML, schema, model) in the same run, so that the machine's speed goes out. --check fails over the bar.
 import path from 'node:path'
 import { build } from 'esbuild'
+import { letterClassesPlugin } from '../build/letter-classes.js'
 import { samplePlan } from './sample-plan.js'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -25,6 +26,7 @@ const { outputFiles } = await build({
   write: false,
   format: 'esm',
   platform: 'browser',
+  plugins: [letterClassesPlugin],
   logLevel: 'error',
 })
 const room = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)

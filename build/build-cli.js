@@ -35,7 +35,7 @@ export async function buildCli(root, shared) {
         outExtension: { '.js': '.cjs' },
         // The library's own ES modules, from which only what is used is taken.
         alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
-        plugins: [apart, lateChildProcess],
+        plugins: [...shared.plugins, apart, lateChildProcess],
       }),
     ),
   )

@@ -9,6 +9,7 @@ import { generateInit } from './generate-init.js'
 import { generateProfiles } from './generate-profiles.js'
 import { generateSchema } from './generate-schema.js'
 import { generateTemplates } from './generate-templates.js'
+import { letterClassesPlugin } from './letter-classes.js'
 import { writeLicences } from './write-licences.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,6 +29,7 @@ if (!process.argv.includes('--generate-only')) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    plugins: [letterClassesPlugin],
     define: { PLAN_VERSION: JSON.stringify(version) },
   }
   // The library knows no Node: the same file runs in a browser.

@@ -26,7 +26,7 @@ const decided = (file, so, decision) => ({
 export const mutations = [
   without(department, 'nha_nuoc', 'so: 127\n'),
   without(commune, 'dang', 'dia_danh: Hòa Phú\n'),
-  without(women, 'hoi_lhpn', 'ngay_ban_hanh: 2017-05-18\n'),
+  without(commune, 'dang', 'ngay_ban_hanh: 2026-07-06\n'),
   { code: 'TT150', file: department, find: '\nso: 127', replace: '\ntrang_thai: du_thao\nso: ⟦127⟧' },
   { code: 'TT150', file: commune, find: '\nso: 18', replace: '\ntrang_thai: trinh_ky\nso: ⟦18⟧' },
   { code: 'TT150', file: ubnd, find: '\nso: 64', replace: '\ntrang_thai: trinh_ky\nso: ⟦64⟧' },
@@ -41,10 +41,6 @@ export const mutations = [
     'so: 127\ndia_danh: Sơn Hà\nngay_ban_hanh: 2026-10-19\n',
     '{loai: ⟦Quyết định⟧, ky_hieu: QĐ-SNV, ngay: 2026-10-19}',
   ),
-  decided(
-    ubnd,
-    'so: 64 # số, ký hiệu in thành Số: 64/KH-UBND\ndia_danh: Sơn Hà\nngay_ban_hanh: 2017-08-22\n',
-    '{loai: ⟦Quyết định⟧, so: 12, ky_hieu: QĐ-UBND}',
-  ),
+  decided(department, 'so: 127\ndia_danh: Sơn Hà\nngay_ban_hanh: 2026-10-19\n', '{loai: ⟦Quyết định⟧, so: 90, ky_hieu: QĐ-SNV}'),
   decided(department, 'so: 127\ndia_danh: Sơn Hà\nngay_ban_hanh: 2026-10-19\n', '{loai: ⟦Quyết định⟧, so: 90, ngay: 2026-10-19}'),
 ]

@@ -17,6 +17,16 @@ const symbol = (file, so, ky_hieu, more = {}) => ({
 })
 const place = (file, old, dia_danh) => ({ file, find: `\ndia_danh: ${old}`, replace: `\ndia_danh: ${dia_danh}` })
 
+/** A day that has not come; the one deadline before it moves on. */
+const dated = (day) => ({
+  code: 'TT036',
+  file: department,
+  edits: [
+    { find: 'ngay_ban_hanh: 2026-10-19', replace: `ngay_ban_hanh: ⟦${day}⟧` },
+    { find: 'Trước ngày 20 tháng 11 năm 2026', replace: 'Trước ngày 20 tháng 01 năm 2027' },
+  ],
+})
+
 export const mutations = [
   {
     code: 'TT001',
@@ -60,7 +70,7 @@ export const mutations = [
     code: 'TT009',
     file: department,
     find: '  chu_quan: UBND tỉnh Sơn Hà # chỉ tên cơ quan chủ quản được viết tắt\n  ban_hanh: Sở Nội vụ\n  viet_tat: SNV',
-    replace: '  ban_hanh: ⟦Phòng Nội vụ⟧\n  viet_tat: PNV',
+    replace: '  ban_hanh: ⟦Trung tâm Phục vụ hành chính công tỉnh⟧\n  viet_tat: TTPVHCC',
   },
   {
     code: 'TT009',
@@ -129,12 +139,9 @@ export const mutations = [
   { code: 'TT014', file: commune, find: '  chu_quan: Đảng bộ tỉnh Sơn Hà', replace: '  chu_quan: Đảng bộ ⟦thị xã Sơn Hà⟧' },
   {
     code: 'TT014',
-    file: ubnd,
-    edits: [
-      { find: '    - tỉnh Sơn Hà', replace: '    - ⟦huyện Sơn Hà⟧' },
-      { find: 'ngay_ban_hanh: 2017-08-22', replace: 'ngay_ban_hanh: 2025-08-22' },
-      { find: 'giai đoạn 2017 - 2020\n', replace: 'giai đoạn 2026 - 2030\n', nth: 1 },
-    ],
+    file: department,
+    find: '  chu_quan: UBND tỉnh Sơn Hà #',
+    replace: '  chu_quan: Ủy ban nhân dân ⟦quận Sơn Hà⟧ #',
   },
   {
     code: 'TT015',
@@ -214,9 +221,9 @@ export const mutations = [
   { code: 'TT035', ...place(department, 'Sơn Hà', '⟦Huyện⟧ Sơn Hà') },
   { code: 'TT035', ...place(commune, 'Hòa Phú', '⟦Thị trấn⟧ Hòa Phú') },
   { code: 'TT035', ...place(youth, 'Thuận Giang', '⟦Thị xã⟧ Thuận Giang') },
-  { code: 'TT036', file: department, find: 'ngay_ban_hanh: 2026-10-19', replace: 'ngay_ban_hanh: ⟦2026-12-19⟧' },
-  { code: 'TT036', file: commune, find: 'ngay_ban_hanh: 2026-07-06', replace: 'ngay_ban_hanh: ⟦06/12/2026⟧' },
-  { code: 'TT036', file: youth, find: 'ngay_ban_hanh: 20/4/2026', replace: 'ngay_ban_hanh: ⟦2026-11-23⟧' },
+  dated('2026-12-19'),
+  dated('05/12/2026'),
+  dated('2026-11-23'),
   {
     code: 'TT037',
     file: friendship,

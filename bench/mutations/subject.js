@@ -46,7 +46,18 @@ const groundless = (file) => ({
 
 export const mutations = [
   groundless(department),
-  groundless(commune),
+  {
+    code: 'TT060',
+    file: friendship,
+    edits: [
+      { find: `trich_yeu: ${subjects[friendship]}`, replace: `trich_yeu: ⟦${subjects[friendship]}⟧` },
+      {
+        find: `Thực hiện Nghị quyết số 03/NQ-BCH ngày 26/12/2014 của Ban Chấp hành Liên hiệp các tổ chức hữu nghị tỉnh
+  khóa II về nhiệm vụ công tác năm 2015, Liên hiệp`,
+        replace: 'Liên hiệp',
+      },
+    ],
+  },
   groundless(youth),
   { code: 'TT007', ...subject(department, () => '⟦Kế hoạch bồi dưỡng kỹ năng số cho công chức cấp xã năm 2027⟧') },
   { code: 'TT007', ...subject(commune, () => '⟦kế hoạch kiểm tra việc cải cách thủ tục hành chính năm 2026⟧') },
@@ -154,11 +165,7 @@ export const mutations = [
   },
   {
     code: 'TT066',
-    ...basis(
-      youth,
-      charter,
-      '  - ⟦Văn bản hợp nhất số 04/VBHN-BTC⟧ ngày 09 tháng 01 năm 2026 của Bộ Tài chính về quản lý kinh phí',
-    ),
+    ...basis(youth, charter, '  - ⟦Văn bản hợp nhất số 04/VBHN-BTC⟧ ngày 09/01/2026 của Bộ Tài chính về quản lý kinh phí'),
   },
   { code: 'TT067', ...basis(department, law, '  - ⟦Phiếu trình⟧ ngày 05 tháng 10 năm 2026 của Văn phòng Sở') },
   { code: 'TT067', ...basis(ubnd, ubndLaw, '  - ⟦Biên bản họp⟧ ngày 15 tháng 8 năm 2017 của Hội đồng tuyển chọn') },
@@ -181,7 +188,4 @@ export const mutations = [
     code: 'TT068',
     ...basis(department, law, '  - ⟦Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004⟧ của Chính phủ về công tác văn thư'),
   },
-  { code: 'TT069', ...basis(department, law, '  - ⟦Luật sửa đổi, bổ sung một số điều⟧ ngày 25 tháng 11 năm 2019') },
-  { code: 'TT069', ...basis(ubnd, ubndLaw, '  - ⟦Luật sửa đổi⟧ ngày 21 tháng 11 năm 2007') },
-  { code: 'TT069', ...basis(youth, charter, '  - ⟦Luật sửa đổi, bổ sung một số điều⟧ năm 2025') },
 ]

@@ -16,7 +16,6 @@ export interface SubjectArgs {
   TT066: { readonly what: string }
   TT067: { readonly what: string }
   TT068: { readonly what: string; readonly by: string }
-  TT069: { readonly what: string }
 }
 
 export const subjectNames = {
@@ -36,5 +35,4 @@ export const subjectNames = {
   TT066: 'can-cu-van-ban-hop-nhat',
   TT067: 'can-cu-noi-bo',
   TT068: 'can-cu-het-hieu-luc',
-  TT069: 'luat-sua-doi-thieu-ten',
 } as const

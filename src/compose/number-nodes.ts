@@ -51,7 +51,9 @@ function numberSiblings(nodes: readonly PlanNode[], step: Step, parents: readonl
   const kind = kindOf(step.style)
   let count = 0
   for (const node of nodes) {
-    const printed = node.title !== undefined || node.unit !== undefined || node.paragraph !== undefined
+    const named = node.title !== undefined || node.unit !== undefined || node.paragraph !== undefined
+    // A section whose role says what it is prints the form's own title, and is counted.
+    const printed = named || (node.role !== undefined && node.role !== 'muc')
     if (printed) count++
     const computed = printed ? labelOf(step.style, [...parents, count], letters) : ''
     const typed = kind === undefined ? undefined : typedLabelOf(node, kind)

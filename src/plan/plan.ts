@@ -82,6 +82,8 @@ export interface Plan {
   readonly sections: readonly PlanNode[]
   /** `danh_so` of the plan: the label style of its sections. */
   readonly sectionStyle?: LabelStyle
+  /** Where that `danh_so` stands. */
+  readonly sectionStylePlace?: Place
   readonly closing?: Prose
   readonly recipients?: Recipients
   readonly signatures: readonly Signature[]
@@ -122,6 +124,8 @@ export interface PlanNode {
   readonly paragraph?: Prose
   readonly content: readonly Content[]
   readonly childStyle?: LabelStyle
+  /** Where that `danh_so` stands. */
+  readonly childStylePlace?: Place
   /** `nhan`: the printed label where it is not the computed one. */
   readonly explicitLabel?: Text
   readonly assignment: Assignment
@@ -176,6 +180,8 @@ export interface Appendix {
   readonly matrix: boolean
   readonly content: readonly Content[]
   readonly childStyle?: LabelStyle
+  /** Where that `danh_so` stands. */
+  readonly childStylePlace?: Place
 }
 
 /** `ban_hanh_kem`: the decision with which the plan is issued. */

@@ -27,6 +27,7 @@ export function readNode(fields: Fields): PlanNode {
       unit: fields.text('don_vi'),
       paragraph: fields.prose('doan'),
       childStyle: fields.choice<NonNullable<PlanNode['childStyle']>>('danh_so'),
+      childStylePlace: fields.text('danh_so')?.place,
       explicitLabel: readLabel(fields),
     }),
   }
@@ -43,6 +44,7 @@ export function readAppendix(fields: Fields): Appendix {
       title: fields.text('ten'),
       explicitLabel: readLabel(fields),
       childStyle: fields.choice<NonNullable<Appendix['childStyle']>>('danh_so'),
+      childStylePlace: fields.text('danh_so')?.place,
     }),
   }
 }

@@ -62,6 +62,7 @@ export function readPlan(
       subject: root.text('trich_yeu'),
       opening: root.prose('mo_dau'),
       sectionStyle: root.choice('danh_so'),
+      sectionStylePlace: root.text('danh_so')?.place,
       closing: root.prose('ket_thuc'),
       recipients: readRecipients(root),
       issuedWith: issuedWith && readIssuedWith(issuedWith),

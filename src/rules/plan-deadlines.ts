@@ -8,6 +8,9 @@ import type { Found } from './reading.ts'
 /** What an author plans in; the head, the bases and the opening tell of other documents' days. */
 const planning: ReadonlySet<PassageRole> = new Set(['title', 'paragraph', 'bullet', 'closing', 'cell'])
 
+/** Words without which prose has no deadline: most paragraphs and cells are passed over. */
+const sign = /trước|nhất|xong|hoàn thành|định kỳ|hằng|hàng|thời\s(?:gian|hạn)/iu
+
 /**
  * The deadlines of a plan in printed order: `thoi_han` and the cells of a column of deadlines are read whole, in prose only what is surely one is found.
  * A field that has no calendar reading is there too, as `none`.
@@ -23,14 +26,14 @@ export function planDeadlines(
     if (field === 'thoi_han' || (role === 'cell' && cells.has(place.range.start.offset))) {
       return [{ passage, found: { start: 0, end: text.length, deadline: readDeadline(text, around) } }]
     }
-    return planning.has(role) ? findDeadlines(text, around).map((found) => ({ passage, found })) : []
+    return planning.has(role) && sign.test(text) ? findDeadlines(text, around).map((found) => ({ passage, found })) : []
   })
 }
 
-/** Where the cells of the column of deadlines begin in the file. */
+/** Where the cells of the column of deadlines begin in the file: only of a table that gives work. */
 function deadlineCells(table: ReadTable): readonly number[] {
   const column = columnOf(table, 'thoi_han')
-  if (column === undefined) return []
+  if (column === undefined || !['nhiem_vu', 'chu_tri'].some((role) => table.roles.includes(role))) return []
   return table.rows.flatMap(({ cells }) => {
     const at = cells[column]
     return at === undefined ? [] : [at.cell.place.range.start.offset]

@@ -2,6 +2,7 @@ import { tasksOf } from '../compose/assignment-matrix.ts'
 import { compose } from '../compose/compose.ts'
 import { type Numbering, numberNodes } from '../compose/number-nodes.ts'
 import type { OfficialDocument } from '../compose/official-document.ts'
+import { type FoundAbbreviation, findAbbreviations } from '../language/abbreviations/find-abbreviations.ts'
 import { type Definition, findDefinitions } from '../language/abbreviations/find-definitions.ts'
 import type { Citation } from '../language/citations/citation.ts'
 import { findCitations } from '../language/citations/find-citations.ts'
@@ -9,21 +10,34 @@ import { findDates } from '../language/dates/find-dates.ts'
 import type { FoundDate } from '../language/dates/found-date.ts'
 import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import type { FoundDeadline } from '../language/deadlines/find-deadlines.ts'
+import { type DamagedWord, findDamagedWords } from '../language/syllables/find-damaged-words.ts'
+import { findWords, type WordIndex } from '../language/words/find-words.ts'
 import type { CalendarDate, Plan, PlanNode } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
+import { type Mention, mentionsOf } from './citations/mentions.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { planDeadlines } from './plan-deadlines.ts'
 import { type PlanPeriod, planPeriod } from './plan-period.ts'
 import { type ReadTable, readTables } from './read-tables.ts'
+import { type SiblingGroup, siblingGroups } from './sibling-groups.ts'
+import { type WholeText, wholeTextOf } from './whole-text.ts'
 
 /** What several rules read out of a plan. Each part is made when it is first asked for, and kept. */
 export interface Reading {
   /** Every text of the author's, in printed order. */
   readonly passages: () => readonly Passage[]
+  /** The same as one text; `words` and `damagedWords` count in it. */
+  readonly whole: () => WholeText
+  readonly words: () => WordIndex
+  readonly damagedWords: () => readonly DamagedWord[]
   /** Labels and depths of all nodes. */
   readonly numbering: () => ReadonlyMap<PlanNode, Numbering>
+  /** Nodes that are numbered together. */
+  readonly siblings: () => readonly SiblingGroup[]
   /** The instruments that the plan names, in printed order; the decision with which it is issued included. */
   readonly citations: () => readonly Found<Citation>[]
+  /** The same with what surrounds each: a quoted title, a list. */
+  readonly mentions: () => readonly Mention[]
   readonly dates: () => readonly Found<FoundDate>[]
   /** What the plan wants done by when: the fields, the columns of tables and the prose; a field without a reading is there too. */
   readonly deadlines: () => readonly Found<FoundDeadline>[]
@@ -32,6 +46,8 @@ export interface Reading {
   readonly tables: () => readonly ReadTable[]
   /** Abbreviations and short names that the plan defines. */
   readonly definitions: () => readonly Found<Definition>[]
+  /** Every abbreviation of words, wherever it stands; its spans count in `whole`. */
+  readonly abbreviations: () => readonly FoundAbbreviation[]
   /** The nodes that carry assignment fields. */
   readonly tasks: () => readonly PlanNode[]
   /** The plan as it prints. */
@@ -46,6 +62,7 @@ export interface Found<T> {
 
 export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Reading {
   const passages = once(() => passagesOf(plan))
+  const whole = once(() => wholeTextOf(passages()))
   const inAll = <T>(find: (text: string) => readonly T[]) =>
     once(() => passages().flatMap((passage) => find(passage.text).map((found): Found<T> => ({ passage, found }))))
   const citations = inAll(findCitations)
@@ -53,13 +70,19 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
   const period = once(() => planPeriod(plan, citations()))
   return {
     passages,
+    whole,
+    words: once(() => findWords(whole().text)),
+    damagedWords: once(() => findDamagedWords(whole().text)),
     citations,
+    mentions: once(() => mentionsOf(citations())),
     tables,
     period,
     deadlines: once(() => planDeadlines(passages(), tables(), surroundingsOf(plan, period()))),
     dates: inAll(findDates),
     definitions: inAll(findDefinitions),
+    abbreviations: once(() => findAbbreviations(whole().text)),
     numbering: once(() => numberNodes(plan, profile)),
+    siblings: once(() => siblingGroups(plan)),
     tasks: once(() => tasksOf(plan)),
     document: once(() => compose(plan, profile, { today })),
   }

@@ -1,5 +1,4 @@
 import type { NamedRule } from './rule.ts'
-import { amendingLaw } from './subject/amending-law.ts'
 import { basesJoined } from './subject/bases-joined.ts'
 import { basisIncomplete } from './subject/basis-incomplete.ts'
 import { basisOpening } from './subject/basis-opening.ts'
@@ -34,5 +33,4 @@ export const subjectRules = [
   consolidatedBasis,
   internalBasis,
   replacedBasis,
-  amendingLaw,
 ] as readonly NamedRule[]

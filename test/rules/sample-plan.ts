@@ -10,6 +10,7 @@ const sample: Readonly<Record<string, unknown>> = {
   dia_danh: 'Sơn Hà',
   ngay_ban_hanh: '2026-10-05',
   trich_yeu: 'Số hóa hồ sơ lưu trữ năm 2027',
+  mo_dau: 'Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch như sau:',
   noi_dung: [{ muc_dich: 'Lời văn.' }, { nhiem_vu: 'Lời văn.' }, { to_chuc_thuc_hien: 'Lời văn.' }],
   noi_nhan: { gui: ['UBND tỉnh (báo cáo)'], luu: ['VT'] },
   ky: { ky_thay: 'Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten: 'Nguyễn Văn An' },

@@ -70,6 +70,12 @@ function isUnit(short: string, before: string): boolean {
 
 /** Inside a title in capitals a short syllable is a word: `TỔ CHỨC HỘI VÀ BA`. */
 function besideCapitals(before: string, after: string): boolean {
-  const [last, next] = [before.trimEnd().split(/\s+/).at(-1) ?? '', after.trimStart().split(/[\s,.;:)]+/)[0] ?? '']
+  const [last, next] = [
+    before
+      .trimEnd()
+      .split(/[\s([“"]+/)
+      .at(-1) ?? '',
+    after.trimStart().split(/[\s,.;:)\]”"]+/)[0] ?? '',
+  ]
   return [last, next].some((word) => capitalWord.test(word) && (toned.test(word) || (word.length > 2 && syllable.test(word))))
 }

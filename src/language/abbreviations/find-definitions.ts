@@ -17,7 +17,7 @@ export interface Definition extends Span {
 const letters = String.raw`\p{Lu}[\p{Lu}\p{Ll}]{0,3}(?:[&-]?\p{Lu}[\p{L}\p{N}&-]{0,14}){1,6}`
 const bare = /\(\s?(?<short>\p{Lu}[\p{L}&-]{1,14})\s?\)/gu
 const told =
-  /[(,;–-]\s?(?:(?:sau đây|dưới đây|từ đây)\s{1,2})?(?:được\s{1,2})?(?:xin\s{1,2})?(?:viết|gọi)\s{1,2}(?:(?:tắt|gọn|chung|ngắn gọn)(?:\s{1,2}là)?|là)\s?:?\s{0,2}[“"'‘]?(?<short>\p{L}[^()“”"'’;\n]{0,80})/giu
+  /[(,;–-]\s?(?:(?:sau đây|dưới đây|từ đây)\s{1,5})?(?:được\s{1,5})?(?:xin\s{1,5})?(?:viết|gọi)\s{1,5}(?:(?:tắt|gọn|chung|ngắn gọn)(?:\s{1,5}là)?|là)\s?:?\s{0,4}[“"'‘]?(?<short>\p{L}[^()“”"'’;\n]{0,80})/giu
 const reversed = /(?<![\p{L}\p{N}/.-])(?<short>\p{Lu}{3,10})\s\((?<long>\p{L}[^()\n;:]{5,120})\)/gu
 const allLetters = new RegExp(`^${letters}$`, 'u')
 const capitals = /\p{Lu}/gu

@@ -61,7 +61,7 @@ const kinds: readonly (readonly [AgencyKind, RegExp])[] = [
   ],
   [
     'youth',
-    /^(?:các |ban (?:thường vụ|chấp hành) )?(?:trung ương |chi )?đoàn (?:thanh niên|trường|xã|phường|các|cơ sở|khối)|^đoàn$|^(?:liên|chi) đội|^hội (?:liên hiệp thanh niên|sinh viên|đồng đội)|^hội đồng đội/u,
+    /^(?:các |ban (?:thường vụ|chấp hành) )?(?:trung ương |chi )?đoàn (?:thanh niên|trường|xã|phường|các|cơ sở|khối)|^đoàn$|^ban (?:thường vụ|chấp hành) đoàn(?= |$)|^(?:liên|chi) đội|^hội (?:liên hiệp thanh niên|sinh viên|đồng đội)|^hội đồng đội/u,
   ],
   [
     'women',

@@ -12,11 +12,11 @@ export interface DateTail {
   readonly comma: boolean
 }
 
-const lead = /\s{0,3}(,?)\s{0,3}(?:(?:được )?ban hành\s{1,3}|ký\s{1,3})?(?=ngày|tháng)/iuy
-const short = /ngày\s{0,3}((\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))(?!\d)/iuy
-const long = /(ngày\s{0,3}(\d{1,2})\s{0,3}tháng\s{0,3}(\d{1,2})\s{0,3}năm\s{0,3}(\d{4}))(?!\d)/iuy
+const lead = /\s{0,4}(,?)\s{0,4}(?:(?:được )?ban hành\s{1,5}|ký\s{1,5})?(?=ngày|tháng)/iuy
+const short = /ngày\s{0,4}((\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))(?!\d)/iuy
+const long = /(ngày\s{0,4}(\d{1,2})\s{0,4}tháng\s{0,4}(\d{1,2})\s{0,4}năm\s{0,4}(\d{4}))(?!\d)/iuy
 const partial =
-  /(ngày\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2})?|ngày\s{0,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}|tháng\s{1,3}\d{1,2}(?:\s{0,3}năm\s{0,3}|\s?\/\s?)\d{4})(?![\d/])/iuy
+  /(ngày\s{0,4}\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2})?|ngày\s{0,4}\d{1,2}\s{1,5}tháng\s{1,5}\d{1,2}|tháng\s{1,5}\d{1,2}(?:\s{0,4}năm\s{0,4}|\s?\/\s?)\d{4})(?![\d/])/iuy
 const open =
   /(ngày[\s.…_]{0,40}\d{0,2}[\s.…_]{0,40}(?:\/[\s.…_]{0,40}\d{0,2}[\s.…_]{0,40}\/[\s.…_]{0,40}(?:\d{4}|\d{0,2}[.…_]{1,40})?|tháng[\s.…_]{0,40}\d{0,2}[\s.…_]{0,40}năm[\s.…_]{0,40}(?:\d{4}|\d{0,2}[.…_]{0,40})))/iuy
 
@@ -49,7 +49,7 @@ const forms = [
   [open, 'blank'],
 ] as const
 
-const yearAlone = /\s{0,3},?\s{0,3}\(?năm\s{1,3}((?:19|20)\d\d)\)?(?![\d/])/iuy
+const yearAlone = /\s{0,4},?\s{0,4}\(?năm\s{1,5}((?:19|20)\d\d)\)?(?![\d/])/iuy
 
 /** "năm 2017" at the offset. Not "năm 2025-2026": that is a school year or a period. */
 export function readYearTail(

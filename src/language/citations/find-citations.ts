@@ -15,7 +15,7 @@ interface Tail {
 }
 
 const anchors = /(?<![\p{N}\p{M}])(?<!\p{N}[.,/\-–])\d|số[\s:.…_]{0,40}[/\-–—]/giu
-const numberSign = /^\s{0,3},?\s{0,3}\(?(?:luật\s)?số\s{0,3}:?\s{0,3}/iu
+const numberSign = /^\s{0,4},?\s{0,4}\(?(?:luật\s)?số\s{0,4}:?\s{0,4}/iu
 // A number alone names an instrument of these types only with date or issuer; number/year is common for these.
 const shortKinds = new Set([
   'nghị định',
@@ -113,9 +113,9 @@ function carriedKind(text: string, core: NumberCore, start: number, previous: Ci
   if (previous?.kind === undefined || core.parsed === undefined) return undefined
   const gap = text.slice(previous.end, start)
   if (gap.length > 500) return undefined
-  if (/^[\s,;:]{0,6}(?:(?:và|hoặc|hay|cùng)\s{1,3})?$/u.test(gap)) return previous.kind
+  if (/^[\s,;:]{0,6}(?:(?:và|hoặc|hay|cùng)\s{1,5})?$/u.test(gap)) return previous.kind
   const sameType = core.parsed.type !== undefined && core.parsed.type === previous.typeCode
-  return sameType && !/\.\s|\n\s*\n/u.test(gap) && /(?:[,;]|\svà)\s{1,3}$/u.test(gap) ? previous.kind : undefined
+  return sameType && !/\.\s|\n\s*\n/u.test(gap) && /(?:[,;]|\svà)\s{1,5}$/u.test(gap) ? previous.kind : undefined
 }
 
 /** Date, year and issuer in whatever order they come, each once. */

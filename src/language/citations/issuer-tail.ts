@@ -1,11 +1,11 @@
 import type { Words } from './citation.ts'
 
-const lead = /\s{0,3},?\s{0,3}(?:của|do)\s{1,3}/iuy
+const lead = /\s{0,4},?\s{0,4}(?:của|do)\s{1,5}/iuy
 const wordAt = /[\p{L}\p{M}][\p{L}\p{M}\d]{0,30}/uy
 const digitsAt = /\d{1,3}(?![\d/.,])/uy
 const blankAt = /[^\S\n]{0,6}(?:\r?\n)?[^\S\n]{0,6}/uy
-const partnerSign = /(?:,|\s{1,3}(?:và|-))\s{1,3}/uy
-const congress = /\s{0,2}\((?:khóa|khoá|nhiệm kỳ)[^()]{1,20}\)/iuy
+const partnerSign = /(?:,|\s{1,5}(?:và|-))\s{1,5}/uy
+const congress = /\s{0,4}\((?:khóa|khoá|nhiệm kỳ)[^()]{1,20}\)/iuy
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -74,8 +74,8 @@ export function readIssuerTail(text: string, at: number, owners: 'one' | 'severa
   if (head === undefined) return undefined
   const first = readAgency(text, at + head.length)
   const issuer = owners === 'one' || first === undefined ? first : withPartners(text, first)
-  if (issuer === undefined || !/do\s{1,3}$/iu.test(head)) return issuer
-  return /^\s{1,3}ban\s{1,3}hành/u.test(text.slice(issuer.end, issuer.end + 14)) ? issuer : undefined
+  if (issuer === undefined || !/do\s{1,5}$/iu.test(head)) return issuer
+  return /^\s{1,5}ban\s{1,5}hành/u.test(text.slice(issuer.end, issuer.end + 14)) ? issuer : undefined
 }
 
 /** "Bộ Tài chính và Bộ Nội vụ", "Chính phủ, Tòa án nhân dân tối cao …": agency after agency. */
@@ -124,7 +124,7 @@ function nextStep(text: string, start: number, end: number, previous: string): S
 }
 
 function ofSign(text: string, start: number, end: number, previous: string): Step | undefined {
-  const sign = /^(?:\s{0,2}[-–&]\s{0,2}|\.\s{0,2}|,\s{1,3})/u.exec(text.slice(end, end + 6))?.[0]
+  const sign = /^(?:\s{0,4}[-–&]\s{0,4}|\.\s{0,4}|,\s{1,5})/u.exec(text.slice(end, end + 6))?.[0]
   if (sign === undefined) return undefined
   const next = nextWord(text, end + sign.length)
   if (next === undefined || next.start !== end + sign.length || !isCapital(next.word)) return undefined

@@ -11,116 +11,146 @@ export interface KindBefore {
   readonly issuer?: Words
 }
 
-// The type as the key, and the longer names by which the same type goes.
-const kinds: readonly (readonly [kind: string, pattern: string])[] = [
-  ['nghị quyết liên tịch', 'nghị quyết liên tịch'],
-  ['nghị quyết', 'nghị quyết'],
-  ['nghị định', 'nghị định'],
-  ['quyết định', 'quyết định'],
-  ['thông tư liên tịch', 'thông tư liên (?:tịch|bộ)'],
-  ['thông tư', 'thông tư'],
-  ['chỉ thị', 'chỉ thị'],
-  ['công điện', 'công điện'],
-  ['công văn', 'công văn(?: liên tịch)?'],
-  ['văn bản hợp nhất', 'văn bản hợp nhất'],
-  ['văn bản', 'văn bản'],
-  ['kế hoạch liên tịch', 'kế hoạch liên tịch'],
-  ['kế hoạch', 'kế hoạch(?: liên ngành| phối hợp| hành động| chi tiết)?'],
-  ['chương trình', 'chương trình(?: hành động| phối hợp| công tác| làm việc)?'],
-  ['đề án', 'đề án'],
-  ['dự án', 'dự án'],
-  ['phương án', 'phương án'],
-  ['thông báo', 'thông báo(?: kết luận| ý kiến kết luận)?'],
-  ['kết luận', 'kết luận(?: hội nghị)?'],
-  ['hướng dẫn', 'hướng dẫn(?: liên tịch| liên ngành)?'],
-  ['quy định', 'quy định'],
-  ['quy chế', 'quy chế(?: phối hợp|\\s?làm việc)?'],
-  ['tờ trình', 'tờ trình'],
-  ['báo cáo', 'báo cáo'],
-  ['giấy mời', 'giấy mời'],
-  ['biên bản', 'biên bản'],
-  ['hợp đồng', 'hợp đồng'],
-  ['thông cáo', 'thông cáo'],
-  ['thông tri', 'thông tri'],
-  ['giấy phép', 'giấy phép'],
-  ['giấy ủy quyền', 'giấy (?:ủy|uỷ) quyền'],
-  ['pháp lệnh', 'pháp lệnh'],
-  ['lệnh', 'lệnh'],
-  ['luật', '(?:bộ )?luật'],
-]
-
-const anyKind = kinds.map(([, pattern]) => pattern.replaceAll(' ', '\\s{1,3}')).join('|')
-const exact = kinds.map(([kind, pattern]) => ({
-  kind,
-  pattern: new RegExp(`^(?:${pattern.replaceAll(' ', '\\s{1,3}')})$`, 'iu'),
-}))
-const numberSign = '[\\s:]{0,6}(?:(số)[\\s:.]{0,6})?$'
-const direct = new RegExp(`(?<![\\p{L}\\p{M}])(${anyKind})${numberSign}`, 'iu')
-const withIssuer = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${anyKind})\\s{1,3}của\\s{1,3}([^;.,()\\d"“”]{3,90}?)[\\s:,]{1,4}(số)[\\s:.]{0,6}$`,
-  'iu',
+// The type as the key, and the longer names by which the same type goes; "quy chếlàm việc": scans lose blanks.
+const kinds: ReadonlyMap<string, string> = new Map(
+  `nghị quyết liên tịch; nghị quyết; nghị định; quyết định; thông tư liên tịch = thông tư liên bộ; thông tư; chỉ thị; công điện;
+  công văn = công văn liên tịch; văn bản hợp nhất; văn bản; kế hoạch liên tịch;
+  kế hoạch = kế hoạch liên ngành = kế hoạch phối hợp = kế hoạch hành động = kế hoạch chi tiết;
+  chương trình = chương trình hành động = chương trình phối hợp = chương trình công tác = chương trình làm việc; đề án; dự án; phương án;
+  thông báo = thông báo kết luận = thông báo ý kiến kết luận; kết luận = kết luận hội nghị; hướng dẫn = hướng dẫn liên tịch = hướng dẫn liên ngành;
+  quy định; quy chế = quy chế phối hợp = quy chế làm việc = quy chếlàm việc; tờ trình; báo cáo; giấy mời; biên bản; hợp đồng; thông cáo; thông tri;
+  giấy phép; giấy ủy quyền = giấy uỷ quyền; pháp lệnh; lệnh; luật = bộ luật`
+    .split(/;\s*/)
+    .flatMap((line) => {
+      const names = line.split(' = ')
+      return names.map((name) => [name, names[0] ?? name] as const)
+    }),
 )
-const lastKind = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyKind})(?![\\p{L}\\p{M}])`, 'iu')
+const firstSyllables = new Set([...kinds.keys()].map((name) => name.split(' ', 1)[0]))
+const mostSyllables = 5
+const widestBlank = 5
 
-/** A type word anywhere in the text, whatever its case. */
-export const kindWord: RegExp = lastKind
-/** The source of the type words, for patterns that look ahead to the next instrument. */
-export const kindSource: string = anyKind
+/** A type as it is written in a text. */
+export interface FoundKind extends Words {
+  /** The key of the type: `luật` also for a Bộ luật. */
+  readonly kind: string
+}
 
-// The last syllable of every type; most numbers stand after some other word, and the long pattern need not be tried there.
-const lastSyllables = new Set(
-  'tịch bộ quyết định tư thị điện văn nhất bản hoạch ngành hợp động tiết trình tác việc án báo luận nghị dẫn chế cáo mời đồng tri phép quyền lệnh luật'.split(
-    ' ',
-  ),
-)
-const syllables = [...lastSyllables].filter((syllable) => syllable.length > 2)
-const lastWord = /([\p{L}\p{M}]{1,12})[\s:.(]{0,6}$/u
+/**
+ * The longest type words that end exactly at the offset: "Thông tư liên tịch" before its number. By plain code: an expression of all the types takes
+ * milliseconds to be made.
+ */
+export function kindEndingAt(text: string, end: number): FoundKind | undefined {
+  let found: FoundKind | undefined
+  let name = ''
+  let edge = end
+  for (let count = 0; count < mostSyllables; count += 1) {
+    let start = edge
+    while (start > 0 && edge - start < 12 && isLetterAt(text, start - 1)) start -= 1
+    if (start === edge || isLetterAt(text, start - 1)) break
+    const syllable = text.slice(start, edge).toLocaleLowerCase('vi')
+    name = name === '' ? syllable : `${syllable} ${name}`
+    const kind = kinds.get(name)
+    if (kind !== undefined) found = { kind, text: text.slice(start, end), start, end }
+    edge = backOver(text, start, isBlank, widestBlank)
+    if (edge === start) break
+  }
+  return found
+}
+
+/** The first type words of a text from the offset on, whatever their case, the longest where several begin. */
+export function findKind(text: string, from: number): FoundKind | undefined {
+  for (let start = from; start < text.length; start += 1) {
+    if (!isLetterAt(text, start) || (start > from && isLetterAt(text, start - 1))) continue
+    const found = kindStartingAt(text, start)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The longest type words that begin exactly at the offset. */
+export function kindStartingAt(text: string, start: number): FoundKind | undefined {
+  let found: FoundKind | undefined
+  let name = ''
+  let at = start
+  for (let count = 0; count < mostSyllables; count += 1) {
+    let end = at
+    while (end - at < 12 && isLetterAt(text, end)) end += 1
+    if (end === at || isLetterAt(text, end)) break
+    const syllable = text.slice(at, end).toLocaleLowerCase('vi')
+    if (count === 0 && !firstSyllables.has(syllable)) return undefined
+    name = name === '' ? syllable : `${name} ${syllable}`
+    const kind = kinds.get(name)
+    if (kind !== undefined) found = { kind, text: text.slice(start, end), start, end }
+    at = end
+    while (at - end < widestBlank && isBlank(text.charCodeAt(at))) at += 1
+    if (at === end) break
+  }
+  return found
+}
 
 /** The type words that end just before the offset, with or without "số". */
 export function kindBefore(text: string, at: number): KindBefore | undefined {
-  const sign = numberWordBefore(text, at)
-  const edge = sign ?? at
-  const word = lastWord.exec(text.slice(Math.max(0, edge - 18), edge))?.[1]?.toLocaleLowerCase('vi')
-  if (word === undefined || (sign === undefined && !endsKind(word))) return undefined
-  const from = Math.max(0, at - 60)
-  const found = !endsKind(word) ? null : direct.exec(text.slice(from, at))
-  if (found?.[1] !== undefined) return readKind(text, from + found.index, found[1], at, found[2] !== undefined)
-  const back = Math.max(0, at - 130)
-  const far = withIssuer.exec(text.slice(back, at))
-  if (far?.[1] === undefined || far[2] === undefined || lastKind.test(far[2])) return undefined
-  const start = text.indexOf(far[2], back + far.index + far[1].length)
-  const head = readKind(text, back + far.index, far[1], at, true)
-  return head === undefined || !/^\p{Lu}/u.test(far[2])
-    ? undefined
-    : { ...head, issuer: { text: far[2], start, end: start + far[2].length } }
+  const sign = signBefore(text, at)
+  const near = kindEndingAt(text, backOver(text, sign?.start ?? at, isBlankOrColon, 6))
+  const numberWord = sign !== undefined
+  if (near !== undefined) return readKind(text, near, at, numberWord)
+  return sign === undefined || isLetterAt(text, sign.start - 1) ? undefined : kindWithIssuer(text, sign.start, at)
 }
 
-/** "Quy chếlàm việc", "Quyếtđịnh": scans lose blanks, so the end of the word is enough. */
-function endsKind(word: string): boolean {
-  const bare = word.replace(/số$/u, '')
-  return lastSyllables.has(bare) || syllables.some((syllable) => bare.endsWith(syllable))
+const noIssuer = /[;.,()\d"“”]/
+const ofIssuer = /\scủa\s{1,5}/giu
+const farthest = 130
+
+/** "Quyết định của Thủ tướng Chính phủ số …". */
+function kindWithIssuer(text: string, sign: number, at: number): KindBefore | undefined {
+  const end = backOver(text, sign, isBlankColonOrComma, 5)
+  if (end === sign) return undefined
+  const back = Math.max(0, at - farthest)
+  const part = text.slice(back, end)
+  if (!part.includes('ủa') && !part.includes('ỦA')) return undefined
+  for (const { 0: word, index } of part.matchAll(ofIssuer)) {
+    const start = back + index + word.length
+    const issuer = text.slice(start, end)
+    const kind = kindEndingAt(text, backOver(text, back + index + 1, isBlank, widestBlank))
+    if (kind === undefined || kind.start < back || issuer.length < 3 || issuer.length > 90 || noIssuer.test(issuer)) continue
+    if (findKind(issuer, 0) !== undefined || !/^\p{Lu}/u.test(issuer)) return undefined
+    return { ...readKind(text, kind, at, true), issuer: { text: issuer, start, end } }
+  }
+  return undefined
 }
 
-function readKind(text: string, start: number, words: string, at: number, numberWord: boolean): KindBefore | undefined {
-  const kind = exact.find(({ pattern }) => pattern.test(words))?.kind
-  return kind === undefined
-    ? undefined
-    : {
-        kind,
-        words: { text: words, start, end: start + words.length },
-        numberWord,
-        glued: !/[\s:.(]$/u.test(text.charAt(at - 1)),
-      }
+function readKind(text: string, { kind, ...words }: FoundKind, at: number, numberWord: boolean): KindBefore {
+  return { kind, words, numberWord, glued: !/[\s:.(]$/u.test(text.charAt(at - 1)) }
 }
 
-const loneNumberWord = /(?<![\p{L}\p{M}])số[\s:.]{0,6}$/iu
+/** The letters of "số" before the offset, whatever stands before them. */
+function signBefore(text: string, at: number): { readonly start: number } | undefined {
+  const end = backOver(text, at, isBlankColonOrDot, 6)
+  return text.slice(Math.max(0, end - 2), end).toLocaleLowerCase('vi') === 'số' ? { start: end - 2 } : undefined
+}
+
+function backOver(text: string, at: number, passes: (code: number) => boolean, most: number): number {
+  let back = at
+  while (back > 0 && at - back < most && passes(text.charCodeAt(back - 1))) back -= 1
+  return back
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
+const isBlankOrColon = (code: number): boolean => code === 0x3a || isBlank(code)
+const isBlankColonOrDot = (code: number): boolean => code === 0x2e || isBlankOrColon(code)
+const isBlankColonOrComma = (code: number): boolean => code === 0x2c || isBlankOrColon(code)
+
+/** Letters of English, and from À on everything but × ÷ up to the last Vietnamese letter, marks included. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7
+}
 
 /** The word "số" that ends just before the offset, where no type word stands; its start. */
 export function numberWordBefore(text: string, at: number): number | undefined {
-  let back = at - 1
-  while (back > at - 8 && /[\s:.]/u.test(text.charAt(back))) back -= 1
-  if (text.charAt(back) !== 'ố' && text.charAt(back) !== 'Ố') return undefined
-  const from = Math.max(0, at - 12)
-  const found = loneNumberWord.exec(text.slice(from, at))
-  return found === null ? undefined : from + found.index
+  const sign = signBefore(text, at)
+  return sign === undefined || isLetterAt(text, sign.start - 1) ? undefined : sign.start
 }

@@ -1,5 +1,5 @@
 import type { Words } from './citation.ts'
-import { kindWord } from './kind-before.ts'
+import { findKind } from './kind-before.ts'
 
 /** A law, ordinance or constitution by its name, up to where number, date or year may follow. */
 export interface LawHead {
@@ -14,7 +14,7 @@ export interface LawHead {
 }
 
 const lawWord = /(?<![\p{L}\p{M}])(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP)(?=\s)/gu
-const tail = /(?:^|[\s,])\s{0,3}(?:số\s{0,3}:?\s{0,3}\d{1,4}\s?\/|(?:ngày\s{0,3}\d)|(?:năm\s{1,3}(?:19|20)\d\d))/iu
+const tail = /(?:^|[\s,])\s{0,4}(?:số\s{0,4}:?\s{0,4}\d{1,4}\s?\/|(?:ngày\s{0,4}\d)|(?:năm\s{1,5}(?:19|20)\d\d))/iu
 const edge = /[;:“”"()]|\.(?=\s|$|\/)|\n\s*\n|\n(?=\s*(?:[-+*•]\s|[a-zđ]\)|\d{1,2}[.)]\s|[Cc]ăn cứ|[Tt]heo đề nghị))/u
 // What cannot be inside the name of a law: the sentence has gone on.
 const onwards =
@@ -25,7 +25,7 @@ const knownSoft = /\s(?:theo (?:phương thức|hợp đồng)|ở (?:nước|c�
 const listedName =
   /^(?:Thi đua|Phòng|Quản lý|Thực hành|Xuất cảnh|Nhập cảnh|Cán bộ|Khám bệnh|Trật tự|Bảo vệ|Sản xuất|Hôn nhân|Nuôi|Tín ngưỡng|Hiến|Bầu cử|Viên chức|An toàn|Giao thông|Trưng mua|Đấu giá|Lưu trữ|Sửa đổi|Hợp nhất|Ký kết|Kinh doanh|Nhập|Hỗ trợ|Xử lý|Phục hồi),$/u
 const otherSense =
-  /(?:đại học|khoa|học viện|ngành|trường|đoàn|hội|cử nhân|thạc sĩ|tiến sĩ|văn phòng|công ty|tạp chí|bộ môn|báo|viện|môn|kỷ|quy|pháp|âm|định|theo)\s{1,3}$/iu
+  /(?:đại học|khoa|học viện|ngành|trường|đoàn|hội|cử nhân|thạc sĩ|tiến sĩ|văn phòng|công ty|tạp chí|bộ môn|báo|viện|môn|kỷ|quy|pháp|âm|định|theo)\s{1,5}$/iu
 
 /** The laws that a text names, in order. A name whose end is not sure is left out: "Luật" alone says nothing. */
 export function findLaws(text: string): readonly LawHead[] {
@@ -61,20 +61,20 @@ function nameStretch(text: string): { readonly stretch: string; readonly cut: bo
   const stretch = stop === null ? text : text.slice(0, stop.index)
   let from = 0
   for (;;) {
-    const next = kindWord.exec(stretch.slice(from))
-    if (next === null) return { stretch, cut: false }
-    const at = from + next.index
+    const next = findKind(stretch, from)
+    if (next === undefined) return { stretch, cut: false }
+    const at = next.start
     const before = stretch.slice(0, at)
-    const capital = /^\p{Lu}/u.test(next[0])
+    const capital = /^\p{Lu}/u.test(next.text)
     const inside =
       !capital ||
       /(?:của|các)\s+$/u.test(before) ||
       /^\s+$/u.test(before) ||
-      (/(?:và|,)\s+$/u.test(before) && /^luật|^bộ luật/iu.test(next[0]) && /\scủa\s(?:các\s)?Luật\s/u.test(before))
+      (/(?:và|,)\s+$/u.test(before) && next.kind === 'luật' && /\scủa\s(?:các\s)?Luật\s/u.test(before))
     if (!inside) {
       return { stretch: before.replace(/[\s,]*(?:(?:và|cùng)\s+)?(?:các\s+)?$/u, ''), cut: true }
     }
-    from = at + next[0].length
+    from = next.end
   }
 }
 

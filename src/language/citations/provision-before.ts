@@ -1,13 +1,13 @@
 import type { Provision } from './citation.ts'
 
-const list = '(?:\\s{0,3}(?:,|và|;|đến|-)\\s{0,3}'
-const point = `(?:các\\s)?(?:tiết|điểm)\\s{1,3}(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})?)${list}(?:điểm\\s)?(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})?)(?![\\p{L}\\d])){0,8}`
-const clause = `(?:các\\s)?khoản\\s{1,3}\\d{1,3}[a-zđ]?${list}(?:khoản\\s)?\\d{1,3}[a-zđ]?(?![\\p{L}\\d/])){0,8}`
-const article = `(?:các\\s)?điều\\s{1,3}\\d{1,3}[a-zđ]?${list}(?:điều\\s)?\\d{1,3}[a-zđ]?(?![\\p{L}\\d/])){0,8}`
-const part = '(?:tiểu\\smục|mục|chương|phần|phụ\\slục)\\s{1,3}(?:[IVXL]{1,6}|\\d{1,2})(?:\\.\\d{1,2})?'
-const join = '\\s{0,3},?\\s{0,3}(?:của\\s)?'
+const list = '(?:\\s{0,4}(?:,|và|;|đến|-)\\s{0,4}'
+const point = `(?:các\\s)?(?:tiết|điểm)\\s{1,5}(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})?)${list}(?:điểm\\s)?(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})?)(?![\\p{L}\\d])){0,8}`
+const clause = `(?:các\\s)?khoản\\s{1,5}\\d{1,3}[a-zđ]?${list}(?:khoản\\s)?\\d{1,3}[a-zđ]?(?![\\p{L}\\d/])){0,8}`
+const article = `(?:các\\s)?điều\\s{1,5}\\d{1,3}[a-zđ]?${list}(?:điều\\s)?\\d{1,3}[a-zđ]?(?![\\p{L}\\d/])){0,8}`
+const part = '(?:tiểu\\smục|mục|chương|phần|phụ\\slục)\\s{1,5}(?:[IVXL]{1,6}|\\d{1,2})(?:\\.\\d{1,2})?'
+const join = '\\s{0,4},?\\s{0,4}(?:của\\s)?'
 const before = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(${point})${join})?(?:(${clause})${join})?(?:(${article})|(${part}(?:${join}${part})?))\\s{0,3},?\\s{0,3}(?:của\\s{1,3}|tại\\s{1,3})?$`,
+  `(?<![\\p{L}\\p{M}])(?:(${point})${join})?(?:(${clause})${join})?(?:(${article})|(${part}(?:${join}${part})?))\\s{0,4},?\\s{0,4}(?:của\\s{1,5}|tại\\s{1,5})?$`,
   'iu',
 )
 
@@ -20,7 +20,7 @@ export function provisionBefore(text: string, at: number): Provision | undefined
   const from = Math.max(0, at - 150)
   const found = before.exec(text.slice(from, at))
   if (found === null) return undefined
-  const words = found[0].replace(/[\s,]*(?:(?:của|tại)\s{1,3})?$/iu, '')
+  const words = found[0].replace(/[\s,]*(?:(?:của|tại)\s{1,5})?$/iu, '')
   const start = from + found.index
   return {
     text: words,

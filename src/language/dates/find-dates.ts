@@ -7,7 +7,7 @@ import { wordedDayAt, wordedFiguresAt, wordedMonthAt } from './worded-dates.ts'
 
 /** Where a date can begin. The patterns of the dates are tried there alone: that keeps a text of 15,000 letters under a millisecond. */
 const beginning = /ng(?=ày)|th(?=áng)|\d{1,4}(?=[-/.\s\u00a0t]|$)|\d+/giu
-const lunar = /\s{0,3}\(?\s{0,3}(?:âm lịch|âl)(?!\p{L})/iuy
+const lunar = /\s{0,4}\(?\s{0,4}(?:âm lịch|âl)(?!\p{L})/iuy
 
 /**
  * The dates of a text (NFC), in order, not overlapping. Where two readings overlap the one that begins first wins, then the longer one.
@@ -20,11 +20,16 @@ export function findDates(text: string): readonly FoundDate[] {
     let candidate = candidateAt(text, match.index, match[0])
     while (candidate !== undefined) {
       beginning.lastIndex = candidate.end
-      if (matchAt(lunar, text, candidate.end) === null) found.push(judgeDate(text, candidate))
+      if (!isLunar(text, candidate.end)) found.push(judgeDate(text, candidate))
       candidate = nextNumericDay(text, candidate)
     }
   }
   return found
+}
+
+function isLunar(text: string, end: number): boolean {
+  const after = text.slice(end, end + 12)
+  return (after.includes('â') || after.includes('Â')) && matchAt(lunar, text, end) !== null
 }
 
 function candidateAt(text: string, index: number, sign: string): DateCandidate | undefined {

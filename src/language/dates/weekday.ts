@@ -21,19 +21,19 @@ const numbers: Readonly<Record<string, Weekday>> = {
   bẩy: 6,
   '7': 6,
 }
-const name = '(?:thứ\\s{1,3}(?<number>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\\s{1,3}nhật)(?![\\p{L}\\p{N}/])'
+const name = '(?:thứ\\s{1,5}(?<number>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\\s{1,5}nhật)(?![\\p{L}\\p{N}/])'
 
 /**
  * "Hội nghị lần thứ 2 ngày …", "Kỳ họp thứ sáu, ngày …" and "Ngày thứ hai (06/01)" count meetings and days: before a date the name
  * of a weekday must open a line or a bracket, follow a comma, a part of the day or an hour.
  */
 const before = new RegExp(
-  `(?:^|[\\n(,;:–|]|(?<!\\p{L})-|(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|giờ|phút)|\\d{1,2}(?:h|[:h]\\d{2}|')?|[’'])\\s{0,3}(?<name>${name})\\s{0,3},?\\s{0,3}\\(?\\s{0,3}$`,
+  `(?:^|[\\n(,;:–|]|(?<!\\p{L})-|(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|giờ|phút)|\\d{1,2}(?:h|[:h]\\d{2}|')?|[’'])\\s{0,4}(?<name>${name})\\s{0,4},?\\s{0,4}\\(?\\s{0,4}$`,
   'diu',
 )
 const mention = /th(?=ứ\s)|nh(?=ật)/iu
-const inBrackets = new RegExp(`\\s{0,3},?\\s{0,3}\\(\\s{0,3}(?<name>${name})`, 'diuy')
-const afterComma = new RegExp(`\\s{0,3},?\\s{0,3}(?<name>${name})`, 'diuy')
+const inBrackets = new RegExp(`\\s{0,4},?\\s{0,4}\\(\\s{0,4}(?<name>${name})`, 'diuy')
+const afterComma = new RegExp(`\\s{0,4},?\\s{0,4}(?<name>${name})`, 'diuy')
 
 /** The weekday of a date: 1 = Monday … 7 = Sunday. */
 export function weekdayOf({ year, month, day }: CalendarDate): Weekday {

@@ -1,6 +1,7 @@
 import { type DateCandidate, dateCandidate } from './date-candidate.ts'
 import { dateDots, dateGap } from './date-gap.ts'
 import { matchAt } from './match-at.ts'
+import { skim } from './skim.ts'
 
 const freeBefore = '(?<![\\p{L}\\p{M}\\p{N}_])'
 const day = `(?:(?<day>\\d{1,2})(?!\\d)|${dateDots})?`
@@ -28,12 +29,14 @@ const monthSlashYear = new RegExp(
   `${freeBefore}tháng${dateGap}(?:(?<month>\\d{1,2})|${dateDots})[ \\u00a0]?[/-][ \\u00a0]?(?:(?<year>\\d{4})(?![\\d/]|-\\p{L})|\\d{0,3}${dateDots})`,
   'diuy',
 )
-const quantityBefore = /(?<!\p{L})(?:những|các|mỗi|từng|bao|hằng|hàng)\s{1,3}$/iu
+const quantityBefore = /(?<!\p{L})(?:những|các|mỗi|từng|bao|hằng|hàng)\s{1,5}$/iu
 const wideBlank = /[.…_]{2}|…|\s{2}/u
 
 /** The dates at `index`, where the word "ngày" begins: "ngày 05 tháng 01 năm 2026", "ngày    tháng 9 năm 2026". */
 export function wordedDayAt(text: string, index: number): DateCandidate | undefined {
-  const slashed = matchAt(withSlashedYear, text, index)
+  const day = skim(text, index + 'ngày'.length)
+  if (day.next !== 't') return undefined
+  const slashed = skim(text, day.at + 'tháng'.length).next === '/' ? matchAt(withSlashedYear, text, index) : null
   if (slashed !== null) return dateCandidate(slashed, 'long')
   const match = matchAt(withDay, text, index)
   if (match === null) return undefined
@@ -45,15 +48,17 @@ export function wordedDayAt(text: string, index: number): DateCandidate | undefi
 
 /** The same without the word "ngày", where the figures begin: "01 tháng 01 năm 2026". */
 export function wordedFiguresAt(text: string, index: number): DateCandidate | undefined {
+  if (skim(text, index).next !== 't') return undefined
   const match = matchAt(withoutDayWord, text, index)
   return match === null ? undefined : dateCandidate(match, 'long')
 }
 
 /** A month of a year, where the word "tháng" begins: "tháng 01 năm 2026", "tháng 3/2026", "tháng …/2026". */
 export function wordedMonthAt(text: string, index: number): DateCandidate | undefined {
-  const long = matchAt(monthOfYear, text, index)
+  const { next: sign } = skim(text, index + 'tháng'.length)
+  const long = sign === ',' || sign === 'n' ? matchAt(monthOfYear, text, index) : null
   if (long !== null) return monthCandidate(long, 'long')
-  const short = matchAt(monthSlashYear, text, index)
+  const short = sign === '/' || sign === '-' ? matchAt(monthSlashYear, text, index) : null
   return short === null ? undefined : monthCandidate(short, 'short')
 }
 

@@ -1,4 +1,6 @@
+import { skim } from '../dates/skim.ts'
 import type { Span } from '../span.ts'
+import { holds } from '../words/holds.ts'
 import type { Deadline, DeadlineSurroundings } from './deadline.ts'
 import { findTimePoints } from './find-time-points.ts'
 import { readDeadline } from './read-deadline.ts'
@@ -9,15 +11,16 @@ export interface FoundDeadline extends Span {
 }
 
 const label =
-  /(?<!\p{L})thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|ban hành|gửi|nộp|báo cáo|dự kiến)){1,3}\s{0,2}:\s{0,3}(?<value>[^\n;]{1,160}?)(?=\s{0,3}(?:[;\n]|\.\s|\.?$))/dgiu
+  /(?<!\p{L})thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|ban hành|gửi|nộp|báo cáo|dự kiến)){1,3}\s{0,4}:\s{0,4}(?<value>[^\n;]{1,160}?)(?=\s{0,4}(?:[;\n]|\.\s|\.?$))/dgiu
 const anchor =
   /(?<!\p{L})(?:(?<sure>(?:chậm|muộn)\snhất|(?:hoàn thành\s|làm\s)?xong\s(?:trước|trong)|hoàn thành\s(?:trước|trong|vào)|(?:hằng|hàng)\s(?:năm|quý|tháng),?\s\(?trước)|(?<often>định kỳ\s(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))|trước)(?!\p{L})/giu
 const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/iuy
-const hours = /\s{0,3}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/iuy
+const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/iuy
 const rhythm =
-  /[\s,]{0,3}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/iuy
+  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/iuy
+const rhythmWords = ['hằng', 'hàng', 'mỗi', 'từng', 'liền', 'kế', 'tiếp', 'sau', 'đầu', 'cuối']
 const distance =
-  /\s{1,3}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/iuy
+  /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/iuy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
 const act =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong)(?!\p{L})/giu
@@ -25,7 +28,7 @@ const act =
 const bound =
   /(?<!\p{L})(?:đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ(?: hưu)?)(?!\p{L})/iu
 const boundJustBefore =
-  /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,3}$/iu
+  /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,5}$/iu
 const donePast = /(?<!\p{L})(?:đã|cơ bản|được)\s(?:\p{L}{1,8}\s){0,2}$/iu
 /** More than these days in a row are a calendar, no deadline. */
 const mostPoints = 12
@@ -57,6 +60,7 @@ function withClosingBracket(text: string, { start, end }: Span): number {
 
 function labelled(text: string): Span[] {
   const spans: Span[] = []
+  if (!holds(text, 'thời gian', 'thời hạn', 'thời\u00a0', 'thời\n')) return spans
   for (const match of text.matchAll(label)) {
     const value = match.indices?.groups?.value
     if (value !== undefined) spans.push({ start: value[0], end: value[1] })
@@ -66,6 +70,8 @@ function labelled(text: string): Span[] {
 
 function anchored(text: string): Span[] {
   const spans: Span[] = []
+  if (!holds(text, 'trước', 'nhất', 'xong', 'hoàn', 'hằng', 'hàng', 'định')) return spans
+  if (text.search(anchor) < 0) return spans
   const points = findTimePoints(text)
   let next = 0
   for (const match of text.matchAll(anchor)) {
@@ -92,9 +98,9 @@ function isDue(text: string, start: number, end: number, match: RegExpExecArray)
 
 /** Where the words of time that begin at `from` end; undefined when no time stands there. */
 function endOfTime(text: string, from: number, points: readonly TimePoint[], first: number): number | undefined {
-  const far = stick(distance, text, from)
+  const far = holds(text.slice(from, from + 90), 'kể', 'tính') ? stick(distance, text, from) : undefined
   if (far !== undefined) return far
-  const clock = stick(hours, text, from)
+  const clock = skim(text, from).figures > 0 ? stick(hours, text, from) : undefined
   let end = clock
   let position = clock ?? from
   for (let index = first; index < first + mostPoints; index++) {
@@ -105,7 +111,7 @@ function endOfTime(text: string, from: number, points: readonly TimePoint[], fir
     end = position
   }
   if (end === undefined) return undefined
-  const whole = stick(rhythm, text, end) ?? end
+  const whole = (holds(text.slice(end, end + 30), ...rhythmWords) ? stick(rhythm, text, end) : undefined) ?? end
   // hours alone do not say of which day
   return whole === clock ? undefined : whole
 }

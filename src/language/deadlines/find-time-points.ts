@@ -1,28 +1,29 @@
 import { findDates } from '../dates/find-dates.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import { matchAt } from '../dates/match-at.ts'
+import { skim } from '../dates/skim.ts'
 import type { TimePoint } from './time-point.ts'
 
 const dayOnly =
-  /(?<!\p{L})ngày\s{0,3}(?<list>\d{1,2}(?:\s{0,2}(?:,|và)\s{0,2}(?:ngày\s)?\d{1,2}(?![\d/]|\s{0,2}tháng)){0,6})(?![\d/]|\s{0,2}(?:tháng\s{0,2}\d|làm việc))/diuy
+  /(?<!\p{L})ngày\s{0,4}(?<list>\d{1,2}(?:\s{0,4}(?:,|và)\s{0,4}(?:ngày\s)?\d{1,2}(?![\d/]|\s{0,4}tháng)){0,6})(?![\d/]|\s{0,4}(?:tháng\s{0,4}\d|làm việc))/diuy
 const dayMonth =
-  /(?<![\p{L}\p{N}/.:])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\p{N}/%]|[.,]\d|-\p{L}|\s{0,2}(?:ngày|buổi|giờ|số|tổng)(?!\p{L}))/uy
+  /(?<![\p{L}\p{N}/.:])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\p{N}/%]|[.,]\d|-\p{L}|\s{0,4}(?:ngày|buổi|giờ|số|tổng)(?!\p{L}))/uy
 const lastDay = /(?<!\p{L})ngày(?:\slàm việc)?\scuối\s?(?:cùng)?(?=\s(?:của\s)?(?:tháng|quý|hằng|hàng|mỗi))/iuy
 const months =
-  /(?<![\p{L}\p{N}])tháng\s{0,3}(?<list>\d{1,2}(?:\s{0,2}(?:,|và|-|–)\s{0,2}\d{1,2}){0,11})(?!\d)(?:\s{0,2}(?:\/|-|,?\s?năm)\s{0,2}(?<year>\d{4})(?!\d))?(?!\/)/diuy
+  /(?<![\p{L}\p{N}])tháng\s{0,4}(?<list>\d{1,2}(?:\s{0,4}(?:,|và|-|–)\s{0,4}\d{1,2}){0,11})(?!\d)(?:\s{0,4}(?:\/|-|,?\s?năm)\s{0,4}(?<year>\d{4})(?!\d))?(?!\/)/diuy
 const monthYear = /(?<![\p{L}\p{N}/.])(?<month>\d{1,2})\s?\/\s?(?<year>\d{4})(?![\d/])/uy
 const quarters =
-  /(?<![\p{L}\p{N}])qu[ýí]\s{0,2}(?<list>(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])(?:\s{0,2}(?:,|và|-|–|\+|&)\s{0,2}(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])){0,3})(?:\s{0,2}(?:\/|-|–|,?\s?năm)\s{0,2}(?<year>\d{4})(?!\d))?/diuy
+  /(?<![\p{L}\p{N}])qu[ýí]\s{0,4}(?<list>(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])(?:\s{0,4}(?:,|và|-|–|\+|&)\s{0,4}(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])){0,3})(?:\s{0,4}(?:\/|-|–|,?\s?năm)\s{0,4}(?<year>\d{4})(?!\d))?/diuy
 const halves = /(?<![\p{L}\p{N}])(?:0?6|sáu)\stháng\s(?<half>đầu|cuối)(?:\snăm)?(?:\s(?:năm\s)?(?<year>\d{4})(?!\d))?/iuy
-const years = /(?<![\p{L}\p{N}/.,])(?:năm\s{0,2})?(?<year>(?:19|20)\d{2})(?![\d/%]|[.,]\d|\s{0,2}(?:người|hộ|đồng|m)(?!\p{L}))/iuy
+const years = /(?<![\p{L}\p{N}/.,])(?:năm\s{0,4})?(?<year>(?:19|20)\d{2})(?![\d/%]|[.,]\d|\s{0,4}(?:người|hộ|đồng|m)(?!\p{L}))/iuy
 const schoolYears = /(?<!\p{L})năm học(?:\s\d{4}\s?[-–]\s?\d{4})?/iuy
-const planYears = /(?<!\p{L})(?:trong|cả|cuối|đầu|giữa)\snăm(?!\s{0,3}(?:\d|học|tiếp|sau|liền|trước|kế))(?!\p{L})/iuy
+const planYears = /(?<!\p{L})(?:trong|cả|cuối|đầu|giữa)\snăm(?!\s{0,4}(?:\d|học|tiếp|sau|liền|trước|kế))(?!\p{L})/iuy
 const listItem = /\d+|IV|I{1,3}/giu
 const mostOf = { day: 31, month: 12, quarter: 4 } as const
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /** Where a point of time can begin: a figure, or the first letters of ngày, tháng, quý, năm, sáu, trong, cả, cuối, đầu, giữa. */
-const beginning = /\d+|ng(?=ày)|th(?=áng)|qu(?=[ýí]\s{0,2}[\div])|n(?=ăm)|s(?=áu\s)|(?:trong|cả|cuối|đầu|giữa)(?=\snăm)/giu
+const beginning = /\d+|ng(?=ày)|th(?=áng)|qu(?=[ýí]\s{0,4}[\div])|n(?=ăm)|s(?=áu\s)|(?:trong|cả|cuối|đầu|giữa)(?=\snăm)/giu
 
 /** The points of time in a text about time, in order, not overlapping. Looser than findDates: the reader knows that a deadline stands here. */
 export function findTimePoints(text: string): readonly TimePoint[] {
@@ -60,9 +61,10 @@ function pointOfDate({ start, end, day, month, year, problems }: FoundDate): Tim
 function pointsAt(text: string, index: number, sign: string): readonly TimePoint[] | undefined {
   switch (sign[0]?.toLocaleLowerCase('vi')) {
     case 'n':
-      return sign.length === 1 ? (plain(schoolYears, 'school-year', text, index) ?? yearAt(text, index)) : bareDayAt(text, index)
+      return sign.length === 1 ? namedYearAt(text, index) : bareDayAt(text, index)
     case 't':
-      return sign.length === 2 ? listAt(months, 'month', text, index) : planYearAt(text, index)
+      if (sign.length > 2) return planYearAt(text, index)
+      return skim(text, index + 'tháng'.length).figures > 0 ? listAt(months, 'month', text, index) : undefined
     case 'q':
       return listAt(quarters, 'quarter', text, index)
     case 's':
@@ -77,20 +79,30 @@ function pointsAt(text: string, index: number, sign: string): readonly TimePoint
 }
 
 function figuresAt(text: string, index: number): readonly TimePoint[] | undefined {
-  const short = matchAt(dayMonth, text, index)
+  const { figures, next, at } = skim(text, index)
+  const isSlashed = next === '/'
+  const short = isSlashed ? matchAt(dayMonth, text, index) : null
   const day = Number(short?.groups?.day)
   const month = Number(short?.groups?.month)
   if (short !== null && day >= 1 && day <= 31 && month >= 1 && month <= 12) return [{ ...place(short), unit: 'day', day, month }]
-  const ofYear = matchAt(monthYear, text, index)
+  const ofYear = isSlashed && skim(text, at + 1).figures === 4 ? matchAt(monthYear, text, index) : null
   const number = Number(ofYear?.groups?.month)
   if (ofYear !== null && number >= 1 && number <= 12) {
     return [{ ...place(ofYear), unit: 'month', month: number, ...yearOf(ofYear.groups?.year) }]
   }
-  return halfAt(text, index) ?? yearAt(text, index)
+  return next === 't' ? (halfAt(text, index) ?? yearAt(text, index)) : figures === 4 ? yearAt(text, index) : undefined
+}
+
+function namedYearAt(text: string, index: number): readonly TimePoint[] | undefined {
+  const { figures, next } = skim(text, index + 'năm'.length)
+  if (figures > 0) return yearAt(text, index)
+  return next === 'h' ? plain(schoolYears, 'school-year', text, index) : undefined
 }
 
 function bareDayAt(text: string, index: number): readonly TimePoint[] | undefined {
-  const match = matchAt(dayOnly, text, index)
+  const { figures, next } = skim(text, index + 'ngày'.length)
+  if (figures === 0 && next !== 'c' && next !== 'l') return undefined
+  const match = figures > 0 ? matchAt(dayOnly, text, index) : null
   if (match === null) return plain(lastDay, 'day', text, index)?.map((point) => ({ ...point, lastDay: true }))
   return listed(match, 'day')
 }

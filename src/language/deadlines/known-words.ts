@@ -1,3 +1,5 @@
+import { holds } from '../words/holds.ts'
+
 /**
  * Words that may stand beside the points of time without changing what they mean. Anything else ("khoảng", "dự kiến", "cuối", "hoặc",
  * the name of an event) leaves a reading, but not a sure one.
@@ -20,7 +22,8 @@ const word = /\p{L}+/gu
 
 /** True when every word of the text is a word of time and none of them is loose ("cuối tháng 9", "đầu quý II"). */
 export function hasOnlyKnownWords(text: string): boolean {
-  const exact = text.replace(exactEdge, ' ').replace(addressee, ' ')
-  if (inexact.test(exact)) return false
+  const edged = holds(text, 'đầu', 'cuối') ? text.replace(exactEdge, ' ') : text
+  const exact = holds(edged, 'báo', 'gửi', 'nộp', 'trình') ? edged.replace(addressee, ' ') : edged
+  if (holds(exact, 'đầu', 'giữa', 'cuối', 'tuần') && inexact.test(exact)) return false
   return [...exact.matchAll(word)].every(([item]) => known.has(item.toLocaleLowerCase('vi')))
 }

@@ -1,15 +1,16 @@
 import { compareDates } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
+import { holds } from '../words/holds.ts'
 import type { Deadline, DeadlineKind } from './deadline.ts'
 import { firstDayOf, lastDayOf, nextDay, type TimePoint } from './time-point.ts'
 
 export type CalendarReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'before'>
 
-const beforeEnd = /(?<!\p{L})trước(?:\s{1,2}(?:ngày|hết))?[\s,]{0,40}$/iu
-const untilEnd = /(?<!\p{L})(?:đến|tới)(?:\s{1,2}(?:hết|cuối|trước|ngày|tháng|năm)){0,2}\s{0,40}$/iu
+const beforeEnd = /(?<!\p{L})trước(?:\s{1,5}(?:ngày|hết))?[\s,]{0,40}$/iu
+const untilEnd = /(?<!\p{L})(?:đến|tới)(?:\s{1,5}(?:hết|cuối|trước|ngày|tháng|năm)){0,2}\s{0,40}$/iu
 const byWords =
-  /(?<!\p{L})(?:chậm nhất|muộn nhất|không (?:quá|muộn hơn)|xong(?!\s{1,2}(?:trong|vào))|hoàn thành(?!\s{1,2}(?:trong|vào)))(?!\p{L})/iu
-const fromEnd = /(?<!\p{L})(?:từ|kể từ|bắt đầu|sau)(?:\s{1,2}(?:ngày|đầu|cuối|giữa))?\s{0,40}$/iu
+  /(?<!\p{L})(?:chậm nhất|muộn nhất|không (?:quá|muộn hơn)|xong(?!\s{1,5}(?:trong|vào))|hoàn thành(?!\s{1,5}(?:trong|vào)))(?!\p{L})/iu
+const fromEnd = /(?<!\p{L})(?:từ|kể từ|bắt đầu|sau)(?:\s{1,5}(?:ngày|đầu|cuối|giữa))?\s{0,40}$/iu
 const rangeJoint = /^[\s,.]*(?:(?:cho\s)?(?:đến|tới)(?!\p{L})|[-–—])/iu
 const listJoint = /^[\s,]*(?:và|hoặc)?[\s,]*(?:trước\s)?(?:ngày|tháng|quý|năm)?\s*$/iu
 const openEnd = /(?:(?:các|những)\snăm\s(?:tiếp\stheo|sau|kế tiếp)|trở đi|về sau)(?!\p{L})/iu
@@ -39,7 +40,8 @@ export function readCalendar(text: string, points: readonly TimePoint[]): readon
   if (points.length > 1 && points.every((_, index) => index === 0 || isRangeJoint(text, points, index - 1)))
     return [stretch(first, last)]
   const readings = points.map((point, index) => single(text.slice(points[index - 1]?.end ?? 0, point.start), prefix, point))
-  if (openEnd.test(text) && readings.length === 1) return [{ kind: 'period', ...startOf(first) }]
+  if (readings.length === 1 && holds(text, 'tiếp', 'kế', 'sau', 'trở') && openEnd.test(text))
+    return [{ kind: 'period', ...startOf(first) }]
   return isOneStretch(readings) ? [stretch(first, last)] : readings
 }
 
@@ -53,15 +55,28 @@ function single(joint: string, prefix: string, point: TimePoint): CalendarReadin
   const kind = kinds[point.unit]
   const first = firstDayOf(point)
   const last = lastDayOf(point)
-  if (beforeEnd.test(joint) && untilEnd.test(joint.replace(beforeEnd, '')))
+  const isBefore = isBeforeEnd(joint)
+  if (isBefore && isUntilEnd(joint.replace(beforeEnd, '')))
     return { kind, ...(first === undefined ? {} : { end: first }), before: true }
-  if (beforeEnd.test(joint) || (beforeEnd.test(prefix) && listJoint.test(joint)))
+  if (isBefore || (isBeforeEnd(prefix) && listJoint.test(joint)))
     return { kind, ...(first === undefined ? {} : { end: first }), before: true }
-  if (fromEnd.test(joint)) return { kind: 'period', ...startOf(point) }
-  const isBy = untilEnd.test(joint) || byWords.test(joint) || (byWords.test(prefix) && listJoint.test(joint))
-  if (isBy && (point.unit === 'day' || untilEnd.test(joint) || /(?:chậm|muộn) nhất|không/iu.test(prefix)))
+  if (holds(joint, 'từ', 'đầu', 'sau') && fromEnd.test(joint)) return { kind: 'period', ...startOf(point) }
+  const isBy = isUntilEnd(joint) || saysLatest(joint) || (saysLatest(prefix) && listJoint.test(joint))
+  if (isBy && (point.unit === 'day' || isUntilEnd(joint) || /(?:chậm|muộn) nhất|không/iu.test(prefix)))
     return { kind, ...(last === undefined ? {} : { end: last }) }
   return { kind, ...startOf(point), ...(last === undefined ? {} : { end: last }) }
+}
+
+function isBeforeEnd(words: string): boolean {
+  return holds(words, 'trước') && beforeEnd.test(words)
+}
+
+function isUntilEnd(words: string): boolean {
+  return holds(words, 'đến', 'tới') && untilEnd.test(words)
+}
+
+function saysLatest(words: string): boolean {
+  return holds(words, 'nhất', 'không', 'xong', 'hoàn') && byWords.test(words)
 }
 
 function startOf(point: TimePoint): { readonly start?: CalendarDate } {

@@ -1,26 +1,29 @@
+import { holds } from '../words/holds.ts'
 import type { CycleMoment, DeadlineCycle } from './deadline.ts'
 import type { TimePoint } from './time-point.ts'
 
 type Unit = DeadlineCycle['unit']
 
 const each =
-  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|theo)\s{1,3}(?<unit>ngày|tuần|tháng|quý|quí|học k[ỳì]|năm)(?!\p{L}|\s{1,2}học|\s{0,2}(?:\d|(?:IV|I{1,3})(?!\p{L})))/iu
+  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|theo)\s{1,5}(?<unit>ngày|tuần|tháng|quý|quí|học k[ỳì]|năm)(?!\p{L}|\s{1,5}học|\s{0,4}(?:\d|(?:IV|I{1,3})(?!\p{L})))/iu
 const times =
-  /(?<![\p{L}\p{N}])(?<times>\d{1,3}|một|hai|ba|bốn)\s{1,2}(?:lần|đợt|kỳ|cuộc|buổi)\s{0,2}(?:\/|mỗi|một|trong|trên)\s{0,2}(?:0?1\s|một\s)?(?<unit>ngày|tuần|tháng|quý|quí|học k[ỳì]|năm)(?!\p{L})/iu
+  /(?<![\p{L}\p{N}])(?<times>\d{1,3}|một|hai|ba|bốn)\s{1,5}(?:lần|đợt|kỳ|cuộc|buổi)\s{0,4}(?:\/|mỗi|một|trong|trên)\s{0,4}(?:0?1\s|một\s)?(?<unit>ngày|tuần|tháng|quý|quí|học k[ỳì]|năm)(?!\p{L})/iu
 const once =
-  /(?<![\p{L}\p{N}])(?<count>\d{1,2})\s{1,2}(?<unit>ngày|tuần|tháng|quý|năm)\s{0,2}(?:\/|một|(?:\/\s{0,2})?0?1)\s{0,2}(?:0?1\s)?lần(?!\p{L})/iu
+  /(?<![\p{L}\p{N}])(?<count>\d{1,2})\s{1,5}(?<unit>ngày|tuần|tháng|quý|năm)\s{0,4}(?:\/|một|(?:\/\s{0,4})?0?1)\s{0,4}(?:0?1\s)?lần(?!\p{L})/iu
 const halfYear =
-  /(?:(?:định kỳ|báo cáo|sơ kết|mỗi|hằng|hàng)\s{1,2}|^\s*)(?:0?6|sáu)\stháng(?=\s{0,2}(?:$|[,;.()]|báo cáo|tổng hợp|một lần|và|sơ kết))/iu
+  /(?:(?:định kỳ|báo cáo|sơ kết|mỗi|hằng|hàng)\s{1,5}|^\s*)(?:0?6|sáu)\stháng(?=\s{0,4}(?:$|[,;.()]|báo cáo|tổng hợp|một lần|và|sơ kết))/iu
 const neighbour =
-  /(?<!\p{L}|(?:các|những)\s)(?<unit>tháng|quý|năm)\s{1,2}(?:(?<previous>trước liền kề|liền trước|liền kề trước)|(?:liền kề|kế tiếp|tiếp theo|sau liền kề|liền sau))(?!\p{L})/iu
+  /(?<!\p{L}|(?:các|những)\s)(?<unit>tháng|quý|năm)\s{1,5}(?:(?<previous>trước liền kề|liền trước|liền kề trước)|(?:liền kề|kế tiếp|tiếp theo|sau liền kề|liền sau))(?!\p{L})/iu
 const plainNeighbour =
-  /(?<!\p{L}|(?:các|những|hằng|hàng|mỗi)\s)(?<unit>tháng|quý|năm)\s{1,2}(?:sau|tới|(?<previous>trước))(?!\p{L}|\s{1,2}(?:khi|ngày|tháng|\d))/iu
+  /(?<!\p{L}|(?:các|những|hằng|hàng|mỗi)\s)(?<unit>tháng|quý|năm)\s{1,5}(?:sau|tới|(?<previous>trước))(?!\p{L}|\s{1,5}(?:khi|ngày|tháng|\d))/iu
+const someNeighbour = /(?:tháng|quý|năm)\s{1,5}(?:sau|tới|trước)/i
+const someHalf = /(?:6|sáu)\stháng/i
 const monthOfQuarter =
-  /(?<!\p{L})tháng\s{1,2}(?<which>đầu|cuối)(?:\s(?:tiên|cùng))?\s{1,2}(?:của\s|mỗi\s|hằng\s|hàng\s|từng\s){0,2}quý(?!\p{L})/iu
+  /(?<!\p{L})tháng\s{1,5}(?<which>đầu|cuối)(?:\s(?:tiên|cùng))?\s{1,5}(?:của\s|mỗi\s|hằng\s|hàng\s|từng\s){0,2}quý(?!\p{L})/iu
 const reportedYear = /(?<!\p{L})(?:của|trước)\skỳ báo cáo(?!\p{L})/iu
 const endOfTerms = /(?<!\p{L})cuối\s(?:các\s)?học k[ỳì](?!\p{L})/iu
 const weekday = /(?<!\p{L})(?:thứ\s(?<number>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?!\p{L})/iu
-const monthEnd = /(?<!\p{L})cuối\s(?:mỗi\s|hằng\s|hàng\s)?(?:tháng|quý)(?!\p{L}|\s{0,2}(?:\d|(?:IV|I{1,3})(?!\p{L})))/iu
+const monthEnd = /(?<!\p{L})cuối\s(?:mỗi\s|hằng\s|hàng\s)?(?:tháng|quý)(?!\p{L}|\s{0,4}(?:\d|(?:IV|I{1,3})(?!\p{L})))/iu
 
 const units: Readonly<Record<string, Unit>> = {
   ngày: 'day',
@@ -57,21 +60,21 @@ export function readCycle(
 }
 
 function readRhythm(text: string): Rhythm | undefined {
-  const counted = times.exec(text)
+  const counted = holds(text, 'lần', 'đợt', 'kỳ', 'cuộc', 'buổi') ? times.exec(text) : null
   if (counted !== null) return { unit: unitOf(counted), times: numberOf(counted.groups?.times) }
-  const period = once.exec(text)
+  const period = holds(text, 'lần') ? once.exec(text) : null
   if (period !== null) return everySo(numberOf(period.groups?.count), unitOf(period))
-  const beside = neighbour.exec(text)
+  const beside = holds(text, 'liền', 'kế', 'tiếp') ? neighbour.exec(text) : null
   if (beside !== null) return { unit: unitOf(beside), shift: beside.groups?.previous === undefined ? 'next' : 'previous' }
-  if (monthOfQuarter.test(text)) return { unit: 'quarter' }
-  if (reportedYear.test(text)) return { unit: 'year' }
-  const said = each.exec(text)
-  const after = plainNeighbour.exec(text)
+  if (holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)) return { unit: 'quarter' }
+  if (holds(text, 'kỳ báo') && reportedYear.test(text)) return { unit: 'year' }
+  const said = holds(text, 'hằng', 'hàng', 'mỗi', 'từng', 'theo') ? each.exec(text) : null
+  const after = someNeighbour.test(text) ? plainNeighbour.exec(text) : null
   const shift = after === null ? {} : { shift: after.groups?.previous === undefined ? ('next' as const) : ('previous' as const) }
   if (said !== null) return { unit: unitOf(said), ...shift }
   if (after !== null) return { unit: unitOf(after), ...shift }
-  if (halfYear.test(text)) return { unit: 'half-year' }
-  return endOfTerms.test(text) ? { unit: 'term' } : undefined
+  if (someHalf.test(text) && halfYear.test(text)) return { unit: 'half-year' }
+  return holds(text, 'học') && endOfTerms.test(text) ? { unit: 'term' } : undefined
 }
 
 function everySo(count: number, unit: Unit): Rhythm {

@@ -1,30 +1,33 @@
 import type { CalendarDate } from '../../plan/plan.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { holds } from '../words/holds.ts'
 import type { DeadlineOffset, DeadlineSurroundings } from './deadline.ts'
 import { daysInMonth } from './time-point.ts'
 
 const amount =
-  '(?<!(?:ngày|tháng|quý|năm|số)\\s{1,3})(?<count>\\d{1,3})\\s{1,2}(?<unit>ngày|tuần|tháng|quý|năm|giờ)(?<working>\\s{1,2}làm việc)?'
+  '(?<!(?:ngày|tháng|quý|năm|số)\\s{1,5})(?<count>\\d{1,3})\\s{1,5}(?<unit>ngày|tuần|tháng|quý|năm|giờ)(?<working>\\s{1,5}làm việc)?'
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}/])${amount},?\\s{1,2}(?:kể |tính )(?:từ|sau)(?:\\s(?:khi|ngày|lúc|thời điểm|thời gian)){0,2}\\s{1,2}(?<event>\\S[^;\\n]{0,200})`,
+  `(?<![\\p{L}\\p{N}/])${amount},?\\s{1,5}(?:kể |tính )(?:từ|sau)(?:\\s(?:khi|ngày|lúc|thời điểm|thời gian)){0,2}\\s{1,5}(?<event>\\S[^;\\n]{0,200})`,
   'iu',
 )
 const beside = new RegExp(
-  `(?<![\\p{L}\\p{N}/])${amount}\\s{1,2}(?<side>sau|trước)(?:\\s(?:khi|ngày|kỳ))?\\s{1,2}(?<event>\\p{L}[^;\\n]{0,200})`,
+  `(?<![\\p{L}\\p{N}/])${amount}\\s{1,5}(?<side>sau|trước)(?:\\s(?:khi|ngày|kỳ))?\\s{1,5}(?<event>\\p{L}[^;\\n]{0,200})`,
   'iu',
 )
 const far = new RegExp(
-  `(?<!\\p{L})(?<side>sau|trước)(?:\\s(?:khi|ngày))?\\s{1,2}(?<event>\\p{L}[^;\\n\\d]{0,100}?)\\s(?:(?:chậm nhất|ít nhất|tối thiểu|không quá|là)\\s{1,2}){0,2}${amount}(?!\\s{0,2}\\d)`,
+  `(?<!\\p{L})(?<side>sau|trước)(?:\\s(?:khi|ngày))?\\s{1,5}(?<event>\\p{L}[^;\\n\\d]{0,100}?)\\s(?:(?:chậm nhất|ít nhất|tối thiểu|không quá|là)\\s{1,5}){0,2}${amount}(?!\\s{0,4}\\d)`,
   'iu',
 )
 const atOnce = /(?<!\p{L})ngay\s(?:sau\s(?:khi\s)?|khi\s)(?<event>\p{L}[^;\n]{0,200})/iu
-const eventWords = [
-  /(?<!\p{L})(?:khi|sau khi|trước khi|trong khi)\s(?<event>\p{L}[^;\n]{0,200})/iu,
-  /(?<!\p{L})trước,\strong\svà\ssau\s(?<event>\p{L}[^;\n]{0,200})/iu,
-  /(?<!\p{L})(?:nhân\s)?dịp\s(?<event>\p{L}[^;\n]{0,200})/iu,
-  /(?<!\p{L})theo\s(?<event>(?:yêu cầu|đề nghị|phát sinh|chỉ đạo|tình hình)[^;\n]{0,200})/iu,
-  /(?<!\p{L})(?:trước|sau)\s(?<event>(?:ngày|kỳ|hội nghị|đại hội|lễ|tết)\s\p{L}[^;\n]{0,200})/iu,
-  /(?<event>(?<!\p{L})đột xuất(?!\p{L}))/iu,
+const someAmount = /\d\s{1,5}(?:ngày|tuần|tháng|quý|năm|giờ)/i
+/** Each with the words without which it is not worth asking. */
+const eventWords: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
+  [['khi'], /(?<!\p{L})(?:khi|sau khi|trước khi|trong khi)\s(?<event>\p{L}[^;\n]{0,200})/iu],
+  [['trước,'], /(?<!\p{L})trước,\strong\svà\ssau\s(?<event>\p{L}[^;\n]{0,200})/iu],
+  [['dịp'], /(?<!\p{L})(?:nhân\s)?dịp\s(?<event>\p{L}[^;\n]{0,200})/iu],
+  [['theo'], /(?<!\p{L})theo\s(?<event>(?:yêu cầu|đề nghị|phát sinh|chỉ đạo|tình hình)[^;\n]{0,200})/iu],
+  [['trước', 'sau'], /(?<!\p{L})(?:trước|sau)\s(?<event>(?:ngày|kỳ|hội nghị|đại hội|lễ|tết)\s\p{L}[^;\n]{0,200})/iu],
+  [['đột'], /(?<event>(?<!\p{L})đột xuất(?!\p{L}))/iu],
 ]
 const ownIssue = /^(?:ký|ban hành|ký,? ban hành)(?:\skế hoạch(?:\snày)?)?$/iu
 const units: Readonly<Record<string, DeadlineOffset['unit']>> = {
@@ -44,9 +47,9 @@ export interface ReadRelative {
 
 /** A deadline with a distance from an event: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch". */
 export function readOffset(text: string, around: DeadlineSurroundings): ReadRelative | undefined {
-  const match = counted.exec(text) ?? beside.exec(text) ?? far.exec(text)
+  const match = someAmount.test(text) ? withAmount(text) : null
   if (match === null) {
-    const event = atOnce.exec(text)?.groups?.event
+    const event = holds(text, 'ngay') ? atOnce.exec(text)?.groups?.event : undefined
     return event === undefined ? undefined : { event: tidy(event), offset: { count: 0, unit: 'day', side: 'after' } }
   }
   const unit = units[match.groups?.unit?.toLocaleLowerCase('vi') ?? '']
@@ -64,10 +67,17 @@ export function readOffset(text: string, around: DeadlineSurroundings): ReadRela
   return { event, offset, ...(end === undefined ? {} : { end }) }
 }
 
+function withAmount(text: string): RegExpExecArray | null {
+  return (
+    (holds(text, 'kể', 'tính') ? counted.exec(text) : null) ??
+    (holds(text, 'sau', 'trước') ? (beside.exec(text) ?? far.exec(text)) : null)
+  )
+}
+
 /** An event without a distance: "khi có phát sinh", "dịp Tết", "theo yêu cầu của cơ quan có thẩm quyền". */
 export function readEvent(text: string): ReadRelative | undefined {
-  for (const pattern of eventWords) {
-    const event = pattern.exec(text)?.groups?.event
+  for (const [words, pattern] of eventWords) {
+    const event = holds(text, ...words) ? pattern.exec(text)?.groups?.event : undefined
     if (event !== undefined) return { event: tidy(event) }
   }
   return undefined

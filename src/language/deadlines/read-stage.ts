@@ -1,3 +1,4 @@
+import { holds } from '../words/holds.ts'
 import { blankOut } from './blank-out.ts'
 import type { Deadline, DeadlineCycle, DeadlineSurroundings } from './deadline.ts'
 import { fillYears } from './fill-years.ts'
@@ -11,7 +12,7 @@ import { readOffset } from './read-relative.ts'
 import { isContinuous, isToldLater, readAsEvent, readByDocument, readTimeless, withoutLengths } from './read-timeless.ts'
 import type { TimePoint } from './time-point.ts'
 
-const label = /^\s*thời (?:gian|hạn|điểm)(?:\s(?:thực hiện|hoàn thành|ban hành|báo cáo|dự kiến|kiểm tra|tổ chức)){0,2}\s{0,3}:/giu
+const label = /^\s*thời (?:gian|hạn|điểm)(?:\s(?:thực hiện|hoàn thành|ban hành|báo cáo|dự kiến|kiểm tra|tổ chức)){0,2}\s{0,4}:/giu
 const vision = /,?\s(?:và\s)?(?:có\s)?(?:tầm nhìn|định hướng)\s(?:đến\s)?(?:năm\s)?\d{4}/giu
 const eventEnd = /(?<!\p{L})(?:đến|tới)\s(?:khi|lúc)\s(?<event>\p{L}[^;\n]{0,200})/iu
 const distance = /\s(?:kể|tính)\stừ\s|(?<!\p{L})(?:sau|trước|ngay)\s(?:khi\s)?\p{L}/iu
@@ -32,22 +33,24 @@ interface StageParts {
 
 /** Reads one stage of a deadline. More than one reading when the stage lists separate days. */
 export function readStage(raw: string, around: DeadlineSurroundings): readonly Deadline[] {
-  const text = blankOut(maskCitations(blankOut(raw, label)), vision)
+  const bare = maskCitations(raw.includes(':') && holds(raw, 'thời') ? blankOut(raw, label) : raw)
+  const text = holds(bare, 'tầm', 'hướng') ? blankOut(bare, vision) : bare
   const byDocument = readByDocument(raw, text)
   if (byDocument !== undefined) return [byDocument]
-  const offset = distance.test(text) ? readOffset(text, around) : undefined
+  const offset = holds(text, 'từ', 'sau', 'trước', 'ngay') && distance.test(text) ? readOffset(text, around) : undefined
   if (offset !== undefined) return [{ kind: 'relative', raw, ...offset, sure: true }]
 
-  const until = eventEnd.exec(text)
+  const until = holds(text, 'khi', 'lúc') ? eventEnd.exec(text) : null
   const parts = takeApart(raw, until === null ? text : text.slice(0, until.index))
   const { rest, points, clock, known } = parts
   if (points.some(({ impossible }) => impossible === true)) return [{ kind: 'none', raw, sure: false }]
-  const cycle = readCycle(unitAlone.test(rest) ? `hằng ${rest.trim()}` : rest, points, (index) =>
+  const cycle = readCycle(rest.length < 20 && unitAlone.test(rest) ? `hằng ${rest.trim()}` : rest, points, (index) =>
     isRangeJoint(rest, points, index),
   )
   if (cycle !== undefined) return [recurring(parts, cycle)]
   if (points.length === 0) return [clock === undefined ? readTimeless(raw, text) : { kind: 'schedule', raw, clock, sure: known }]
-  if (festival.test(rest) && points.every(({ unit }) => unit === 'year')) return [readAsEvent(raw, text)]
+  if (holds(rest, 'dịp', 'tết', 'lễ', 'hội', 'họp', 'bầu') && festival.test(rest) && points.every(({ unit }) => unit === 'year'))
+    return [readAsEvent(raw, text)]
 
   const filled = fillYears(points, around.year)
   const readings = readCalendar(rest, filled)

@@ -10,7 +10,7 @@ export interface WrittenAmount {
 }
 
 const pair =
-  /(?<![\d.,/\p{L}-])(?<figures>\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,3})?|\d{1,15}(?:,\d{1,3})?)(?:\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?(?:\s(?<more>tỷ|tỉ))?\s?(?<unit>đồng|đ|VNĐ|VND|USD)?\s{0,2}\((?<words>[^()\n]{2,240})\)/dgu
+  /(?<![\d.,/\p{L}-])(?<figures>\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,3})?|\d{1,15}(?:,\d{1,3})?)(?:\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?(?:\s(?<more>tỷ|tỉ))?\s?(?<unit>đồng|đ|VNĐ|VND|USD)?\s{0,4}\((?<words>[^()\n]{2,240})\)/dgu
 const lead = /^\s*(?:(?:số tiền\s|viết\s|ghi\s)?bằng chữ\s?(?:là\s?)?:?)?\s*/iu
 const tail = /[\s.,/]*(?:(?:đồng|đ|Việt Nam|chẵn|VNĐ|VND|đô la Mỹ|USD)[\s.,/]*){0,4}$/iu
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }

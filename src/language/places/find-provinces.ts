@@ -7,7 +7,7 @@ export interface FoundProvince extends Span, ProvinceName {
 }
 
 const mention =
-  /(?<!\p{L})(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|Tp\.?|T\.P\.?)\s{0,3}(?:\p{Lu}[\p{L}’']{0,15}(?:(?:\s?-\s?|\s)\p{Lu}[\p{L}’']{0,15}){0,3})/gu
+  /(?<!\p{L})(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|Tp\.?|T\.P\.?)\s{0,4}(?:\p{Lu}[\p{L}’']{0,15}(?:(?:\s?-\s?|\s)\p{Lu}[\p{L}’']{0,15}){0,3})/gu
 
 /**
  * The provinces that a text names with their word (`tỉnh Bình Phước`, `TP. Huế`), in order. A bare name is left alone: streets, persons and

@@ -1,6 +1,13 @@
 import type { StructureArgs } from '../../catalogue/structure.ts'
 import type { MessagesOf } from '../messages.ts'
-import { roles } from './words.ts'
+import { roles, shorten } from './words.ts'
+
+const sequences = {
+  repeat: 'is there twice',
+  gap: 'leaves one out',
+  back: 'goes back',
+  start: 'does not begin with the first',
+} as const
 
 export const structure: MessagesOf<StructureArgs> = {
   TT003: ({ label, computed }) =>
@@ -19,4 +26,36 @@ export const structure: MessagesOf<StructureArgs> = {
   ND008: ({ asked, room }) => `This cell asks for ${asked} rows (gop_hang), but there are only ${room} from here down.`,
   ND009: ({ sum }) => `The widths of the columns (rong) add up to ${sum}%, more than 100%; they are shared out in proportion.`,
   ND010: () => 'This list prints as paragraphs, without dashes. To print dashes write the whole list after a |.',
+  ND011: ({ label, expected, how }) => `The label “${label}” ${sequences[how]}; here “${expected}” is due.`,
+  ND012: ({ label, parent }) =>
+    `The children are labelled “${label}” in the style of their parent “${parent}”; choose another (danh_so), as a) or -.`,
+  ND013: ({ label }) => `The form gives this label “${label}” by itself; nhan may go.`,
+  ND014: ({ label, usual }) => `The label “${label}” is not in the style of its siblings (“${usual}”).`,
+  ND015: ({ letter }) => `The Vietnamese alphabet has no “${letter}”: points are lettered a, b, c, d, đ, e, g, h, i, k …`,
+  ND016: ({ label }) =>
+    `The label “${label}” is not among those of administrative documents (I., 1., a)); many offices use it all the same.`,
+  ND017: ({ label, right }) => `The label style “${label}” is not the form’s; it is “${right}”.`,
+  ND018: ({ mark, count }) =>
+    count > 1
+      ? `${count} titles that stand on a line of their own end with “${mark}”; leave it out.`
+      : `A title that stands on a line of its own has no “${mark}” at its end.`,
+  ND019: () => 'The title of a clause or a point is in small letters; capitals are for sections.',
+  ND020: ({ words, most }) =>
+    `The title has ${words} words (more than ${most}); a paragraph is written as doan in place of tieu_de.`,
+  ND021: () => 'This section has a title and no content.',
+  ND022: ({ line }) => `This title already stands on line ${line}, on the same level.`,
+  ND023: ({ line }) => `This paragraph already stands on line ${line}, word for word.`,
+  ND024: ({ label }) => `The plan has no “${label}”.`,
+  ND025: ({ mark, count }) =>
+    `The sign “${mark}” before a paragraph prints as a word, not as a bullet${count > 1 ? ` (${count} paragraphs)` : ''}; write “- ”.`,
+  ND026: () => 'The mark “./.” stands after the last word of the document only; more follows it here.',
+  ND027: ({ text, key }) =>
+    `“${shorten(text)}” is a part of the form and not of the prose; the form prints it${key === 'the_thuc' ? '' : ` from the key ${key}`}.`,
+  ND028: ({ words }) => `An opening that ends with “${words}” has a colon after it.`,
+  ND029: ({ number, expected }) => `The row number “${number}” does not follow the row above; here ${expected} is due.`,
+  ND030: () => 'The table has no column titles (cot), so there is no heading row to repeat on the next page.',
+  ND031: ({ label, titled, bare }) =>
+    `On one level ${titled} nodes have a title and ${bare} have none; “${label}” differs from its siblings.`,
+  ND032: ({ role, title }) => `Section “${shorten(title)}” should have the key ${role} in place of muc.`,
+  ND033: ({ label, expected }) => `The typed label “${label}” does not follow the one before; here “${expected}” is due.`,
 }

@@ -23,7 +23,6 @@ export const subject: MessagesOf<SubjectArgs> = {
   TT066: ({ what }) => `“${shorten(what)}” is a consolidated text; the basis should be the instrument itself.`,
   TT067: ({ what }) => `“${what}” is an internal paper, no legal basis.`,
   TT068: ({ what, by }) => `“${shorten(what)}” has been replaced or repealed by ${by}.`,
-  TT069: ({ what }) => `“${what}” does not tell which law it amends; write the whole name (… của Luật …).`,
 }
 
 const basisParts = { number: 'number and symbol', date: 'the date', issuer: 'the issuer', subject: 'the subject' }

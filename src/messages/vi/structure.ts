@@ -1,6 +1,13 @@
 import type { StructureArgs } from '../../catalogue/structure.ts'
 import type { MessagesOf } from '../messages.ts'
-import { roles } from './words.ts'
+import { roles, shorten } from './words.ts'
+
+const sequences = {
+  repeat: 'lặp lại',
+  gap: 'bỏ cách',
+  back: 'quay lại',
+  start: 'không bắt đầu từ số đầu',
+} as const
 
 export const structure: MessagesOf<StructureArgs> = {
   TT003: ({ label, computed }) =>
@@ -19,4 +26,34 @@ export const structure: MessagesOf<StructureArgs> = {
   ND009: ({ sum }) => `Bề rộng các cột (rong) cộng lại là ${sum}%, quá 100%; các cột được chia lại theo tỷ lệ.`,
   ND010: () =>
     'Danh sách này in thành các đoạn văn, không có gạch đầu dòng. Muốn in gạch đầu dòng thì viết cả danh sách sau dấu |.',
+  ND011: ({ label, expected, how }) => `Nhãn «${label}» ${sequences[how]}; đến đây là «${expected}».`,
+  ND012: ({ label, parent }) =>
+    `Các mục con đánh «${label}» cùng kiểu với mục cha «${parent}»; chọn kiểu khác (danh_so), ví dụ a) hoặc -.`,
+  ND013: ({ label }) => `Thể thức tự đánh nhãn «${label}» này; có thể bỏ nhan.`,
+  ND014: ({ label, usual }) => `Nhãn «${label}» không cùng kiểu với các mục bên cạnh (kiểu «${usual}»).`,
+  ND015: ({ letter }) => `Chữ cái tiếng Việt không có «${letter}»: các điểm đánh a, b, c, d, đ, e, g, h, i, k …`,
+  ND016: ({ label }) => `Nhãn «${label}» không có trong thể thức văn bản hành chính (I., 1., a)); nhiều cơ quan vẫn dùng.`,
+  ND017: ({ label, right }) => `Kiểu nhãn «${label}» không đúng thể thức; phải là «${right}».`,
+  ND018: ({ mark, count }) =>
+    count > 1
+      ? `${count} tiêu đề đứng riêng một dòng mà kết thúc bằng «${mark}»; nên bỏ.`
+      : `Tiêu đề đứng riêng một dòng không có dấu «${mark}» ở cuối.`,
+  ND019: () => 'Tiêu đề của khoản, điểm viết bằng chữ thường; chữ in hoa chỉ dùng cho mục lớn.',
+  ND020: ({ words, most }) => `Tiêu đề dài ${words} chữ (quá ${most}); nếu là một đoạn văn thì ghi doan thay cho tieu_de.`,
+  ND021: () => 'Mục này chỉ có tiêu đề, chưa có nội dung.',
+  ND022: ({ line }) => `Tiêu đề này trùng với tiêu đề ở dòng ${line}, cùng một cấp.`,
+  ND023: ({ line }) => `Đoạn này trùng từng chữ với đoạn ở dòng ${line}.`,
+  ND024: ({ label }) => `Kế hoạch không có «${label}».`,
+  ND025: ({ mark, count }) =>
+    `Dấu «${mark}» đầu đoạn in ra như chữ, không thành gạch đầu dòng${count > 1 ? ` (${count} đoạn)` : ''}; viết «- ».`,
+  ND026: () => 'Dấu «./.» chỉ đứng sau chữ cuối cùng của văn bản; sau nó còn nội dung.',
+  ND027: ({ text, key }) =>
+    `«${shorten(text)}» là thành phần thể thức, không gõ trong lời văn; thể thức tự in${key === 'the_thuc' ? '' : ` từ khóa ${key}`}.`,
+  ND028: ({ words }) => `Lời mở đầu kết thúc bằng «${words}» thì sau đó là dấu hai chấm.`,
+  ND029: ({ number, expected }) => `Số thứ tự «${number}» không nối tiếp hàng trên; đến đây là ${expected}.`,
+  ND030: () => 'Bảng chưa có tên cột (cot); sang trang không có hàng tiêu đề để lặp lại.',
+  ND031: ({ label, titled, bare }) =>
+    `Cùng một cấp, ${titled} mục có tiêu đề mà ${bare} mục không; mục «${label}» khác các mục bên cạnh.`,
+  ND032: ({ role, title }) => `Mục «${shorten(title)}» nên ghi khóa ${role} thay cho muc.`,
+  ND033: ({ label, expected }) => `Nhãn «${label}» gõ trong lời văn không nối tiếp nhãn trước; đến đây là «${expected}».`,
 }

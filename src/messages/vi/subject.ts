@@ -22,7 +22,6 @@ export const subject: MessagesOf<SubjectArgs> = {
   TT066: ({ what }) => `«${shorten(what)}» là văn bản hợp nhất; căn cứ nên ghi văn bản được hợp nhất.`,
   TT067: ({ what }) => `«${what}» là giấy tờ nội bộ, không phải căn cứ ban hành.`,
   TT068: ({ what, by }) => `«${shorten(what)}» đã được thay thế hoặc bãi bỏ bởi ${by}.`,
-  TT069: ({ what }) => `«${what}» chưa nói sửa luật nào; hãy ghi đủ tên (… của Luật …).`,
 }
 
 const basisParts = { number: 'số, ký hiệu', date: 'ngày, tháng, năm', issuer: 'cơ quan ban hành', subject: 'trích yếu' }

@@ -1,6 +1,7 @@
+import { compareDates } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
-import { mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { issueOf, numberOfMention, placeIn } from './mentions.ts'
 
 /** A plan can only rest on what was issued before it; a draft without a day, on what is there today. */
 export const afterThePlan = defineRule({
@@ -20,16 +21,17 @@ export const afterThePlan = defineRule({
     const issued = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
     const limit = issued ?? today
     const told = new Set<string>()
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { found, passage } = mention
-      const { date, dateSpan, yearOnly, yearOnlySpan, year, numberSpan } = found
       const identity = found.key ?? passage.text.slice(found.start, found.end)
-      if (told.has(identity)) continue
+      const issue = issueOf(found)
       // Where number and date contradict each other, that is the mistake.
-      if (year !== undefined && (date?.year ?? yearOnly ?? year) !== year) continue
+      if (told.has(identity) || (found.year !== undefined && (issue?.year ?? found.year) !== found.year)) continue
+      // "Luật Lưu trữ và chương trình công tác năm 2027": the year may be another's.
+      if (issue?.date === undefined && found.number === undefined && found.name?.text.includes(' và ') !== false) continue
       const number = numberOfMention(mention)
-      const span = date !== undefined ? dateSpan : yearOnly !== undefined ? yearOnlySpan : numberSpan && number
-      if (span === undefined || !isAfter(date, yearOnly ?? year, limit)) continue
+      const span = issue?.span ?? number
+      if (span === undefined || !isAfter(issue?.date, issue?.year ?? found.year, limit)) continue
       told.add(identity)
       const what = [found.kindText?.text, found.name?.text ?? number?.text].filter((word) => word !== undefined).join(' ')
       report(placeIn(mention, span), { what, written: passage.text.slice(span.start, span.end), draft: issued === undefined })
@@ -38,6 +40,5 @@ export const afterThePlan = defineRule({
 })
 
 function isAfter(date: CalendarDate | undefined, year: number | undefined, limit: CalendarDate): boolean {
-  if (date === undefined) return year !== undefined && year > limit.year
-  return date.year - limit.year > 0 || (date.year === limit.year && (date.month - limit.month || date.day - limit.day) > 0)
+  return date === undefined ? year !== undefined && year > limit.year : compareDates(date, limit) > 0
 }

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { mentionsOf, placeIn } from './mentions.ts'
+import { placeIn } from './mentions.ts'
 
 const nameless = /^sửa\s?đổi\s?,?\s(?:và\s)?bổ sung(?:\s(?:một số|các))?\s(?:điều|nội dung)$/iu
 
-/** The name of an amending law names the law that it amends; without it nobody knows which one is meant. */
+/** The name of an amending law names the law that it amends; without it nobody knows which one is meant. Bases have a rule of their own. */
 export const amendingLaw = defineRule({
   code: 'VD029',
   group: 'vien-dan',
@@ -21,9 +21,15 @@ export const amendingLaw = defineRule({
   Thực hiện Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế năm 2024 và chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { kindText, name } = mention.found
-      if (kindText === undefined || name === undefined || !nameless.test(name.text.replaceAll(/\s+/gu, ' '))) continue
+      if (
+        kindText === undefined ||
+        name === undefined ||
+        mention.passage.role === 'basis' ||
+        !nameless.test(name.text.replaceAll(/\s+/gu, ' '))
+      )
+        continue
       report(placeIn(mention, { start: kindText.start, end: name.end }), { law: `${kindText.text} ${name.text}` })
     }
   },

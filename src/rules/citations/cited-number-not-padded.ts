@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { numberAndSymbolClauses } from './cited-clauses.ts'
-import { editIn, fixOf, mentionsOf, placeIn } from './mentions.ts'
+import { editIn, fixOf, placeIn } from './mentions.ts'
 
 /** Numbers below ten bear a zero on the instrument itself, so also where it is cited. */
 export const citedNumberNotPadded = defineRule({
@@ -20,10 +20,11 @@ export const citedNumberNotPadded = defineRule({
   },
   check({ reading }, report) {
     const told = new Set<string>()
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { key, number, numberSpan, symbol, typeCode, regime } = mention.found
       // Acts of the assemblies and what has no known shape are left as their issuers number them.
-      if (key === undefined || numberSpan === undefined || symbol === undefined || regime === 'unknown' || regime === 'assembly') continue
+      if (key === undefined || numberSpan === undefined || symbol === undefined || regime === 'unknown' || regime === 'assembly')
+        continue
       if (!/^[1-9]$/u.test(number ?? '') || typeCode === undefined || told.has(key)) continue
       told.add(key)
       const fix = fixOf([editIn(mention, { start: numberSpan.start, end: numberSpan.start }, '0')])

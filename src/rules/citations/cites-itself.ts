@@ -1,8 +1,7 @@
-import { numberAndSymbol } from '../../compose/compose-number.ts'
-import { parseSymbol } from '../../language/citations/symbol.ts'
 import { compareDates } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
-import { inSentence, mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { inSentence, numberOfMention, placeIn } from './mentions.ts'
+import { ownNumberOf } from './own-number.ts'
 
 /** A plan calls itself "Kế hoạch này". Its number is given after signature and would have to be typed in then. */
 export const citesItself = defineRule({
@@ -29,11 +28,8 @@ export const citesItself = defineRule({
       Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
   },
   check({ plan, profile, reading }, report) {
-    if (plan.number === undefined) return
-    const own = parseSymbol(numberAndSymbol(plan, profile))
-    if (own?.number === undefined) return
-    const bare = own.number.replace(/^0+/u, '')
-    const same = mentionsOf(reading).filter(({ found }) => found.number?.replace(/^0+/u, '') === bare && found.symbol === own.symbol && found.year === own.year)
+    const isOwn = ownNumberOf(plan, profile)
+    const same = reading.mentions().filter(({ found }) => isOwn(found))
     // Another year's plan with the same number is named too: a short citation may mean that one.
     const day = plan.issuedOn?.date
     if (same.some(({ found: { date } }) => date !== undefined && (day === undefined || compareDates(date, day) !== 0))) return

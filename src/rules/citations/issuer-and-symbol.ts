@@ -1,7 +1,7 @@
 import { issuerOfSymbol } from '../../language/citations/issuer-of-symbol.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { numberOfMention, placeIn } from './mentions.ts'
 import { issuerOfAnother } from './same-instrument.ts'
 
 /** The letters of the symbol tell who issued: QH15 is the National Assembly, not its Standing Committee; NĐ-CP the Government, not its Prime Minister. */
@@ -20,7 +20,7 @@ export const issuerAndSymbol = defineRule({
   Thực hiện Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội về sắp xếp đơn vị hành chính cấp tỉnh, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { issuer, symbol = '' } = mention.found
       if (issuer === undefined || !issuerOfAnother(mention)) continue
       const number = numberOfMention(mention)?.text ?? symbol

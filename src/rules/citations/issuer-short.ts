@@ -1,7 +1,7 @@
 import { isCommonAbbreviation } from '../../language/abbreviations/common-abbreviations.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { numberOfMention, placeIn } from './mentions.ts'
 
 const short = /(?<![\p{L}\p{N}.&-])(?:UBND|HĐND|MTTQ|UBMTTQ|LĐLĐ|LHPN|BCH|BTV|BCĐ|UBKT|BTC|TTg|CP|QH|TW)(?![\p{L}\p{N}&-])/u
 
@@ -28,7 +28,7 @@ export const issuerShort = defineRule({
     const defined = new Set(reading.definitions().map(({ found }) => found.short))
     const seen = new Set<string>()
     const found = new Map<string, { readonly at: () => void; count: number }>()
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { key, issuer } = mention.found
       if (key === undefined || issuer === undefined || seen.has(key) || mention.passage.role === 'cell') continue
       seen.add(key)

@@ -33,13 +33,13 @@ export const laterCitation = defineRule({
   },
   check({ reading }, report) {
     for (const group of mentionsByKey(reading)) {
-      const own = group.filter((mention) => !mention.nested && (inSentence(mention) || mention.passage.role === 'basis'))
+      const own = group.filter((mention) => inSentence(mention) || mention.passage.role === 'basis')
       const first = own[0]
       const date = first?.found.date
       if (first === undefined || date === undefined) continue
       const later = own.slice(1).filter((mention) => {
-        const { found, listed } = mention
-        return inSentence(mention) && !listed && found.date !== undefined && compareDates(found.date, date) === 0
+        const { found, listed, nested } = mention
+        return inSentence(mention) && !nested && !listed && found.date !== undefined && compareDates(found.date, date) === 0
       })
       const [again] = later
       const from = again?.found.symbolSpan?.end
@@ -47,10 +47,16 @@ export const laterCitation = defineRule({
       const rest = again.passage.text.slice(from, again.found.end)
       // With the issuer before the number only the date is left to go.
       const start = from + (/^[\s,]*/u.exec(rest)?.[0].length ?? 0)
-      const fix = fixOf(later.map((mention) => editIn(mention, { start: mention.found.symbolSpan?.end ?? 0, end: mention.found.end }, '')))
+      const fix = fixOf(
+        later.map((mention) => editIn(mention, { start: mention.found.symbolSpan?.end ?? 0, end: mention.found.end }, '')),
+      )
       report(
         placeIn(again, { start, end: again.found.end }),
-        { kind: again.found.kindText?.text ?? '', number: again.passage.text.slice(again.found.numberSpan?.start ?? 0, from), count: later.length },
+        {
+          kind: again.found.kindText?.text ?? '',
+          number: again.passage.text.slice(again.found.numberSpan?.start ?? 0, from),
+          count: later.length,
+        },
         fix === undefined ? {} : { fix },
       )
     }

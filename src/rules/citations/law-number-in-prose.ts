@@ -1,6 +1,6 @@
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
-import { inSentence, mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { inSentence, numberOfMention, placeIn } from './mentions.ts'
 
 /** “Đối với Luật và Pháp lệnh chỉ ghi tên loại và tên” (II.6.b). Bases have a rule of their own; the Party makes no exception for laws. */
 export const lawNumberInProse = defineRule({
@@ -21,7 +21,7 @@ export const lawNumberInProse = defineRule({
   },
   check({ reading }, report) {
     const told = new Set<string>()
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { kind, kindText, name, key = '' } = mention.found
       const number = numberOfMention(mention)
       if ((kind !== 'luật' && kind !== 'pháp lệnh') || name === undefined || number === undefined || mention.nested) continue

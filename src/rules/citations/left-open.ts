@@ -1,7 +1,7 @@
 import { plainly } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { mentionsOf, placeIn } from './mentions.ts'
+import { placeIn } from './mentions.ts'
 
 /** Number or day of a cited instrument left open. While the plan is a draft, the other may still be one too. */
 export const leftOpen = defineRule({
@@ -20,12 +20,16 @@ export const leftOpen = defineRule({
   },
   check({ plan, profile, reading, stage }, report) {
     const severity = stage === 'final' || plan.status === 'ban_hanh' ? plainly(profile) : 'warning'
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { found, passage } = mention
-      if (!found.blank && found.dateForm !== 'blank') continue
+      // An appendix may be a form that others will fill in.
+      if ((!found.blank && found.dateForm !== 'blank') || passage.appendix !== undefined) continue
       // "(Kèm theo Kế hoạch số …)" at an appendix is the form's own line, judged there.
       if (/kèm theo\s{1,3}$/iu.test(passage.text.slice(Math.max(0, found.start - 12), found.start))) continue
-      const end = Math.max(found.dateForm === 'blank' ? (found.dateSpan?.end ?? 0) : 0, found.blank ? (found.symbolSpan?.end ?? 0) : 0)
+      const end = Math.max(
+        found.dateForm === 'blank' ? (found.dateSpan?.end ?? 0) : 0,
+        found.blank ? (found.symbolSpan?.end ?? 0) : 0,
+      )
       const open = [...(found.blank ? (['number'] as const) : []), ...(found.dateForm === 'blank' ? (['date'] as const) : [])]
       report(placeIn(mention, { start: found.start, end }), { kind: found.kindText?.text ?? '', open }, { severity })
     }

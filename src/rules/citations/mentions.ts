@@ -1,10 +1,10 @@
+import type { Edit } from '../../finding.ts'
 import type { Citation } from '../../language/citations/citation.ts'
 import type { Span } from '../../language/span.ts'
-import type { Edit } from '../../finding.ts'
 import type { Place } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import type { Passage, PassageRole } from '../passages.ts'
-import type { Reading } from '../reading.ts'
+import type { Found } from '../reading.ts'
 
 /** One naming of an instrument in the plan. */
 export interface Mention {
@@ -19,15 +19,16 @@ export interface Mention {
 const running: ReadonlySet<PassageRole> = new Set(['opening', 'paragraph', 'bullet', 'closing'])
 
 /** The instruments that the plan names, in printed order. */
-export function mentionsOf(reading: Reading): readonly Mention[] {
-  const all = reading.citations()
+export function mentionsOf(all: readonly Found<Citation>[]): readonly Mention[] {
   return all.map(({ passage, found }, at): Mention => {
     const around = all.slice(Math.max(0, at - 12), at).filter((other) => other.passage === passage)
     const next = all[at + 1]
     return {
       passage,
       found,
-      nested: around.some(({ found: { subject } }) => subject !== undefined && subject.start <= found.start && found.start < subject.end),
+      nested: around.some(
+        ({ found: { subject } }) => subject !== undefined && subject.start <= found.start && found.start < subject.end,
+      ),
       listed: found.kindCarried || (next?.passage === passage && next.found.kindCarried),
     }
   })
@@ -36,6 +37,15 @@ export function mentionsOf(reading: Reading): readonly Mention[] {
 /** True in the plan's own sentences: not in titles, bases, cells, notes, appendices or the decision that issues it. */
 export function inSentence({ passage }: Mention): boolean {
   return running.has(passage.role) && passage.appendix === undefined
+}
+
+const yearlyKinds: ReadonlySet<string> = new Set(['luật', 'pháp lệnh', 'hiến pháp', 'nghị định', 'thông tư'])
+
+/** The date, or the year told by itself, with its place. The year of a plan or programme is the one that it is for, and no date of issue. */
+export function issueOf({ kind = '', date, dateSpan, yearOnly, yearOnlySpan }: Citation) {
+  if (date !== undefined && dateSpan !== undefined) return { year: date.year, date, span: dateSpan }
+  if (yearOnly === undefined || yearOnlySpan === undefined || !yearlyKinds.has(kind)) return undefined
+  return { year: yearOnly, span: yearOnlySpan }
 }
 
 export function placeIn({ passage }: { readonly passage: Passage }, { start, end }: Span): Place {
@@ -57,7 +67,10 @@ export function editIn({ passage }: { readonly passage: Passage }, { start, end 
   if (passage.place.locate === undefined) return undefined
   const from = passage.place.locate(start).offset
   // A wrapped line has its break and indent between two characters: they go with the blank that they stand for.
-  const to = end > start && /\s/u.test(passage.text.charAt(end - 1)) ? passage.place.locate(end).offset : placeWithin(passage.place, start, end).range.end.offset
+  const to =
+    end > start && /\s/u.test(passage.text.charAt(end - 1))
+      ? passage.place.locate(end).offset
+      : placeWithin(passage.place, start, end).range.end.offset
   return { start: from, end: end > start ? to : from, text }
 }
 

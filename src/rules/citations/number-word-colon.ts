@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { editIn, fixOf, mentionsOf, placeIn } from './mentions.ts'
+import { editIn, fixOf, placeIn } from './mentions.ts'
 
 const colon = /^số\s{0,2}:\s{0,2}$/iu
 
@@ -19,7 +19,7 @@ export const numberWordColon = defineRule({
   Thực hiện Kế hoạch số 120/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { kindText, numberSpan } = mention.found
       if (kindText === undefined || numberSpan === undefined) continue
       const between = mention.passage.text.slice(kindText.end, numberSpan.start)
@@ -27,7 +27,11 @@ export const numberWordColon = defineRule({
       if (!colon.test(word)) continue
       const start = kindText.end + between.length - word.length
       const fix = fixOf([editIn(mention, { start, end: numberSpan.start }, 'số ')])
-      report(placeIn(mention, { start, end: start + word.trimEnd().length }), { kind: kindText.text }, fix === undefined ? {} : { fix })
+      report(
+        placeIn(mention, { start, end: start + word.trimEnd().length }),
+        { kind: kindText.text },
+        fix === undefined ? {} : { fix },
+      )
     }
   },
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { type Mention, mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { type Mention, numberOfMention, placeIn } from './mentions.ts'
 
 /** "Chỉ thị số 04-CT/TW" here and "Chỉ thị 04-CT/TW" there: one way through the whole document. */
 export const numberWordMixed = defineRule({
@@ -28,11 +28,11 @@ export const numberWordMixed = defineRule({
   check({ reading }, report) {
     const told = new Set<string>()
     const without: Mention[] = []
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { found, passage, nested } = mention
-      if (found.key === undefined || found.kindText === undefined || nested || passage.role === 'cell') continue
+      if (found.key === undefined || found.kindText === undefined || passage.role === 'cell') continue
       if (found.numberWord) told.add(found.key)
-      else if (told.has(found.key) && found.glued.length === 0) without.push(mention)
+      else if (!nested && told.has(found.key) && found.glued.length === 0) without.push(mention)
     }
     const [first] = without
     const number = first && numberOfMention(first)

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { editIn, fixOf, type Mention, mentionsOf, placeIn } from './mentions.ts'
+import { editIn, fixOf, type Mention, placeIn } from './mentions.ts'
 
 const comma = /(?<=(?:điểm|khoản)\s[\da-zđ]{1,4}\s?),(?=\s?(?:khoản|điều)\s)/iu
 
@@ -10,6 +10,7 @@ export const provisionComma = defineRule({
   severity: 'info',
   clause: 'NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7',
   sure: 'derived',
+  holds: { families: ['nha_nuoc', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
   fix: 'suggestion',
   bad: {
     yaml: `noi_dung:
@@ -30,7 +31,7 @@ export const provisionComma = defineRule({
       Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
   },
   check({ reading }, report) {
-    const found = mentionsOf(reading).filter(({ found: { provision } }) => provision !== undefined && comma.test(provision.text))
+    const found = reading.mentions().filter(({ found: { provision } }) => provision !== undefined && comma.test(provision.text))
     const [first] = found
     const provision = first?.found.provision
     if (first === undefined || provision === undefined) return

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { editIn, fixOf, mentionsOf, placeIn } from './mentions.ts'
+import { editIn, fixOf, placeIn } from './mentions.ts'
 
 const point = 'điểm\\s[a-zđ]'
 const clause = 'khoản\\s\\d{1,3}[a-zđ]?'
@@ -16,6 +16,7 @@ export const provisionOrder = defineRule({
   severity: 'info',
   clause: 'NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7',
   sure: 'derived',
+  holds: { families: ['nha_nuoc', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
   fix: 'suggestion',
   bad: {
     yaml: `noi_dung:
@@ -36,7 +37,7 @@ export const provisionOrder = defineRule({
       Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const from = Math.max(0, mention.found.start - 80)
       const found = before.exec(mention.passage.text.slice(from, mention.found.start))
       if (found === null) continue

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { numberAndSymbolClauses } from './cited-clauses.ts'
-import { editIn, fixOf, mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { editIn, fixOf, numberOfMention, placeIn } from './mentions.ts'
 
 /** “Không cách chữ” (II.3.c): number and symbol are one word, or a search for it finds nothing. */
 export const symbolBlanksCited = defineRule({
@@ -19,7 +19,7 @@ export const symbolBlanksCited = defineRule({
   Thực hiện Kế hoạch số 120/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { spacing, blank, symbolSpan } = mention.found
       const number = numberOfMention(mention)
       if (spacing.length === 0 || blank || number === undefined || symbolSpan === undefined) continue

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { numberAndSymbolClauses } from './cited-clauses.ts'
-import { editIn, fixOf, mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { editIn, fixOf, numberOfMention, placeIn } from './mentions.ts'
 
 const dash = /[‐-―−]/gu
 
@@ -21,10 +21,13 @@ export const symbolDashCited = defineRule({
   Thực hiện Kế hoạch số 120/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const number = numberOfMention(mention)
       if (number === undefined) continue
-      const spans = [...number.text.matchAll(dash)].map(({ index }) => ({ start: number.start + index, end: number.start + index + 1 }))
+      const spans = [...number.text.matchAll(dash)].map(({ index }) => ({
+        start: number.start + index,
+        end: number.start + index + 1,
+      }))
       const [first] = spans
       if (first === undefined) continue
       const fix = fixOf(spans.map((span) => editIn(mention, span, '-')))

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { mentionsOf, placeIn } from './mentions.ts'
+import { placeIn } from './mentions.ts'
 
 /** First and last year of each term of the National Assembly; of the Party's Central Committee by its congress. */
 const assembly: Readonly<Record<number, readonly [number, number]>> = {
@@ -22,7 +22,8 @@ const congress: Readonly<Record<string, readonly [number, number]>> = {
   XIII: [2021, 2026],
   XIV: [2026, 2031],
 }
-const centre = /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?![\p{L}]).{0,40}?(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iu
+const centre =
+  /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?![\p{L}]).{0,40}?(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iu
 
 /** The term told by the symbol (QH15) or with the issuer (khóa XI) does not contain the year of issue. */
 export const termAndYear = defineRule({
@@ -32,15 +33,15 @@ export const termAndYear = defineRule({
   sure: 'practice',
   bad: {
     yaml: `mo_dau: |
-  Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của ⟦Bộ Chính trị khóa XI⟧ về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh, Sở Nội vụ ban hành Kế hoạch như sau:`,
+  Thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014 của ⟦Ban Bí thư khóa X⟧ về tín dụng chính sách xã hội, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   good: {
     yaml: `mo_dau: |
-  Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XII về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh, Sở Nội vụ ban hành Kế hoạch như sau:`,
+  Thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư khóa XI về tín dụng chính sách xã hội, Sở Nội vụ ban hành Kế hoạch như sau:`,
   },
   check({ reading }, report) {
     const told = new Set<string>()
-    for (const mention of mentionsOf(reading)) {
+    for (const mention of reading.mentions()) {
       const { organCode = '', issuer, date, year, symbolSpan, key = '' } = mention.found
       const issued = year ?? date?.year
       if (issued === undefined || told.has(key)) continue

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { type Mention, mentionsOf, placeIn } from './mentions.ts'
+import { type Mention, placeIn } from './mentions.ts'
 
 /** "ngày 05/3/2026" here, "ngày 05 tháng 3 năm 2026" there. Bases and sentences are counted apart: the bases often stand in full. */
 export const twoDateStyles = defineRule({
@@ -26,8 +26,13 @@ export const twoDateStyles = defineRule({
       Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
   },
   check({ reading }, report) {
-    const mentions = mentionsOf(reading).filter(({ passage, nested, found }) => !nested && found.kind !== 'luật' && passage.role !== 'decision')
-    const parts = [mentions.filter(({ passage }) => passage.role === 'basis'), mentions.filter(({ passage }) => passage.role !== 'basis')]
+    const mentions = reading
+      .mentions()
+      .filter(({ passage, nested, found }) => !nested && found.kind !== 'luật' && passage.role !== 'decision')
+    const parts = [
+      mentions.filter(({ passage }) => passage.role === 'basis'),
+      mentions.filter(({ passage }) => passage.role !== 'basis'),
+    ]
     for (const part of parts) {
       const short = part.filter(({ found }) => found.dateForm === 'short')
       const long = part.filter(({ found }) => found.dateForm === 'long')
@@ -35,7 +40,12 @@ export const twoDateStyles = defineRule({
       const [first] = rare
       const span = first?.found.dateSpan
       if (first === undefined || span === undefined) continue
-      const args = { date: first.found.dateText ?? '', other: usual[0]?.found.dateText ?? '', rare: rare.length, usual: usual.length }
+      const args = {
+        date: first.found.dateText ?? '',
+        other: usual[0]?.found.dateText ?? '',
+        rare: rare.length,
+        usual: usual.length,
+      }
       report(placeIn(first, span), args)
       return
     }

@@ -1,7 +1,7 @@
 import { compareDates } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { numberOfMention, placeIn } from './mentions.ts'
+import { type Mention, numberOfMention, placeIn } from './mentions.ts'
 import { mayBeTwo, mentionsByKey } from './same-instrument.ts'
 
 /** One instrument has one day of issue: one of the two is a slip of the pen. */
@@ -32,21 +32,24 @@ export const twoDates = defineRule({
   },
   check({ reading }, report) {
     for (const group of mentionsByKey(reading)) {
-      const dated = group.filter(({ found }) => found.date !== undefined)
-      const told = new Set<string>()
-      for (const [at, later] of dated.entries()) {
+      const dates: Mention[] = []
+      for (const later of group) {
         const { date, dateSpan, dateText = '', kindText } = later.found
-        const first = dated
-          .slice(0, at)
-          .find(({ found: { date: other } }) => other !== undefined && date !== undefined && compareDates(other, date) !== 0)
-        const isOther = first === undefined || mayBeTwo(first, later)
-        if (isOther || dateSpan === undefined || told.has(JSON.stringify(date))) continue
-        // Back to the date that stood first: the one between has been told.
-        if (dated.slice(0, at).some(({ found }) => found.date !== undefined && date !== undefined && compareDates(found.date, date) === 0)) continue
-        told.add(JSON.stringify(date))
+        if (date === undefined || dateSpan === undefined) continue
+        if (dates.some(({ found }) => found.date !== undefined && compareDates(found.date, date) === 0)) continue
+        const first = dates.find((other) => !mayBeTwo(other, later))
+        // A dozen days under one number is no slip but a list.
+        if (dates.length < 12) dates.push(later)
+        if (first === undefined) continue
         const { line } = placeIn(first, first.found).range.start
         const number = numberOfMention(later)?.text ?? ''
-        report(placeIn(later, dateSpan), { kind: kindText?.text ?? '', number, date: dateText, first: first.found.dateText ?? '', line })
+        report(placeIn(later, dateSpan), {
+          kind: kindText?.text ?? '',
+          number,
+          date: dateText,
+          first: first.found.dateText ?? '',
+          line,
+        })
       }
     }
   },

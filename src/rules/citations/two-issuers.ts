@@ -1,6 +1,6 @@
+import { issuerContradicts } from '../../language/citations/issuer-of-symbol.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
-import { issuerContradicts } from '../../language/citations/issuer-of-symbol.ts'
 import { numberOfMention, placeIn } from './mentions.ts'
 import { mayBeTwo, mentionsByKey, otherIssuer } from './same-instrument.ts'
 
@@ -32,7 +32,9 @@ export const twoIssuers = defineRule({
   },
   check({ reading }, report) {
     for (const group of mentionsByKey(reading)) {
-      const told = group.filter(({ found: { issuer, symbol = '' } }) => issuer !== undefined && !issuerContradicts(symbol, issuer.text))
+      const told = group.filter(
+        ({ found: { issuer, symbol = '' } }) => issuer !== undefined && !issuerContradicts(symbol, issuer.text),
+      )
       const [first] = told
       if (first?.found.issuer === undefined) continue
       const { issuer } = first.found

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { mentionsOf, numberOfMention, placeIn } from './mentions.ts'
+import { issueOf, numberOfMention, placeIn } from './mentions.ts'
 
 /** Numbers begin anew on 1 January: the year in the number is the year of issue. */
 export const yearAndDate = defineRule({
@@ -18,16 +18,15 @@ export const yearAndDate = defineRule({
   },
   check({ reading }, report) {
     const told = new Set<string>()
-    for (const mention of mentionsOf(reading)) {
-      const { key = '', year, date, dateSpan, yearOnly, yearOnlySpan } = mention.found
+    for (const mention of reading.mentions()) {
+      const { key = '', year } = mention.found
       const number = numberOfMention(mention)
-      const dated = date?.year ?? yearOnly
-      const span = date === undefined ? yearOnlySpan : dateSpan
-      if (number === undefined || span === undefined || dated === undefined || told.has(`${key} ${dated}`)) continue
-      const inNumber = year ?? (date === undefined ? undefined : yearOnly)
-      if (inNumber === undefined || inNumber === dated) continue
-      told.add(`${key} ${dated}`)
-      report(placeIn(mention, span), { number: number.text, year: inNumber, date: mention.passage.text.slice(span.start, span.end) })
+      const issue = issueOf(mention.found)
+      if (number === undefined || issue === undefined || year === undefined || year === issue.year) continue
+      if (told.has(`${key} ${issue.year}`)) continue
+      told.add(`${key} ${issue.year}`)
+      const date = mention.passage.text.slice(issue.span.start, issue.span.end)
+      report(placeIn(mention, issue.span), { number: number.text, year, date })
     }
   },
 })

@@ -23,7 +23,8 @@ export const yearMissingInNumber = defineRule({
     for (const group of mentionsByKey(reading)) {
       const [first] = group
       const { found, passage } = first ?? {}
-      if (first === undefined || found === undefined || passage === undefined || !isLegislation(found.kind, found.symbol)) continue
+      if (first === undefined || found === undefined || passage === undefined || !isLegislation(found.kind, found.symbol))
+        continue
       const years = group.flatMap(({ found: { date, yearOnly } }) => date?.year ?? yearOnly ?? [])
       if (found.year !== undefined || found.numberSpan === undefined || found.symbolSpan === undefined) continue
       if (years.some((year) => year < 1997)) continue

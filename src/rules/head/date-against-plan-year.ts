@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
 
@@ -26,11 +27,11 @@ export const dateAgainstPlanYear = defineRule({
     const issued = plan.issuedOn
     if (issued?.date === undefined || plan.subject === undefined) return
     // Years of the instruments that the subject names are not the plan's.
-    let text = plan.subject.value
-    for (const { passage, found } of reading.citations()) {
-      if (passage.role !== 'subject') continue
-      text = text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end)
-    }
+    const named = reading.citations().filter(({ passage }) => passage.role === 'subject')
+    const text = without(
+      plan.subject.value,
+      named.map(({ found }) => found),
+    )
     if (law.test(text)) return
     const { year, month } = issued.date
     const last = Math.max(
@@ -46,3 +47,10 @@ export const dateAgainstPlanYear = defineRule({
     if (late || early) report(issued.place, { issued: isoDate(issued.date), year: own, late })
   },
 })
+
+/** The text with blanks in place of some of its pieces, which stand in order. */
+function without(text: string, pieces: readonly Span[]): string {
+  const starts = [0, ...pieces.map(({ end }) => end)]
+  const kept = starts.map((start, i) => text.slice(start, pieces[i]?.start))
+  return kept.join(' ')
+}

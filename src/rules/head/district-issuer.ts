@@ -16,9 +16,11 @@ export const districtIssuer = defineRule({
   sure: 'second_hand',
   holds: { from: twoLevelsFrom },
   covers: ['U073'],
-  bad: { yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân ⟦huyện Đông Hà⟧, viet_tat: UBND}' },
+  bad: {
+    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân ⟦huyện Đông Hà⟧, viet_tat: UBND}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}',
+  },
   good: {
-    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân huyện Đông Hà, viet_tat: UBND}\nngay_ban_hanh: 2024-10-05\ntrich_yeu: Số hóa hồ sơ lưu trữ năm 2025',
+    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân huyện Đông Hà, viet_tat: UBND}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}\nngay_ban_hanh: 2024-10-05\ntrich_yeu: Số hóa hồ sơ lưu trữ năm 2025',
   },
   check({ plan, today }, report) {
     if (dayOfIssue({ plan, today }) === undefined) return

@@ -17,8 +17,12 @@ export const issuerAbbreviated = defineRule({
   clause: clausesOf({ state: 'khoản 2 điểm a', hd05: 'khoản 2.1', hd36: 'điểm 1.2.1', youth: 'mục III, khoản 2' }),
   sure: 'text',
   covers: ['U067'],
-  bad: { yaml: 'co_quan: {ban_hanh: ⟦UBND⟧ xã Hòa Phú, viet_tat: UBND}' },
-  good: { yaml: 'co_quan: {chu_quan: UBND xã Hòa Phú, ban_hanh: Phòng Kinh tế, viet_tat: PKT}' },
+  bad: {
+    yaml: 'co_quan: {ban_hanh: ⟦UBND⟧ xã Hòa Phú, viet_tat: UBND}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}',
+  },
+  good: {
+    yaml: 'co_quan: {chu_quan: UBND xã Hòa Phú, ban_hanh: Phòng Kinh tế, viet_tat: PKT}\nky: {chuc_vu: Trưởng phòng, ho_ten: Nguyễn Văn An}',
+  },
   check({ plan, profile }, report) {
     for (const { value, place } of plan.issuer.issuing) {
       for (const { 0: words, index } of value.matchAll(short)) {

@@ -16,7 +16,9 @@ export const parentMissing = defineRule({
   holds: { families: ['nha_nuoc'] },
   covers: ['U067'],
   bad: { yaml: 'co_quan: {ban_hanh: ⟦Sở Nội vụ⟧, viet_tat: SNV}' },
-  good: { yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}' },
+  good: {
+    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}',
+  },
   check({ plan, readable }, report) {
     const [first] = plan.issuer.issuing
     if (first === undefined || plan.issuer.parent.length > 0 || !readable('/co_quan/chu_quan')) return

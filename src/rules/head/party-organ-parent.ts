@@ -22,6 +22,8 @@ export const partyOrganParent = defineRule({
     const name = joinedName(plan.issuer.issuing)
     // Joint issuers stand in one line without a parent (HD 05, 2.1.5).
     if (!organs.test(name) || name.includes(' - ')) return
+    // HD 36 leaves the political schools out of its scope (I.2); HD 05 names them.
+    if (profile.id !== 'dang_hd05' && name.includes('chính trị')) return
     if (parent !== undefined && !joinedName(plan.issuer.parent).startsWith('đảng bộ')) return
     const args = { issuer: issuer.value, ...(parent === undefined ? {} : { parent: parent.value }) }
     report((parent ?? issuer).place, args, { severity: plainly(profile) })

@@ -19,8 +19,10 @@ export const placeCapitals = defineRule({
   check({ plan, profile }, report) {
     const text = plan.placeName
     if (text === undefined || /[,.…]|(?<!\p{L})ngày(?!\p{L})/u.test(text.value) || needlessLevel(text.value) !== undefined) return
+    // “M'gar” and “ĐăkLăk” keep their own capitals; only a name that has nothing else is put in small letters.
+    const capitals = !/\p{Ll}/u.test(text.value) && text.value.length > 3
     const words = text.value.split(/([\s-]+)/)
-    const right = words.map((word, i) => (i > 0 && small.has(word) ? word : rightCase(word, text.value))).join('')
+    const right = words.map((word, i) => (i > 0 && small.has(word) ? word : rightCase(word, { capitals }))).join('')
     if (right === text.value) return
     const { start, end } = text.place.range
     const inner = (end.offset - start.offset - text.value.length) / 2
@@ -36,9 +38,7 @@ export const placeCapitals = defineRule({
   },
 })
 
-/** “M'gar” and “ĐăkLăk” keep their own capitals; only a name that has nothing else is put in small letters. */
-function rightCase(word: string, name: string): string {
-  const all = !/\p{Ll}/u.test(name) && name.length > 3
+function rightCase(word: string, { capitals }: { readonly capitals: boolean }): string {
   const rest = word.slice(1)
-  return word.charAt(0).toLocaleUpperCase('vi') + (all ? rest.toLocaleLowerCase('vi') : rest)
+  return word.charAt(0).toLocaleUpperCase('vi') + (capitals ? rest.toLocaleLowerCase('vi') : rest)
 }

@@ -1,3 +1,4 @@
+import { parseSymbol } from '../../language/citations/symbol.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { symbolGroups } from './symbol-groups.ts'
@@ -15,7 +16,8 @@ export const symbolAbbreviation = defineRule({
     if (plan.symbol === undefined || abbreviation === undefined) return
     const groups = symbolGroups(plan.symbol)
     const [first, organ] = [groups[0], groups[1]]
-    if (first === undefined || organ === undefined) return
+    // Without the letters of a type there is no telling where the body's begin.
+    if (first === undefined || organ === undefined || parseSymbol(plan.symbol.value)?.type === undefined) return
     const given = symbolGroups(abbreviation).map(({ letters }) => plain(letters))
     const written = groups.slice(1).map(({ letters }) => plain(letters))
     const same = given.every((letters, i) => written[i] === letters) || written.every((letters, i) => given[i] === letters)

@@ -13,8 +13,12 @@ export const symbolOfAnotherBody = defineRule({
   clause: clausesOf({ state: 'khoản 3 điểm b', hd05: 'khoản 3.1.2 điểm b', hd36: 'điểm 1.3.1.b', youth: 'mục III, khoản 3.4' }),
   sure: 'text',
   covers: ['U086'],
-  bad: { yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: ⟦SNV⟧}' },
-  good: { yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}' },
+  bad: {
+    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: ⟦SNV⟧}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}',
+  },
+  good: {
+    yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}\nky: {ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}',
+  },
   check({ plan }, report) {
     const { abbreviation } = plan.issuer
     // Where both are given and differ, that is what is told.

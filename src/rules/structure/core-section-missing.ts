@@ -1,11 +1,19 @@
 import type { Role } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 
-/** What every plan is expected to tell, and the sections that tell it. */
-const core: readonly { readonly role: Role; readonly also: readonly Role[] }[] = [
-  { role: 'muc_dich', also: ['muc_tieu'] },
-  { role: 'nhiem_vu', also: ['giai_phap'] },
-  { role: 'to_chuc_thuc_hien', also: [] },
+/** What every plan is expected to tell, and the sections that tell it: by their role, or by what the title of any section says. */
+const core: readonly { readonly role: Role; readonly also: readonly Role[]; readonly titles: RegExp }[] = [
+  { role: 'muc_dich', also: ['muc_tieu'], titles: /mục đích|mục tiêu|yêu cầu|ý nghĩa/iu },
+  {
+    role: 'nhiem_vu',
+    also: ['giai_phap'],
+    titles: /nhiệm vụ|giải pháp|biện pháp|nội dung|hoạt động|công việc|phương án|chương trình|lịch|tiến độ|phần việc/iu,
+  },
+  {
+    role: 'to_chuc_thuc_hien',
+    also: [],
+    titles: /tổ chức thực hiện|phân công|trách nhiệm|(?:tổ chức|thực hiện) triển khai|triển khai thực hiện/iu,
+  },
 ]
 
 /** No instrument demands the standard sections, and real plans lack one now and then: a warning, never an error. */
@@ -33,8 +41,11 @@ export const coreSectionMissing = defineRule({
   },
   check({ plan, readable }, report) {
     if (!readable('/noi_dung') || plan.sections.length === 0) return
-    for (const { role, also } of core) {
-      const there = plan.sections.some((section) => section.role === role || also.some((other) => other === section.role))
+    for (const { role, also, titles } of core) {
+      const there = plan.sections.some(
+        (section) =>
+          section.role === role || also.some((other) => other === section.role) || titles.test(section.title?.value ?? ''),
+      )
       if (!there) report(plan.sections[0]?.place ?? plan.place, { role })
     }
   },

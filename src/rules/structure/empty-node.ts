@@ -1,4 +1,3 @@
-import type { Content, PlanNode } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 
 /** A node that has neither title nor paragraph gets no label: what it holds is printed as if it stood in the node above. */
@@ -28,16 +27,11 @@ export const emptyNode = defineRule({
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
   },
-  check({ plan, readable }, report) {
-    const walk = (content: readonly Content[]) => {
-      for (const item of content) if (item.kind === 'node') visit(item.node)
-    }
-    const visit = (node: PlanNode) => {
+  check({ plan, readable, reading }, report) {
+    const sections = new Set(plan.sections)
+    for (const node of reading.numbering().keys()) {
       const named = node.title ?? node.unit ?? node.paragraph ?? node.explicitLabel
-      if (named === undefined && readable(node.place.path)) report(node.place, {})
-      walk(node.content)
+      if (named === undefined && !sections.has(node) && readable(node.place.path)) report(node.place, {})
     }
-    for (const section of plan.sections) walk(section.content)
-    for (const appendix of plan.appendices) walk(appendix.content)
   },
 })

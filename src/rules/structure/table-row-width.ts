@@ -9,7 +9,9 @@ export const tableRowWidth = defineRule({
   severity: 'warning',
   sure: 'practice',
   bad: {
-    yaml: `phu_luc:
+    yaml: `mo_dau: |
+  Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch, có bảng kê kèm theo, như sau:
+phu_luc:
   - ten: Bảng kê
     bang:
       cot: [TT, Việc, Tiền]
@@ -18,7 +20,9 @@ export const tableRowWidth = defineRule({
         - [⟦'2'⟧, Gửi]`,
   },
   good: {
-    yaml: `phu_luc:
+    yaml: `mo_dau: |
+  Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch, có bảng kê kèm theo, như sau:
+phu_luc:
   - ten: Bảng kê
     bang:
       cot: [TT, Việc, Tiền]

@@ -9,7 +9,9 @@ export const tableWidths = defineRule({
   sure: 'practice',
   covers: ['U027'],
   bad: {
-    yaml: `phu_luc:
+    yaml: `mo_dau: |
+  Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch, có bảng kê kèm theo, như sau:
+phu_luc:
   - ten: Bảng kê
     bang:
       ⟦cot: [{tieu_de: TT, rong: 60}, {tieu_de: Việc, rong: 70}]
@@ -17,7 +19,9 @@ export const tableWidths = defineRule({
         - ['1', In]⟧`,
   },
   good: {
-    yaml: `phu_luc:
+    yaml: `mo_dau: |
+  Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch, có bảng kê kèm theo, như sau:
+phu_luc:
   - ten: Bảng kê
     bang:
       cot: [{tieu_de: TT, rong: 10}, {tieu_de: Việc, rong: 90}]

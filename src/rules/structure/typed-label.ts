@@ -1,5 +1,6 @@
-import { numberNodes } from '../../compose/number-nodes.ts'
+import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
+import { placeOfHeading } from './label-shape.ts'
 
 /** A label that the author typed is printed as typed and not doubled; where it is not the computed one, the reader is told. */
 export const typedLabel = defineRule({
@@ -10,7 +11,7 @@ export const typedLabel = defineRule({
   bad: {
     yaml: `noi_dung:
   - muc_dich:
-      tieu_de: ⟦I. Mục đích, yêu cầu⟧
+      tieu_de: ⟦I.⟧ Mục đích, yêu cầu
       noi_dung: Hồ sơ dùng chung.
   - nhiem_vu: |
       Rà soát hồ sơ.
@@ -27,12 +28,16 @@ export const typedLabel = defineRule({
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
   },
-  check({ plan, profile }, report) {
-    for (const [node, { typed, computed }] of numberNodes(plan, profile)) {
-      if (typed === undefined) continue
-      const at = node.title?.place ?? node.unit?.place ?? node.paragraph?.place ?? node.place
+  check({ reading }, report) {
+    for (const [node, { typed, computed }] of reading.numbering()) {
+      // Letters that no point may bear are told by ND015.
+      if (typed === undefined || /^[fjwz]/.test(typed)) continue
       const label = typed.trim()
-      report(at, { label, computed }, label === computed ? {} : { severity: 'warning' })
+      report(
+        placeWithin(placeOfHeading(node), 0, label.length),
+        { label, computed },
+        label === computed ? {} : { severity: 'warning' },
+      )
     }
   },
 })

@@ -11,7 +11,9 @@ import {
   withoutListMark,
   withoutNumberWord,
 } from '../../plan/typed-marks.ts'
+import type { Profile } from '../../profile/profile.ts'
 import { defineRule } from '../rule.ts'
+import { authorityFields, isOwnMark } from '../signature/authority-fields.ts'
 
 type Strip = (text: string) => Unmarked | undefined
 
@@ -30,8 +32,8 @@ export const typedMark = defineRule({
     yaml: `can_cu:
   - Luật Lưu trữ ngày 21 tháng 6 năm 2024`,
   },
-  check({ plan }, report) {
-    for (const [text, strips] of markedTexts(plan)) {
+  check({ plan, profile }, report) {
+    for (const [text, strips] of markedTexts(plan, profile)) {
       const marks = strips.flatMap((strip) => {
         const found = strip(text.value)
         return found === undefined || found.text === '' ? [] : [found.mark]
@@ -43,11 +45,13 @@ export const typedMark = defineRule({
   },
 })
 
-function markedTexts(plan: Plan): readonly (readonly [Text, readonly Strip[]])[] {
+function markedTexts(plan: Plan, profile: Profile): readonly (readonly [Text, readonly Strip[]])[] {
   const list: readonly Strip[] = [withoutDash, withoutListMark]
-  const signed = plan.signatures.flatMap(({ onBehalf, byOrder, byDelegation, forChief, acting }) =>
-    [onBehalf, byOrder, byDelegation, forChief, acting].filter((text) => text !== undefined),
-  )
+  // A mark of another form is told by TT080.
+  const signed = plan.signatures
+    .flatMap((signature) => authorityFields(signature, profile))
+    .filter(({ text, mark }) => isOwnMark(withoutAuthorityMark(text.value)?.mark ?? mark, mark))
+    .map(({ text }) => text)
   return [
     ...(plan.number === undefined ? [] : [[plan.number, [withoutNumberWord]] as const]),
     ...(plan.marks.draft === undefined ? [] : [[plan.marks.draft, [withoutDraftWords]] as const]),

@@ -1,9 +1,10 @@
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 
-const grounds = /(?<!\p{L})(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|thi hành|chấp hành|xét|quán triệt|hưởng ứng)(?!\p{L})/iu
+const grounds =
+  /(?<!\p{L})(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|thi hành|chấp hành|xét|quán triệt|hưởng ứng)(?!\p{L})|^(?:nhằm|để)(?!\p{L})/iu
 
-/** A plan may have a part with its legal grounds (II.6.c); one that names none at all leaves its reader to guess by what right and for what. */
+/** A plan may have a part with its legal grounds (II.6.c); one that tells neither grounds nor purpose leaves its reader to guess. */
 export const noBasis = defineRule({
   code: 'TT060',
   group: 'trich-yeu-can-cu',
@@ -12,10 +13,10 @@ export const noBasis = defineRule({
   sure: 'derived',
   bad: { yaml: 'trich_yeu: ⟦Số hóa hồ sơ lưu trữ năm 2027⟧', without: ['mo_dau'] },
   good: { yaml: 'can_cu: [Luật Lưu trữ ngày 21 tháng 6 năm 2024]', without: ['mo_dau'] },
-  check({ plan, reading, readable }, report) {
+  check({ plan, reading, readable, stage }, report) {
     if (plan.subject === undefined || plan.bases.length > 0 || !readable('/can_cu') || !readable('/mo_dau')) return
-    // A plan issued with a decision has its grounds there.
-    if (plan.issuedWith !== undefined) return
+    // A plan issued with a decision has its grounds there; a draft may still get them.
+    if (plan.issuedWith !== undefined || (stage !== 'final' && plan.status === 'du_thao')) return
     // Without an opening the first section may begin with the grounds.
     const [first] = plan.sections
     const opening = reading

@@ -13,7 +13,7 @@ export const subjectEndMark = defineRule({
   sure: 'derived',
   fix: 'suggestion',
   bad: { yaml: 'trich_yeu: Số hóa hồ sơ lưu trữ năm 2027⟦.⟧' },
-  good: { yaml: 'trich_yeu: Số hóa hồ sơ, tài liệu, bản đồ v.v.' },
+  good: { yaml: 'trich_yeu: Số hóa hồ sơ lưu trữ năm 2027' },
   check({ plan }, report) {
     const { subject } = plan
     const found = subject && mark.exec(subject.value)

@@ -7,9 +7,10 @@ export const assignmentMatrixEmpty = defineRule({
   severity: 'warning',
   sure: 'practice',
   bad: {
-    yaml: `phu_luc:
-  - ⟦ten: Bảng phân công
-    phan_cong: true⟧`,
+    yaml: `ket_thuc: Phân công từng việc ghi tại Phụ lục kèm theo.
+phu_luc:
+  - ten: ⟦Bảng phân công⟧
+    phan_cong: true`,
   },
   good: {
     yaml: `noi_dung:
@@ -21,13 +22,13 @@ export const assignmentMatrixEmpty = defineRule({
           chu_tri: Văn phòng Sở
           thoi_han: Quý I/2027
   - to_chuc_thuc_hien: |
-      Văn phòng Sở theo dõi.
+      Văn phòng Sở theo dõi theo Phụ lục kèm theo.
 phu_luc:
   - ten: Bảng phân công
     phan_cong: true`,
   },
   check({ plan, readable }, report) {
     if (!readable('/noi_dung') || tasksOf(plan).length > 0) return
-    for (const appendix of plan.appendices) if (appendix.matrix) report(appendix.place, {})
+    for (const appendix of plan.appendices) if (appendix.matrix) report((appendix.title ?? appendix).place, {})
   },
 })

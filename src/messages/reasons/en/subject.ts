@@ -71,8 +71,4 @@ export const subject: ReasonsOf<SubjectArgs> = {
     title: 'A basis out of force',
     reason: 'A basis must be in force on the day of issue. Only instruments on form are judged, where the replacing one says so.',
   },
-  TT069: {
-    title: 'An amending law without the name of the amended one',
-    reason: 'An amending law is named after the law that it amends; without it nobody knows which one it is.',
-  },
 }

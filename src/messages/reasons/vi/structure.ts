@@ -48,4 +48,100 @@ export const structure: ReasonsOf<StructureArgs> = {
     reason:
       'Dấu - của YAML chia các đoạn văn và không được in. Các dòng kết thúc bằng dấu chấm phẩy thường là gạch đầu dòng, viết trong một khối sau dấu |.',
   },
+  ND011: {
+    title: 'Nhãn không liên tục',
+    reason:
+      'Số thứ tự lặp lại, bỏ cách hay quay lại thì không dẫn chiếu được: «mục IV» có hai, «mục III» không có. Thường là do thêm, bớt mục mà quên sửa số. Bỏ nhan để thể thức tự đánh.',
+  },
+  ND012: {
+    title: 'Mục con đánh số như mục cha',
+    reason:
+      'Khi mục con mang cùng kiểu số với mục cha, người đọc không biết «2.» là mục cha thứ hai hay mục con thứ hai, và mục cha kế tiếp đọc như mục con lặp số.',
+  },
+  ND013: {
+    title: 'Nhãn ghi thừa',
+    reason: 'Nhãn ghi cứng (nhan) đúng bằng nhãn tự tính thì không thêm gì, nhưng sẽ sai khi thêm hay bớt mục đứng trước.',
+  },
+  ND014: {
+    title: 'Nhãn cùng cấp khác kiểu',
+    reason: 'Các mục cùng cấp đánh một kiểu: đã dùng «I-» thì các mục sau cũng «II-», «III-».',
+  },
+  ND015: {
+    title: 'Điểm đánh bằng chữ ngoài bảng chữ cái tiếng Việt',
+    reason: 'Thứ tự các điểm dùng chữ cái tiếng Việt theo thứ tự của bảng chữ cái: sau e) là g), không có f), j), w), z).',
+  },
+  ND016: {
+    title: 'Đánh số nhiều cấp 1.1',
+    reason:
+      'Nghị định chia nội dung theo mục (I.), khoản (1.), điểm (a)); kiểu 1.1. không được nói đến. Khoảng một phần ba kế hoạch vẫn dùng, nên đây chỉ là thông tin.',
+  },
+  ND017: {
+    title: 'Kiểu nhãn khác thể thức',
+    reason:
+      'Sau số thứ tự của khoản là dấu chấm (1.), sau chữ cái của điểm là dấu đóng ngoặc đơn (a)). Văn bản của Đoàn đánh điểm bằng 1.1.',
+  },
+  ND018: {
+    title: 'Tiêu đề có dấu ở cuối',
+    reason:
+      'Tiêu đề đứng riêng một dòng không phải là câu nên không có dấu ở cuối. Tiêu đề có lời văn chạy tiếp trên cùng dòng (doan) thì có dấu ngăn.',
+  },
+  ND019: {
+    title: 'Tiêu đề khoản, điểm viết hoa toàn bộ',
+    reason: 'Tiêu đề của khoản trình bày bằng chữ in thường, đứng, đậm. Mục lớn thì thể thức tự in hoa, không cần gõ hoa.',
+  },
+  ND020: {
+    title: 'Tiêu đề quá dài',
+    reason: 'Tiêu đề là một cụm từ. Cả một đoạn văn làm tiêu đề thì in đậm toàn bộ và không còn nổi lên ý nào.',
+  },
+  ND021: {
+    title: 'Mục chưa có nội dung',
+    reason: 'Mục chỉ có tiêu đề thường là chỗ để viết sau mà quên, hoặc nội dung đã nằm ở mục kế tiếp.',
+  },
+  ND022: {
+    title: 'Hai mục cùng cấp trùng tiêu đề',
+    reason: 'Hai mục cùng cấp mang một tiêu đề thường là do chép lại mà chưa sửa, hoặc nên gộp làm một.',
+  },
+  ND023: { title: 'Một đoạn viết hai lần', reason: 'Hai đoạn giống nhau từng chữ trong cùng một mục thường là do dán hai lần.' },
+  ND024: {
+    title: 'Dẫn đến mục không có',
+    reason: 'Mục được dẫn đến không có trong kế hoạch: thường là số mục đã đổi mà lời dẫn chưa đổi theo.',
+  },
+  ND025: {
+    title: 'Dấu đầu dòng lạ',
+    reason:
+      'Danh sách trong kế hoạch dùng gạch đầu dòng «-», ý nhỏ hơn «+». Dấu khác chỉ là chữ: không thụt lề, không thành danh sách.',
+  },
+  ND026: {
+    title: 'Dấu «./.» sai chỗ',
+    reason:
+      'Dấu «./.» báo hết nội dung. Đứng giữa văn bản, nó làm phần sau thành ngoài văn bản; thường là do ghép từ văn bản khác.',
+  },
+  ND027: {
+    title: 'Thành phần thể thức gõ trong lời văn',
+    reason:
+      'Quốc hiệu, tên loại, số, địa danh và ngày, nơi nhận do thể thức in từ khóa riêng. Gõ trong lời văn thì in hai lần, sai chỗ.',
+  },
+  ND028: { title: 'Lời dẫn thiếu dấu hai chấm', reason: 'Lời mở đầu báo trước nội dung («như sau») kết thúc bằng dấu hai chấm.' },
+  ND029: {
+    title: 'Số thứ tự trong bảng không liên tục',
+    reason: 'Số thứ tự bỏ cách hay lặp lại thường cho biết một hàng bị mất hoặc bị chép hai lần.',
+  },
+  ND030: {
+    title: 'Bảng không có tên cột',
+    reason: 'Không có tên cột thì người đọc không biết mỗi cột là gì, và bảng dài sang trang không có hàng tiêu đề lặp lại.',
+  },
+  ND031: {
+    title: 'Mục có tiêu đề, mục không',
+    reason:
+      'Các mục cùng cấp nên cùng có hoặc cùng không có tiêu đề: mục có tiêu đề in đậm, mục không có thì không, nhìn lệch nhau.',
+  },
+  ND032: {
+    title: 'Mục chưa ghi đúng vai trò',
+    reason: 'Khóa của mục cho biết vai trò của nó; nhờ đó các lệnh khác (bảng phân công, kiểm tra thứ tự) tìm được mục này.',
+  },
+  ND033: {
+    title: 'Nhãn gõ trong lời văn không liên tục',
+    reason:
+      'Danh sách gõ tay trong lời văn bỏ cách hay lặp một số, một chữ: thường là một ý bị mất hoặc quên «đ» giữa «d» và «e».',
+  },
 }

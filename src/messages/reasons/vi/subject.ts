@@ -72,8 +72,4 @@ export const subject: ReasonsOf<SubjectArgs> = {
     title: 'Căn cứ đã hết hiệu lực',
     reason: 'Căn cứ phải còn hiệu lực vào ngày ban hành. Chỉ những văn bản về thể thức mà văn bản thay thế nêu rõ mới được xét.',
   },
-  TT069: {
-    title: 'Luật sửa đổi thiếu tên luật được sửa',
-    reason: 'Luật sửa đổi, bổ sung mang tên luật được sửa đổi; thiếu tên đó thì không biết là luật nào.',
-  },
 }

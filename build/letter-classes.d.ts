@@ -1,0 +1,4 @@
+/** First and last code point of each block. */
+export declare const blocks: readonly (readonly [number, number])[]
+export declare const letterClasses: Readonly<Record<'L' | 'Lu' | 'Ll' | 'M' | 'N', string>>
+export declare function withLetterClasses(code: string): string

@@ -1,0 +1,31 @@
+import { placeWithin } from '../../plan/snippet.ts'
+import { defineRule } from '../rule.ts'
+import { recipientLines } from './recipient-names.ts'
+
+const article = /^như (điều \d{1,3})(?!\p{L})/iu
+
+/** “Như Điều 2” is what a decision says: in a plan without that Điều nobody knows who is meant. */
+export const asArticle = defineRule({
+  code: 'TT119',
+  group: 'noi-nhan',
+  severity: 'warning',
+  sure: 'practice',
+  covers: ['U160'],
+  bad: { yaml: 'noi_nhan: {gui: [Như ⟦Điều 2⟧, UBND tỉnh (báo cáo)], luu: [VT]}' },
+  good: { yaml: 'noi_nhan: {gui: [Như phần III, UBND tỉnh (báo cáo)], luu: [VT]}' },
+  check({ plan, reading }, report) {
+    // The decision with which a plan is issued has the Điều.
+    if (plan.issuedWith !== undefined) return
+    for (const { value, place } of recipientLines(plan)) {
+      const found = article.exec(value)
+      if (found?.[1] === undefined || hasArticle(reading.passages(), found[1])) continue
+      const start = found[0].length - found[1].length
+      report(placeWithin(place, start, start + found[1].length), { article: found[1] })
+    }
+  },
+})
+
+function hasArticle(passages: readonly { readonly role: string; readonly text: string }[], article: string): boolean {
+  const start = `${article.toLocaleLowerCase('vi')}.`
+  return passages.some(({ role, text }) => role !== 'recipient' && `${text}.`.toLocaleLowerCase('vi').startsWith(start))
+}

@@ -1,0 +1,23 @@
+import { placeWithin } from '../../plan/snippet.ts'
+import { defineRule } from '../rule.ts'
+import { recipientLines } from './recipient-names.ts'
+
+/** `UBND tỉnh để báo cáo`, `Sở Nội vụ - b/c` */
+const purpose =
+  /(?<=\S\s{1,2})(?:[-–,:]\s{0,2})?(?:để (?:báo cáo|b\/c|biết|phối hợp|thực hiện|chỉ đạo|theo dõi)|b\/c|ph?\/h|th?\/h|đ\/b)$/iu
+
+/** The purpose stands in brackets after the name (HD 29, III.8; with the State and the Party by custom). */
+export const purposeWithoutBrackets = defineRule({
+  code: 'TT117',
+  group: 'noi-nhan',
+  severity: 'info',
+  sure: 'practice',
+  bad: { yaml: 'noi_nhan: {gui: [UBND tỉnh ⟦để báo cáo⟧], luu: [VT]}' },
+  good: { yaml: 'noi_nhan: {gui: [UBND tỉnh (để báo cáo)], luu: [VT]}' },
+  check({ plan }, report) {
+    for (const { value, place } of recipientLines(plan)) {
+      const found = purpose.exec(value)
+      if (found !== null) report(placeWithin(place, found.index, value.length), { purpose: found[0].replace(/^[-–,:\s]+/, '') })
+    }
+  },
+})

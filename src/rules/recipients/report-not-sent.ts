@@ -1,0 +1,61 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { covers } from '../../language/agencies/covers.ts'
+import { sameAgency } from '../../language/agencies/same-agency.ts'
+import type { Span } from '../../language/span.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { placeWithin } from '../../plan/snippet.ts'
+import { clausesOf } from '../head/form-sources.ts'
+import { joinedName } from '../head/issuer-lines.ts'
+import type { PassageRole } from '../passages.ts'
+import { defineRule } from '../rule.ts'
+import { reachedBodies } from './recipient-names.ts'
+
+const roles: ReadonlySet<PassageRole> = new Set(['paragraph', 'bullet', 'closing', 'opening'])
+const unit =
+  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố)|(?:(?:Ban )?Thường (?:vụ|trực) )?(?:Tỉnh|Thành) (?:ủy|uỷ)'
+const addressee = new RegExp(`(?<!\\p{L})báo cáo (?:kết quả (?:thực hiện )?)?(?:lên |về |cho |với )?(${unit})(?!\\p{L})`, 'gu')
+
+/** The superior to whom the plan promises reports gets the plan itself (II.9.a: “để kiểm tra, giám sát, báo cáo”). Each superior once. */
+export const reportNotSent = defineRule({
+  code: 'TT122',
+  group: 'noi-nhan',
+  severity: 'info',
+  clause: clausesOf({ state: 'khoản 9 điểm a', hd05: 'khoản 9.1.1', hd36: 'điểm 1.9.1', youth: 'mục III, khoản 8' }),
+  sure: 'derived',
+  covers: ['U165'],
+  bad: {
+    yaml: 'ket_thuc: |\n  Văn phòng Sở tổng hợp, báo cáo ⟦UBND tỉnh⟧ trước ngày 15/12/2027.\nnoi_nhan: {gui: [Văn phòng Sở], luu: [VT]}',
+  },
+  good: {
+    yaml: 'ket_thuc: |\n  Văn phòng Sở tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2027.\nnoi_nhan: {gui: [Ủy ban nhân dân tỉnh, Văn phòng Sở], luu: [VT]}',
+  },
+  check({ plan, reading }, report) {
+    const recipients = reachedBodies(plan)
+    if (recipients.length === 0) return
+    const told = new Set<string>()
+    for (const { role, text, place } of reading.passages()) {
+      if (!roles.has(role)) continue
+      for (const { name, start, end } of addresseesIn(text)) {
+        const key = agencyKey(name)
+        if (told.has(key)) continue
+        told.add(key)
+        if (isIssuer(name, plan) || recipients.some((recipient) => covers(recipient, name))) continue
+        report(placeWithin(place, start, end), { name })
+      }
+    }
+  },
+})
+
+function addresseesIn(text: string): readonly (Span & { readonly name: string })[] {
+  return [...text.matchAll(addressee)].map((match) => {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    return { name, start: end - name.length, end }
+  })
+}
+
+/** A plan tells its own units to report to the issuer, or to those who lead it. */
+function isIssuer(name: string, { issuer }: Plan): boolean {
+  const own = joinedName(issuer.issuing)
+  return sameAgency(own, name) || covers(name, own) || agencyKey(own).includes(agencyKey(name))
+}

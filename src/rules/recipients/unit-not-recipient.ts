@@ -1,0 +1,77 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { covers } from '../../language/agencies/covers.ts'
+import { isGeneric } from '../../language/agencies/is-group.ts'
+import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
+import { sameAgency } from '../../language/agencies/same-agency.ts'
+import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+import type { AssignmentField } from '../../plan/plan.ts'
+import { placeWithin } from '../../plan/snippet.ts'
+import { clausesOf } from '../head/form-sources.ts'
+import { joinedName } from '../head/issuer-lines.ts'
+import type { Passage } from '../passages.ts'
+import type { Reading } from '../reading.ts'
+import { defineRule } from '../rule.ts'
+import { abbreviates } from './abbreviates.ts'
+import { isKept } from './is-kept.ts'
+import { reachedBodies } from './recipient-names.ts'
+
+const fields: ReadonlySet<AssignmentField | undefined> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi'])
+
+/** Who carries out a task receives the plan (II.9.a; HD 05, 9.1.1), by name or in a group; one finding for each body that does not. */
+export const unitNotRecipient = defineRule({
+  code: 'TT110',
+  group: 'noi-nhan',
+  severity: 'warning',
+  clause: clausesOf({ state: 'khoản 9 điểm a', hd05: 'khoản 9.1.1', hd36: 'điểm 1.9.1', youth: 'mục III, khoản 8' }),
+  sure: 'derived',
+  covers: ['U165'],
+  bad: { yaml: tasks('⟦Sở Tài chính⟧', 'UBND tỉnh (báo cáo)') },
+  good: { yaml: tasks('Sở Tài chính', 'Các sở, ban, ngành tỉnh') },
+  check({ plan, reading }, report) {
+    const recipients = reachedBodies(plan)
+    if (recipients.length === 0) return
+    const options = { abbreviations: abbreviationsOf(reading) }
+    const isReached = (unit: string): boolean =>
+      recipients.some(
+        (recipient) => covers(recipient, unit, options) || abbreviates(recipient, unit) || abbreviates(unit, recipient),
+      ) || isKept(unit, plan)
+    const told = new Set<string>()
+    for (const { text, place } of reading.passages().filter(assigns))
+      for (const { name, start, text: written, sure } of splitAgencies(text)) {
+        const kind = kindOfAgency(name, options)
+        const key = agencyKey(name, options)
+        if (!sure || kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
+        if (sameAgency(joinedName(plan.issuer.issuing), name, options) || isReached(name)) continue
+        told.add(key)
+        report(placeWithin(place, start, start + (written.startsWith(name) ? name : written).length), { unit: name })
+      }
+  },
+})
+
+function assigns({ role, field }: Passage): boolean {
+  return role === 'unit' || (role === 'assignment' && fields.has(field))
+}
+
+function abbreviationsOf(reading: Reading): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    reading.definitions().flatMap(({ found: { short, long } }) => (long === undefined ? [] : [[short, long] as const])),
+  )
+}
+
+function tasks(unit: string, recipient: string): string {
+  return `noi_dung:
+  - muc_dich: |
+      Đưa hồ sơ giấy lên hệ thống dùng chung của tỉnh.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Bố trí kinh phí số hóa
+          chu_tri: ${unit}
+          thoi_han: Quý I/2027
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+noi_nhan:
+  gui:
+    - ${recipient}
+    - Văn phòng Sở
+  luu: [VT]`
+}

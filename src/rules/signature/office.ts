@@ -1,0 +1,63 @@
+import { foldInPlace } from './fold-in-place.ts'
+
+/** An office of leadership: `Phó Giám đốc Sở` → deputy of `giám đốc`, and where the words of the office end. */
+export interface Office {
+  readonly isDeputy: boolean
+  /** The chief's office, small letters: `giám đốc`, `bộ trưởng`. */
+  readonly chief: string
+  readonly end: number
+}
+
+const chiefs = [
+  'tổng giám đốc',
+  'giám đốc',
+  'chủ tịch',
+  'tổng bí thư',
+  'bí thư',
+  'hiệu trưởng',
+  'chủ nhiệm',
+  'trưởng tiểu ban',
+  'trưởng ban',
+  'trưởng phòng',
+  'trưởng khoa',
+  'trưởng trạm',
+  'trưởng đoàn',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'chi cục trưởng',
+  'tổng cục trưởng',
+  'cục trưởng',
+  'vụ trưởng',
+  'viện trưởng',
+  'bộ trưởng',
+  'tổ trưởng',
+  'đội trưởng',
+  'chỉ huy trưởng',
+  'tổng biên tập',
+  'thủ tướng',
+  'thủ trưởng',
+]
+const office = new RegExp(`^(phó )?(${chiefs.join('|')})(?!\\p{L})`, 'u')
+
+/** Deputies whose name is not `Phó` and the chief's. */
+const deputies: Readonly<Record<string, string>> = {
+  'thứ trưởng': 'bộ trưởng',
+  'chỉ huy phó': 'chỉ huy trưởng',
+  'tổ phó': 'tổ trưởng',
+  'đội phó': 'đội trưởng',
+  'phó phòng': 'trưởng phòng',
+  'phó ban': 'trưởng ban',
+  'phó khoa': 'trưởng khoa',
+}
+const short = new RegExp(`^(${Object.keys(deputies).join('|')})(?!\\p{L})`, 'u')
+
+/** The office that a position begins with; undefined for what is no office of leadership, or none that is known here. */
+export function officeIn(position: string): Office | undefined {
+  const words = foldInPlace(position)
+  const other = short.exec(words)
+  if (other !== null) return { isDeputy: true, chief: deputies[other[0]] ?? other[0], end: other[0].length }
+  const found = office.exec(words)
+  // "Chủ tịch đoàn" and "đoàn chủ tịch" preside together.
+  if (found === null || /^chủ tịch đoàn/u.test(words)) return undefined
+  return { isDeputy: found[1] !== undefined, chief: found[2] ?? '', end: found[0].length }
+}

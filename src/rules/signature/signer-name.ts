@@ -1,0 +1,56 @@
+import { familyNames } from '../../language/agencies/agency-words.ts'
+import type { Span } from '../../language/span.ts'
+import { foldInPlace } from './fold-in-place.ts'
+
+/** What stands in `ho_ten`: titles and words of address before the name, and the name itself. */
+export interface SignerName {
+  readonly title?: Span & { readonly isRank: boolean }
+  readonly address?: Span
+  /** The name without them. */
+  readonly name: string
+  readonly start: number
+}
+
+const degree =
+  /^(?:(?:GS|PGS|TS|TSKH|Th\.?[Ss]|BS|BSCK\s?(?:I{1,2}|[12])|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)(?=[.,\s])[.,\s-]{1,4}){1,5}/u
+const degreeWords =
+  /^(?:(?:(?:phó )?giáo sư|tiến sĩ|thạc sĩ|bác sĩ(?: chuyên khoa (?:i{1,2}|[12]))?|dược sĩ|kỹ sư|kiến trúc sư|cử nhân|luật sư|viện sĩ|(?:nhà giáo|thầy thuốc|nghệ sĩ)(?: nhân dân| ưu tú)|anh hùng lao động)[.,\s-]{1,4}){1,5}/u
+const rank = /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uý|tướng)|chuẩn tướng|đô đốc)[.,\s-]{1,4}/u
+const comrade = /^(?:đồng chí|đ\/c|đ\.c\.?)[:.\s]{1,4}/u
+const address = /^(?:ông|bà|anh|chị|cô|thầy)[:.\s]{1,4}(?=(\p{L}{1,8}) \p{L})/u
+
+/** `[…]`, dots, “Họ và tên”, “(ký, ghi rõ họ tên)”: no name yet. Placeholders are another rule's concern. */
+const gap = /[…<>{}[\]_]|\.{2}|họ (?:và )?tên|ghi rõ|x{3}/iu
+
+/** Reads `ho_ten`; undefined for a gap that is still to be filled. */
+export function signerName(text: string): SignerName | undefined {
+  if (gap.test(text) || !/\p{L}/u.test(text)) return undefined
+  const folded = foldInPlace(text)
+  const found = comrade.exec(folded) ?? address.exec(folded)
+  // "Ông" is a family name too: it is a word of address only before another family name.
+  const isAddress = found !== null && (found[1] === undefined || familyNames.has(found[1]))
+  const from = isAddress ? found[0].length : 0
+  const rest = text.slice(from)
+  const ranked = rank.exec(foldInPlace(rest))
+  const afterRank = rest.slice(ranked?.[0].length ?? 0)
+  const learned = degree.exec(afterRank) ?? degreeWords.exec(foldInPlace(afterRank))
+  const length = (ranked?.[0].length ?? 0) + (learned?.[0].length ?? 0)
+  const name = rest.slice(length)
+  const end = from + rest.slice(0, length).replace(/[,\s-]+$/, '').length
+  return {
+    name,
+    start: from + length,
+    ...(isAddress ? { address: { start: 0, end: found[0].trimEnd().length } } : {}),
+    ...(length > 0 ? { title: { start: from, end, isRank: learned === null } } : {}),
+  }
+}
+
+/** What is in `ho_ten` beside one person's name: brackets, a second name, a position. */
+export function besideName(name: string): boolean {
+  return (
+    /[(),;/\d|]|\s[-–—]\s|\svà\s/u.test(name) ||
+    /(?<!\p{L})(?:phó |quyền )?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban)|chánh văn phòng)(?!\p{L})/u.test(
+      foldInPlace(name),
+    )
+  )
+}

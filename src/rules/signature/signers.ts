@@ -1,0 +1,21 @@
+import { type AgencyKind, kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
+import type { Plan, Signature } from '../../plan/plan.ts'
+import { joinedName } from '../head/issuer-lines.ts'
+
+/** What kind of body issues the plan; undefined where its name does not tell. */
+export function issuerKind({ issuer }: Plan): AgencyKind | undefined {
+  return kindOfAgency(joinedName(issuer.issuing))
+}
+
+/** Boards, teams and councils, where members sign with the office that they hold elsewhere. */
+export function isBoard({ issuer }: Plan): boolean {
+  return /(?<!\p{L})(?:ban chỉ đạo|tiểu ban|ban chỉ huy|hội đồng(?! nhân dân)|ban tổ chức|tổ (?!quốc|chức)\p{L}+|đoàn (?:kiểm tra|thanh tra|công tác))(?!\p{L})/u.test(
+    joinedName(issuer.issuing),
+  )
+}
+
+/** The only one who signs for the issuer, no one of whose authority another body's rules decide; undefined where several bodies sign. */
+export function ownSigner({ signatures }: Plan): Signature | undefined {
+  const signers = signatures.filter(({ approves }) => !approves)
+  return signers.length === 1 ? signers[0] : undefined
+}

@@ -1,0 +1,54 @@
+import { placeWithin } from '../../plan/snippet.ts'
+import { clausesOf } from '../head/form-sources.ts'
+import { defineRule } from '../rule.ts'
+
+const minor: ReadonlySet<string> = new Set([
+  'headingClause',
+  'headingPoint',
+  'headingDecimal',
+  'headingDecimal2',
+  'headingBullet',
+])
+
+/** The title of a clause is set in small letters (II.6.đ: “bằng chữ in thường”); the form prints it as it was typed. */
+export const minorTitleInCapitals = defineRule({
+  code: 'ND019',
+  group: 'bo-cuc',
+  severity: 'warning',
+  clause: clausesOf({ state: 'khoản 6 điểm đ' }),
+  sure: 'text',
+  holds: { families: ['nha_nuoc', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
+  bad: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: ⟦RÀ SOÁT HỒ SƠ LƯU TRỮ⟧
+          noi_dung: Thống kê hồ sơ theo từng phông.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      tieu_de: NHIỆM VỤ
+      noi_dung:
+        - tieu_de: Rà soát hồ sơ lưu trữ
+          noi_dung: Thống kê hồ sơ theo từng phông.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ profile, reading }, report) {
+    for (const [{ title }, { heading }] of reading.numbering()) {
+      if (title === undefined || !minor.has(heading) || profile.components[heading]?.caps?.v === true) continue
+      const letters = title.value.match(/\p{L}/gu) ?? []
+      const capitals = letters.filter((letter) => letter !== letter.toLocaleLowerCase('vi')).length
+      // A name in letters (UBND, HĐND) is short; a title is a phrase.
+      const phrase = letters.length >= 8 && title.value.trim().split(/\s+/).length >= 2
+      if (phrase && capitals >= 0.9 * letters.length) report(placeWithin(title.place, 0, title.value.length), {})
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { placeWithin } from '../../plan/snippet.ts'
+import { clausesOf, plainly } from '../head/form-sources.ts'
+import { defineRule } from '../rule.ts'
+import { placeOfHeading, placeOfLabel } from './label-shape.ts'
+
+const foreign = /^[fjwz](?=\s?[.)](?:\s|$))/
+
+/** Points are lettered by the Vietnamese alphabet, which has no f, j, w or z: after e) stands g). The youth union numbers them (HD 29, mục III, khoản 6). */
+export const pointOutsideAlphabet = defineRule({
+  code: 'ND015',
+  group: 'bo-cuc',
+  severity: 'error',
+  clause: clausesOf({ state: 'khoản 6 điểm đ', hd05: 'khoản 6.2.4 điểm đ', hd36: 'điểm 1.6.2' }),
+  sure: 'text',
+  holds: { families: ['nha_nuoc', 'dang', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
+  covers: ['U128'],
+  bad: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu: |
+      đ) Thống kê hồ sơ;
+
+      e) Lập danh mục;
+
+      ⟦f⟧) Lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu: |
+      đ) Thống kê hồ sơ;
+
+      e) Lập danh mục;
+
+      g) Lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ profile, reading }, report) {
+    const more = { severity: plainly(profile) }
+    for (const [node, { label, typed }] of reading.numbering()) {
+      const letter = foreign.exec(label)?.[0]
+      if (letter === undefined) continue
+      const { explicitLabel } = node
+      if (explicitLabel !== undefined) report(placeWithin(placeOfLabel(explicitLabel), 0, 1), { letter }, more)
+      else if (typed !== undefined) report(placeWithin(placeOfHeading(node), 0, 1), { letter }, more)
+    }
+    let before = ''
+    for (const { role, text, place, node } of reading.passages()) {
+      const letter = foreign.exec(text)?.[0]
+      const typed = node?.paragraph?.blocks[0]?.place === place
+      // One such letter alone may be the author's sign for something else: a point stands before it.
+      if (role === 'paragraph' && !typed && letter !== undefined && /^[a-zđ]\s?[.)]\s/u.test(before))
+        report(placeWithin(place, 0, 1), { letter }, more)
+      before = text
+    }
+  },
+})

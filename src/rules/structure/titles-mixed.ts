@@ -1,0 +1,65 @@
+import { kindOf } from '../../plan/label.ts'
+import { placeWithin } from '../../plan/snippet.ts'
+import { defineRule } from '../rule.ts'
+import { placeOfHeading } from './label-shape.ts'
+
+/** Numbered siblings of which some have a title and one or a few have none (or the other way round). */
+export const titlesMixed = defineRule({
+  code: 'ND031',
+  group: 'bo-cuc',
+  severity: 'info',
+  sure: 'practice',
+  covers: ['U130'],
+  bad: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Rà soát
+          noi_dung: Thống kê hồ sơ theo từng phông.
+        - doan: ⟦Lập danh mục hồ sơ cần số hóa.⟧
+        - tieu_de: Số hóa
+          noi_dung: Quét và lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Rà soát
+          noi_dung: Thống kê hồ sơ theo từng phông.
+        - tieu_de: Lập danh mục
+          doan: Chọn hồ sơ cần số hóa.
+        - tieu_de: Số hóa
+          noi_dung: Quét và lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ reading }, report) {
+    const numbering = reading.numbering()
+    for (const { nodes, parent } of reading.siblings()) {
+      if (parent === undefined) continue
+      const counted = nodes.filter((node) => {
+        const own = numbering.get(node)
+        const kind = own && kindOf(own.style)
+        return own !== undefined && own.label !== '' && kind !== undefined && kind !== 'dash' && kind !== 'plus'
+      })
+      const titled = counted.filter(({ title, unit }) => title !== undefined || unit !== undefined)
+      const bare = counted.filter(
+        ({ title, unit, paragraph }) => title === undefined && unit === undefined && paragraph !== undefined,
+      )
+      const few = bare.length <= titled.length ? bare : titled
+      // The last one often speaks to all the others, and needs no name.
+      const [first] = few === bare && few.length === 1 && few[0] === counted.at(-1) ? [] : few
+      if (first === undefined || titled.length === 0 || bare.length === 0) continue
+      const { title, unit } = first
+      const text = title ?? unit
+      const at = text === undefined ? placeOfHeading(first) : placeWithin(text.place, 0, text.value.length)
+      report(at, { label: numbering.get(first)?.label ?? '', titled: titled.length, bare: bare.length })
+    }
+  },
+})

@@ -1,0 +1,83 @@
+import { type LabelKind, labelOf, numberOfLabel } from '../../plan/label.ts'
+import { placeWithin } from '../../plan/snippet.ts'
+import type { Passage } from '../passages.ts'
+import { defineRule } from '../rule.ts'
+
+/** Labels at the start of a paragraph, by kind, inner last: an outer one ends the counts of those inside it. */
+const kinds: readonly (readonly [LabelKind, RegExp, '1.' | '1)' | '(1)' | 'a)' | 'I.'])[] = [
+  ['section', /^([IVX]{1,5})\.(?=\s)/, 'I.'],
+  ['clause', /^(\d{1,2})\.(?=\s)/, '1.'],
+  ['clause', /^(\d{1,2})\)(?=\s)/, '1)'],
+  ['clause', /^\((\d{1,2})\)(?=\s)/, '(1)'],
+  ['point', /^([a-zđ])\)(?=\s)/u, 'a)'],
+]
+const inline = /\((\d{1,2})\)(?=\s?\p{L})/gu
+
+/** Lists that were typed in prose: paragraphs of one node that begin with `a)`, `b)`, `d)`, and `(1) …; (2) …; (4) …` within one. */
+export const typedSequence = defineRule({
+  code: 'ND033',
+  group: 'bo-cuc',
+  severity: 'warning',
+  sure: 'practice',
+  covers: ['U128'],
+  bad: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu: |
+      a) Rà soát hồ sơ;
+
+      b) Lập danh mục;
+
+      ⟦d)⟧ Lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  good: {
+    yaml: `noi_dung:
+  - muc_dich: |
+      Hồ sơ dùng chung.
+  - nhiem_vu: |
+      a) Rà soát hồ sơ: (1) thống kê; (2) đối chiếu; (3) ghi sổ;
+
+      b) Lập danh mục;
+
+      c) Lưu bản số.
+  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi.`,
+  },
+  check({ profile, reading }, report) {
+    const letters = profile.ladder.letters.v
+    let counts: (number | undefined)[] = []
+    let before: Passage | undefined
+    for (const passage of reading.passages()) {
+      const { role, text, place, node } = passage
+      if (role !== 'paragraph' && role !== 'bullet') continue
+      if (node !== before?.node || node?.paragraph?.blocks[0]?.place === place) counts = []
+      before = passage
+      inLine(text, (start, end, expected) => report(placeWithin(place, start, end), { label: text.slice(start, end), expected }))
+      if (role === 'bullet' || node?.paragraph?.blocks[0]?.place === place) continue
+      for (const [i, [kind, pattern, style]] of kinds.entries()) {
+        const found = pattern.exec(text)
+        const number = found === null ? undefined : numberOfLabel(found[1] ?? '', kind, letters)
+        if (found === null || number === undefined) continue
+        const last = counts[i]
+        if (last !== undefined && number !== last + 1 && number !== 1)
+          report(placeWithin(place, 0, found[0].length), { label: found[0], expected: labelOf(style, [last + 1], letters) })
+        counts = [...counts.slice(0, i), ...Array.from<undefined>({ length: Math.max(0, i - counts.length) }), number]
+        break
+      }
+    }
+  },
+})
+
+/** `(1) … (2) … (4)`: a list begins with its first two numbers; other numbers in brackets are none. */
+function inLine(text: string, tell: (start: number, end: number, expected: string) => void): void {
+  let last = 0
+  for (const match of text.matchAll(inline)) {
+    const number = Number(match[1])
+    if (last >= 2 && number !== last + 1 && number !== 1 && number <= last + 3)
+      tell(match.index, match.index + match[0].length, `(${last + 1})`)
+    last = number === 1 || (last > 0 && number > last) ? number : last
+  }
+}

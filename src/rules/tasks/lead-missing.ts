@@ -1,0 +1,62 @@
+import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
+import type { AssignmentField, PlanNode, Role } from '../../plan/plan.ts'
+import { defineRule } from '../rule.ts'
+import { withTasks } from './example-plan.ts'
+import { childrenOf, gives, headOf, type TaskNode, taskNodes, wordsOf } from './task-nodes.ts'
+
+const leads: readonly AssignmentField[] = ['chu_tri', 'thuc_hien']
+const work: ReadonlySet<Role> = new Set(['nhiem_vu', 'giai_phap'])
+/** The prose itself says who acts. */
+const actor = /(?<!\p{L})(?:chủ trì|đầu mối|giao|phân công|đề nghị|chịu trách nhiệm|các cấp|các đơn vị|các cơ quan)(?!\p{L})/iu
+
+/** A task that others support or that stands among tasks with a lead has one too; a lead of the task above it counts. */
+export const leadMissing = defineRule({
+  code: 'ND050',
+  group: 'nhiem-vu',
+  severity: 'warning',
+  sure: 'practice',
+  covers: ['U201'],
+  bad: {
+    yaml: withTasks(`- tieu_de: ⟦Rà soát hồ sơ⟧
+  phoi_hop: Văn phòng Sở
+  thoi_han: Quý I/2027
+- tieu_de: Số hóa hồ sơ
+  chu_tri: Trung tâm Lưu trữ lịch sử
+  thoi_han: Quý II/2027`),
+  },
+  good: {
+    yaml: withTasks(`- tieu_de: Rà soát hồ sơ
+  thuc_hien: Văn phòng Sở
+  thoi_han: Quý I/2027
+- tieu_de: Số hóa hồ sơ
+  chu_tri: Trung tâm Lưu trữ lịch sử
+  thoi_han: Quý II/2027`),
+  },
+  check({ plan }, report) {
+    for (const task of taskNodes(plan)) {
+      const { node, above } = task
+      if (hasLead(node) || above.some(isLed) || saysWho(node)) continue
+      if (node.assignment.has('phoi_hop')) report(headOf(node).place, { why: 'support' })
+      else if (childrenOf(node).length === 0 && work.has(above[0]?.role ?? 'muc') && othersAreLed(task)) {
+        report(headOf(node).place, { why: 'siblings' })
+      }
+    }
+  },
+})
+
+function isLed({ assignment, unit }: PlanNode): boolean {
+  return unit !== undefined || leads.some((field) => assignment.has(field))
+}
+
+function hasLead(node: PlanNode): boolean {
+  return isLed(node) || gives(node, leads)
+}
+
+function othersAreLed({ node, beside }: TaskNode): boolean {
+  const others = beside.filter((other) => other !== node)
+  return others.length >= 2 && others.every(hasLead)
+}
+
+function saysWho(node: PlanNode): boolean {
+  return actor.test(wordsOf(node)) || kindOfAgency(headOf(node).text) !== undefined
+}

@@ -1,0 +1,72 @@
+import type { AssignmentField, Place, Plan, PlanNode } from '../../plan/plan.ts'
+import { plainText } from '../../plan/prose.ts'
+import { placeWithin } from '../../plan/snippet.ts'
+
+/** A node with those above it, the section first, and the nodes beside it, itself among them. */
+export interface TaskNode {
+  readonly node: PlanNode
+  readonly above: readonly PlanNode[]
+  readonly beside: readonly PlanNode[]
+}
+
+/** Every node under the sections of a plan, in printed order. */
+export function taskNodes(plan: Plan): readonly TaskNode[] {
+  return plan.sections.flatMap((section) => under(section, []))
+}
+
+function under(node: PlanNode, above: readonly PlanNode[]): readonly TaskNode[] {
+  const beside = childrenOf(node)
+  const path = [...above, node]
+  return beside.flatMap((child) => [{ node: child, above: path, beside }, ...under(child, path)])
+}
+
+export function childrenOf({ content }: PlanNode): readonly PlanNode[] {
+  return content.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
+}
+
+/** The node and all below it. */
+export function family(node: PlanNode): readonly PlanNode[] {
+  return [node, ...childrenOf(node).flatMap(family)]
+}
+
+/** True when the node or one below it has one of these fields; `don_vi` names a lead too. */
+export function gives(node: PlanNode, fields: readonly AssignmentField[]): boolean {
+  return family(node).some(({ assignment }) => fields.some((field) => assignment.has(field)))
+}
+
+export interface NodeHead {
+  readonly text: string
+  readonly place: Place
+}
+
+/** What a task is called: its title, unit or first paragraph, of which a finding shows the first words. */
+export function headOf({ title, unit, paragraph, place }: PlanNode): NodeHead {
+  const named = title ?? unit
+  if (named !== undefined) return { text: named.value, place: placeWithin(named.place, 0, named.value.length) }
+  const first = paragraph?.blocks.find(({ kind }) => kind !== 'table')
+  if (first === undefined || first.kind === 'table') return { text: '', place }
+  const text = plainText(first.inlines)
+  const cut = text.length <= mostShown ? text.length : text.lastIndexOf(' ', mostShown)
+  return { text, place: placeWithin(first.place, 0, cut > 0 ? cut : text.length) }
+}
+
+const mostShown = 60
+
+/** The words of a node itself: head, paragraph and the prose under it, not those of the nodes below. */
+export function wordsOf(node: PlanNode): string {
+  const { title, unit, paragraph, content } = node
+  const proses = [paragraph, ...content.map((item) => (item.kind === 'prose' ? item.prose : undefined))]
+  const blocks = proses.flatMap((prose) => prose?.blocks ?? [])
+  const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.inlines)]))
+  return [title?.value, unit?.value, ...texts].filter((text) => text !== undefined).join('\n')
+}
+
+/** A text as it is compared: small letters and figures only. */
+export function sameWords(text: string): string {
+  return (text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
+
+/** The values of some fields of a node, as they are compared. */
+export function valuesOf({ assignment }: PlanNode, fields: readonly AssignmentField[]): string {
+  return fields.flatMap((field) => (assignment.get(field) ?? []).map(({ value }) => sameWords(value))).join(';')
+}

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts'
+import { countStyles } from './count-styles.ts'
+import { isLower, letter } from './letters.ts'
+import { fixOf } from './rewrite.ts'
+
+const compound = new RegExp(`(?<![${letter}])([${letter}]{2,8})( ?)([-–])( ?)(?=([${letter}]{2,8})(?![${letter}]))`, 'g')
+
+/** The same two words joined in two ways: kinh tế - xã hội and kinh tế-xã hội. */
+export const twoHyphenStyles = defineRule({
+  code: 'LV017',
+  group: 'loi-van',
+  severity: 'info',
+  sure: 'practice',
+  fix: 'suggestion',
+  bad: {
+    yaml: `ket_thuc: |
+  Phòng Kế hoạch theo dõi kinh tế - xã hội, lập báo cáo kinh tế - xã hội và số liệu kinh ⟦tế-xã⟧ hội.`,
+  },
+  good: {
+    yaml: `ket_thuc: |
+  Phòng Kế hoạch theo dõi kinh tế - xã hội, lập báo cáo kinh tế - xã hội; nhóm Ê-đê lo văn nghệ.`,
+  },
+  check({ reading }, report) {
+    const whole = reading.whole()
+    const byWords = new Map<string, { start: number; end: number; wanted: string; style: string; written: string }[]>()
+    for (const { 1: before = '', 2: left, 3: dash, 4: right, 5: after = '', index } of whole.text.matchAll(compound)) {
+      if (left !== right || !isLower(before.slice(1)) || !isLower(after.slice(1))) continue
+      const style = `${left}${dash}${right}`
+      const end = index + before.length + style.length + after.length
+      const one = { start: index, end, wanted: '', style, written: `${before}${style}${after}` }
+      const key = `${before} ${after}`.toLowerCase()
+      const same = byWords.get(key)
+      if (same === undefined) byWords.set(key, [one])
+      else same.push(one)
+    }
+    for (const all of byWords.values()) {
+      const { rarer, common } = countStyles(all)
+      const [first] = rarer
+      if (first === undefined || common === undefined) continue
+      const args = { written: first.written, count: rarer.length, other: common.written, otherCount: all.length - rarer.length }
+      const pieces = rarer.map((one) => ({ ...one, wanted: one.written.replace(one.style, common.style) }))
+      report(whole.placeOf(first.start, first.end), args, fixOf(whole, pieces))
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts'
+import { countStyles } from './count-styles.ts'
+import { fixOf } from './rewrite.ts'
+
+const range = /(?<!\d)((?:19|20)\d\d)( ?)([-–])( ?)((?:19|20)\d\d)(?!\d)/g
+
+/** Periods of years written in two ways (2026-2030, 2026 - 2030, 2026–2030): no instrument chooses, but one document does. */
+export const twoRangeStyles = defineRule({
+  code: 'LV016',
+  group: 'loi-van',
+  severity: 'info',
+  sure: 'practice',
+  fix: 'suggestion',
+  bad: {
+    yaml: `ket_thuc: |
+  Giai đoạn 2026 - 2030 làm tại Sở; giai đoạn 2026 - 2028 làm trước; giai đoạn ⟦2021-2025⟧ đã xong.`,
+  },
+  good: {
+    yaml: `ket_thuc: |
+  Giai đoạn 2026 - 2030 làm tại Sở; giai đoạn 2021 - 2025 đã xong.`,
+  },
+  check({ reading }, report) {
+    const whole = reading.whole()
+    const all = [...whole.text.matchAll(range)].flatMap(({ 0: written, 1: from, 2: left, 3: dash, 4: right, 5: to, index }) =>
+      // A blank on one side is another rule's.
+      left !== right ? [] : [{ start: index, end: index + written.length, written, from, to, style: `${left}${dash}${right}` }],
+    )
+    const { rarer, common } = countStyles(all)
+    const [first] = rarer
+    if (first === undefined || common === undefined) return
+    const args = { written: first.written, count: rarer.length, other: common.written, otherCount: all.length - rarer.length }
+    const pieces = rarer.map(({ start, end, from, to }) => ({ start, end, wanted: `${from}${common.style}${to}` }))
+    report(whole.placeOf(first.start, first.end), args, fixOf(whole, pieces))
+  },
+})

@@ -1,0 +1,45 @@
+import type { Place } from '../plan/plan.ts'
+import { placeWithin } from '../plan/snippet.ts'
+import type { Passage } from './passages.ts'
+
+/** All passages of a plan as one text, an empty line between them: what looks at every letter goes through it once. */
+export interface WholeText {
+  readonly text: string
+  /** The passage in which a character stands, and where in `text` it begins. */
+  readonly passageAt: (index: number) => { readonly passage: Passage; readonly start: number } | undefined
+  /** The place of a piece that lies within one passage: 0-based, the end exclusive. */
+  readonly placeOf: (start: number, end: number) => Place
+}
+
+const between = '\n\n'
+
+export function wholeTextOf(passages: readonly Passage[]): WholeText {
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of passages) {
+    starts.push(length)
+    length += text.length + between.length
+  }
+  const find = (index: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= index) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  const passageAt = (index: number) => {
+    const at = find(index)
+    const passage = passages[at]
+    return passage === undefined ? undefined : { passage, start: starts[at] ?? 0 }
+  }
+  const placeOf = (start: number, end: number): Place => {
+    const found = passageAt(start)
+    if (found === undefined) throw new RangeError('no passage stands there')
+    const { passage } = found
+    return placeWithin(passage.place, start - found.start, Math.min(end - found.start, passage.text.length))
+  }
+  return { text: passages.map(({ text }) => text).join(between), passageAt, placeOf }
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts'
+import { capitalsClause } from './capitals-clause.ts'
+import { findNames, isAllSmall, isMiscased, type NameList, nameList } from './find-names.ts'
+import { printsAsTyped } from './printed-roles.ts'
+import { suggest } from './suggest.ts'
+
+let names: NameList | undefined
+
+/** The words that make the title have capitals; the decree's examples: Nghệ sĩ Nhân dân, Anh hùng Lao động, Huân chương Sao vàng. */
+export const awardNames = defineRule({
+  code: 'LV062',
+  group: 'loi-van',
+  severity: 'info',
+  clause: capitalsClause('Mục V, khoản 2'),
+  sure: 'text',
+  covers: ['U186'],
+  fix: 'suggestion',
+  bad: { yaml: 'mo_dau: |\n  Để chuẩn bị đón nhận ⟦Huân chương lao động⟧, Sở Nội vụ ban hành Kế hoạch như sau:' },
+  good: { yaml: 'mo_dau: |\n  Để chuẩn bị đón nhận Huân chương Lao động, Sở Nội vụ ban hành Kế hoạch như sau:' },
+  check({ reading }, report) {
+    names ??= nameList(
+      `Nghệ sĩ Nhân dân; Nghệ sĩ Ưu tú; Nhà giáo Nhân dân; Nhà giáo Ưu tú; Thầy thuốc Nhân dân; Thầy thuốc Ưu tú; Nghệ nhân Nhân dân; Nghệ nhân Ưu tú;
+      Anh hùng Lao động; Huân chương Lao động; Huân chương Độc lập; Huân chương Sao vàng; Huân chương Hồ Chí Minh; Huân chương Bảo vệ Tổ quốc`,
+    )
+    const whole = reading.whole()
+    for (const found of findNames(reading.words(), names)) {
+      if (!isMiscased(found) || isAllSmall(found)) continue
+      if (!printsAsTyped(whole.passageAt(found.start)?.passage.role ?? 'name')) continue
+      const at = whole.placeOf(found.start, found.end)
+      report(at, { words: found.text, right: found.right }, suggest({ at, text: found.right }))
+    }
+  },
+})
