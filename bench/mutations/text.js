@@ -115,12 +115,7 @@ export const mutations = [
     ],
     ['cập nhật tỷ lệ cây sống', 'cập nhật số cây, người chăm sóc⟦…⟧ và tỷ lệ cây sống'],
   ),
-  change(
-    'LV011',
-    friendship,
-    'đường đi thuận tiện và sẵn lòng đón khách;',
-    'đường đi thuận tiện, ⟦v.v...⟧ và sẵn lòng đón khách;',
-  ),
+  change('LV011', women, 'nơi nào gặp trở ngại khi triển khai', 'nơi nào thiếu thùng, thiếu xe, ⟦v.v...⟧ khi triển khai'),
   change('LV011', women, 'lồng ghép vào sinh hoạt sẵn có', 'lồng ghép vào hội thi, văn nghệ, ⟦v.v…⟧ và sinh hoạt sẵn có'),
   change('LV011', ubnd, 'học sinh ghi nhật ký đọc, kể lại', 'học sinh ghi nhật ký đọc, vẽ tranh, ⟦vv⟧ và kể lại'),
 

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { holds } from '../words/holds.ts'
 import { alignInitials } from './align-initials.ts'
 
 /** A definition of an abbreviation or a short name; the span is that of its brackets, or of its words where there are none. */
@@ -39,6 +40,7 @@ export function findDefinitions(text: string): readonly Definition[] {
 }
 
 function toldDefinitions(text: string): Definition[] {
+  if (!holds(text, 'viết', 'gọi')) return []
   return [...text.matchAll(told)].map((match) => {
     const written = match.groups?.short ?? ''
     const bracketed = match[0].startsWith('(')
@@ -52,6 +54,7 @@ function toldDefinitions(text: string): Definition[] {
 }
 
 function bareDefinitions(text: string): Definition[] {
+  if (!text.includes('(')) return []
   return [...text.matchAll(bare)].flatMap((match) => {
     const short = match.groups?.short ?? ''
     if ((short.match(capitals)?.length ?? 0) < 2) return []
@@ -73,6 +76,7 @@ function bareDefinitions(text: string): Definition[] {
 }
 
 function reversedDefinitions(text: string): Definition[] {
+  if (!text.includes(' (') && !text.includes('\u00a0(') && !text.includes('\n(')) return []
   return [...text.matchAll(reversed)].flatMap((match) => {
     const [short, written] = [match.groups?.short ?? '', match.groups?.long ?? '']
     const from = match.index + short.length + 2

@@ -32,28 +32,28 @@ const expansions: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** Whole phrases, after the words: the ways in which one body is called. Order matters. */
-const phrases: readonly (readonly [RegExp, string])[] = [
+const phrases: readonly (readonly [from: RegExp | string, to: string])[] = [
   [/^ (?:đề nghị|giao|yêu cầu) (?=\p{L})/u, ' '],
-  [/ ctđ /, ' chữ thập đỏ '],
+  [' ctđ ', ' chữ thập đỏ '],
   [/ thanh niên cộng sản(?: hồ chí minh)? /, ' thanh niên '],
-  [/ thanh niên hồ chí minh /, ' thanh niên '],
-  [/ đoàn tn /, ' đoàn thanh niên '],
-  [/ hội nd /, ' hội nông dân '],
+  [' thanh niên hồ chí minh ', ' thanh niên '],
+  [' đoàn tn ', ' đoàn thanh niên '],
+  [' hội nd ', ' hội nông dân '],
   [/ (tỉnh|xã|phường|huyện|quận) đoàn /, ' đoàn thanh niên $1 '],
-  [/ thành đoàn /, ' đoàn thanh niên thành phố '],
-  [/ ủy ban mặt trận /, ' mặt trận '],
-  [/ mặt trận tổ quốc việt nam /, ' mặt trận tổ quốc '],
-  [/ hội phụ nữ /, ' hội liên hiệp phụ nữ '],
+  [' thành đoàn ', ' đoàn thanh niên thành phố '],
+  [' ủy ban mặt trận ', ' mặt trận '],
+  [' mặt trận tổ quốc việt nam ', ' mặt trận tổ quốc '],
+  [' hội phụ nữ ', ' hội liên hiệp phụ nữ '],
   // The province's own union is often written without the country's name.
   [/ việt nam (tỉnh|thành phố|xã|phường|đặc khu|huyện|các|cấp) /, ' $1 '],
   [/ (?:bộ chỉ huy|ban chỉ huy|bch) (quân sự|bộ đội biên phòng|phòng thủ dân sự) /, ' chỉ huy $1 '],
-  [/ chỉ huy bộ đội biên phòng /, ' bộ đội biên phòng '],
+  [' chỉ huy bộ đội biên phòng ', ' bộ đội biên phòng '],
   [/^ bch /, ' ban chấp hành '],
   [/^ (?:các )?tt (tỉnh ủy|thành ủy|huyện ủy|đảng ủy|hội đồng|ủy ban)/, ' thường trực $1'],
   [/^ tt /, ' trung tâm '],
   [/^ ca (tỉnh|thành phố|xã|phường|các) /, ' công an $1 '],
-  [/ tòa án nhân dân /, ' tòa án '],
-  [/ viện kiểm sát nhân dân /, ' viện kiểm sát '],
+  [' tòa án nhân dân ', ' tòa án '],
+  [' viện kiểm sát nhân dân ', ' viện kiểm sát '],
 ]
 
 const lastNote = /\s*\([^()\n]{0,200}\)[\s.,;]*$/

@@ -24,7 +24,7 @@ const upper = /^\p{Lu}/u
 export function joinOf(left: string, right: string, mark: ',' | 'và'): Join {
   const [before, after] = [foldName(left), foldName(right)]
   if (person.test(before)) return isPersonStart(after) ? 'apart' : 'one'
-  if (mark === 'và' && sharedOffice.test(before) && council.test(after)) return 'one'
+  if (mark === 'và' && /^(?:các )?v/.test(before) && sharedOffice.test(before) && council.test(after)) return 'one'
   if (pairMeets(before, after)) return 'one'
   if (isNewGroup(after)) return 'apart'
   if (code.test(left) && code.test(right)) return 'apart'
@@ -61,7 +61,7 @@ function withoutHead(before: string, right: string, mark: ',' | 'và', group: bo
 
 /** `các Sở Nội vụ` + `Tài chính`: a plural with a name in it, not a group of kinds. */
 function isNamedPlural(before: string): boolean {
-  return /^các (?:sở|bộ|ban|phòng|trường|xã|phường) \p{L}{1,20}(?: \p{L}{1,20}){1,4}$/u.test(before)
+  return before.startsWith('các ') && /^các (?:sở|bộ|ban|phòng|trường|xã|phường) \p{L}{1,20}(?: \p{L}{1,20}){1,4}$/u.test(before)
 }
 
 function withHead(right: string, head: string, bare: boolean, group: boolean): Join {

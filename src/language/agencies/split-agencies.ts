@@ -40,7 +40,7 @@ function splitPiece(text: string, seen: string, piece: Span): AgencyName[] {
   const whole = trim(text, piece)
   if (whole === undefined) return []
   const written = seen.slice(whole.start, whole.end)
-  if (notAList.test(written)) return [named(text, whole, true)]
+  if (/^[ln]/i.test(written) && notAList.test(written)) return [named(text, whole, true)]
   const colon = written.indexOf(':')
   const parts = cutAt(seen, softCuts, { start: colon < 0 ? whole.start : whole.start + colon + 1, end: whole.end })
   if (colon < 0) return merge(text, seen, parts, joinOf).map(({ span, sure }) => named(text, span, sure))
@@ -101,8 +101,12 @@ function trimmedEnd(piece: string): number {
   return end
 }
 
+function isRunTogether(written: string): boolean {
+  return written.lastIndexOf(written.slice(0, 2)) > 2 && runTogether.test(written)
+}
+
 function named(text: string, span: Span, sure: boolean): AgencyName {
   const written = text.slice(span.start, span.end)
   const name = written.replace(lastNote, '')
-  return { ...span, text: written, name: name === '' ? written : name, sure: sure && !runTogether.test(written) }
+  return { ...span, text: written, name: name === '' ? written : name, sure: sure && !isRunTogether(written) }
 }

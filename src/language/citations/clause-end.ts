@@ -1,5 +1,5 @@
+import { reach } from '../words/reach.ts'
 import { kindStartingAt } from './kind-before.ts'
-import { reach } from './reach.ts'
 
 /** "(sau đây gọi tắt là": what introduces a short name. */
 export const shortStart =

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
+import { skim } from '../dates/skim.ts'
 import type { Span } from '../span.ts'
 
 /** The date that follows a number: "ngày 05/3/2020", "ngày 05 tháng 3 năm 2020", and what drafts leave open. */
@@ -27,7 +28,9 @@ export function readDateTail(text: string, at: number): DateTail | undefined {
   if (head === null) return undefined
   const from = at + head[0].length
   const comma = head[1] === ','
+  const { next } = skim(text, from + 'ngày'.length)
   for (const [pattern, form] of forms) {
+    if (form === (next === 't' ? 'short' : 'long')) continue
     pattern.lastIndex = from
     const found = pattern.exec(text)
     if (found?.[1] === undefined) continue

@@ -116,7 +116,7 @@ interface Step {
 }
 
 function nextStep(text: string, start: number, end: number, previous: string): Step | undefined {
-  const paren = match(congress, text, end)
+  const paren = text.slice(end, end + 5).includes('(') ? match(congress, text, end) : undefined
   if (paren !== undefined) return { word: ')', end: end + paren.length }
   const next = nextWord(text, end)
   if (next !== undefined && next.start > end) return ofWord(text, start, end, previous, next)
@@ -156,13 +156,14 @@ function ofWord(
   const word = low(next.word)
   const step = { word: next.word, end: next.end }
   const agency = low(text.slice(start, end)).replaceAll(/\s+/gu, ' ')
-  if (/^\d/u.test(word)) return /^(?:phường|quận|khu|trường|cục|tổ|thôn|thứ)$/u.test(low(previous)) ? step : undefined
+  if (/^\d/.test(word)) return /^(?:phường|quận|khu|trường|cục|tổ|thôn|thứ)$/u.test(low(previous)) ? step : undefined
   const following = nextWord(text, next.end)
   const turn = turns.has(`${word} ${low(following?.word)}`)
   // Sở Kế hoạch và Đầu tư; Phòng Tài chính - Kế hoạch.
   if (turn && !(word === 'kế' && /(?:^|\s|-)(?:bộ|sở|phòng|vụ|ban|và)$/u.test(agency))) return undefined
   // Liên hiệp các tổ chức hữu nghị, Liên hiệp các hội khoa học và kỹ thuật.
   if (
+    agency.includes('liên hiệp') &&
     /(?:^|\s)liên hiệp(?: các(?: tổ(?: chức(?: hữu)?)?| hội(?: khoa(?: học)?)?)?)?$/u.test(agency) &&
     /^(?:các|tổ|chức|hữu|nghị|hội|khoa|học)$/u.test(word)
   )

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../words/is-letter-at.ts'
 import type { Words } from './citation.ts'
 
 /** The type words before a number, and where they begin. */
@@ -48,7 +49,7 @@ export function kindEndingAt(text: string, end: number): FoundKind | undefined {
     let start = edge
     while (start > 0 && edge - start < 12 && isLetterAt(text, start - 1)) start -= 1
     if (start === edge || isLetterAt(text, start - 1)) break
-    const syllable = text.slice(start, edge).toLocaleLowerCase('vi')
+    const syllable = text.slice(start, edge).toLowerCase()
     name = name === '' ? syllable : `${syllable} ${name}`
     const kind = kinds.get(name)
     if (kind !== undefined) found = { kind, text: text.slice(start, end), start, end }
@@ -77,7 +78,7 @@ export function kindStartingAt(text: string, start: number): FoundKind | undefin
     let end = at
     while (end - at < 12 && isLetterAt(text, end)) end += 1
     if (end === at || isLetterAt(text, end)) break
-    const syllable = text.slice(at, end).toLocaleLowerCase('vi')
+    const syllable = text.slice(at, end).toLowerCase()
     if (count === 0 && !firstSyllables.has(syllable)) return undefined
     name = name === '' ? syllable : `${name} ${syllable}`
     const kind = kinds.get(name)
@@ -127,7 +128,7 @@ function readKind(text: string, { kind, ...words }: FoundKind, at: number, numbe
 /** The letters of "số" before the offset, whatever stands before them. */
 function signBefore(text: string, at: number): { readonly start: number } | undefined {
   const end = backOver(text, at, isBlankColonOrDot, 6)
-  return text.slice(Math.max(0, end - 2), end).toLocaleLowerCase('vi') === 'số' ? { start: end - 2 } : undefined
+  return text.slice(Math.max(0, end - 2), end).toLowerCase() === 'số' ? { start: end - 2 } : undefined
 }
 
 function backOver(text: string, at: number, passes: (code: number) => boolean, most: number): number {
@@ -141,13 +142,6 @@ const isBlank = (code: number): boolean =>
 const isBlankOrColon = (code: number): boolean => code === 0x3a || isBlank(code)
 const isBlankColonOrDot = (code: number): boolean => code === 0x2e || isBlankOrColon(code)
 const isBlankColonOrComma = (code: number): boolean => code === 0x2c || isBlankOrColon(code)
-
-/** Letters of English, and from À on everything but × ÷ up to the last Vietnamese letter, marks included. */
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7
-}
 
 /** The word "số" that ends just before the offset, where no type word stands; its start. */
 export function numberWordBefore(text: string, at: number): number | undefined {

@@ -1,3 +1,4 @@
+import { holds } from '../words/holds.ts'
 import type { Provision } from './citation.ts'
 
 const list = '(?:\\s{0,4}(?:,|và|;|đến|-)\\s{0,4}'
@@ -18,7 +19,8 @@ function numbers(words: string | undefined): readonly string[] {
 /** The provision that ends just before an instrument: "điểm a khoản 2 Điều 103 …", "khoản 1, 2 Điều 5 của …", "Mục VI …". */
 export function provisionBefore(text: string, at: number): Provision | undefined {
   const from = Math.max(0, at - 150)
-  const found = before.exec(text.slice(from, at))
+  const part = text.slice(from, at)
+  const found = holds(part, 'điều', 'mục', 'chương', 'phần', 'phụ') ? before.exec(part) : null
   if (found === null) return undefined
   const words = found[0].replace(/[\s,]*(?:(?:của|tại)\s{1,5})?$/iu, '')
   const start = from + found.index

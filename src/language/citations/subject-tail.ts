@@ -1,6 +1,6 @@
+import { reach } from '../words/reach.ts'
 import type { Words } from './citation.ts'
 import { clauseEnd, shortStart } from './clause-end.ts'
-import { reach } from './reach.ts'
 
 // What may stand between the instrument and its subject.
 const gap = /\s{0,4},?\s{0,4}/uy

@@ -1,6 +1,7 @@
 import { skim } from '../dates/skim.ts'
 import type { Span } from '../span.ts'
-import { holds } from '../words/holds.ts'
+import { holds, lowerOf } from '../words/holds.ts'
+import { lastPhrase } from '../words/last-phrase.ts'
 import type { Deadline, DeadlineSurroundings } from './deadline.ts'
 import { findTimePoints } from './find-time-points.ts'
 import { readDeadline } from './read-deadline.ts'
@@ -12,8 +13,9 @@ export interface FoundDeadline extends Span {
 
 const label =
   /(?<!\p{L})thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|ban hành|gửi|nộp|báo cáo|dự kiến)){1,3}\s{0,4}:\s{0,4}(?<value>[^\n;]{1,160}?)(?=\s{0,4}(?:[;\n]|\.\s|\.?$))/dgiu
+const someLabel = /thời\s(?:gian|hạn)\s[^:;]{1,60}:/i
 const anchor =
-  /(?<!\p{L})(?:(?<sure>(?:chậm|muộn)\snhất|(?:hoàn thành\s|làm\s)?xong\s(?:trước|trong)|hoàn thành\s(?:trước|trong|vào)|(?:hằng|hàng)\s(?:năm|quý|tháng),?\s\(?trước)|(?<often>định kỳ\s(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))|trước)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?<sure>(?:chậm|muộn)\snhất|(?:hoàn thành\s|làm\s)?xong\s(?:trước|trong)|hoàn thành\s(?:trước|trong|vào)|(?:hằng|hàng)\s(?:năm|quý|tháng),?\s\(?trước)|(?<often>định kỳ\s(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))|trước)(?!\p{L})/gu
 const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/iuy
 const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/iuy
 const rhythm =
@@ -22,11 +24,13 @@ const rhythmWords = ['hằng', 'hàng', 'mỗi', 'từng', 'liền', 'kế', 'ti
 const distance =
   /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/iuy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
-const act =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong)(?!\p{L})/giu
+const acts =
+  'hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong'.split(
+    '|',
+  )
 /** "Vụ việc phát sinh trước ngày …", "hồ sơ được cấp trước ngày …": the day bounds what is meant, it is no deadline. */
-const bound =
-  /(?<!\p{L})(?:đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ(?: hưu)?)(?!\p{L})/iu
+const bounds =
+  'đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ'.split('|')
 const boundJustBefore =
   /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,5}$/iu
 const donePast = /(?<!\p{L})(?:đã|cơ bản|được)\s(?:\p{L}{1,8}\s){0,2}$/iu
@@ -60,7 +64,7 @@ function withClosingBracket(text: string, { start, end }: Span): number {
 
 function labelled(text: string): Span[] {
   const spans: Span[] = []
-  if (!holds(text, 'thời gian', 'thời hạn', 'thời\u00a0', 'thời\n')) return spans
+  if (!someLabel.test(text)) return spans
   for (const match of text.matchAll(label)) {
     const value = match.indices?.groups?.value
     if (value !== undefined) spans.push({ start: value[0], end: value[1] })
@@ -71,10 +75,11 @@ function labelled(text: string): Span[] {
 function anchored(text: string): Span[] {
   const spans: Span[] = []
   if (!holds(text, 'trước', 'nhất', 'xong', 'hoàn', 'hằng', 'hàng', 'định')) return spans
-  if (text.search(anchor) < 0) return spans
+  const lower = lowerOf(text)
+  if (lower.search(anchor) < 0) return spans
   const points = findTimePoints(text)
   let next = 0
-  for (const match of text.matchAll(anchor)) {
+  for (const match of lower.matchAll(anchor)) {
     const start = match.index
     if (start < (spans.at(-1)?.end ?? 0)) continue
     const after = start + match[0].length
@@ -90,10 +95,10 @@ function isDue(text: string, start: number, end: number, match: RegExpExecArray)
   const clause = clauseBefore(text, start)
   if (/nhất/iu.test(match[0])) return true
   if (match.groups?.sure !== undefined) return !donePast.test(clause)
-  const verb = [...clause.matchAll(act)].at(-1)
-  if (bound.test(verb === undefined ? clause.slice(-40) : clause.slice(Math.max(0, verb.index - 10)))) return false
+  const act = lastPhrase(clause, acts)
+  if (lastPhrase(clause.slice(act === undefined ? -40 : Math.max(0, act - 10)), bounds) !== undefined) return false
   if (/(?:hằng|hàng|mỗi)\s|liền kề/iu.test(text.slice(start, end))) return true
-  return verb !== undefined && !boundJustBefore.test(clause)
+  return act !== undefined && !boundJustBefore.test(clause)
 }
 
 /** Where the words of time that begin at `from` end; undefined when no time stands there. */

@@ -100,11 +100,14 @@ function namedYearAt(text: string, index: number): readonly TimePoint[] | undefi
 }
 
 function bareDayAt(text: string, index: number): readonly TimePoint[] | undefined {
-  const { figures, next } = skim(text, index + 'ngày'.length)
-  if (figures === 0 && next !== 'c' && next !== 'l') return undefined
-  const match = figures > 0 ? matchAt(dayOnly, text, index) : null
-  if (match === null) return plain(lastDay, 'day', text, index)?.map((point) => ({ ...point, lastDay: true }))
-  return listed(match, 'day')
+  const { figures, next, at } = skim(text, index + 'ngày'.length)
+  if (figures === 0) {
+    const last = next === 'c' || next === 'l' ? plain(lastDay, 'day', text, index) : undefined
+    return last?.map((point) => ({ ...point, lastDay: true }))
+  }
+  // "ngày 15/6": the figures of a date.
+  const match = next === '/' && /\d/.test(text.charAt(at - 1)) ? null : matchAt(dayOnly, text, index)
+  return match === null ? undefined : listed(match, 'day')
 }
 
 function halfAt(text: string, index: number): readonly TimePoint[] | undefined {

@@ -45,6 +45,11 @@ export interface ReadRelative {
   readonly end?: CalendarDate
 }
 
+/** False for most texts: neither an amount of time nor "ngay" is in them. */
+export function mayHaveOffset(text: string): boolean {
+  return holds(text, 'ngay') || someAmount.test(text)
+}
+
 /** A deadline with a distance from an event: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch". */
 export function readOffset(text: string, around: DeadlineSurroundings): ReadRelative | undefined {
   const match = someAmount.test(text) ? withAmount(text) : null

@@ -8,7 +8,7 @@ import { maskCitations } from './mask-citations.ts'
 import { type CalendarReading, isRangeJoint, readCalendar } from './read-calendar.ts'
 import { readClock } from './read-clock.ts'
 import { readCycle } from './read-cycle.ts'
-import { readOffset } from './read-relative.ts'
+import { mayHaveOffset, readOffset } from './read-relative.ts'
 import { isContinuous, isToldLater, readAsEvent, readByDocument, readTimeless, withoutLengths } from './read-timeless.ts'
 import type { TimePoint } from './time-point.ts'
 
@@ -37,7 +37,7 @@ export function readStage(raw: string, around: DeadlineSurroundings): readonly D
   const text = holds(bare, 'tầm', 'hướng') ? blankOut(bare, vision) : bare
   const byDocument = readByDocument(raw, text)
   if (byDocument !== undefined) return [byDocument]
-  const offset = holds(text, 'từ', 'sau', 'trước', 'ngay') && distance.test(text) ? readOffset(text, around) : undefined
+  const offset = mayHaveOffset(text) && distance.test(text) ? readOffset(text, around) : undefined
   if (offset !== undefined) return [{ kind: 'relative', raw, ...offset, sure: true }]
 
   const until = holds(text, 'khi', 'lúc') ? eventEnd.exec(text) : null

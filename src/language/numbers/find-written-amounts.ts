@@ -11,6 +11,7 @@ export interface WrittenAmount {
 
 const pair =
   /(?<![\d.,/\p{L}-])(?<figures>\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,3})?|\d{1,15}(?:,\d{1,3})?)(?:\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?(?:\s(?<more>tỷ|tỉ))?\s?(?<unit>đồng|đ|VNĐ|VND|USD)?\s{0,4}\((?<words>[^()\n]{2,240})\)/dgu
+const someAmount = /\d[^\d()]{0,30}\(/
 const lead = /^\s*(?:(?:số tiền\s|viết\s|ghi\s)?bằng chữ\s?(?:là\s?)?:?)?\s*/iu
 const tail = /[\s.,/]*(?:(?:đồng|đ|Việt Nam|chẵn|VNĐ|VND|đô la Mỹ|USD)[\s.,/]*){0,4}$/iu
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
@@ -19,7 +20,7 @@ const otherMeaning = /^(?:năm|không|tư)$/iu
 
 /** The amounts that a text gives both in figures and in words, in order. What is in the brackets must be a number and nothing else. */
 export function findWrittenAmounts(text: string): readonly WrittenAmount[] {
-  if (!text.includes('(')) return []
+  if (!someAmount.test(text)) return []
   return [...text.matchAll(pair)].flatMap((match) => {
     const { figures = '', scale, more, words = '', unit } = match.groups ?? {}
     const [at, inBrackets] = [match.indices?.groups?.figures, match.indices?.groups?.words]

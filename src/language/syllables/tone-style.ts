@@ -5,13 +5,14 @@ export type ToneStyle = 'old' | 'new'
 
 // After q the u belongs to the onset: quý has one spelling only. A letter after the pair makes it closed (hoàn, quỳnh, khuỷu): one spelling too.
 const oldPair = /[òỏõóọ][ae](?!\p{L})|(?<!q)[ùủũúụ]y(?!\p{L})/giu
-const newPair = /o[àảãáạèẻẽéẹ](?!\p{L})|(?<!q)u[ỳỷỹýỵ](?!\p{L})/iu
-const oldPairOnce = new RegExp(oldPair.source, 'iu')
+const newPair = /o[àảãáạèẻẽéẹ](?!\p{L})|(?<!q)u[ỳỷỹýỵ](?!\p{L})/u
+const oldPairOnce = new RegExp(oldPair.source, 'u')
 
 /** Which of the two tone-mark styles a word is written in; undefined where both styles write it alike. */
 export function toneStyleOf(word: string): ToneStyle | undefined {
-  if (oldPairOnce.test(word)) return 'old'
-  return newPair.test(word) ? 'new' : undefined
+  const lower = word.toLowerCase()
+  if (oldPairOnce.test(lower)) return 'old'
+  return newPair.test(lower) ? 'new' : undefined
 }
 
 /** The word (or phrase) with each `òa, òe, ùy` rewritten as `oà, oè, uỳ`; the case of each letter stays. */

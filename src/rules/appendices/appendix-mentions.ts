@@ -44,7 +44,7 @@ export function bodyPassages(reading: Reading): readonly Passage[] {
 export function appendixMentions(reading: Reading): readonly AppendixMention[] {
   return bodyPassages(reading).flatMap((passage) => {
     const { text } = passage
-    return [...text.matchAll(named)].flatMap((match) => {
+    return [...takeMatches(text)].flatMap((match) => {
       const list = match[1] ?? ''
       const start = match.index + match[0].length - list.length
       if (belongsToAnother(text, match.index, start + list.length)) return []
@@ -57,6 +57,15 @@ export function appendixMentions(reading: Reading): readonly AppendixMention[] {
       })
     })
   })
+}
+
+/** As many as a reader could follow; a text made of nothing else is not read to its end. */
+function* takeMatches(text: string): Generator<RegExpMatchArray & { index: number }> {
+  let count = 0
+  for (const match of text.matchAll(named)) {
+    yield match
+    if (++count === 100) return
+  }
 }
 
 /** Does a word of an appendix stand near the name of another instrument? */

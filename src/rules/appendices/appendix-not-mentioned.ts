@@ -6,9 +6,9 @@ import { appendixMentions, bodyPassages, readAppendixLabel } from './appendix-me
 import { appendixClauses, plainlyOnAppendices } from './appendix-sources.ts'
 
 /** Words by which a body points to what is attached. */
-const pointing = /(?<!\p{L})(?:phụ lục|phụ biểu|(?:kèm|đính|gửi) (?:theo|kèm)|chi tiết (?:tại|theo))(?!\p{L})/iu
+const pointing = /[Pp]hụ (?:lục|biểu)|PHỤ LỤC|[Kk]èm theo|(?:[Đđ]ính|[Gg]ửi) kèm|[Cc]hi tiết (?:tại|theo)/
 /** What an appendix may be called, in the title and in the body: `theo mẫu`, `danh sách`. */
-const nouns = ['biểu', 'mẫu', 'bảng', 'danh sách', 'danh mục', 'đề cương', 'lịch', 'sơ đồ', 'bản đồ'] as const
+const nouns = ['biểu', 'mẫu', 'bảng', 'danh sách', 'danh mục', 'đề cương', 'lịch', 'sơ đồ', 'bản đồ']
 
 /**
  * “Văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó”: an error where the body has no word that could point to one, a
@@ -42,22 +42,20 @@ phu_luc:
     const [first] = plan.appendices
     if (first === undefined || plan.sections.length === 0) return
     const body = bodyPassages(reading).map(({ text }) => text)
-    const words = foldName(body.join('\n'))
-    const said = nouns.filter((noun) => hasWord(words, noun))
+    const words = () => foldName(body.join('\n'))
     const unnamed = ({ title }: Appendix) => {
-      const name = title && foldName(title.value)
-      return name === undefined ? said.length === 0 : !words.includes(name) && !said.some((noun) => hasWord(name, noun))
+      const name = foldName(title?.value ?? '')
+      return name === '' || (!words().includes(name) && !nounsIn(name).some((noun) => nounsIn(words()).includes(noun)))
     }
-    if (!pointing.test(words)) {
-      const severity = said.length > 0 ? 'warning' : plainlyOnAppendices(profile)
-      if (plan.appendices.every(unnamed)) report(placeOf(first), { others: [] }, { severity })
+    if (!body.some((text) => pointing.test(text))) {
+      if (!plan.appendices.every(unnamed)) return
+      report(placeOf(first), { others: [] }, { severity: nounsIn(words()).length > 0 ? 'warning' : plainlyOnAppendices(profile) })
       return
     }
     const mentions = appendixMentions(reading)
     const named = new Set(mentions.map(({ number }) => number))
     // A word that names no number (the tables attached) may mean any of them.
-    const rest = body.map((text) => text.replace(numbered, ' ')).join('\n')
-    if (named.size === 0 || pointing.test(rest)) return
+    if (named.size === 0 || body.some((text) => pointing.test(text.replace(numbered, ' ')))) return
     plan.appendices.forEach((appendix, i) => {
       const label = appendix.explicitLabel && readAppendixLabel(appendix.explicitLabel.value)
       if (appendix.explicitLabel !== undefined && label === undefined) return
@@ -67,8 +65,9 @@ phu_luc:
   },
 })
 
-function hasWord(text: string, word: string): boolean {
-  return ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${word} `)
+function nounsIn(text: string): readonly string[] {
+  const words = ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `
+  return nouns.filter((noun) => words.includes(` ${noun} `))
 }
 
 const numbered =

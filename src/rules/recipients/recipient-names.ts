@@ -10,9 +10,9 @@ export interface RecipientName {
   readonly place: Place
 }
 
-/** The lines of the recipients: names and the members under them. */
+/** The lines of the recipients: names and the members under them. The schema refuses what is longer than a thousand characters. */
 export function recipientLines({ recipients }: Plan): readonly Text[] {
-  return (recipients?.to ?? []).flatMap(({ name, members }) => [name, ...members])
+  return (recipients?.to ?? []).flatMap(({ name, members }) => [name, ...members]).filter(({ value }) => value.length <= 1000)
 }
 
 /** Every agency among the recipients, the archive left out, in order. */

@@ -20,7 +20,9 @@ export const recipientTwice = defineRule({
         const length = text.startsWith(name) ? name.length : text.length
         return { name, place: placeWithin(place, start, start + length) }
       })
-    const kept = (plan.recipients?.archive ?? []).map(({ value, place }: Text) => ({ name: value, place }))
+    const kept = (plan.recipients?.archive ?? [])
+      .filter(({ value }) => value.length <= 200)
+      .map(({ value, place }: Text) => ({ name: value, place }))
     for (const list of [names, kept]) for (const { name, place } of repeated(list)) report(place, { name })
   },
 })

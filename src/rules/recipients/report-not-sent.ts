@@ -5,9 +5,9 @@ import type { Span } from '../../language/span.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import type { PassageRole } from '../passages.ts'
 import { defineRule } from '../rule.ts'
+import { issuerName } from '../signature/signers.ts'
 import { reachedBodies } from './recipient-names.ts'
 
 const roles: ReadonlySet<PassageRole> = new Set(['paragraph', 'bullet', 'closing', 'opening'])
@@ -55,7 +55,7 @@ function addresseesIn(text: string): readonly (Span & { readonly name: string })
 }
 
 /** A plan tells its own units to report to the issuer, or to those who lead it. */
-function isIssuer(name: string, { issuer }: Plan): boolean {
-  const own = joinedName(issuer.issuing)
+function isIssuer(name: string, plan: Plan): boolean {
+  const own = issuerName(plan)
   return sameAgency(own, name) || covers(name, own) || agencyKey(own).includes(agencyKey(name))
 }

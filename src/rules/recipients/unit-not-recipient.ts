@@ -7,10 +7,10 @@ import { splitAgencies } from '../../language/agencies/split-agencies.ts'
 import type { AssignmentField } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import type { Passage } from '../passages.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
+import { issuerName } from '../signature/signers.ts'
 import { abbreviates } from './abbreviates.ts'
 import { isKept } from './is-kept.ts'
 import { reachedBodies } from './recipient-names.ts'
@@ -41,15 +41,15 @@ export const unitNotRecipient = defineRule({
         const kind = kindOfAgency(name, options)
         const key = agencyKey(name, options)
         if (!sure || kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
-        if (sameAgency(joinedName(plan.issuer.issuing), name, options) || isReached(name)) continue
+        if (sameAgency(issuerName(plan), name, options) || isReached(name)) continue
         told.add(key)
         report(placeWithin(place, start, start + (written.startsWith(name) ? name : written).length), { unit: name })
       }
   },
 })
 
-function assigns({ role, field }: Passage): boolean {
-  return role === 'unit' || (role === 'assignment' && fields.has(field))
+function assigns({ role, field, text }: Passage): boolean {
+  return text.length <= 1000 && (role === 'unit' || (role === 'assignment' && fields.has(field)))
 }
 
 function abbreviationsOf(reading: Reading): Readonly<Record<string, string>> {

@@ -22,6 +22,7 @@ export const youthOrder = defineRule({
     let lowest = 0
     let before = ''
     for (const { name } of plan.recipients?.to ?? []) {
+      if (name.value.length > 1000) continue
       const level = order.indexOf(levelOf(name.value) ?? 'commune')
       const isTold = levelOf(name.value) !== undefined
       // A plural of the province ("Các sở, ngành") may come after what stands below it in a list by purpose.

@@ -22,7 +22,7 @@ export const authorityOfBody = defineRule({
       for (const { key, text, mark } of authorityFields(signature, profile)) {
         const mayBeBody =
           key === 'thay_mat' || (profile.family !== 'nha_nuoc' && (key === 'thua_lenh' || key === 'thua_uy_quyen'))
-        const words = text.value.slice(typedMarkIn(text.value)?.end ?? 0)
+        const words = text.value.slice(typedMarkIn(text.value)?.end ?? 0).slice(0, 200)
         if (mayBeBody || officeIn(words) !== undefined) continue
         const kind = kindOfAgency(words)
         if ((kind !== undefined && kind !== 'person') || collective.test(words))

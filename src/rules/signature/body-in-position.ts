@@ -1,11 +1,10 @@
 import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import type { Span } from '../../language/span.ts'
 import { placeWithin } from '../../plan/snippet.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import { defineRule } from '../rule.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import { officeIn } from './office.ts'
-import { isBoard, issuerKind, ownSigner } from './signers.ts'
+import { isBoard, issuerKind, issuerName, ownSigner } from './signers.ts'
 
 /** Who signs for his own body writes his office alone: the body stands at the head. By order or delegation the office of another body is named. */
 export const bodyInPosition = defineRule({
@@ -25,7 +24,7 @@ export const bodyInPosition = defineRule({
     const body = bodyAfterOffice(position.value)
     if (body === undefined) return
     const words = position.value.slice(body.start, body.end)
-    const [first] = joinedName(plan.issuer.issuing).split(' ')
+    const [first] = issuerName(plan).split(' ')
     const kind = kindOfAgency(words)
     if ((kind !== undefined && kind === issuerKind(plan)) || foldInPlace(words) === first)
       report(placeWithin(position.place, body.start, body.end), {

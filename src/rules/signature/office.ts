@@ -53,7 +53,7 @@ const short = new RegExp(`^(${Object.keys(deputies).join('|')})(?!\\p{L})`, 'u')
 
 /** The office that a position begins with; undefined for what is no office of leadership, or none that is known here. */
 export function officeIn(position: string): Office | undefined {
-  const words = foldInPlace(position)
+  const words = foldInPlace(position.slice(0, 60))
   const other = short.exec(words)
   if (other !== null) return { isDeputy: true, chief: deputies[other[0]] ?? other[0], end: other[0].length }
   const found = office.exec(words)

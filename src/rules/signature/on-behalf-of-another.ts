@@ -2,10 +2,9 @@ import { type AgencyKind, kindOfAgency } from '../../language/agencies/kind-of-a
 import { sameAgency } from '../../language/agencies/same-agency.ts'
 import { unmarked, withoutAuthorityMark } from '../../plan/typed-marks.ts'
 import { clausesOf } from '../head/form-sources.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import { defineRule } from '../rule.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { isBoard, issuerKind, ownSigner } from './signers.ts'
+import { isBoard, issuerKind, issuerName, ownSigner } from './signers.ts'
 
 const committee = /(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|chi bộ)(?!\p{L})/u
 const mass: ReadonlySet<AgencyKind> = new Set(['front', 'youth', 'women', 'trade-union', 'farmers', 'veterans', 'friendship'])
@@ -28,8 +27,8 @@ export const onBehalfOfAnother = defineRule({
     const onBehalf = ownSigner(plan)?.onBehalf
     const kind = issuerKind(plan)
     if (onBehalf === undefined || kind === undefined || isBoard(plan)) return
-    const body = unmarked(onBehalf.value, withoutAuthorityMark)
-    const issuer = joinedName(plan.issuer.issuing)
+    const body = unmarked(onBehalf.value, withoutAuthorityMark).slice(0, 200)
+    const issuer = issuerName(plan)
     if (isOfAnother(kind, issuer, body)) report(onBehalf.place, { body: onBehalf.value, issuer: nameOf(plan.issuer.issuing) })
   },
 })

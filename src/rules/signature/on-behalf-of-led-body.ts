@@ -20,7 +20,7 @@ export const onBehalfOfLedBody = defineRule({
   check({ plan }, report) {
     const onBehalf = ownSigner(plan)?.onBehalf
     if (onBehalf === undefined || !led.has(issuerKind(plan))) return
-    const body = unmarked(onBehalf.value, withoutAuthorityMark)
+    const body = unmarked(onBehalf.value, withoutAuthorityMark).slice(0, 200)
     if (led.has(kindOfAgency(body)) || leaders.test(body) || /^(?:sở|phòng|chi cục|trung tâm)$/iu.test(body))
       report(onBehalf.place, { body: onBehalf.value })
   },

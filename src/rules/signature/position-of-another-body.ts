@@ -2,10 +2,9 @@ import type { AgencyKind } from '../../language/agencies/kind-of-agency.ts'
 import type { Family, Plan, Text } from '../../plan/plan.ts'
 import { unmarked, withoutAuthorityMark } from '../../plan/typed-marks.ts'
 import { clausesOf } from '../head/form-sources.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import { defineRule } from '../rule.ts'
 import { type Office, officeIn } from './office.ts'
-import { isBoard, issuerKind, ownSigner } from './signers.ts'
+import { isBoard, issuerKind, issuerName, ownSigner } from './signers.ts'
 
 const offices = (words: string): ReadonlySet<string> => new Set(words.split(', '))
 const union = offices('giám đốc, tổng giám đốc, bí thư, hiệu trưởng, trưởng phòng, viện trưởng, cục trưởng')
@@ -69,6 +68,6 @@ function isForeign(plan: Plan, { chief }: Office, position: string): boolean {
   if (kind === undefined || /hội đồng/iu.test(position)) return false
   // An issuer of another family is told by TT001.
   if ((families[kind] ?? 'nha_nuoc') !== plan.family) return false
-  const isSchool = /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học)(?!\p{L})/u.test(joinedName(plan.issuer.issuing))
+  const isSchool = /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học)(?!\p{L})/u.test(issuerName(plan))
   return foreign[kind]?.has(chief) === true || (kind === 'truong' && isSchool && chief === 'giám đốc')
 }

@@ -24,6 +24,8 @@ const gap = /[…<>{}[\]_]|\.{2}|họ (?:và )?tên|ghi rõ|x{3}/iu
 
 /** Reads `ho_ten`; undefined for a gap that is still to be filled. */
 export function signerName(text: string): SignerName | undefined {
+  // The schema lets a name have 50 characters.
+  if (text.length > 100) return undefined
   if (gap.test(text) || !/\p{L}/u.test(text)) return undefined
   const folded = foldInPlace(text)
   const found = comrade.exec(folded) ?? address.exec(folded)

@@ -1,16 +1,21 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
 import { type AgencyKind, kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import type { Plan, Signature } from '../../plan/plan.ts'
-import { joinedName } from '../head/issuer-lines.ts'
+
+/** The issuer's name as names are compared. What is longer than the schema lets a line be is not read. */
+export function issuerName({ issuer }: Plan): string {
+  return foldName(issuer.issuing.map(({ value }) => value.slice(0, 200)).join(' '))
+}
 
 /** What kind of body issues the plan; undefined where its name does not tell. */
-export function issuerKind({ issuer }: Plan): AgencyKind | undefined {
-  return kindOfAgency(joinedName(issuer.issuing))
+export function issuerKind(plan: Plan): AgencyKind | undefined {
+  return kindOfAgency(issuerName(plan))
 }
 
 /** Boards, teams and councils, where members sign with the office that they hold elsewhere. */
-export function isBoard({ issuer }: Plan): boolean {
+export function isBoard(plan: Plan): boolean {
   return /(?<!\p{L})(?:ban chỉ đạo|tiểu ban|ban chỉ huy|hội đồng(?! nhân dân)|ban tổ chức|tổ (?!quốc|chức)\p{L}+|đoàn (?:kiểm tra|thanh tra|công tác))(?!\p{L})/u.test(
-    joinedName(issuer.issuing),
+    issuerName(plan),
   )
 }
 

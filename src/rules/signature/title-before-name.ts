@@ -4,10 +4,9 @@ import type { Plan } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { clausesOf } from '../head/form-sources.ts'
-import { joinedName } from '../head/issuer-lines.ts'
 import { defineRule } from '../rule.ts'
 import { signerName } from './signer-name.ts'
-import { issuerKind } from './signers.ts'
+import { issuerKind, issuerName } from './signers.ts'
 import { wordsEdit } from './words-edit.ts'
 
 const armed: ReadonlySet<AgencyKind | undefined> = new Set(['police', 'military', 'border-guard'])
@@ -46,7 +45,6 @@ function severityFor(plan: Plan, { id }: Profile, isRank: boolean): Severity {
   if (id !== 'nd30') return 'warning'
   const kind = issuerKind(plan)
   if (isRank) return armed.has(kind) ? 'info' : 'warning'
-  const isLearned =
-    learned.has(kind) || /(?<!\p{L})(?:y tế|giáo dục|đào tạo|khoa học|viện)(?!\p{L})/u.test(joinedName(plan.issuer.issuing))
+  const isLearned = learned.has(kind) || /(?<!\p{L})(?:y tế|giáo dục|đào tạo|khoa học|viện)(?!\p{L})/u.test(issuerName(plan))
   return isLearned || armed.has(kind) ? 'info' : 'error'
 }

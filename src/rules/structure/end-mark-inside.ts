@@ -39,7 +39,9 @@ export const endMarkInside = defineRule({
       const last = next === undefined || next.appendix !== appendix
       for (const match of text.matchAll(mark)) {
         const end = match.index + match[0].length
-        if (!last || text.slice(end).trim() !== '') report(placeWithin(place, match.index, end), {})
+        if (last && text.slice(end).trim() === '') continue
+        report(placeWithin(place, match.index, end), {})
+        break
       }
     })
   },

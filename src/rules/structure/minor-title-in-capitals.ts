@@ -10,6 +10,9 @@ const minor: ReadonlySet<string> = new Set([
   'headingBullet',
 ])
 
+/** What is longer is a paragraph. */
+const longest = 400
+
 /** The title of a clause is set in small letters (II.6.đ: “bằng chữ in thường”); the form prints it as it was typed. */
 export const minorTitleInCapitals = defineRule({
   code: 'ND019',
@@ -43,7 +46,13 @@ export const minorTitleInCapitals = defineRule({
   },
   check({ profile, reading }, report) {
     for (const [{ title }, { heading }] of reading.numbering()) {
-      if (title === undefined || !minor.has(heading) || profile.components[heading]?.caps?.v === true) continue
+      if (
+        title === undefined ||
+        title.value.length > longest ||
+        !minor.has(heading) ||
+        profile.components[heading]?.caps?.v === true
+      )
+        continue
       const letters = title.value.match(/\p{L}/gu) ?? []
       const capitals = letters.filter((letter) => letter !== letter.toLocaleLowerCase('vi')).length
       // A name in letters (UBND, HĐND) is short; a title is a phrase.

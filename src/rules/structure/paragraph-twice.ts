@@ -1,4 +1,3 @@
-import { foldName } from '../../language/agencies/fold-name.ts'
 import type { Passage } from '../passages.ts'
 import { defineRule } from '../rule.ts'
 
@@ -43,15 +42,15 @@ export const paragraphTwice = defineRule({
     const first = new Map<string, Map<unknown, Passage>>()
     for (const passage of reading.passages()) {
       const { role, text, node, place } = passage
-      if (!roles.has(role) || (text.match(/\p{L}+/gu)?.length ?? 0) < fewest) continue
-      const words = foldName(text.replace(/[\s.;,:]+$/, ''))
+      if (!roles.has(role)) continue
+      const words = text.replace(/[\s.;,:]{1,9}$/, '')
       // A numbered paragraph stands beside its siblings, under their parent.
       const numbered = node !== undefined && node.title === undefined && node.unit === undefined
       const under = (numbered ? parents.get(node) : node) ?? 'plan'
       const met = first.get(words) ?? new Map<unknown, Passage>()
       const before = met.get(under)
       if (before === undefined) met.set(under, passage)
-      else report(place, { line: before.place.range.start.line })
+      else if ((words.match(/\p{L}+/gu)?.length ?? 0) >= fewest) report(place, { line: before.place.range.start.line })
       first.set(words, met)
     }
   },

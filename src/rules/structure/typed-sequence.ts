@@ -40,9 +40,7 @@ export const typedSequence = defineRule({
   - nhiem_vu: |
       a) Rà soát hồ sơ: (1) thống kê; (2) đối chiếu; (3) ghi sổ;
 
-      b) Lập danh mục;
-
-      c) Lưu bản số.
+      b) Lập danh mục.
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
   },

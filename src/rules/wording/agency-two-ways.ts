@@ -35,10 +35,13 @@ ket_thuc: |
     const [index, whole] = [reading.words(), reading.whole()]
     const official = new Map<string, number>()
     const others: { readonly key: string; readonly head: Word; readonly found: FoundName }[] = []
-    for (const found of findNames(index, withJoin)) {
+    const ofDepartment = (place: number): boolean => {
+      const [head, first] = [index.words[place - 1], index.words[place]]
+      return head !== undefined && first !== undefined && heads.has(head.lower) && areJoined(index, head, first)
+    }
+    for (const found of findNames(index, withJoin, ofDepartment)) {
       const head = index.words[found.place - 1]
-      if (head === undefined || found.words[0] === undefined || !heads.has(head.lower) || !areJoined(index, head, found.words[0]))
-        continue
+      if (head === undefined) continue
       if (!printsAsTyped(whole.passageAt(found.start)?.passage.role ?? 'name')) continue
       const key = `${head.lower} ${found.words
         .map(({ lower }) => lower)

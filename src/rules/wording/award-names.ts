@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { findNames, isAllSmall, isMiscased, type NameList, nameList } from './find-names.ts'
+import { findNames, isAllSmall, isMiscasedIn, type NameList, nameList } from './find-names.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
@@ -22,9 +22,9 @@ export const awardNames = defineRule({
       `Nghệ sĩ Nhân dân; Nghệ sĩ Ưu tú; Nhà giáo Nhân dân; Nhà giáo Ưu tú; Thầy thuốc Nhân dân; Thầy thuốc Ưu tú; Nghệ nhân Nhân dân; Nghệ nhân Ưu tú;
       Anh hùng Lao động; Huân chương Lao động; Huân chương Độc lập; Huân chương Sao vàng; Huân chương Hồ Chí Minh; Huân chương Bảo vệ Tổ quốc`,
     )
-    const whole = reading.whole()
-    for (const found of findNames(reading.words(), names)) {
-      if (!isMiscased(found) || isAllSmall(found)) continue
+    const [index, whole] = [reading.words(), reading.whole()]
+    for (const found of findNames(index, names, isMiscasedIn(index))) {
+      if (isAllSmall(found)) continue
       if (!printsAsTyped(whole.passageAt(found.start)?.passage.role ?? 'name')) continue
       const at = whole.placeOf(found.start, found.end)
       report(at, { words: found.text, right: found.right }, suggest({ at, text: found.right }))

@@ -2,15 +2,13 @@ import type { WordIndex } from '../../language/words/find-words.ts'
 import { areJoined } from '../../language/words/find-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { type FoundName, findNames, isAllSmall, isMiscased, type NameList, nameList } from './find-names.ts'
+import { type FoundName, findNames, isAllSmall, isMiscasedIn, type Name, type NameList, nameList } from './find-names.ts'
 import { isCapital, isUpper } from './letter-case.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 let fields: NameList | undefined
 const heads = new Set(['sở', 'bộ', 'phòng'])
-/** `Sở xây dựng kế hoạch …`: the words are no field but what the department does. */
-const alsoVerbs = new Set(['xây'])
 /** `cơ sở Y tế`, `các sở Tài chính, Nội vụ`: no name of one department. */
 const notDepartment = new Set(['cơ', 'trụ', 'các', 'những', 'cấp', 'liên'])
 
@@ -32,10 +30,17 @@ export const departmentNames = defineRule({
       Dân tộc và Tôn giáo; Giao thông vận tải; Nội vụ; Tài chính; Tư pháp; Xây dựng; Y tế; Ngoại vụ; Du lịch; Quốc phòng; Công an; Ngoại giao`,
     )
     const [index, whole] = [reading.words(), reading.whole()]
-    for (const found of findNames(index, fields)) {
-      const [head, first] = [index.words[found.place - 1], found.words[0]]
-      if (first === undefined || head === undefined || !heads.has(head.lower) || !areJoined(index, head, first)) continue
-      if (isUpper(head.text) || !isWrong(index, found, head.text, index.words[found.place - 2]?.lower)) continue
+    const isMiscased = isMiscasedIn(index)
+    const isWrong = (place: number, name: Name): boolean => {
+      const [before, head, first] = [-2, -1, 0].map((by) => index.words[place + by])
+      if (head === undefined || first === undefined || !heads.has(head.lower) || isUpper(head.text)) return false
+      if (!areJoined(index, head, first)) return false
+      if (!isCapital(head.text)) return head.text === 'sở' && isCapital(first.text) && !notDepartment.has(before?.lower ?? '')
+      return isMiscased(place, name)
+    }
+    for (const found of findNames(index, fields, isWrong)) {
+      const head = index.words[found.place - 1]
+      if (head === undefined || mayBeVerb(index, found)) continue
       const { passage } = whole.passageAt(found.start) ?? {}
       if (passage === undefined || !printsAsTyped(passage.role)) continue
       const at = whole.placeOf(head.start, found.end)
@@ -45,13 +50,7 @@ export const departmentNames = defineRule({
   },
 })
 
-function isWrong(index: WordIndex, found: FoundName, head: string, before: string | undefined): boolean {
-  if (!isCapital(head)) return head === 'sở' && isCapital(found.text) && !notDepartment.has(before ?? '')
-  if (!isMiscased(found)) return false
-  // After “Sở” small letters may begin a sentence's verb.
-  return !(
-    isAllSmall(found) &&
-    alsoVerbs.has(found.words[0]?.lower ?? '') &&
-    !',;.)'.includes(index.text.charAt(found.end) || '.')
-  )
+/** After “Sở” small letters may begin what the department does: `Sở xây dựng kế hoạch`. */
+function mayBeVerb(index: WordIndex, found: FoundName): boolean {
+  return isAllSmall(found) && found.name.lowers[0] === 'xây' && !',;.)'.includes(index.text.charAt(found.end) || '.')
 }

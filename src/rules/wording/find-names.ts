@@ -53,15 +53,22 @@ function spellings(lowers: readonly string[]): readonly (readonly string[])[] {
   return other.every((lower, i) => lower === lowers[i]) ? [lowers] : [lowers, other]
 }
 
-/** Where the names stand, however their letters are cased; a name all in capitals is a heading's business and left out. */
-export function findNames(index: WordIndex, names: NameList): readonly FoundName[] {
+/**
+ * Where the names stand, however their letters are cased, in order; a name all in capitals is a heading's business and left out. `wanted` is
+ * asked first, by the number of the name's first word.
+ */
+export function findNames(
+  index: WordIndex,
+  names: NameList,
+  wanted: (place: number, name: Name) => boolean,
+): readonly FoundName[] {
   const found: FoundName[] = []
   for (const [first, list] of names) {
     const places = index.at.get(first)
     if (places === undefined) continue
     for (const place of places) {
-      const name = list.filter(({ lowers }) => stands(index, place, lowers)).sort((a, b) => b.lowers.length - a.lowers.length)[0]
-      if (name === undefined) continue
+      const name = longestAt(index, place, list)
+      if (name === undefined || !wanted(place, name)) continue
       const words = index.words.slice(place, place + name.lowers.length)
       if (words.every(({ text }) => isUpper(text))) continue
       found.push({ place, ...foundName(index.text, words, name) })
@@ -70,9 +77,9 @@ export function findNames(index: WordIndex, names: NameList): readonly FoundName
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** A name whose capitals are not the right ones. */
-export function isMiscased({ words, name }: FoundName): boolean {
-  return words.some(({ text }, i) => isCapital(text) !== name.capitals[i])
+/** For `findNames`: names whose capitals are not the right ones. */
+export function isMiscasedIn({ words }: WordIndex): (place: number, name: Name) => boolean {
+  return (place, { capitals }) => capitals.some((capital, i) => isCapital(words[place + i]?.text ?? '') !== capital)
 }
 
 /** `Ban chấp hành có từ …` at the beginning of a sentence: the capital is the sentence's, and the words may speak of such bodies in general. */
@@ -84,6 +91,13 @@ export function mayBeginSentence(index: WordIndex, { place, words, name, start }
 
 export function isAllSmall({ words }: FoundName): boolean {
   return !words.some(({ text }) => isCapital(text))
+}
+
+function longestAt(index: WordIndex, place: number, list: readonly Name[]): Name | undefined {
+  let longest: Name | undefined
+  for (const name of list)
+    if (name.lowers.length > (longest?.lowers.length ?? 0) && stands(index, place, name.lowers)) longest = name
+  return longest
 }
 
 function stands({ text, words }: WordIndex, place: number, lowers: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { areJoined, type WordIndex } from '../../language/words/find-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { findNames, isMiscased, type NameList, nameList } from './find-names.ts'
+import { findNames, isMiscasedIn, type NameList, nameList } from './find-names.ts'
 import { capitalized } from './letter-case.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
@@ -34,8 +34,7 @@ export const holidayNames = defineRule({
       const at = whole.placeOf(start, end)
       report(at, { words: index.text.slice(start, end), right }, suggest({ at, text: right }))
     }
-    for (const found of findNames(index, names)) {
-      if (!isMiscased(found)) continue
+    for (const found of findNames(index, names, isMiscasedIn(index))) {
       const before = index.words[found.place - 1]
       const spring = found.name.lowers[0] === 'nguyên'
       // `phụ nữ Việt Nam`, `quốc tế phụ nữ` are a day only after `ngày`.

@@ -1,6 +1,6 @@
 import { areJoined, type WordIndex } from '../../language/words/find-words.ts'
 import { defineRule } from '../rule.ts'
-import { isCapital, isUpper } from './letter-case.ts'
+import { capitalized, isCapital, isUpper, startsSentence } from './letter-case.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
@@ -33,8 +33,7 @@ export const needlessCapitals = defineRule({
       told = last
       const [from, to] = [index.words[first], index.words[last]]
       if (from === undefined || to === undefined) continue
-      const { passage } = whole.passageAt(from.start) ?? {}
-      if (passage === undefined || !printsAsTyped(passage.role)) continue
+      if (!printsAsTyped(whole.passageAt(from.start)?.passage.role ?? 'name')) continue
       if (
         company.test(
           index.text
@@ -46,9 +45,8 @@ export const needlessCapitals = defineRule({
         continue
       const text = index.text.slice(from.start, to.end)
       const at = whole.placeOf(from.start, to.end)
-      const atStart = whole.passageAt(from.start)?.start === from.start
       const small = text.toLowerCase()
-      report(at, { words: text }, suggest({ at, text: atStart ? small.charAt(0).toUpperCase() + small.slice(1) : small }))
+      report(at, { words: text }, suggest({ at, text: startsSentence(index.text, from.start) ? capitalized(small) : small }))
     }
   },
 })

@@ -42,7 +42,7 @@ export const officeTitlesSmall = defineRule({
         if (!areJoined(index, first, second) || !areJoined(index, second, body)) continue
         const ofBody = bodies.has(body.lower) && (isCapital(body.text) || title === 'thủ tướng' || body.lower === 'nước')
         if (!(ofBody && isBody(title, body, next)) && !isPerson(body, next, index.words[i + 4], index)) continue
-        if (isSeveral(one) || isSeveral(two)) continue
+        if (isSeveral(one) || isSeveral(two) || one?.lower === 'ban' || one?.lower === 'đoàn') continue
         if (!printsAsTyped(whole.passageAt(first.start)?.passage.role ?? 'name')) continue
         const deputy = one !== undefined && one.lower === 'phó' && areJoined(index, one, first)
         if (deputy && isCapital(one.text)) continue

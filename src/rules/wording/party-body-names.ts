@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { findNames, isMiscased, mayBeginSentence, type NameList, nameList } from './find-names.ts'
+import { findNames, isMiscasedIn, mayBeginSentence, type NameList, nameList } from './find-names.ts'
 import { isCapital } from './letter-case.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
@@ -24,9 +24,9 @@ export const partyBodyNames = defineRule({
       Quận ủy; Thị ủy; Đảng ủy; Đảng bộ; Chi bộ; Chi ủy; Cấp ủy; Đảng viên; Đoàn viên; Hội viên`,
     )
     const [index, whole] = [reading.words(), reading.whole()]
-    for (const found of findNames(index, names)) {
+    for (const found of findNames(index, names, isMiscasedIn(index))) {
       // “Ban cán sự đảng” stands in the Party's own documents beside “Ban Cán sự đảng”.
-      if (!isCapital(found.text) || !isMiscased(found) || found.text === 'Ban cán sự đảng') continue
+      if (!isCapital(found.text) || found.text === 'Ban cán sự đảng') continue
       if (mayBeginSentence(index, found)) continue
       const { passage } = whole.passageAt(found.start) ?? {}
       if (passage === undefined || !printsAsTyped(passage.role)) continue

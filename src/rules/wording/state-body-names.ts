@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { findNames, isAllSmall, isMiscased, mayBeginSentence, type NameList, nameList } from './find-names.ts'
+import { findNames, isAllSmall, isMiscasedIn, mayBeginSentence, type NameList, nameList } from './find-names.ts'
 import { isCapital } from './letter-case.ts'
 import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
@@ -28,8 +28,7 @@ export const stateBodyNames = defineRule({
       ~Hội Cựu chiến binh; ~Hội Chữ thập đỏ; ~Đoàn Thanh niên; ~Hội Liên hiệp Thanh niên; ~Kho bạc Nhà nước; ~Ngân hàng Nhà nước; ~Ban Chỉ đạo`,
     )
     const [index, whole] = [reading.words(), reading.whole()]
-    for (const found of findNames(index, names)) {
-      if (!isMiscased(found)) continue
+    for (const found of findNames(index, names, isMiscasedIn(index))) {
       const small = isAllSmall(found)
       if (small ? found.name.generic : !isCapital(found.text) && found.name.generic) continue
       if (found.name.generic && mayBeginSentence(index, found)) continue
