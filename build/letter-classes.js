@@ -22,10 +22,13 @@ export const letterClasses = Object.fromEntries(
 /** The code with each `\p{…}` of the five replaced by its class; in a class of its own where it stands in none. */
 export function withLetterClasses(code) {
   if (!code.includes('\\p{')) return code
-  return code
-    .split('\n')
-    .map((line) => (line.includes('\\p{') ? line.replace(/(\\\\|\\)p\{(L|Lu|Ll|M|N)\}/g, classHere) : line))
-    .join('\n')
+  let out = ''
+  let at = 0
+  for (const { start, end } of literals(code)) {
+    out += code.slice(at, start) + inLiteral(code.slice(start, end))
+    at = end
+  }
+  return out + code.slice(at)
 }
 
 /** For esbuild. */
@@ -46,19 +49,53 @@ export const letterClassesTransform = {
   transform: (code, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? withLetterClasses(code) : undefined),
 }
 
-function classHere(_match, _slashes, name, offset, line) {
-  return isInClass(line, offset) ? letterClasses[name] : `[${letterClasses[name]}]`
+const property = /(\\\\|\\)p\{(L|Lu|Ll|M|N)\}/y
+
+/** One expression or text: the brackets in it are those of classes. */
+function inLiteral(text) {
+  let out = ''
+  let isInClass = false
+  for (let i = 0; i < text.length; ) {
+    property.lastIndex = i
+    const found = property.exec(text)
+    if (found !== null) {
+      const letters = letterClasses[found[2]]
+      out += isInClass ? letters : `[${letters}]`
+      i += found[0].length
+    } else if (text[i] === '\\') {
+      out += text.slice(i, i + 2)
+      i += 2
+    } else {
+      if (text[i] === '[') isInClass = true
+      else if (text[i] === ']') isInClass = false
+      out += text[i]
+      i += 1
+    }
+  }
+  return out
 }
 
-/** Does the place lie between `[` and `]` of an expression? A class never goes over the end of a line. */
-function isInClass(line, offset) {
-  let inside = false
-  for (let i = 0; i < offset; i++) {
-    if (line[i] === '\\') i++
-    else if (line[i] === '[') inside = true
-    else if (line[i] === ']') inside = false
+/** Where the expressions and texts of some TypeScript stand. After one of these signs, or a word that asks for a value, a slash begins an expression. */
+function* literals(code) {
+  const token =
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`|\/|[\w$]+|[^\s]/g
+  const expression = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y
+  let before = ''
+  for (let found = token.exec(code); found !== null; found = token.exec(code)) {
+    const [text] = found
+    if (text.startsWith('//') || text.startsWith('/*')) continue
+    if (text === '/' && (before === '' || /^[(,=:[!&|?{};+\-*%<>~^]$|^(?:return|case|typeof|of|in)$/.test(before))) {
+      expression.lastIndex = found.index
+      if (expression.test(code)) {
+        yield { start: found.index, end: expression.lastIndex }
+        token.lastIndex = expression.lastIndex
+        before = ')'
+        continue
+      }
+    }
+    if (/^['"`]/.test(text)) yield { start: found.index, end: found.index + text.length }
+    before = text
   }
-  return inside
 }
 
 function classOf(name) {

@@ -30,6 +30,12 @@ export interface Fix {
   readonly kind?: 'suggestion'
 }
 
+/** Where in the file, and in which value (a JSON Pointer). */
+export interface Spot {
+  readonly range: Range
+  readonly path: string
+}
+
 /**
  * What was found, as plain data: the sentence for a reader is made in `messages/`, never here.
  * `path` is a JSON Pointer into the YAML (`/noi_dung/0/muc_dich`), `clause` names the provision that is offended.
@@ -40,6 +46,8 @@ export interface Finding<C extends Code = Code> {
   readonly file: string
   readonly range: Range
   readonly path: string
+  /** Where the same stands again, in the order of the file, for what is told once with its number of places. */
+  readonly others?: readonly Spot[]
   readonly args: FindingArgs[C]
   readonly clause?: string
   readonly fix?: Fix

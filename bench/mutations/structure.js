@@ -26,14 +26,14 @@ export const mutations = [
   change('TT003', commune, '- tieu_de: Bước kiểm tra', '- tieu_de: ⟦b)⟧ Bước kiểm tra'),
   change('TT003', ubnd, 'tieu_de: Nhiệm vụ, giải pháp', 'tieu_de: ⟦II.⟧ Nhiệm vụ, giải pháp'),
   change('TT003', province2017, '- tieu_de: Củng cố tổ chức và đội ngũ', '- tieu_de: ⟦5.⟧ Củng cố tổ chức và đội ngũ'),
-  change('TT004', department, '- Các phòng, đơn vị thuộc Sở (thực hiện)', '- ⟦Các phòng, đơn vị thuộc Sở (thực hiện);⟧'),
-  change('TT004', ubnd, '  ky_thay: Chủ tịch #', '  ky_thay: ⟦KT. Chủ tịch⟧ #'),
+  change('TT004', department, '- Các phòng, đơn vị thuộc Sở (thực hiện)', '- Các phòng, đơn vị thuộc Sở (thực hiện)⟦;⟧'),
+  change('TT004', ubnd, '  ky_thay: Chủ tịch #', '  ky_thay: ⟦KT.⟧ Chủ tịch #'),
   change('TT004', ubnd, '    - Pháp lệnh', '    - Pháp lệnh', {
     edits: [
-      { find: '- Pháp lệnh Thư viện ngày 28 tháng 12 năm 2000', replace: '- ⟦Pháp lệnh Thư viện ngày 28 tháng 12 năm 2000.⟧' },
+      { find: '- Pháp lệnh Thư viện ngày 28 tháng 12 năm 2000', replace: '- Pháp lệnh Thư viện ngày 28 tháng 12 năm 2000⟦.⟧' },
     ],
   }),
-  change('TT004', commune, '  luu: Văn phòng Đảng ủy', '  luu: ⟦Lưu Văn phòng Đảng ủy⟧'),
+  change('TT004', commune, '  luu: Văn phòng Đảng ủy', '  luu: ⟦Lưu⟧ Văn phòng Đảng ủy'),
   change('ND001', department, '', '', {
     edits: [
       { find: '  - muc_dich:\n      tieu_de: Mục đích, yêu cầu', replace: '  - ⟦muc⟧:\n      tieu_de: Bối cảnh' },
@@ -85,6 +85,7 @@ export const mutations = [
     ],
   }),
   list('ND004', ubnd, '- tieu_de: Rà soát\n  noi_dung: Thống kê sách của từng thư viện.\n- ⟦noi_dung: Sắp xếp lại kho sách.⟧'),
+  section('ND004', women, '  - ⟦muc⟧:\n      noi_dung: Các chi hội chuẩn bị thùng rác.\n'),
   list('ND004', department, '- ⟦noi_dung: Chuẩn bị phòng học.⟧\n- tieu_de: Máy tính\n  noi_dung: Kiểm tra đường truyền.'),
   list('ND004', commune, '- tieu_de: Hồ sơ\n  noi_dung:\n    - ⟦noi_dung: Sắp xếp hồ sơ theo năm.⟧'),
   table(

@@ -139,10 +139,10 @@ export const mutations = [
   change(
     'LV016',
     women,
-    'chất\n  thải rắn sinh hoạt trên địa bàn tỉnh giai đoạn 2017 - 2021',
-    'chất\n  thải rắn sinh hoạt trên địa bàn tỉnh giai đoạn ⟦2017–2021⟧',
+    'hoạt tại hộ gia đình giai đoạn 2017 - 2021; nơi nào',
+    'hoạt tại hộ gia đình giai đoạn ⟦2017–2021⟧; nơi nào',
   ),
-  change('LV016', department, 'lực khu vực công giai đoạn 2026 - 2030', 'lực khu vực công giai đoạn ⟦2026-2030⟧'),
+  change('LV016', department, 'tự bồi dưỡng trong những năm tiếp theo.', 'tự bồi dưỡng trong giai đoạn ⟦2027-2030⟧.'),
   change(
     'LV017',
     province2017,
@@ -247,6 +247,11 @@ export const mutations = [
   change('LV033', province, 'sơ kết vào cuối năm 2023, tổng kết', 'sơ kết vào cuối năm ⟦2O23⟧, tổng kết'),
   change('LV033', department, 'mỗi nơi 09 người', 'mỗi nơi ⟦O9⟧ người'),
   change('LV033', youth, 'vào hai đợt cao điểm trong tháng 6', 'trong ngày ⟦O1/7/2026⟧ và hai đợt cao điểm trong tháng 6'),
+
+  change('LV034', ubnd, 'các tổ chức chính trị - xã hội đưa', 'các tổ chức ⟦chính trị xã hội⟧ đưa'),
+  change('LV034', province2017, 'phát triển kinh tế - xã hội hằng năm', 'phát triển ⟦kinh tế xã hội⟧ hằng năm'),
+  change('LV034', province, 'các tổ chức chính trị - xã hội tỉnh', 'các tổ chức ⟦chính trị xã hội⟧ tỉnh'),
+  change('LV034', department, 'tieu_de: Đề nghị các sở, ban, ngành', 'tieu_de: Đề nghị các ⟦sở ban ngành⟧'),
 
   // Markdown where the text is printed as typed.
   change(

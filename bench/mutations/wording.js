@@ -189,8 +189,8 @@ export const mutations = [
   {
     code: 'LV064',
     file: province2017,
-    find: '“Về tăng cường sự lãnh đạo của Đảng đối',
-    replace: '“Về tăng cường sự lãnh đạo của ⟦đảng⟧ đối',
+    find: 'Việc thực hiện phải có trọng tâm,',
+    replace: 'Việc thực hiện chủ trương của ⟦đảng⟧ trong học tập phải có trọng tâm,',
   },
   {
     code: 'LV064',

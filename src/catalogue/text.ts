@@ -3,7 +3,8 @@ export interface TextArgs {
   LV001: { readonly word: string; readonly encoding: 'TCVN3' | 'VNI'; readonly count: number }
   LV002: { readonly character: string; readonly codePoint: string; readonly wanted: string; readonly count: number }
   LV003: { readonly count: number }
-  LV004: { readonly mark: string }
+  /** `glued`: the blank stands on the wrong side of the mark (`chợ ,nhà`). */
+  LV004: { readonly mark: string; readonly glued?: string }
   LV005: { readonly mark: string; readonly written: string }
   LV006: { readonly mark: string; readonly side: 'after' | 'before' }
   LV007: { readonly mark: string; readonly written: string }
@@ -37,6 +38,7 @@ export interface TextArgs {
   LV031: Record<string, never>
   LV032: { readonly word: string }
   LV033: { readonly written: string; readonly wanted: string }
+  LV034: { readonly written: string; readonly wanted: string }
 }
 
 export const textNames = {
@@ -73,4 +75,5 @@ export const textNames = {
   LV031: 'doan-thieu-dau-cuoi',
   LV032: 'doan-bi-ngat',
   LV033: 'chu-lan-trong-so',
+  LV034: 'mat-dau-noi',
 } as const

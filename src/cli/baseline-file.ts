@@ -4,7 +4,7 @@ import { isFileError } from './file-error.ts'
 import { shownPath } from './find-plans.ts'
 import type { Session } from './session.ts'
 
-/** One old finding. The words are for the reader: only the fingerprint and the code are compared. */
+/** One place of an old finding. The words are for the reader: only the fingerprint and the code are compared. */
 export interface BaselineEntry {
   readonly fingerprint: string
   readonly code: string
@@ -17,11 +17,11 @@ export type BaselineEntries = ReadonlyMap<string, readonly BaselineEntry[]>
 /** The version of the file's shape. */
 const version = 1
 
-/** What a baseline holds; nothing where there is none and it was not asked for by name. Throws UserError. */
+/** What a baseline holds; nothing where there is none, unless an option names it: settings can name one that is yet to be made. Throws UserError. */
 export async function readBaseline(
   path: string,
-  { isNamed }: { readonly isNamed: boolean },
-  { io, say }: Session,
+  { namedIn }: { readonly namedIn?: string },
+  { io, say, note }: Session,
 ): Promise<BaselineEntries> {
   const shown = shownPath(path, io.cwd)
   let text: string
@@ -29,8 +29,10 @@ export async function readBaseline(
     text = readFileSync(path, 'utf8')
   } catch (error) {
     if (!isFileError(error)) throw error
-    if (error.code === 'ENOENT' && !isNamed) return new Map()
-    throw new UserError(error.code === 'ENOENT' ? say.noBaseline(shown) : say.readFailed(shown, error.code))
+    if (error.code !== 'ENOENT') throw new UserError(say.readFailed(shown, error.code))
+    if (namedIn === 'option') throw new UserError(say.noBaseline(shown))
+    if (namedIn !== undefined) await note(say.baselineToMake(shown, namedIn))
+    return new Map()
   }
   const entries = parseBaseline(text)
   if (entries === undefined) throw new UserError(say.badBaseline(shown))

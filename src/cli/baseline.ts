@@ -1,32 +1,46 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { Code } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { fingerprintsOf } from '../report/fingerprint.ts'
+import { spotsOf, withoutSpots } from '../rules/several-places.ts'
 import { type BaselineEntries, type BaselineEntry, baselineText, readBaseline } from './baseline-file.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import type { Found } from './report-findings.ts'
 import type { Session } from './session.ts'
-import { writeWhole } from './write-file.ts'
+import { checkWritable, writeWhole } from './write-file.ts'
 
 /** Where the old findings of a plan are written down. */
 export interface BaselineFile {
   /** Absolute. */
   readonly path: string
-  /** By an option or in the settings: then it must be there. */
-  readonly isNamed: boolean
+  /** `option`, or the settings that name it. */
+  readonly namedIn?: string
 }
 
-export interface BaselineRequest {
-  readonly baselineOf: (file: PlanFile) => BaselineFile
-  /** `update`: what is found now becomes old. */
-  readonly mode: 'read' | 'update'
-  /** False for a rule that was not run: its old findings are neither met nor missed. */
-  readonly wasJudged: (plan: PlanFile, code: string) => boolean
+/** What was found, and which codes were not looked for, by file. */
+export interface Judged extends Found {
+  readonly off: ReadonlyMap<string, ReadonlySet<Code>>
 }
 
-/** A finding of now, in the words of a baseline. */
+/** What is left to tell, and how much of it was old. */
+export interface Sifted {
+  readonly findings: readonly Finding[]
+  readonly old: number
+}
+
+/** A baseline as it was read, and the plans it holds for. */
+interface Opened {
+  readonly path: string
+  readonly before: BaselineEntries
+  readonly plans: PlanFile[]
+}
+
+/** One place of a finding of now, in the words of a baseline. */
 interface EntryNow extends BaselineEntry {
   readonly finding: Finding
+  /** Into `spotsOf`. */
+  readonly index: number
 }
 
 /** Every plan has its list, be it empty. */
@@ -34,49 +48,75 @@ type EntriesNow = ReadonlyMap<string, { readonly plan: PlanFile; readonly entrie
 
 const longestExcerpt = 60
 
-/** The findings that are new; the old ones are counted on stderr. Throws UserError for a baseline that cannot be read or written. */
-export async function withoutKnown(
-  found: Found,
-  files: readonly PlanFile[],
-  request: BaselineRequest,
+/**
+ * Reads the baselines of some plans; the function gives the findings that are new, tells on stderr how many are old, and with `update` makes old what is
+ * found now. Throws UserError for a baseline that cannot be read or written.
+ */
+export async function readBaselines(
+  places: ReadonlyMap<PlanFile, BaselineFile>,
+  { mode }: { readonly mode: 'read' | 'update' },
   session: Session,
-): Promise<readonly Finding[]> {
-  const known = new Set<Finding>()
-  for (const [path, { isNamed, plans }] of plansByBaseline(found, files, request)) {
-    const isRead = request.mode === 'read'
-    const before = await readBaseline(path, { isNamed: isNamed && isRead }, session)
-    const now = entriesNow(found, plans, dirname(path))
-    await tellStale(before, now, request, session)
-    const after = isRead ? before : merged(before, now, dirname(path), request)
-    if (!isRead) await writeWhole(path, baselineText(after), session)
-    const met = [...now].flatMap(([name, { entries }]) => {
-      const fingerprints = new Set(after.get(name)?.map(({ fingerprint }) => fingerprint))
-      return entries.filter(({ fingerprint }) => fingerprints.has(fingerprint))
-    })
-    for (const { finding } of met) known.add(finding)
-    const shown = shownPath(path, session.io.cwd)
-    if (!isRead) await session.note(session.say.baselineWritten(shown, [...after.values()].flat().length))
-    else if (met.length > 0) await session.note(session.say.leftOut(met.length, shown))
+): Promise<(judged: Judged) => Promise<Sifted>> {
+  const opened = new Map<string, Opened>()
+  for (const [plan, { path, namedIn }] of places) {
+    const known = opened.get(path)
+    if (known !== undefined) {
+      known.plans.push(plan)
+      continue
+    }
+    const before = await readBaseline(path, mode === 'read' && namedIn !== undefined ? { namedIn } : {}, session)
+    if (mode === 'update') await checkWritable(path, session)
+    opened.set(path, { path, before, plans: [plan] })
   }
-  return found.findings.filter((finding) => !known.has(finding))
+  return async (judged) => {
+    const known = new Map<Finding, Set<number>>()
+    let old = 0
+    for (const one of opened.values()) {
+      const met = mode === 'read' ? await readOne(one, judged, session) : await updateOne(one, judged, session)
+      old += met.length
+      for (const { finding, index } of met) known.set(finding, (known.get(finding) ?? new Set()).add(index))
+    }
+    const findings = judged.findings.flatMap((finding) => {
+      const gone = known.get(finding)
+      return gone === undefined ? [finding] : (withoutSpots(finding, gone, judged.sources.get(finding.file) ?? '') ?? [])
+    })
+    return { findings, old }
+  }
 }
 
-/** Plans that were read, by the baseline that holds for them. What comes from standard input has no name to be known by. */
-function plansByBaseline({ files: names }: Found, files: readonly PlanFile[], { baselineOf }: BaselineRequest) {
-  const read = new Set(names)
-  const groups = new Map<string, { readonly isNamed: boolean; readonly plans: PlanFile[] }>()
-  for (const file of files) {
-    if (file.path === undefined || !read.has(file.name)) continue
-    const { path, isNamed } = baselineOf(file)
-    const group = groups.get(path) ?? { isNamed, plans: [] }
-    group.plans.push(file)
-    groups.set(path, group)
-  }
-  return groups
+/** The places that are old by a baseline. */
+async function readOne({ path, before, plans }: Opened, judged: Judged, session: Session): Promise<readonly EntryNow[]> {
+  const now = entriesNow(judged, plans, dirname(path))
+  const shown = shownPath(path, session.io.cwd)
+  const stale = await tellStale(before, now, judged, session)
+  const met = [...now].flatMap(([name, { entries }]) => {
+    const fingerprints = new Set(before.get(name)?.map(({ fingerprint }) => fingerprint))
+    return entries.filter(({ fingerprint }) => fingerprints.has(fingerprint))
+  })
+  if (met.length > 0) await session.note(session.say.leftOut(met.length, shown))
+  if (stale > 0) await session.note(session.say.staleEntries(stale, shown))
+  return met
+}
+
+/** Makes old what is found now: all of it. */
+async function updateOne({ path, before, plans }: Opened, judged: Judged, session: Session): Promise<readonly EntryNow[]> {
+  const now = entriesNow(judged, plans, dirname(path))
+  await tellStale(before, now, judged, session)
+  const after = merged(before, now, dirname(path), judged)
+  await writeWhole(path, baselineText(after), session)
+  await session.note(session.say.baselineWritten(shownPath(path, session.io.cwd), [...after.values()].flat().length))
+  return [...now.values()].flatMap(({ entries }) => entries)
+}
+
+/** False for a rule that was not run: its old findings are neither met nor missed. */
+function wasJudged({ off }: Judged, { name }: PlanFile, code: string): boolean {
+  return !off.get(name)?.has(code as Code)
 }
 
 /** What is found now in some plans. */
-function entriesNow(found: Found, plans: readonly PlanFile[], folder: string): EntriesNow {
+function entriesNow(found: Found, all: readonly PlanFile[], folder: string): EntriesNow {
+  const read = new Set(found.files)
+  const plans = all.filter(({ name }) => read.has(name))
   const byFile = new Map<string, Finding[]>(plans.map(({ name }) => [name, []]))
   for (const finding of found.findings) if (canBeOld(finding)) byFile.get(finding.file)?.push(finding)
   return new Map(
@@ -85,12 +125,17 @@ function entriesNow(found: Found, plans: readonly PlanFile[], folder: string): E
       const way = relative(folder, path)
       const file = (isAbsolute(way) ? path : way).replaceAll(sep, '/').normalize('NFC')
       const text = found.sources.get(name) ?? ''
-      const findings = byFile.get(name) ?? []
-      const renamed = findings.map((finding) => ({ ...finding, file }))
-      const fingerprints = [...fingerprintsOf(renamed, new Map([[file, text]])).values()]
-      const entries = findings.map((finding, index) => {
-        const fingerprint = fingerprints[index] ?? ''
-        return { fingerprint, code: finding.code, excerpt: excerptOf(text, finding), finding }
+      // What is told once for several places is old place by place: a further one is new.
+      const places = (byFile.get(name) ?? []).flatMap((finding) =>
+        spotsOf(finding).map(({ range }, index) => ({ finding, index, placed: { ...finding, file, range } })),
+      )
+      const fingerprints = fingerprintsOf(
+        places.map(({ placed }) => placed),
+        new Map([[file, text]]),
+      )
+      const entries = places.map(({ finding, index, placed }) => {
+        const fingerprint = fingerprints.get(placed) ?? ''
+        return { fingerprint, code: finding.code, excerpt: excerptOf(text, placed), finding, index }
       })
       return [file, { plan, entries }]
     }),
@@ -107,22 +152,27 @@ function excerptOf(text: string, { range }: Finding): string {
   return words.length <= longestExcerpt ? words : `${[...words].slice(0, longestExcerpt - 1).join('')}…`
 }
 
-/** With `-v`, what a baseline still holds though it was corrected. */
-async function tellStale(before: BaselineEntries, now: EntriesNow, { wasJudged }: BaselineRequest, session: Session) {
+/** How much a baseline still holds though it was corrected; with `-v` each is told. */
+async function tellStale(before: BaselineEntries, now: EntriesNow, judged: Judged, session: Session): Promise<number> {
+  let count = 0
   for (const [name, { plan, entries }] of now) {
     const met = new Set(entries.map(({ fingerprint }) => fingerprint))
     for (const { fingerprint, code, excerpt } of before.get(name) ?? [])
-      if (!met.has(fingerprint) && wasJudged(plan, code)) await session.tell(session.say.staleEntry(name, code, excerpt))
+      if (!met.has(fingerprint) && wasJudged(judged, plan, code)) {
+        count += 1
+        await session.tell(session.say.staleEntry(name, code, excerpt))
+      }
   }
+  return count
 }
 
 /** Checked plans have what is found in them now; of the others, and of rules that were not run, the old is kept while the plan exists. */
-function merged(before: BaselineEntries, now: EntriesNow, folder: string, { wasJudged }: BaselineRequest): BaselineEntries {
+function merged(before: BaselineEntries, now: EntriesNow, folder: string, judged: Judged): BaselineEntries {
   const all = [...new Set([...before.keys(), ...now.keys()])].map((name): [string, readonly BaselineEntry[]] => {
     const old = before.get(name) ?? []
     const found = now.get(name)
     if (found === undefined) return [name, existsSync(join(folder, name)) ? old : []]
-    return [name, [...found.entries, ...old.filter(({ code }) => !wasJudged(found.plan, code))]]
+    return [name, [...found.entries, ...old.filter(({ code }) => !wasJudged(judged, found.plan, code))]]
   })
   return new Map(all.filter(([, entries]) => entries.length > 0))
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { configName } from '../repository/find-config.ts'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isConfig } from '../repository/find-config.ts'
 import { isFileError } from './file-error.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
@@ -22,6 +22,8 @@ export interface FoundPlans {
   readonly problems: readonly string[]
   /** How many YAML files lie in the folders that were gone through and are not named as plans. */
   readonly passedOver: number
+  /** Settings files among the arguments. */
+  readonly settingsNamed: readonly string[]
 }
 
 const yamlName = /\.ya?ml$/i
@@ -39,7 +41,17 @@ export async function findPlans(paths: readonly string[], { cwd, say, settings }
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   const others = new Set<string>()
-  const search = { cwd, say, problems, others, settings, scopeIn: scopes(settings) }
+  const settingsNamed: string[] = []
+  const search = {
+    cwd,
+    say,
+    problems,
+    others,
+    ignored: new Set<string>(),
+    settingsNamed,
+    settings,
+    scopeIn: scopes(settings),
+  } satisfies Search
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
       for (const file of await expand(path, search)) found.set(file.path ?? '-', file)
@@ -49,7 +61,7 @@ export async function findPlans(paths: readonly string[], { cwd, say, settings }
     }
   }
   const passedOver = [...others].filter((path) => !found.has(path)).length
-  return { files: sorted([...found.values()]), problems, passedOver }
+  return { files: sorted([...found.values()]), problems, passedOver, settingsNamed }
 }
 
 /** How a path is shown, whatever the system's separator: relative to the working folder unless the way there is longer than the whole path. */
@@ -69,6 +81,9 @@ interface Search {
   readonly say: Sentences
   readonly problems: string[]
   readonly others: Set<string>
+  /** What settings leave out of a search. */
+  readonly ignored: Set<string>
+  readonly settingsNamed: string[]
   readonly settings: PlanSettings | undefined
   readonly scopeIn: (folder: string) => Promise<PlanScope>
 }
@@ -101,16 +116,25 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
       search,
     )
     for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
-    if (paths.length === 0 && problems.length === before) problems.push(say.noPlanHere(path))
+    if (paths.length === 0 && problems.length === before) problems.push(await noPlanHere(path, absolute, search))
   } else if (foreignName.test(path)) {
     paths = []
     problems.push(say.notYaml(path))
-  } else if (basename(absolute) === configName) {
+  } else if (isConfig(absolute)) {
     // Settings are no plan: they are read, so that what is wrong with them is told.
     await search.settings?.inFolder(dirname(absolute))
+    search.settingsNamed.push(shownPath(absolute, cwd))
     paths = []
   } else paths = [absolute]
   return paths.map((file) => ({ name: shownPath(file, cwd), path: file }))
+}
+
+/** Why nothing was found in a folder: settings may say what is a plan, or leave out what is there. */
+async function noPlanHere(path: string, folder: string, { say, settings, ignored }: Search): Promise<string> {
+  const own = await settings?.inFolder(folder)
+  if (own?.config === undefined) return say.noPlanHere(path)
+  if (own.config.include !== undefined) return say.noPlanIncluded(path, own.name)
+  return [...ignored].some((one) => dirname(one).startsWith(folder)) ? say.allIgnored(path, own.name) : say.noPlanHere(path)
 }
 
 /** The paths of what can be read; a broken link is one problem. */
@@ -127,9 +151,7 @@ async function matching(pattern: string, search: Search): Promise<readonly Entry
   const files = await walk(base, search)
   return files.filter(
     ({ path }) =>
-      yamlName.test(path) &&
-      basename(path) !== configName &&
-      matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
+      yamlName.test(path) && !isConfig(path) && matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
   )
 }
 
@@ -143,7 +165,10 @@ async function walk(folder: string, search: Search): Promise<readonly Entry[]> {
   const kindOf = (path: string) => (scope.isPlan(path) ? 'plan' : scope.isOther(path) ? 'other' : 'foreign')
   for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name)
-    if (scope.isIgnored(path)) continue
+    if (scope.isIgnored(path)) {
+      search.ignored.add(path)
+      continue
+    }
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...(await walk(path, search)))
     } else if (entry.isFile()) files.push({ path, broken: false, kind: kindOf(path) })

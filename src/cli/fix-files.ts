@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
 import { type FixLevel, fixPlan } from '../rules/fix-plan.ts'
 import type { Validation } from '../rules/validate-plan.ts'
@@ -11,6 +12,8 @@ export interface FixOptions {
   /** `an-toan` or `goi-y`. */
   readonly fix?: string
   readonly diff?: boolean
+  /** The codes that may be repaired; default all. */
+  readonly isWanted?: (code: Code) => boolean
 }
 
 /** The repairs of one call. */
@@ -21,8 +24,8 @@ export interface Fixes {
   readonly reporting: Session
   /** Prints what goes to stdout, and says how much was repaired and what more could be. */
   readonly finish: () => Promise<void>
-  /** A sentence for each plan of which the repair was refused. */
-  readonly problems: () => readonly string[]
+  /** A sentence for each plan in which a repair was left out. */
+  readonly left: () => readonly string[]
   /** Plans that `--diff` shows with changes. */
   readonly wouldChange: () => number
 }
@@ -31,12 +34,13 @@ export interface Fixes {
 const levels: Readonly<Record<string, FixLevel>> = { 'an-toan': 'safe', 'goi-y': 'suggestion' }
 
 /** What `--fix` and `--diff` ask for: `--diff` shows what `--fix` would do and touches no file. Throws UserError. */
-export function openFixes({ fix = 'an-toan', diff = false }: FixOptions, files: readonly PlanFile[], session: Session): Fixes {
+export function openFixes(options: FixOptions, files: readonly PlanFile[], session: Session): Fixes {
+  const { fix = 'an-toan', diff = false, isWanted } = options
   const { say, io } = session
   const level = levels[fix]
   if (level === undefined) throw new UserError(say.badValue('--fix', fix, Object.keys(levels)))
   const out: (string | Uint8Array)[] = []
-  const problems: string[] = []
+  const left: string[] = []
   let findings = 0
   let plans = 0
   let suggestions = 0
@@ -51,13 +55,15 @@ export function openFixes({ fix = 'an-toan', diff = false }: FixOptions, files: 
   }
   return {
     repair: async (file, bytes, validate) => {
-      const { text, fixed, validation, refused } = fixPlan(bytes, level, validate)
+      const { text, fixed, validation, refused } = fixPlan(bytes, level, validate, isWanted)
       await deliver(file, bytes, fixed.length > 0 ? text : '')
       findings += fixed.length
       plans += fixed.length > 0 ? 1 : 0
       suggestions += validation.findings.filter(({ fix }) => fix?.kind === 'suggestion').length
-      if (refused !== undefined) problems.push(say.fixRefused(file.name, [...new Set(refused.map(({ code }) => code))]))
-      return validation
+      const places = refused?.map(({ code, range }) => ({ code, line: range.start.line })) ?? []
+      if (places.length > 0) left.push(say.fixRefused(file.name, places))
+      // A diff is shown beside what is found in the file as it stands.
+      return diff ? validate(bytes) : validation
     },
     reporting:
       diff || files.some(({ path }) => path === undefined)
@@ -69,10 +75,10 @@ export function openFixes({ fix = 'an-toan', diff = false }: FixOptions, files: 
         : session,
     finish: async () => {
       for (const data of out) await session.print(data)
-      await session.note(diff ? say.wouldFix(findings, plans) : say.fixed(findings, plans))
+      await session.note(diff ? say.wouldFix(findings, plans, options.fix) : say.fixed(findings, plans))
       if (level === 'safe' && suggestions > 0) await session.note(say.suggestionsLeft(suggestions))
     },
-    problems: () => problems,
+    left: () => left,
     wouldChange: () => (diff ? plans : 0),
   }
 }

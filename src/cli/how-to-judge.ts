@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
 import type { NamedCodes } from '../rules/codes-of.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
@@ -33,6 +34,13 @@ export async function howToJudge(
     if (own.config === undefined) return undefined
     return { ...always, house: own.config.house, selection: selectionOf({ settings: own.config.rules, only, skip }) }
   }
+}
+
+/** Which codes `--only` names: only they are repaired, though mistakes of reading are told with every choice. */
+export async function namedOnly({ only }: JudgeOptions, session: Session): Promise<(code: Code) => boolean> {
+  const named = await namedCodes('--only', only, session)
+  const codes = new Set(named.flatMap((one) => one.codes))
+  return (code) => named.length === 0 || codes.has(code)
 }
 
 async function namedCodes(

@@ -1,6 +1,6 @@
 import { basename, relative, sep } from 'node:path'
 import type { Config } from '../repository/config.ts'
-import { configName } from '../repository/find-config.ts'
+import { isConfig } from '../repository/find-config.ts'
 import { globToRegExp } from './glob.ts'
 
 /** Which files are plans where a folder is searched. */
@@ -21,17 +21,13 @@ export function planScope(folder: string, config?: Config): PlanScope {
   const include = config?.include?.map(toRegExp)
   const ignore = config?.ignore.map(toRegExp) ?? []
   const isPlan = (path: string): boolean =>
-    basename(path) !== configName && (include?.some((pattern) => pattern.test(from(path))) ?? planName.test(path))
+    !isConfig(path) && (include?.some((pattern) => pattern.test(from(path))) ?? planName.test(path))
   return {
     isPlan,
     isIgnored: (path) => ignore.length > 0 && ignore.some((pattern) => pattern.test(from(path))),
     // Settings of other programs have a dot before their name; nobody takes them for plans. Who names his plans has decided about the others.
     isOther: (path) =>
-      include === undefined &&
-      yamlName.test(path) &&
-      !isPlan(path) &&
-      basename(path) !== configName &&
-      !basename(path).startsWith('.'),
+      include === undefined && yamlName.test(path) && !isPlan(path) && !isConfig(path) && !basename(path).startsWith('.'),
   }
 }
 

@@ -24,6 +24,10 @@ export interface Found {
   readonly findings: readonly Finding[]
   /** The text of each file that has findings. */
   readonly sources: ReadonlyMap<string, string>
+  /** More warnings than `--max-warnings` allows. */
+  readonly excess?: NonNullable<ReportContext['excess']>
+  /** How many old findings are left out. */
+  readonly old?: number
 }
 
 /** The widest source line on a wide terminal or in a file, and the narrowest on a small one. */
@@ -42,7 +46,18 @@ export function reportTargets(formats: readonly string[] | undefined, { io, say 
     return path === '' ? { name } : { name, path: resolve(io.cwd, path) }
   })
   if (targets.filter((target) => target.path === undefined).length > 1) throw new UserError(say.twoReportsOnStdout)
+  const paths = targets.flatMap(({ path }) => path ?? [])
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw new UserError(say.twoReportsInFile(shownPath(twice, io.cwd)))
   return targets
+}
+
+/** Refuses reports that could not be written, before anything is done for them. Throws UserError. */
+export async function checkTargets(targets: readonly ReportTarget[], session: Session): Promise<void> {
+  const paths = targets.flatMap(({ path }) => path ?? [])
+  if (paths.length === 0) return
+  const { checkWritable } = await import('./write-file.ts')
+  for (const path of paths) await checkWritable(path, session)
 }
 
 /** Refuses a report that would be written over a plan it reports on. Throws UserError. */

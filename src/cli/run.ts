@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { isUserError } from '../errors.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
@@ -43,7 +43,7 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
     },
   })
   try {
-    await program.parseAsync(withFixLevel(argv), { from: 'user' })
+    await program.parseAsync(withFixLevel(withoutHelpFor(argv, program)), { from: 'user' })
   } catch (error) {
     // Help and version end with an exception too (commander#2495).
     if (!(error instanceof CommanderError) || (help.stdout === '' && help.stderr === '')) throw error
@@ -58,6 +58,16 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
 function withFixLevel(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--')
   return argv.map((argument, index) => (argument === '--fix' && (end < 0 || index < end) ? '--fix=an-toan' : argument))
+}
+
+/** Help on a command that there is not (`fmt --help`, `help fmt`) is a mistake in its name, for which commander would show the general help. */
+function withoutHelpFor(argv: readonly string[], { commands }: { readonly commands: readonly Command[] }): readonly string[] {
+  const words = argv.filter((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang')
+  const [first, second] = words
+  const asked = first === 'help' ? second : first
+  const isHelp = first === 'help' || argv.includes('--help') || argv.includes('-h')
+  if (!isHelp || asked === undefined || asked === 'help' || commands.some((command) => command.name() === asked)) return argv
+  return [asked]
 }
 
 /** Says on stderr what went wrong, and with which status that ends. */

@@ -1,4 +1,4 @@
-import { chmod, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
@@ -18,6 +18,20 @@ export async function writeWhole(path: string, data: string | Uint8Array, sessio
     // A rename asks only the folder: a file that its owner made read-only would be replaced.
     if (kind !== undefined) await (await open(target, 'r+')).close()
     await viaTemporary(target, data, kind?.mode, session)
+  })
+}
+
+/** Whether a file could be written: asked before work is done that would be lost. Throws UserError where it could not. */
+export async function checkWritable(path: string, session: Session): Promise<void> {
+  await answeringErrors(path, session, async () => {
+    const target = await realpath(path).catch(ignoreMissing)
+    const kind = target === undefined ? undefined : await lstat(target)
+    if (kind?.isDirectory()) throw new UserError(session.say.outputIsFolder(shownPath(path, session.io.cwd)))
+    if (kind !== undefined && !kind.isFile()) return
+    if (target !== undefined) await (await open(target, 'r+')).close()
+    const folder = dirname(target ?? path)
+    // The folder of a new file; where a part of the way is a file the system answers ENOTDIR.
+    await access(`${folder}/`, constants.W_OK)
   })
 }
 

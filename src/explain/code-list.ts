@@ -4,6 +4,7 @@ import { codeGroups } from './code-groups.ts'
 import type { CodeDescription } from './describe-code.ts'
 import { explainWords } from './explain-words.ts'
 import { escapeText } from './explanation-markdown.ts'
+import { severityCell } from './severities.ts'
 
 /** The version of the JSON shape: keys may be added under one version; none is renamed, retyped or taken away. */
 const version = 1
@@ -12,15 +13,15 @@ const version = 1
 export function codeTable(all: readonly CodeDescription[], language: Language, colours: Colours): string {
   const words = explainWords[language]
   const nameWidth = Math.max(0, ...all.map(({ name }) => name.length))
-  const severityWidth = Math.max(...Object.values(words.severity).map((word) => word.length))
+  const severityWidth = Math.max(0, ...all.map((about) => severityCell(about, words).length))
   return byGroup(all)
     .map(([group, codes]) => {
-      const lines = codes.map(({ code, name, severity, reason }) =>
+      const lines = codes.map((about) =>
         [
-          `  ${code}`,
-          colours.faint(name.padEnd(nameWidth)),
-          colours[severity](words.severity[severity].padEnd(severityWidth)),
-          reason.title,
+          `  ${about.code}`,
+          colours.faint(about.name.padEnd(nameWidth)),
+          colours[about.severity](severityCell(about, words).padEnd(severityWidth)),
+          about.reason.title,
         ].join('  '),
       )
       return `${colours.strong(words.groups[group])} ${colours.faint(`(${group})`)}\n${lines.join('\n')}\n`
@@ -38,10 +39,11 @@ export function codeMarkdown(all: readonly CodeDescription[], language: Language
 
 /** One table of codes: code, name, severity, what it is about. `link` makes of a code what stands in its cell. */
 export function groupTable(codes: readonly CodeDescription[], language: Language, link: (code: string) => string): string {
-  const { labels, severity: severities } = explainWords[language]
+  const words = explainWords[language]
+  const { labels } = words
   const rows = codes.map(
-    ({ code, name, severity, reason }) =>
-      `| ${link(code)} | \`${name}\` | ${severities[severity]} | ${escapeText(reason.title)} |\n`,
+    (about) =>
+      `| ${link(about.code)} | \`${about.name}\` | ${severityCell(about, words)} | ${escapeText(about.reason.title)} |\n`,
   )
   return `| ${labels.code} | ${labels.name} | ${labels.severity} | ${labels.about} |\n| --- | --- | --- | --- |\n${rows.join('')}`
 }

@@ -15,6 +15,8 @@ export interface CodeDescription {
   readonly name: string
   readonly group: CodeGroup
   readonly severity: Severity
+  /** Other severities that its findings may have, by form, stage or case. */
+  readonly alsoAs?: readonly Severity[]
   readonly reason: Reason
   /** Provisions, keyed by profile id or family where they differ, by `''` where one stands for all. */
   readonly clauses: Readonly<Record<string, string>>
@@ -35,10 +37,11 @@ export function describeCode(code: Code, language: Language): CodeDescription {
   const reason = (language === 'en' ? enReasons : viReasons)[code]
   const common = { code, name: findingNames[code], group: groupOf(code, rule?.group), reason }
   if (rule === undefined) return { ...common, ...readerCode(code), clauses: {}, covers: [] }
-  const { severity, clause, sure, holds, covers = [], fix, bad, good } = rule
+  const { severity, alsoAs, clause, sure, holds, covers = [], fix, bad, good } = rule
   return {
     ...common,
     severity,
+    ...(alsoAs === undefined ? {} : { alsoAs }),
     clauses: clause === undefined ? {} : typeof clause === 'string' ? { '': clause } : clause,
     sure,
     ...(holds === undefined ? {} : { holds }),

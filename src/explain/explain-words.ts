@@ -12,6 +12,8 @@ export interface ExplainWords {
   readonly groups: Readonly<Record<CodeGroup, string>>
   readonly families: Readonly<Record<Family, string>>
   readonly severity: Readonly<Record<Severity, string>>
+  /** Before the severities that a rule reports too. */
+  readonly alsoAs: (severities: string) => string
   readonly sure: Readonly<Record<NamedRule['sure'], string>>
   readonly labels: Readonly<
     Record<
@@ -64,6 +66,7 @@ const vi: ExplainWords = {
   },
   families: familiesVi,
   severity: reportWords.vi.severity,
+  alsoAs: (severities) => `tùy thể thức và trường hợp: ${severities}`,
   sure: {
     text: 'điều khoản đã đọc trong văn bản gốc',
     second_hand: 'theo tài liệu dẫn lại, chưa đọc văn bản gốc',
@@ -120,6 +123,7 @@ const en: ExplainWords = {
   },
   families: familiesEn,
   severity: reportWords.en.severity,
+  alsoAs: (severities) => `by form and case also ${severities}`,
   sure: {
     text: 'read in the instrument itself',
     second_hand: 'told by a second hand, the instrument was not read',

@@ -5,6 +5,7 @@ import { exampleNote } from './example-note.ts'
 import { type ExplainWords, explainWords } from './explain-words.ts'
 import { markedLines, withoutMarks } from './marked-lines.ts'
 import { holdsPhrase, provisionLines } from './provisions.ts'
+import { severityCell, severityPhrase } from './severities.ts'
 
 /** A code explained in Markdown, without a heading of its own: for docs/rules.md and the rules of a SARIF report. */
 export function explanationMarkdown(about: CodeDescription, language: Language): string {
@@ -12,9 +13,10 @@ export function explanationMarkdown(about: CodeDescription, language: Language):
   const { labels } = words
   const line = (label: string, text: string) => `- ${label}: ${escapeText(text)}`
   return [
-    [`**${escapeText(about.reason.title)}**`, `(\`${about.name}\`, ${words.severity[about.severity]})`].join(' '),
+    [`**${escapeText(about.reason.title)}**`, `(\`${about.name}\`, ${severityCell(about, words)})`].join(' '),
     [about.reason.reason, about.reason.advice ?? ''].map(escapeText).join(' ').trim(),
     [
+      ...(about.alsoAs === undefined ? [] : [line(labels.severity, severityPhrase(about, words))]),
       ...provisionLines(about, words).map((text) => line(labels.clause, text)),
       ...(about.sure === undefined ? [] : [line(labels.source, words.sure[about.sure])]),
       ...(about.holds === undefined ? [] : [line(labels.holds, holdsPhrase(about, words))]),

@@ -6,6 +6,7 @@ import { exampleNote } from './example-note.ts'
 import { type ExplainWords, explainWords } from './explain-words.ts'
 import { markedLines } from './marked-lines.ts'
 import { holdsPhrase, provisionLines } from './provisions.ts'
+import { severityCell, severityPhrase } from './severities.ts'
 
 export interface TextOptions {
   readonly language: Language
@@ -25,13 +26,14 @@ export function explanationText(about: CodeDescription, { language, colours, col
     return [colours.faint(`${label}:`.padEnd(width)) + first, ...rest.map((line) => indent + line)].join('\n')
   }
   const provisions = provisionLines(about, words)
-  const severity = colours[about.severity](words.severity[about.severity])
+  const severity = colours[about.severity](severityCell(about, words))
   return `${[
     `${colours.strong(about.code)} ${colours.faint(about.name)}  ${severity}`,
     colours.strong(about.reason.title),
     '',
     field(labels.why, about.reason.reason),
     ...(about.reason.advice === undefined ? [] : [field(labels.advice, about.reason.advice)]),
+    ...(about.alsoAs === undefined ? [] : [field(labels.severity, severityPhrase(about, words))]),
     ...provisions.map((line) => field(labels.clause, line)),
     ...(about.sure === undefined ? [] : [field(labels.source, words.sure[about.sure])]),
     field(labels.holds, holdsPhrase(about, words)),

@@ -4,11 +4,26 @@ import type { Family } from '../terms.ts'
 import type { CodeDescription } from './describe-code.ts'
 import type { ExplainWords } from './explain-words.ts'
 
-/** The provisions of a code, one a line; where they differ, each with the form it stands for. */
+/** The provisions of a code, one a line, each once; where they differ, each with the forms it stands for. */
 export function provisionLines({ clauses, sure }: CodeDescription, words: ExplainWords): readonly string[] {
   // The rule reads its provision in the form of the plan, and each finding names it.
   if (Object.keys(clauses).length === 0) return sure === undefined || sure === 'practice' ? [] : [words.clauseOfForm]
-  return Object.entries(clauses).map(([where, clause]) => (where === '' ? clause : `${formName(where, words)}: ${clause}`))
+  const formsOf = new Map<string, string[]>()
+  for (const [where, clause] of Object.entries(clauses)) formsOf.set(clause, [...(formsOf.get(clause) ?? []), where])
+  return [...formsOf].map(([clause, forms]) => provisionLine(clause, forms, words))
+}
+
+/** A provision names its instrument: a form that bears the same name says nothing new before it, and among others stands as its family. */
+function provisionLine(clause: string, forms: readonly string[], words: ExplainWords): string {
+  const isNamed = (where: string): boolean => where === '' || clause.startsWith(formName(where, words))
+  if (forms.every(isNamed)) return clause
+  const names = forms.map((where) => (isNamed(where) ? familyName(where, words) : formName(where, words)))
+  return `${[...new Set(names)].join(', ')}: ${clause}`
+}
+
+function familyName(where: string, words: ExplainWords): string {
+  const profile = profiles.find(({ id }) => id === where)
+  return profile === undefined ? formName(where, words) : words.families[profile.family]
 }
 
 /** For which forms and days of issue a rule holds, as a phrase. */

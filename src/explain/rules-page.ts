@@ -23,8 +23,9 @@ trên máy, \`plan explain <mã>\` in cùng nội dung. Trong ví dụ sai, dấ
 những khóa cần thấy, phần còn lại của kế hoạch coi như đúng.
 
 Mức **lỗi** chỉ dùng khi văn bản quy định rõ và bản thân văn bản được kiểm tra đủ để kết luận; **cảnh báo** là chỗ nhiều khả năng
-sai; **gợi ý** là điều nên biết. Mức nào cũng chỉnh được trong plan.config.yaml, trừ lỗi khi đọc tệp
-và đọc cấu hình (YA, LD, CH).`
+sai; **gợi ý** là điều nên biết. Ghi nhiều mức (lỗi/cảnh báo) thì mức đầu là mức thường gặp, mức sau tùy thể thức, tùy bản dự
+thảo hay văn bản ban hành, tùy trường hợp. Mức nào cũng chỉnh được trong plan.config.yaml, trừ lỗi khi đọc tệp và đọc cấu hình
+(YA, LD, CH); cách dùng hằng ngày: [kiem-tra.md](kiem-tra.md).`
 
 /** docs/rules.md: every code with its reason, provision and examples, under an anchor of its own (\`#tt001\`), and what becomes of each check of the field. */
 export function rulesPage(all: readonly CodeDescription[], checks: readonly CoveredCheck[]): string {

@@ -5,12 +5,13 @@ import type { Profile } from '../profile/profile.ts'
 import { families } from '../terms.ts'
 import type { CodeGroup } from './code-groups.ts'
 import type { CodeDescription } from './describe-code.ts'
+import { severitiesOf } from './severities.ts'
 
 export interface CodeFilter {
   readonly groups?: readonly CodeGroup[]
   /** Ids of profiles, or families. */
   readonly forms?: readonly string[]
-  /** The lowest that is kept. */
+  /** The lowest that is kept; a code that may be graver than it usually is counts as that. */
   readonly severity?: Severity
 }
 
@@ -28,7 +29,7 @@ export function selectCodes(
   return all.filter(
     (about) =>
       (groups === undefined || groups.includes(about.group)) &&
-      (severity === undefined || order.indexOf(about.severity) >= order.indexOf(severity)) &&
+      (severity === undefined || severitiesOf(about).some((one) => order.indexOf(one) >= order.indexOf(severity))) &&
       (wanted === undefined || wanted.some((profile) => holdsIn(about, profile))),
   )
 }

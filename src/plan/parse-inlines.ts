@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../finding.ts'
+import { placeOfWords } from './place-of-words.ts'
 import type { Place } from './plan.ts'
-import type { Inline, TextInline } from './prose.ts'
+import type { FootnoteInline, Inline, TextInline } from './prose.ts'
 import { placeOf, type Snippet, sliceSnippet } from './snippet.ts'
 
 /** The text of a footnote, before it is read. */
@@ -73,7 +74,7 @@ function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out:
         flush()
         const first = !context.used.has(label)
         context.used.add(label)
-        out.push({ kind: 'footnote', label, ...(first ? { note: noteText(note, context) } : {}) })
+        out.push({ kind: 'footnote', label, ...(first ? noteText(note, context) : {}) })
       }
       i = end
     } else {
@@ -85,10 +86,11 @@ function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out:
 }
 
 /** A note's text holds no further note: a reference inside it stays text. */
-function noteText(note: Note, context: InlineContext): TextInline[] {
+function noteText({ snippet }: Note, context: InlineContext): Pick<FootnoteInline, 'note' | 'place'> {
   const inlines: Inline[] = []
-  scan(note.snippet, { bold: false, italic: false }, { ...context, notes: new Map() }, inlines)
-  return inlines.filter((inline) => inline.kind === 'text')
+  scan(snippet, { bold: false, italic: false }, { ...context, notes: new Map() }, inlines)
+  const note = inlines.filter((inline) => inline.kind === 'text')
+  return { note, place: placeOfWords(note, snippet, context.place) }
 }
 
 function push(out: Inline[], next: TextInline): void {

@@ -170,7 +170,11 @@ const blockMarks = [
   ['rule', /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/],
 ] as const
 
+const strayComment = /^[ \t]*#[ \t]*plan-ignore(?![\p{L}\p{N}_-])/iu
+
 function reportBlockMark(line: Line, place: Place, report: Report): void {
+  // A comment for this program that strayed into a text is told as what it was meant for (BQ008).
+  if (strayComment.test(line.text)) return
   for (const [what, pattern] of blockMarks) {
     if (!pattern.test(line.text)) continue
     report(finding('MD001', 'warning', placeOf(snippetOf([line]), place), { what, text: shorten(line.text.trim()) }))

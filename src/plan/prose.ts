@@ -37,6 +37,8 @@ export interface FootnoteInline {
   readonly label: string
   /** The note's text; absent at a second reference to the same note, which prints only the note's number again. */
   readonly note?: readonly TextInline[]
+  /** Of the note's text, with its `locate`. */
+  readonly place?: Place
 }
 
 /** The words of some inlines, footnote texts left out. */

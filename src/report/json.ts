@@ -1,4 +1,5 @@
 import { findingNames } from '../catalogue.ts'
+import type { Range } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import type { Report } from './report.ts'
 
@@ -15,15 +16,17 @@ export const json: Report = (findings, context) => {
       name: findingNames[finding.code],
       severity: finding.severity,
       file: finding.file,
-      line: finding.range.start.line,
-      column: finding.range.start.column,
-      endLine: finding.range.end.line,
-      endColumn: finding.range.end.column,
+      ...placeIn(finding.range),
       path: finding.path,
+      ...(finding.others === undefined ? {} : { others: finding.others.map(({ range, path }) => ({ ...placeIn(range), path })) }),
       message: messageOf(context.messages, finding),
       ...(finding.clause === undefined ? {} : { clause: finding.clause }),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
     })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function placeIn({ start, end }: Range): object {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }

@@ -6,15 +6,18 @@ import { reportWords } from './words.ts'
 
 /**
  * JUnit's XML, which every build server shows: a suite a file, a case a finding, one passing case for a clean file. Only an error fails its
- * case, as it fails the run; a warning passes and says what it is.
+ * case, as it fails the run; a warning passes and says what it is. Too many warnings are a failing case of their own.
  */
 export const junit: Report = (findings, context) => {
   const byFile = new Map<string, Finding[]>(context.files.map((file) => [file, []]))
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
   const suites = [...byFile].map(([file, found]) => suite(file, found, context))
+  const { excess } = context
+  if (excess !== undefined) suites.push(excessSuite(reportWords[context.language].excess(excess.warnings, excess.allowed)))
+  const more = excess === undefined ? 0 : 1
   const cases = [...byFile.values()].reduce((sum, found) => sum + Math.max(1, found.length), 0)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="plan" tests="${cases}" failures="${failures(findings)}" errors="0">
+<testsuites name="plan" tests="${cases + more}" failures="${failures(findings) + more}" errors="0">
 ${suites.join('')}</testsuites>
 `
 }
@@ -24,6 +27,14 @@ function suite(file: string, findings: readonly Finding[], context: ReportContex
   const cases = findings.length === 0 ? [clean] : findings.map((finding) => testcase(finding, context))
   const counts = `tests="${cases.length}" failures="${failures(findings)}" errors="0"`
   return `  <testsuite name="${escapeXml(file)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+}
+
+function excessSuite(message: string): string {
+  const result = `<failure type="max-warnings" message="${escapeXml(message)}">${escapeXml(message)}</failure>`
+  return `  <testsuite name="plan" tests="1" failures="1" errors="0">
+    <testcase classname="plan" name="--max-warnings">${result}</testcase>
+  </testsuite>
+`
 }
 
 function testcase(finding: Finding, context: ReportContext): string {

@@ -13,6 +13,10 @@ export interface ReportContext {
   readonly colours: Colours
   /** Columns a source line may take before it is cut around its range. */
   readonly columns: number
+  /** More warnings than the call allows, where there are: the run fails without an error among the findings. */
+  readonly excess?: { readonly warnings: number; readonly allowed: number }
+  /** Findings that a baseline answers for, and that are not among those told. */
+  readonly old?: number
   /** Of the program. */
   readonly version: string
   /** What each code is about; only for a report that carries its own help. */

@@ -31,6 +31,7 @@ export const sarif: Report = (findings, context) => {
       level: levels[finding.severity],
       message: { text: messageOf(context.messages, finding) },
       locations: [{ physicalLocation: { artifactLocation: locationOf(finding.file), region: regionOf(finding) } }],
+      ...relatedTo(finding),
       partialFingerprints: { 'plan/v1': fingerprints.get(finding) },
       ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding, finding.fix.edits, context)] }),
       properties: { path: finding.path, ...(finding.clause === undefined ? {} : { clause: finding.clause }) },
@@ -51,6 +52,15 @@ function descriptor(code: Code, { help }: ReportContext): object {
     defaultConfiguration: { level: levels[about.severity] },
     properties: { tags: about.tags },
   }
+}
+
+/** The other places of what is told once. */
+function relatedTo({ file, others = [] }: Finding): object {
+  const locations = others.map(({ range }, index) => ({
+    id: index + 1,
+    physicalLocation: { artifactLocation: locationOf(file), region: regionOf({ range }) },
+  }))
+  return locations.length === 0 ? {} : { relatedLocations: locations }
 }
 
 function fixOf(finding: Finding, edits: readonly Edit[], context: ReportContext): object {

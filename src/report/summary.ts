@@ -9,9 +9,10 @@ export function summary(findings: readonly Finding[], context: ReportContext): s
   const { files, colours } = context
   if (files.length === 0) return ''
   const words = reportWords[context.language]
+  const clean = (context.old ?? 0) > 0 ? words.nothingNew : words.clean
   const counts = severities
     .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => colours[severity](words.count(severity, n)))
-  return `${counts.length === 0 ? words.clean(files.length) : words.summary(files.length, counts.join(', '))}\n`
+  return `${counts.length === 0 ? clean(files.length) : words.summary(files.length, counts.join(', '))}\n`
 }

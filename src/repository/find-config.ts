@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
-export const configName = 'plan.config.yaml'
+const configNames = ['plan.config.yaml', 'plan.config.yml']
+
+/** Whether a path is one of a settings file. */
+export function isConfig(path: string): boolean {
+  return configNames.includes(basename(path))
+}
 
 /**
  * Finds the settings that hold in a folder: the nearest `plan.config.yaml` there or above it, up to the repository's root (where `.git` is), else up to
@@ -16,8 +21,8 @@ export function configFinder(): (folder: string) => string | undefined {
     return found
   }
   const inFolder = (folder: string): string | undefined => {
-    const path = join(folder, configName)
-    if (existsSync(path)) return path
+    const path = configNames.map((name) => join(folder, name)).find(existsSync)
+    if (path !== undefined) return path
     const above = dirname(folder)
     // In a worktree or a submodule `.git` is a file.
     return above === folder || existsSync(join(folder, '.git')) ? undefined : find(above)

@@ -23,8 +23,9 @@ export function codesOf(given: string): NamedCodes | undefined {
   return found.length === 0 ? undefined : { codes: found, isExact: false }
 }
 
-/** The name that was probably meant. A code is not guessed from another: their digits say nothing. */
+/** The name that was probably meant. A code is not guessed from another, whose digits say nothing, but for zeros that are missing or too many. */
 export function closestRule(given: string): string | undefined {
-  if (/^[A-Za-z]{2}\d*$/.test(given.trim())) return undefined
+  const [, letters = '', digits = ''] = /^([A-Za-z]{2})(\d*)$/.exec(given.trim()) ?? []
+  if (letters !== '') return all.find((code) => code === `${letters.toUpperCase()}${digits.replace(/^0+/, '').padStart(3, '0')}`)
   return closestKey(given, [...groups, ...Object.values(findingNames)])
 }

@@ -1,16 +1,15 @@
 import type { Finding } from '../finding.ts'
 import { compareDates } from '../plan/calendar.ts'
-import type { CalendarDate } from '../plan/plan.ts'
+import type { CalendarDate, Place } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { NamedRule, RuleContext } from './rule.ts'
+import type { NamedRule, ReportMore, RuleContext } from './rule.ts'
 
 /** What the rules that hold for a plan find in it, rule by rule. */
 export function judge(rules: readonly NamedRule[], context: RuleContext): readonly Finding[] {
-  const { profile, plan, today } = context
-  const issuedOn = plan.issuedOn?.date ?? today
+  const { profile, reading } = context
   const findings: Finding[] = []
   for (const rule of rules) {
-    if (!holdsFor(rule, profile, issuedOn)) continue
+    if (!holdsFor(rule, profile, reading.dayOfJudgement)) continue
     rule.check(context, (at, args, more = {}) => {
       const clause = more.clause ?? clauseFor(rule, profile)
       findings.push({
@@ -20,6 +19,7 @@ export function judge(rules: readonly NamedRule[], context: RuleContext): readon
         range: at.range,
         path: at.path,
         args,
+        ...othersOf(at, more.others),
         ...(clause === undefined ? {} : { clause }),
         ...(more.fix === undefined ? {} : { fix: rule.fix === 'suggestion' ? { ...more.fix, kind: 'suggestion' } : more.fix }),
       })
@@ -28,16 +28,23 @@ export function judge(rules: readonly NamedRule[], context: RuleContext): readon
   return findings
 }
 
-/** Does a rule hold for a form on a day? */
-export function holdsFor({ holds }: NamedRule, profile: Profile, day: CalendarDate): boolean {
+function othersOf(at: Place, others: ReportMore['others'] = []): Pick<Finding, 'others'> {
+  const spots = others.filter(({ range }) => range.start.offset !== at.range.start.offset)
+  if (spots.length === 0) return {}
+  const inOrder = spots.toSorted((a, b) => a.range.start.offset - b.range.start.offset)
+  return { others: inOrder.map(({ range, path }) => ({ range, path })) }
+}
+
+/** Does a rule hold for a form on a day? One that holds from or until a day holds for no plan of an unknown time. */
+export function holdsFor({ holds }: NamedRule, profile: Profile, dayOf: () => CalendarDate | undefined): boolean {
   if (holds === undefined) return true
   const { families, profiles, from, until } = holds
-  return (
-    (families === undefined || families.includes(profile.family)) &&
-    (profiles === undefined || profiles.includes(profile.id)) &&
-    (from === undefined || compareDates(from, day) <= 0) &&
-    (until === undefined || compareDates(day, until) <= 0)
-  )
+  if (families !== undefined && !families.includes(profile.family)) return false
+  if (profiles !== undefined && !profiles.includes(profile.id)) return false
+  if (from === undefined && until === undefined) return true
+  const day = dayOf()
+  if (day === undefined) return false
+  return (from === undefined || compareDates(from, day) <= 0) && (until === undefined || compareDates(day, until) <= 0)
 }
 
 /** The provision that a rule rests on in a form: the profile's own goes before the family's. */

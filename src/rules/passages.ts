@@ -1,5 +1,5 @@
 import type { Appendix, AssignmentField, Content, Place, Plan, PlanNode, Text } from '../plan/plan.ts'
-import { type Prose, plainText } from '../plan/prose.ts'
+import { type Inline, type Prose, plainText } from '../plan/prose.ts'
 import type { Table } from '../plan/table.ts'
 
 export type PassageRole =
@@ -111,12 +111,14 @@ function ofProse(prose: Prose | undefined, role: PassageRole, around: Around): P
       place: block.place,
       ...around,
     }
-    const notes = block.inlines.flatMap((inline): Passage[] => {
-      if (inline.kind !== 'footnote' || inline.note === undefined) return []
-      // A note stands at the end of its prose: only its paragraph is known here.
-      return [{ role: 'footnote', text: plainText(inline.note), place: withoutLocate(block.place), ...around }]
-    })
-    return [own, ...notes]
+    return [own, ...notesIn(block.inlines, block.place, around)]
+  })
+}
+
+function notesIn(inlines: readonly Inline[], outer: Place, around: Around): Passage[] {
+  return inlines.flatMap((inline): Passage[] => {
+    if (inline.kind !== 'footnote' || inline.note === undefined) return []
+    return [{ role: 'footnote', text: plainText(inline.note), place: inline.place ?? withoutLocate(outer), ...around }]
   })
 }
 
@@ -127,9 +129,10 @@ function ofTable(table: Table, around: Around): Passage[] {
       : [{ role: 'caption', text: plainText(table.caption), place: withoutLocate(table.place), ...around }]
   const cells = [...table.header, ...table.rows].flatMap(({ cells }) =>
     cells.flatMap(({ paragraphs, place }) =>
-      paragraphs.map((inlines): Passage => {
+      paragraphs.flatMap((inlines): Passage[] => {
         const exact = paragraphs.length === 1 && inlines.length === 1 && inlines[0]?.kind === 'text' && !inlines[0].bold
-        return { role: 'cell', text: plainText(inlines), place: exact ? place : withoutLocate(place), ...around }
+        const cell: Passage = { role: 'cell', text: plainText(inlines), place: exact ? place : withoutLocate(place), ...around }
+        return [cell, ...notesIn(inlines, place, around)]
       }),
     ),
   )

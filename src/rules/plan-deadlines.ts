@@ -1,6 +1,7 @@
 import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import { type FoundDeadline, findDeadlines } from '../language/deadlines/find-deadlines.ts'
 import { readDeadline } from '../language/deadlines/read-deadline.ts'
+import { lowerOf } from '../language/words/holds.ts'
 import type { Passage, PassageRole } from './passages.ts'
 import { columnOf, type ReadTable } from './read-tables.ts'
 import type { Found } from './reading.ts'
@@ -9,7 +10,7 @@ import type { Found } from './reading.ts'
 const planning: ReadonlySet<PassageRole> = new Set(['title', 'paragraph', 'bullet', 'closing', 'cell'])
 
 /** Words without which prose has no deadline: most paragraphs and cells are passed over. */
-const sign = /trước|nhất|xong|hoàn thành|định kỳ|hằng|hàng|thời\s(?:gian|hạn)/iu
+const sign = /trước|nhất|xong|hoàn thành|định kỳ|hằng|hàng|thời\s(?:gian|hạn)/u
 
 /**
  * The deadlines of a plan in printed order: `thoi_han` and the cells of a column of deadlines are read whole, in prose only what is surely one is found.
@@ -26,7 +27,7 @@ export function planDeadlines(
     if (field === 'thoi_han' || (role === 'cell' && cells.has(place.range.start.offset))) {
       return [{ passage, found: { start: 0, end: text.length, deadline: readDeadline(text, around) } }]
     }
-    return planning.has(role) && sign.test(text) ? findDeadlines(text, around).map((found) => ({ passage, found })) : []
+    return planning.has(role) && sign.test(lowerOf(text)) ? findDeadlines(text, around).map((found) => ({ passage, found })) : []
   })
 }
 

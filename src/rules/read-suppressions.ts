@@ -24,15 +24,22 @@ export interface Suppression {
   readonly hasReason: boolean
 }
 
-export const suppressionMark = 'plan-ignore'
+const suppressionMark = 'plan-ignore'
+const mentioned = new RegExp(suppressionMark, 'i')
+
+/** False for most files: then nothing need be read. */
+export function mentionsSuppression(text: string): boolean {
+  return mentioned.test(text)
+}
 
 const word = '[^\\s,:]{1,80}'
 const form = new RegExp(
   `^(${word}(?:[ \\t]*,[ \\t]*${word})*)(?:[ \\t]+(?:den|đến)[ \\t]+(${word}))?[ \\t]*(?::[ \\t]*(\\S.*)?)?$`,
   'u',
 )
+const codesInARow = new RegExp(`^${word}(?:[ \\t]+${word}){1,40}(?=[ \\t]*:)`, 'u')
 const firstWord = new RegExp(`^${word}`, 'u')
-const marked = /#[ \t]*plan-ignore(?![\p{L}\p{N}_-])[ \t]*/gu
+const marked = /#[ \t]*plan-ignore(?![\p{L}\p{N}_-])[ \t]*/giu
 
 const codeOf: ReadonlyMap<string, Code> = new Map(
   (Object.entries(findingNames) as [Code, string][]).flatMap(([code, name]) => [
@@ -51,7 +58,7 @@ export function readSuppressions(text: string, lines: LineTable): readonly Suppr
     return [...text.slice(token.start, token.end).matchAll(marked)].flatMap(({ 0: opening, index }) => {
       // A comment says one thing, from its first sign on.
       if (token.kind === 'comment' && !/^[#\s]*$/.test(text.slice(token.start, token.start + index))) return []
-      const start = token.start + index + opening.indexOf(suppressionMark)
+      const start = token.start + index + opening.toLowerCase().indexOf(suppressionMark)
       const mark = { text: suppressionMark, start, end: start + suppressionMark.length }
       const end = token.kind === 'comment' ? token.end : lines.lineEnd(start)
       const said = saidIn(text.slice(token.start + index + opening.length, end), token.start + index + opening.length)
@@ -63,7 +70,7 @@ export function readSuppressions(text: string, lines: LineTable): readonly Suppr
 function saidIn(rest: string, at: number): Pick<Suppression, 'codes' | 'until' | 'hasReason'> {
   const trimmed = rest.trimEnd()
   // Words without a colon before them are a reason that is not marked as one: only the codes can be told.
-  const [, list = firstWord.exec(trimmed)?.[0] ?? '', until, reason] = form.exec(trimmed) ?? []
+  const [, list = firstWord.exec(trimmed)?.[0] ?? '', until, reason] = form.exec(withCommas(trimmed)) ?? []
   const codes = [...list.matchAll(/[^\s,]+/g)].map(({ 0: text, index }) => {
     const code = codeOf.get(text.toLowerCase())
     return { text, start: at + index, end: at + index + text.length, ...(code === undefined ? {} : { code }) }
@@ -73,6 +80,13 @@ function saidIn(rest: string, at: number): Pick<Suppression, 'codes' | 'until' |
   const date = parseDate(until)
   const last = { text: until, start, end: start + until.length, ...(date === undefined ? {} : { date }) }
   return { codes, until: last, hasReason: reason !== undefined }
+}
+
+/** Codes with blanks between them and no comma are codes all the same, as long as each is one: only then is no word of a reason among them. */
+function withCommas(said: string): string {
+  const list = codesInARow.exec(said)?.[0]
+  if (list === undefined || !list.split(/[ \t]+/).every((one) => codeOf.has(one.toLowerCase()))) return said
+  return `${list.replace(/[ \t](?=[^ \t])/g, ',')}${said.slice(list.length)}`
 }
 
 /** For each line (1-based), itself or the next one that holds more than a comment; 0 where none does. */

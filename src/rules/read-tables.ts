@@ -34,7 +34,7 @@ const roles: readonly (readonly [string, RegExp])[] = [
   ['stt', /^(?:stt|tt|số tt|số thứ tự)$/u],
   [
     'nhiem_vu',
-    /^(?:tên )?(?:các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc)(?:\s?[/,]?\s?(?:và )?(?:nội dung|công việc|nhiệm vụ|thực hiện|chủ yếu|hoạt động|trọng tâm|chi)){0,3}$/u,
+    /^(?:tên )?(?:các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc)(?:\s?[/,]?\s?(?:và )?(?:nội dung|công việc|nhiệm vụ|thực hiện|chủ yếu|hoạt động|trọng tâm|chi)){0,4}$/u,
   ],
   ['chu_tri', /chủ trì/u],
   ['phoi_hop', /phối hợp/u],

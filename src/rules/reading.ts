@@ -15,9 +15,11 @@ import { findWords, type WordIndex } from '../language/words/find-words.ts'
 import type { CalendarDate, Plan, PlanNode } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Mention, mentionsOf } from './citations/mentions.ts'
+import { dayOfJudgement } from './day-of-judgement.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { planDeadlines } from './plan-deadlines.ts'
 import { type PlanPeriod, planPeriod } from './plan-period.ts'
+import { type IsQuoted, quotationsIn } from './quotations.ts'
 import { type ReadTable, readTables } from './read-tables.ts'
 import { type SiblingGroup, siblingGroups } from './sibling-groups.ts'
 import { type WholeText, wholeTextOf } from './whole-text.ts'
@@ -29,6 +31,8 @@ export interface Reading {
   /** The same as one text; `words` and `damagedWords` count in it. */
   readonly whole: () => WholeText
   readonly words: () => WordIndex
+  /** Does one of the words (in small letters) occur anywhere? What a rule asks before it asks each passage with an expression of its own. */
+  readonly says: (...words: readonly string[]) => boolean
   readonly damagedWords: () => readonly DamagedWord[]
   /** Labels and depths of all nodes. */
   readonly numbering: () => ReadonlyMap<PlanNode, Numbering>
@@ -38,11 +42,15 @@ export interface Reading {
   readonly citations: () => readonly Found<Citation>[]
   /** The same with what surrounds each: a quoted title, a list. */
   readonly mentions: () => readonly Mention[]
+  /** Where the words are those of a title or a quotation, which nobody may reword. */
+  readonly isQuoted: () => IsQuoted
   readonly dates: () => readonly Found<FoundDate>[]
   /** What the plan wants done by when: the fields, the columns of tables and the prose; a field without a reading is there too. */
   readonly deadlines: () => readonly Found<FoundDeadline>[]
   /** The years that the plan is for, by its subject. */
   readonly period: () => PlanPeriod | undefined
+  /** The day by which names of places and forms are judged; undefined where nobody can tell of what time the plan is. */
+  readonly dayOfJudgement: () => CalendarDate | undefined
   readonly tables: () => readonly ReadTable[]
   /** Abbreviations and short names that the plan defines. */
   readonly definitions: () => readonly Found<Definition>[]
@@ -67,16 +75,22 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
     once(() => passages().flatMap((passage) => find(passage.text).map((found): Found<T> => ({ passage, found }))))
   const citations = inAll(findCitations)
   const tables = once(() => readTables(plan))
+  const lower = once(() => whole().text.toLowerCase())
   const period = once(() => planPeriod(plan, citations()))
   return {
     passages,
     whole,
     words: once(() => findWords(whole().text)),
+    says: (...words) => words.some((word) => lower().includes(word)),
     damagedWords: once(() => findDamagedWords(whole().text)),
     citations,
     mentions: once(() => mentionsOf(citations())),
+    isQuoted: once(() => quotationsIn(passages(), citations())),
     tables,
     period,
+    dayOfJudgement: once(() =>
+      dayOfJudgement({ plan, profile, today, period: period(), citations: citations(), passages: passages() }),
+    ),
     deadlines: once(() => planDeadlines(passages(), tables(), surroundingsOf(plan, period()))),
     dates: inAll(findDates),
     definitions: inAll(findDefinitions),

@@ -36,13 +36,21 @@ export interface RuleContext {
   readonly house: HouseRules
 }
 
-export type RuleReport<C extends Code> = (
-  at: Place,
-  args: FindingArgs[C],
-  more?: { readonly severity?: Severity; readonly clause?: string; readonly fix?: Fix },
-) => void
+/** What a rule may say of a finding besides its place and its facts. */
+export interface ReportMore {
+  readonly severity?: Severity
+  readonly clause?: string
+  readonly fix?: Fix
+  /**
+   * For what is told once for the whole document: all of its places, or the others; the one of the finding may be among them. A comment or a baseline
+   * answers for single places, and the finding stays for the rest; an argument `count` is their number.
+   */
+  readonly others?: readonly Pick<Place, 'range' | 'path'>[]
+}
 
-/** Where a rule holds: everywhere where absent. Dates are the plan's date of issue (today for a draft), both inclusive. */
+export type RuleReport<C extends Code> = (at: Place, args: FindingArgs[C], more?: ReportMore) => void
+
+/** Where a rule holds: everywhere where absent. Dates are the plan's day of judgement (day-of-judgement.ts), both inclusive. */
 export interface Holds {
   readonly families?: readonly Family[]
   /** Ids of profiles: `nd30`, `dang_hd05`. */
@@ -73,6 +81,8 @@ export interface Rule<C extends Code = Code> {
   readonly group: Group
   /** An error only where the instrument plainly says so and the document decides it. */
   readonly severity: Severity
+  /** What it may report instead: in a form that is only derived, on a draft or with `--final`, in a milder or a graver case. */
+  readonly alsoAs?: readonly Severity[]
   /**
    * The provision; where it differs, by profile id or by family (`{nd30: …, dang: …, doan: …}`, the profile goes before the family). Absent only
    * with `sure: 'practice'`.

@@ -1,11 +1,12 @@
 import { type Code, findingNames } from '../catalogue.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Spot } from '../finding.ts'
 import { compareDates } from '../plan/calendar.ts'
 import type { CalendarDate } from '../plan/plan.ts'
 import { closestKey } from '../schema/closest-key.ts'
 import { type LineTable, lineTable } from '../source/line-table.ts'
 import { entryOf, type SourceNode } from '../source/source-tree.ts'
-import { type CommentWords, readSuppressions, type Suppression, suppressionMark } from './read-suppressions.ts'
+import { type CommentWords, mentionsSuppression, readSuppressions, type Suppression } from './read-suppressions.ts'
+import { spotsOf, withoutSpots } from './several-places.ts'
 
 const names = Object.values(findingNames)
 
@@ -30,18 +31,20 @@ export interface SuppressContext {
  * A comment speaks of the findings that begin on its line (or on the next one, where it stands alone), and of those anywhere in a text whose key stands there.
  */
 export function withoutSuppressed(findings: readonly Finding[], context: SuppressContext): readonly Finding[] {
-  if (!context.text.includes(suppressionMark)) return findings
+  if (!mentionsSuppression(context.text)) return findings
   const known = { ...context, lines: lineTable(context.text), suggestions: new Map<string, string>() }
-  const byPlace = new Map<string, Finding[]>()
+  const byPlace = new Map<string, Hit[]>()
   for (const finding of findings) {
-    for (const line of linesOf(finding, context.tree)) {
-      const key = `${finding.code} ${line}`
-      const here = byPlace.get(key)
-      if (here === undefined) byPlace.set(key, [finding])
-      else here.push(finding)
+    for (const [index, spot] of spotsOf(finding).entries()) {
+      for (const line of linesOf(spot, context.tree)) {
+        const key = `${finding.code} ${line}`
+        const here = byPlace.get(key)
+        if (here === undefined) byPlace.set(key, [{ finding, index }])
+        else here.push({ finding, index })
+      }
     }
   }
-  const answered = new Set<Finding>()
+  const answered = new Map<Finding, Set<number>>()
   const mistakes = readSuppressions(context.text, known.lines).flatMap((suppression) => {
     const told = mistakesIn(suppression, known)
     if (told.length > 0) return told
@@ -49,12 +52,22 @@ export function withoutSuppressed(findings: readonly Finding[], context: Suppres
       const { code } = words
       if (code === undefined) return [unknown(words, known)]
       const hits = byPlace.get(`${code} ${suppression.line}`) ?? []
-      if (/^(?:CH|BQ)/.test(code) || hits.some(mustBeTold)) return [tell('BQ006', words, { code }, known)]
-      for (const hit of hits) answered.add(hit)
+      if (/^(?:CH|BQ)/.test(code) || hits.some(({ finding }) => mustBeTold(finding)))
+        return [tell('BQ006', words, { code }, known)]
+      for (const { finding, index } of hits) answered.set(finding, (answered.get(finding) ?? new Set()).add(index))
       return hits.length > 0 || !context.wasJudged(code) ? [] : [tell('BQ002', words, { code }, known)]
     })
   })
-  return [...findings.filter((finding) => !answered.has(finding)), ...mistakes]
+  const left = findings.flatMap((finding) => withoutSpots(finding, answered.get(finding) ?? none, context.text) ?? [])
+  return [...left, ...mistakes]
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** One place of a finding (an index into `spotsOf`). */
+interface Hit {
+  readonly finding: Finding
+  readonly index: number
 }
 
 /** What keeps a whole comment from being obeyed. */
@@ -90,8 +103,8 @@ function tell<C extends Code>(
   return { code, severity: 'warning', file, range: lines.range(start, end), path: '', args }
 }
 
-/** The lines on which a finding can be answered for: where it begins, and where the key of its text or part stands. */
-function linesOf({ range, path }: Finding, tree: SourceNode): readonly number[] {
+/** The lines on which a place can be answered for: where it begins, and where the key of its text or part stands. */
+function linesOf({ range, path }: Spot, tree: SourceNode): readonly number[] {
   let node: SourceNode | undefined = tree
   let line = tree.range.start.line
   for (const step of path.split('/').slice(1)) {

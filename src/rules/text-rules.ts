@@ -15,6 +15,7 @@ import { gluedNumbers } from './text/glued-numbers.ts'
 import { legacyEncoding } from './text/legacy-encoding.ts'
 import { lettersInNumbers } from './text/letters-in-numbers.ts'
 import { lookAlikeLetters } from './text/look-alike-letters.ts'
+import { lostJoints } from './text/lost-joints.ts'
 import { markdownOutsideProse } from './text/markdown-outside-prose.ts'
 import { misspeltWords } from './text/misspelt-words.ts'
 import { oldWording } from './text/old-wording.ts'
@@ -70,4 +71,5 @@ export const textRules = [
   paragraphEnd,
   tornParagraph,
   lettersInNumbers,
+  lostJoints,
 ] as readonly NamedRule[]

@@ -1,3 +1,4 @@
+import type { Span } from '../language/span.ts'
 import type { Place } from '../plan/plan.ts'
 import { placeWithin } from '../plan/snippet.ts'
 import type { Passage } from './passages.ts'
@@ -9,6 +10,8 @@ export interface WholeText {
   readonly passageAt: (index: number) => { readonly passage: Passage; readonly start: number } | undefined
   /** The place of a piece that lies within one passage: 0-based, the end exclusive. */
   readonly placeOf: (start: number, end: number) => Place
+  /** The same for several pieces. */
+  readonly placesOf: (pieces: readonly Span[]) => readonly Place[]
 }
 
 const between = '\n\n'
@@ -41,5 +44,6 @@ export function wholeTextOf(passages: readonly Passage[]): WholeText {
     const { passage } = found
     return placeWithin(passage.place, start - found.start, Math.min(end - found.start, passage.text.length))
   }
-  return { text: passages.map(({ text }) => text).join(between), passageAt, placeOf }
+  const placesOf = (pieces: readonly Span[]) => pieces.map(({ start, end }) => placeOf(start, end))
+  return { text: passages.map(({ text }) => text).join(between), passageAt, placeOf, placesOf }
 }

@@ -13,6 +13,7 @@ export function swallowedFindings(context: SourceContext, tokens: readonly YamlT
   return tokens.flatMap((comment, index) => {
     const words = text.slice(comment.start, comment.end)
     if (comment.kind !== 'comment' || !/^#+[^\s#=*~_-].*$/.test(words) || !/[\p{L}\p{N}]/u.test(words)) return []
+    if (/^#+plan-ignore(?![\p{L}\p{N}_-])/iu.test(words)) return []
     const value = tokens[index - 1]
     if (value?.kind !== 'plain' || /\S|\n/.test(text.slice(value.end, comment.start))) return []
     const range = lines.range(comment.start, comment.start + words.trimEnd().length)

@@ -18,7 +18,7 @@ test('what is old is written down, and then neither shown nor counted', async ()
   expect((await plan(cwd, strict)).status).toBe(1)
   expect(await plan(cwd, [...strict, '--update-baseline'])).toMatchObject({
     status: 0,
-    out: 'Đã kiểm tra 3 tệp: đạt, không có gì phải sửa.\n',
+    out: 'Đã kiểm tra 3 tệp: không có phát hiện mới.\n',
     err: `Đã ghi 3 phát hiện cũ vào «${name}».\n`,
   })
   const entry = { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) }
@@ -56,6 +56,9 @@ test('what was corrected is told with -v, and dropped at the next update; plans 
   await plan(cwd, ['validate', '--update-baseline'])
   write(cwd, 'a.plan.yaml', padded)
   rmSync(join(cwd, 'b.plan.yaml'))
+  expect((await plan(cwd, ['validate'])).err).toContain(
+    `Có 1 phát hiện cũ trong «${name}» nay không còn; bỏ ra bằng --update-baseline.`,
+  )
   expect((await plan(cwd, ['validate', '-v'])).err).toContain('a.plan.yaml: phát hiện cũ MD001 «> trích lời» không còn nữa\n')
   await plan(cwd, ['validate', 'a.plan.yaml', '--update-baseline'])
   expect(Object.entries(written(cwd).files).map(([file, list]) => [file, (list as unknown[]).length])).toEqual([
@@ -85,14 +88,14 @@ test('the settings can name it, and it stands beside them', async () => {
   const cwd = workFolder({ 'plan.config.yaml': 'phat_hien_cu: ghi/cu.json\n', 'sub/a.plan.yaml': padded, 'ghi/': '' })
   const ran = await plan(join(cwd, 'sub'), strict)
   expect([ran.status, ran.err]).toEqual([
-    2,
-    'plan: Không tìm thấy tệp phát hiện cũ «../ghi/cu.json»; tạo bằng --update-baseline.\n',
+    1,
+    'Chưa có tệp phát hiện cũ «../ghi/cu.json» mà «../plan.config.yaml» nêu (phat_hien_cu); tạo bằng --update-baseline.\nplan: Có 1 cảnh báo, quá số cho phép (0) nên chưa đạt.\n',
   ])
   await plan(join(cwd, 'sub'), ['validate', '--update-baseline'])
   expect((await plan(cwd, strict)).status).toBe(0)
   writeFileSync(join(cwd, 'plan.config.yaml'), '')
   renameSync(join(cwd, 'ghi/cu.json'), join(cwd, name))
-  expect((await plan(join(cwd, 'sub'), strict)).err).toBe('')
+  expect((await plan(join(cwd, 'sub'), ['validate'])).err).toBe('')
 })
 
 test('errors of reading and standard input are never old', async () => {
@@ -123,4 +126,38 @@ test('a baseline that is named and missing, a folder in its place, a plan in its
   expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(padded)
   mkdirSync(join(cwd, name))
   expect((await plan(cwd, ['validate'])).status).toBe(2)
+})
+
+test('what is told once for several places is old place by place: a further one is new', async () => {
+  const once = good.replace(/(mo_dau: \|\n {2}).*/, '$1Để đảm bảo tiến độ, Sở Nội vụ ban hành Kế hoạch như sau:')
+  const ask = ['validate', '--only', 'LV022', '-f', 'json']
+  const cwd = workFolder({ 'a.plan.yaml': once })
+  await plan(cwd, [...ask, '--update-baseline'])
+  expect(JSON.parse((await plan(cwd, ask)).out).findings).toEqual([])
+  write(cwd, 'a.plan.yaml', once.replace('trich_yeu: Triển khai', 'trich_yeu: Triển khai, đảm bảo'))
+  const [finding, ...more] = JSON.parse((await plan(cwd, ask)).out).findings
+  expect(more).toEqual([])
+  expect([finding.path, finding.others]).toEqual(['/trich_yeu', undefined])
+  await plan(cwd, [...ask, '--update-baseline'])
+  expect(JSON.parse((await plan(cwd, ask)).out).findings).toEqual([])
+})
+
+test('what is old does not keep a plan from being printed', async () => {
+  const wrong = good.replace(/( {2}ban_hanh:).*/, '$1 Tỉnh ủy Sơn Hà')
+  const cwd = workFolder({ 'a.plan.yaml': wrong })
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])).status).toBe(1)
+  await plan(cwd, ['validate', '--update-baseline'])
+  const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])
+  expect([status, out]).toEqual([0, 'a.md\n'])
+  expect(err).toContain(`phát hiện cũ ghi trong «${name}»`)
+})
+
+test('it is not written for standard input, nor beside a diff', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': padded })
+  expect(await plan(cwd, ['validate', '-', '--update-baseline'], { stdin: padded })).toMatchObject({ status: 2, out: '' })
+  expect(await plan(cwd, ['validate', '--diff', '--update-baseline'])).toMatchObject({
+    status: 2,
+    err: 'plan: Không dùng --diff cùng với --update-baseline được.\n',
+  })
+  expect(existsSync(join(cwd, name))).toBe(false)
 })

@@ -40,7 +40,7 @@ describe('options', () => {
     [['--skip', 'MD006,'], 'Giá trị «» của --skip'],
     [['--skip', 'LD001'], 'Không bỏ «LD001» được'],
     [['--skip', 'YA'], 'Không bỏ «YA» được'],
-    [['--severity', 'loi'], 'Giá trị «loi» của --severity không dùng được; chọn một trong: error, warning, info.'],
+    [['--severity', 'nhe'], 'Giá trị «nhe» của --severity không dùng được; chọn một trong: error, warning, info.'],
   ])('%j cannot be run', async (argv, sentence) => {
     const { status, out, err } = await plan(workFolder({ 'a.plan.yaml': good }), ['validate', ...argv])
     expect([status, out]).toEqual([2, ''])
@@ -50,6 +50,7 @@ describe('options', () => {
   test('--severity is the lowest that is shown and counted', async () => {
     const cwd = workFolder({ 'a.plan.yaml': warned })
     expect(await codes(cwd, '--severity', 'error')).toEqual([])
+    expect(await codes(cwd, '--severity', 'loi')).toEqual([])
     expect(await codes(cwd, '--severity', 'warning')).toEqual(['a.plan.yaml MD006 warning'])
     expect((await plan(cwd, ['validate', '--max-warnings', '0'])).status).toBe(1)
     expect((await plan(cwd, ['validate', '--max-warnings', '0', '--severity', 'error'])).status).toBe(0)
@@ -140,7 +141,10 @@ describe('plan.config.yaml', () => {
     const cwd = workFolder({ 'plan.config.yaml': 'quy_tac: {XY1: tat}\n', 'sub/plan.config.yaml': 'bo_qua: [cu]\n' })
     const { status, out } = await plan(cwd, ['validate', 'plan.config.yaml', '-f', 'concise'])
     expect([status, out]).toEqual([2, expect.stringContaining('plan.config.yaml:1:11: lỗi CH001')])
-    expect(await plan(cwd, ['validate', 'sub/plan.config.yaml'])).toMatchObject({ status: 0, err: '' })
+    expect(await plan(cwd, ['validate', 'sub/plan.config.yaml'])).toMatchObject({
+      status: 0,
+      err: 'Cấu hình «sub/plan.config.yaml» không có lỗi.\n',
+    })
   })
 
   test('that it cannot be read is told', async () => {

@@ -20,7 +20,8 @@ describe.each(families)('the starter of %s', (family) => {
       out: 'a.docx\na.md\n',
       err: '',
     })
-  })
+    // The first one loads the renderer.
+  }, 30_000)
 
   test('is commented and leaves no blank unfilled', () => {
     const text = fillStarter(family, sampleAnswers[family])

@@ -12,10 +12,10 @@ test('a comment with a reason is obeyed until its day, in both languages', async
   expect(await plan(cwd, strict)).toMatchObject({ status: 0, out: '' })
   const december = { now: () => new Date(2026, 11, 1) }
   expect((await plan(cwd, strict, december)).out).toMatch(
-    /cảnh báo LD013 .*\n.* cảnh báo BQ003 bo-qua-het-han: chú thích bỏ qua «so-bat-dau-bang-0» đã hết hạn ngày 30\/11\/2026; .*\n$/,
+    /cảnh báo LD013 .*\n.* cảnh báo BQ003 bo-qua-het-han: Chú thích bỏ qua «so-bat-dau-bang-0» đã hết hạn ngày 30\/11\/2026\. .*\n$/,
   )
   expect((await plan(cwd, [...strict, '--lang', 'en'], december)).out).toContain(
-    'the suppression of “so-bat-dau-bang-0” expired on 30/11/2026',
+    'The suppression of “so-bat-dau-bang-0” expired on 30/11/2026',
   )
 })
 

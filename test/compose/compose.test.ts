@@ -6,7 +6,7 @@ import { validatePlan } from '../../src/rules/validate-plan.ts'
 import { samplePlan, today } from '../rules/sample-plan.ts'
 
 function document(changes: Readonly<Record<string, unknown>>, stage: 'as-is' | 'draft' = 'as-is'): OfficialDocument {
-  const bytes = new TextEncoder().encode(samplePlan(changes))
+  const bytes = new TextEncoder().encode(samplePlan({ mo_dau: undefined, ...changes }))
   const { plan, profile } = validatePlan({ name: 'x', bytes }, { today, stage: 'draft' })
   if (plan === undefined || profile === undefined) throw new Error('the sample does not read')
   return compose(plan, profile, { today, stage })

@@ -54,6 +54,17 @@ describe('an explanation', () => {
     expect(text).toContain('Wrong (the_thuc: dang; without ky, so; with --final):\n    so: 7\n        ^\n')
   })
 
+  test('says each provision once, without its instrument before it', () => {
+    const clause = 'NĐ 30/2020/NĐ-CP, Điều 8'
+    const clauses = { nd30: clause, mttq: clause, dang_hd05: 'HD 05-HD/VPTW, mục I', doan_hd29: 'mục III' }
+    const lines = explanationText({ ...made, clauses }, { ...options, language: 'en', columns: 200 }).match(/^Provision:.*/gm)
+    expect(lines?.map((line) => line.replace(/^Provision: +/, ''))).toEqual([
+      `the State, the Fatherland Front: ${clause}`,
+      'HD 05-HD/VPTW, mục I',
+      'HD 29-HD/TWĐTN-VP: mục III',
+    ])
+  })
+
   test('shows the settings that an example is judged with, as they are written', () => {
     const house = {
       spellings: new Map([['số hoá', 'số hóa']]),

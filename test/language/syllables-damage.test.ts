@@ -22,6 +22,8 @@ describe('damaged words', () => {
     ['nhằm đbảo chất lượng', 'đbảo no-syllable ?'],
     ['“Vtiếp tục đổi mới', 'Vtiếp no-syllable ?'],
     ['toàn vẹn lãnh th, lợi ích', 'th no-syllable ?'],
+    ['các đoàn thể t nh', 'nh no-syllable ?'],
+    ['T nh ủy, Mặt trận', 'nh no-syllable ?'],
     ['qua đó đ nâng cao nhận thức', 'đ no-syllable ?'],
     ['làm viêc với xã', 'viêc no-syllable ?'],
     ['phải đạt kểt quả', 'kểt no-syllable ?'],

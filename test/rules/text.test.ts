@@ -41,6 +41,15 @@ describe('marks and blanks', () => {
     ['Xong việc.Các phòng báo cáo.', ['LV005 .']],
     ['Các tổ chức chính trị -xã hội.', ['LV015  -']],
     ['Đoàn thể nhóm I- Sơn Hà và KH- UBND.', []],
+    ['Dựng chợ ,nhà văn hóa.', ['LV004  ']],
+    ['Treo băng rôn( ít nhất 50 chiếc) ở xã.', ['LV007 ( ']],
+    ['Giảm 1,5%;tăng cờ (mỗi xã một lá),khẩu hiệu.', ['LV005 ;', 'LV005 ,']],
+    ['Treo \'cờ\' , ‘phướn’ , "đèn" .', ['LV004  ', 'LV004  ', 'LV004  ']],
+    ['Biểu dương tập thể ..', ['LV009 ..']],
+    ['Biểu dương tập thể ...', []],
+    ['Họp quý I -II, hạng III- IV.', ['LV015  -', 'LV015 - ']],
+    // Symbols of cited instruments have rules of their own.
+    ['Theo Quyết định số 329/QĐ- SNV và Nghị quyết số02/NQ-BCH.', []],
   ])('%j', (text, found) => {
     expect(inClosing(text)).toEqual(found)
   })
@@ -73,6 +82,9 @@ describe('doubled words', () => {
     ['phối hợp với với các phòng', ['với với']],
     ['các các các phòng', ['các các']],
     ['vừa là vừa là trách nhiệm', ['vừa là vừa là']],
+    ['nhân các ngày các ngày lễ', ['các ngày các ngày']],
+    ['những người những người ấy', ['những người những người']],
+    ['ngày này ngày khác, các ngày, các ngày lễ', []],
     ['cơ quan tham mưu và các cơ quan quan tham mưu', ['quan quan']],
     ['mạng di động động tại xã', ['động động']],
     ['hành vi vi phạm, thi công công trình, truyền thông thông tin, cơ quan quan trọng', []],
@@ -81,6 +93,9 @@ describe('doubled words', () => {
     ['phòng một, một phòng', []],
     ['ngày càng ngày càng đông', []],
     ['Luật Luật sư', []],
+    ['Phòng Kế hoạch - Tổng hợp tổng hợp số liệu', []],
+    ['giao Phòng Quản trị quản trị mạng', []],
+    ['Tổng hợp tổng hợp số liệu', ['Tổng hợp tổng hợp']],
   ])('%s', (text, found) => {
     expect(findDoubled(findWords(text)).map(({ start, end }) => text.slice(start, end))).toEqual(found)
   })
@@ -111,6 +126,8 @@ describe('misspellings', () => {
     'hội đồng trí thức',
     'Nguyễn Quang Tâm',
     'phân chia sẽ được công khai',
+    'tuyển cán bộ có sở trường',
+    'các tỉnh có sở, ban, ngành',
   ])('are not what stands in %s', (text) => {
     expect(findMisspellings(findWords(text))).toEqual([])
   })
@@ -119,17 +136,44 @@ describe('misspellings', () => {
 describe('words with two spellings', () => {
   it.each([
     ['Ngân hàng quý I, đơn hàng năm 2026, hàng tháng trời chờ đợi.', []],
+    ['Các tổ chức chính trị xã hội, các Sở ban ngành.', ['LV034 chính trị xã hội', 'LV034 Sở ban ngành']],
+    ['Kinh tế xã hội chủ nghĩa, Phòng Kinh tế xã hội, “kinh tế xã hội”.', []],
     ['Báo cáo hàng tháng, hằng quý.', ['LV021 hàng tháng']],
     ['Kiểm tra tỉ mỉ 2 tỷ đồng.', []],
     ['Công tác hoàn thành toàn diện, quý khách khỏe, ủy ban.', []],
     ['Số hóa ở nhà bà Thuý Hoà.', []],
     ['Số hóa, xã hội hoá và hóa đơn.', ['LV020 hoá']],
+    ['Cụ thể hóa, số hóa Nghị quyết Đại hội (Khoá I).', ['LV020 Khoá']],
     ['Có 03 đồn biên phòng, 5 đống đất, 2 triệu đồng.', []],
     ['Họp lúc 24/24h, trong 48h, đề án 4H, 50g thuốc.', []],
     ['Khoảng 2O26 hộp và O5 giá, bình O2.', ['LV033 2O26', 'LV033 O5']],
   ])('%s', (text, found) => {
     expect(inClosing(text)).toEqual(found)
   })
+})
+
+describe('hours', () => {
+  /** The closing after its only repair of hours. */
+  function repaired(sentence: string): string | undefined {
+    const yaml = `ket_thuc: |\n  ${sentence}\n`
+    const { text } = sampleText({ yaml })
+    const [finding] = findingsIn({ yaml }).filter(({ code }) => code === 'LV027')
+    if (finding?.fix === undefined) return undefined
+    const edits = finding.fix.edits.toSorted((a, b) => b.start - a.start)
+    const after = edits.reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), text)
+    return /ket_thuc: \|\n {2}(.*)\n/.exec(after)?.[1]
+  }
+
+  it.each([
+    ['Họp từ 8h30 - 11h00, nghỉ.', 'Họp từ 8 giờ 30 phút - 11 giờ 00 phút, nghỉ.'],
+    ['Họp 13h30-16h00.', 'Họp 13 giờ 30 phút - 16 giờ 00 phút.'],
+    ['Họp 8h30 -11h00.', 'Họp 8 giờ 30 phút - 11 giờ 00 phút.'],
+    ['Họp 7h-9h và lúc 11h ở xã.', 'Họp 7 giờ - 9 giờ và lúc 11 giờ ở xã.'],
+    ['Họp 8h30 - thảo luận.', 'Họp 8 giờ 30 phút - thảo luận.'],
+    ['Họp 7h30’ sáng.', 'Họp 7 giờ 30 phút sáng.'],
+    ['Trực 24h, 24/24h, mã A-7h30, lúc 2h/ngày.', undefined],
+    ['Họp 7 giờ 30 - 9 giờ 00 phút.', undefined],
+  ])('%s', (sentence, after) => expect(repaired(sentence)).toBe(after))
 })
 
 describe('text of an old code table', () => {

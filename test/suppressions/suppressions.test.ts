@@ -56,6 +56,7 @@ test.each([
     withLine('trich_yeu:', `# plan-ignore TT007: lý do\n\n# Đã hỏi.`),
   ],
   ['in small letters', withLine('trich_yeu:', `#plan-ignore tt007 : lý do`)],
+  ['with a capital', withLine('trich_yeu:', `# Plan-Ignore TT007: lý do`)],
   ['by its name', withLine('trich_yeu:', '# plan-ignore trich-yeu-lap-ten-loai: lý do')],
   ['on its last day', withLine('trich_yeu:', `# plan-ignore TT007 den 2026-11-22: lý do`)],
   ['until a day written the Vietnamese way', withLine('trich_yeu:', `# plan-ignore TT007 đến 31/12/2026: lý do`)],
@@ -74,6 +75,21 @@ test('several codes, and a text of several lines by the line of its key', () => 
     expect(codes(yaml)).toEqual([padded, typeName])
   const both = flawed.replace(subject, `${subject} # plan-ignore LD013 , TT007: lý do`)
   expect(codes(both)).toEqual([padded, 'BQ002 LD013', quotation])
+})
+
+test('codes with blanks between them are several codes; words that are none are a reason without its colon', () => {
+  const both = flawed.replace(subject, `${subject} # plan-ignore LD013 TT007: lý do`)
+  expect(codes(both)).toEqual([padded, 'BQ002 LD013', quotation])
+  expect(codes(flawed.replace(subject, `${subject} # plan-ignore TT007 vì tên riêng: lý do`))).toContain(
+    'BQ001 plan-ignore TT007',
+  )
+})
+
+test('without a blank behind its sign it is no word that YAML swallowed', () => {
+  const yaml = flawed.replace(subject, `${subject} #plan-ignore TT007: lý do`)
+  const bytes = new TextEncoder().encode(yaml)
+  const { findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today, stage: 'draft' })
+  expect(findings.map(({ code }) => code).filter((code) => code === 'YA035' || code === 'TT007')).toEqual([])
 })
 
 test.each([
@@ -112,7 +128,7 @@ test('a file that is not read rightly cannot be excused', () => {
 
 test('inside a text the comment is printed, and told', () => {
   const yaml = flawed.replace('      > Rõ', `      # plan-ignore MD001: lý do\n      > Rõ`)
-  expect(codes(yaml)).toContain('BQ008 plan-ignore')
+  expect(codes(yaml)).toEqual([padded, typeName, 'BQ008 plan-ignore', quotation])
   expect(codes(flawed.replace(subject, 'trich_yeu: "Số hóa # plan-ignore TT003: x"'))).toContain('BQ008 plan-ignore')
 })
 

@@ -7,6 +7,7 @@ import { modifiedOn } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
 import { howToJudge } from '../how-to-judge.ts'
+import { openBaseline } from '../open-baseline.ts'
 import { openSettings, type SettingsMistakes } from '../plan-settings.ts'
 import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
@@ -40,6 +41,7 @@ export async function render(paths: readonly string[], options: RenderOptions, s
 
   let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
   const howFor = await howToJudge(options, settings, session)
+  const sift = await openBaseline(files, {}, { settings, session })
   const progress = startProgress(session)
   for (const [index, file] of files.entries()) {
     io.interrupted.throwIfAborted()
@@ -47,7 +49,7 @@ export async function render(paths: readonly string[], options: RenderOptions, s
     try {
       const how = await howFor(file)
       if (how === undefined) continue
-      const composed = await composeFile(file, { ...how, force: options.force === true }, session)
+      const composed = await composeFile(file, { ...how, force: options.force === true, sift }, session)
       progress.end()
       if (composed === undefined) status = Math.max(status, exitStatus.findings)
       else {
@@ -84,14 +86,17 @@ interface Composed {
 /** The printed form of a plan, or undefined where it cannot or may not be printed; its errors are told on stderr in either case. */
 async function composeFile(
   file: PlanFile,
-  how: ValidateOptions & { readonly force: boolean },
+  how: ValidateOptions & { readonly force: boolean; readonly sift: Awaited<ReturnType<typeof openBaseline>> },
   session: Session,
 ): Promise<Composed | undefined> {
   const { say, io } = session
   const { validatePlan } = await import('../checking.ts')
   const bytes = await readPlan(file, session)
-  const { plan, profile, findings, text } = validatePlan({ name: file.name, bytes }, how)
-  await session.tell(say.checked(file.name, profile?.shortName, findings.length))
+  const { plan, profile, findings: all, text } = validatePlan({ name: file.name, bytes }, how)
+  await session.tell(say.checked(file.name, profile?.shortName, all.length))
+  const off = new Map(how.selection === undefined ? [] : [[file.name, how.selection.off]])
+  // What the baseline answers for was there before and is known: it stops no print, as it fails no check.
+  const { findings } = await how.sift({ files: [file.name], findings: all, sources: new Map([[file.name, text]]), off })
 
   const errors = findings.filter((finding) => finding.severity === 'error').length
   const readable = plan !== undefined && profile !== undefined

@@ -2,15 +2,16 @@ import type { Code } from '../../catalogue.ts'
 import { isUserError, UserError } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
+import type { Judged } from '../baseline.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
 import type { Fixes, FixOptions } from '../fix-files.ts'
-import { howToJudge, type JudgeOptions } from '../how-to-judge.ts'
-import { type BaselineOptions, newFindings } from '../new-findings.ts'
+import { howToJudge, type JudgeOptions, namedOnly } from '../how-to-judge.ts'
+import { type BaselineOptions, openBaseline } from '../open-baseline.ts'
 import { openSettings, type PlanSettings } from '../plan-settings.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
-import { type Found, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
+import { checkTargets, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 
 export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions {
@@ -24,14 +25,21 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const targets = reportTargets(options.format, session)
   const allowed = warningsAllowed(options.maxWarnings, session)
   const weighs = severityFloor(options.severity, session)
+  if (options.diff && options.updateBaseline) throw new UserError(session.say.notTogether('--diff', '--update-baseline'))
   const settings = openSettings(session)
-  const { files, problems, passedOver } = await findPlans(paths, { cwd: session.io.cwd, say: session.say, settings })
+  const search = { cwd: session.io.cwd, say: session.say, settings }
+  const { files, problems, passedOver, settingsNamed } = await findPlans(paths, search)
+  // All that can be refused is refused here: from the first repair on, files are written.
   spareSources(targets, files, session)
-  const fixes =
-    options.fix === undefined && !options.diff ? undefined : (await import('../fix-files.ts')).openFixes(options, files, session)
+  await checkTargets(targets, session)
+  const fixes = await fixesFor(files, options, session)
+  const sift = await openBaseline(files, options, { settings, session })
   const all = await checkAll(files, options, { settings, session, ...(fixes === undefined ? {} : { fixes }) })
-  const findings = await newFindings(all, files, options, { settings, session })
-  const checked = { ...all, findings: findings.filter(weighs) }
+  const { findings, old } = await sift(all)
+  const heavy = findings.filter(weighs)
+  const count = (severity: Finding['severity']) => heavy.filter((finding) => finding.severity === severity).length
+  const excess = count('warning') > allowed ? { warnings: count('warning'), allowed } : undefined
+  const checked = { ...all, findings: heavy, old, ...(excess === undefined ? {} : { excess }) }
 
   const shown = checked.findings.filter((finding) => session.loudness !== 'quiet' || finding.severity === 'error')
   const silent = session.loudness === 'quiet' && shown.length === 0
@@ -45,16 +53,23 @@ export async function validate(paths: readonly string[], options: ValidateOption
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of unread) await session.complain(problem)
   }
+  for (const name of settingsNamed)
+    if (!settings.mistakes().files.includes(name)) await session.note(session.say.settingsRight(name))
+  for (const problem of fixes?.left() ?? []) await session.complain(problem)
+  if (excess !== undefined) await session.complain(session.say.tooManyWarnings(excess.warnings, excess.allowed))
   if (unread.length > 0) return exitStatus.unusable
-  const count = (severity: Finding['severity']) => checked.findings.filter((finding) => finding.severity === severity).length
   const isWaiting = fixes !== undefined && fixes.wouldChange() > 0
-  return isWaiting || count('error') > 0 || count('warning') > allowed ? exitStatus.findings : exitStatus.ok
+  return isWaiting || count('error') > 0 || excess !== undefined ? exitStatus.findings : exitStatus.ok
 }
 
-interface Checked extends Found {
+interface Checked extends Judged {
   readonly problems: readonly string[]
-  /** The codes that were not looked for, by file. */
-  readonly off: ReadonlyMap<string, ReadonlySet<Code>>
+}
+
+async function fixesFor(files: readonly PlanFile[], options: ValidateOptions, session: Session): Promise<Fixes | undefined> {
+  if (options.fix === undefined && !options.diff) return undefined
+  const { openFixes } = await import('../fix-files.ts')
+  return openFixes({ ...options, isWanted: await namedOnly(options, session) }, files, session)
 }
 
 async function checkAll(
@@ -97,7 +112,7 @@ async function checkAll(
     files: [...mistakes.files, ...names],
     findings: [...mistakes.findings, ...findings],
     sources: new Map([...mistakes.sources, ...sources]),
-    problems: [...problems, ...(fixes?.problems() ?? [])],
+    problems,
     off,
   }
 }
@@ -108,10 +123,13 @@ function warningsAllowed(value: string | undefined, { say }: Session): number {
   return Number(value)
 }
 
+/** As the settings write them. */
+const severityWords: Readonly<Record<string, Severity>> = { loi: 'error', canh_bao: 'warning', goi_y: 'info' }
+
 /** Whether a finding weighs enough to be shown and counted. */
 function severityFloor(value: string | undefined, { say }: Session): (finding: Finding) => boolean {
   const severities: readonly Severity[] = ['error', 'warning', 'info']
-  const floor = value === undefined ? severities.length - 1 : severities.indexOf(value as Severity)
+  const floor = value === undefined ? severities.length - 1 : severities.indexOf(severityWords[value] ?? (value as Severity))
   if (floor < 0) throw new UserError(say.badValue('--severity', value ?? '', severities))
   return ({ severity }) => severities.indexOf(severity) <= floor
 }

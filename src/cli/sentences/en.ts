@@ -12,8 +12,12 @@ export const en: Sentences = {
   badCount: (option, value) => `${option} cannot be “${value}”; it must be a whole number, 0 or more.`,
   badEpoch: (value) => `The environment variable SOURCE_DATE_EPOCH is “${value}”; it must be seconds since 1970-01-01.`,
   twoReportsOnStdout: 'Only one report can go to standard output; give the others a file, for instance -f json=report.json.',
+  twoReportsInFile: (path) => `Two reports would be written to “${path}”; give them different names.`,
+  notTogether: (one, other) => `${one} cannot be used together with ${other}.`,
 
   noPlanHere: (folder) => `The folder “${folder}” has no plan (no file *.plan.yaml or *.plan.yml).`,
+  noPlanIncluded: (folder, settings) => `The folder “${folder}” has no file that matches “gom” in “${settings}”.`,
+  allIgnored: (folder, settings) => `Every plan in the folder “${folder}” is left out by “bo_qua” in “${settings}”.`,
   noPlanMatches: (pattern) => `No YAML file matches “${pattern}”.`,
   notYaml: (path) => `“${path}” is no YAML file; this command reads only plans written as YAML.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
@@ -45,21 +49,28 @@ export const en: Sentences = {
       : `“${value}” given to ${option} is no code, name or group of rules; did you mean “${suggestion}”?`,
   fixedRule: (value) => `“${value}” cannot be skipped: with these mistakes a file is not read rightly and cannot be checked.`,
   settingsRefused: (paths) => `There are mistakes in the settings “${paths}”: the plans they hold for were not checked.`,
+  settingsRight: (path) => `There is no mistake in the settings “${path}”.`,
+  tooManyWarnings: (count, allowed) => `${plural(count, 'warning')}, more than allowed (${allowed}): not passed.`,
 
   fixed: (findings, files) =>
     findings === 0 ? 'Nothing could be repaired.' : `${plural(findings, 'finding')} repaired in ${plural(files, 'file')}.`,
-  wouldFix: (findings, files) =>
+  wouldFix: (findings, files, fix) =>
     findings === 0
       ? 'Nothing could be repaired.'
-      : `${plural(findings, 'finding')} in ${plural(files, 'file')} would be repaired; nothing is written: leave out --diff and add --fix.`,
+      : `${plural(findings, 'finding')} in ${plural(files, 'file')} would be repaired; nothing is written: leave out --diff${fix === undefined ? ' and add --fix' : ''}.`,
   suggestionsLeft: (count) => `${plural(count, 'suggestion')} of wording left; see with --fix=goi-y --diff.`,
-  fixRefused: (path, codes) =>
-    `“${path}” was not repaired: the repair of ${codes.join(', ')} would change other places too. The file is as it was; correct it by hand.`,
+  fixRefused: (path, places) =>
+    `${plural(places.length, 'place')} in “${path}” not repaired, because other words would change too; correct by hand: ${places.map(({ code, line }) => `${code} line ${line}`).join(', ')}.`,
   noBaseline: (path) => `The baseline “${path}” was not found; make it with --update-baseline.`,
+  baselineToMake: (path, settings) =>
+    `The baseline “${path}” that “${settings}” names (phat_hien_cu) is not there yet; make it with --update-baseline.`,
+  baselineNeedsFile: 'What is read from standard input has no file name and cannot be written to a baseline.',
   badBaseline: (path) => `“${path}” is no baseline that can be read; remove it and make it anew with --update-baseline.`,
   baselineWritten: (path, count) => `${plural(count, 'old finding')} written to “${path}”.`,
   leftOut: (count, path) => `${plural(count, 'old finding')} of “${path}” left out.`,
-  staleEntry: (path, code, excerpt) => `${path}: the old finding ${code} “${excerpt}” is gone`,
+  staleEntries: (count, path) => `${plural(count, 'old finding')} of “${path}” gone by now; drop with --update-baseline.`,
+  staleEntry: (path, code, excerpt) =>
+    excerpt === '' ? `${path}: the old finding ${code} is gone` : `${path}: the old finding ${code} “${excerpt}” is gone`,
 
   refused: (path, errors) =>
     `“${path}” has ${plural(errors, 'error')} and was not printed. Correct them, or add --force to print a draft.`,
@@ -117,7 +128,7 @@ export const en: Sentences = {
       skip: 'leave these rules out; written as for --only',
       severity: 'the lowest severity that is shown and counted: error, warning, info (default)',
       maxWarnings: 'fail when there are more warnings than this',
-      fix: 'repair in the files what can be repaired without changing a meaning; =goi-y takes suggestions of wording too',
+      fix: 'repair in the files: =an-toan (default) only what changes no meaning, =goi-y suggestions of wording too',
       diff: 'print what --fix would repair (as a unified diff) and write nothing; exit code 1 where there is something',
       baseline: 'file of old findings that are not told again (default: plan.baseline.json)',
       updateBaseline: 'write all findings of now into the file of old findings',

@@ -12,8 +12,13 @@ export interface Sentences {
   readonly badCount: (option: string, value: string) => string
   readonly badEpoch: (value: string) => string
   readonly twoReportsOnStdout: string
+  readonly twoReportsInFile: (path: string) => string
+  readonly notTogether: (one: string, other: string) => string
   // input
   readonly noPlanHere: (folder: string) => string
+  /** Where the settings say what a plan is, and where they leave out what is there. */
+  readonly noPlanIncluded: (folder: string, settings: string) => string
+  readonly allIgnored: (folder: string, settings: string) => string
   readonly noPlanMatches: (pattern: string) => string
   readonly notYaml: (path: string) => string
   readonly brokenLink: (path: string) => string
@@ -39,15 +44,21 @@ export interface Sentences {
   readonly unknownRule: (option: string, value: string, suggestion: string | undefined) => string
   readonly fixedRule: (value: string) => string
   readonly settingsRefused: (paths: string) => string
+  readonly settingsRight: (path: string) => string
+  readonly tooManyWarnings: (count: number, allowed: number) => string
   // repairs and the baseline
   readonly fixed: (findings: number, files: number) => string
-  readonly wouldFix: (findings: number, files: number) => string
+  /** `fix` is the value of `--fix`, absent where only `--diff` was given. */
+  readonly wouldFix: (findings: number, files: number, fix: string | undefined) => string
   readonly suggestionsLeft: (count: number) => string
-  readonly fixRefused: (path: string, codes: readonly string[]) => string
+  readonly fixRefused: (path: string, places: readonly { readonly code: string; readonly line: number }[]) => string
   readonly noBaseline: (path: string) => string
+  readonly baselineToMake: (path: string, settings: string) => string
+  readonly baselineNeedsFile: string
   readonly badBaseline: (path: string) => string
   readonly baselineWritten: (path: string, count: number) => string
   readonly leftOut: (count: number, path: string) => string
+  readonly staleEntries: (count: number, path: string) => string
   readonly staleEntry: (path: string, code: string, excerpt: string) => string
   // render
   readonly refused: (path: string, errors: number) => string

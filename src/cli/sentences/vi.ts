@@ -13,8 +13,12 @@ export const vi: Sentences = {
   badCount: (option, value) => `Giá trị «${value}» của ${option} không dùng được; cần một số nguyên không âm.`,
   badEpoch: (value) => `Biến môi trường SOURCE_DATE_EPOCH là «${value}»; cần số giây tính từ ngày 01/01/1970.`,
   twoReportsOnStdout: 'Chỉ một báo cáo in được ra màn hình; với báo cáo còn lại hãy ghi tên tệp, ví dụ -f json=bao-cao.json.',
+  twoReportsInFile: (path) => `Có hai báo cáo cùng ghi vào «${path}»; hãy đặt hai tên khác nhau.`,
+  notTogether: (one, other) => `Không dùng ${one} cùng với ${other} được.`,
 
   noPlanHere: (folder) => `Thư mục «${folder}» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).`,
+  noPlanIncluded: (folder, settings) => `Thư mục «${folder}» không có tệp nào khớp với «gom» trong «${settings}».`,
+  allIgnored: (folder, settings) => `Mọi kế hoạch trong thư mục «${folder}» đều bị «bo_qua» trong «${settings}» loại ra.`,
   noPlanMatches: (pattern) => `Không có tệp YAML nào khớp với «${pattern}».`,
   notYaml: (path) => `«${path}» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
@@ -46,21 +50,28 @@ export const vi: Sentences = {
       : `Giá trị «${value}» của ${option} không phải mã, tên hay nhóm quy tắc nào; có phải «${suggestion}» không?`,
   fixedRule: (value) => `Không bỏ «${value}» được: mắc những lỗi này thì tệp không đọc đúng, không kiểm tra được.`,
   settingsRefused: (paths) => `Cấu hình «${paths}» có lỗi nên các kế hoạch thuộc cấu hình này chưa được kiểm tra.`,
+  settingsRight: (path) => `Cấu hình «${path}» không có lỗi.`,
+  tooManyWarnings: (count, allowed) => `Có ${count} cảnh báo, quá số cho phép (${allowed}) nên chưa đạt.`,
 
   fixed: (findings, files) =>
     findings === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${findings} phát hiện trong ${files} tệp.`,
-  wouldFix: (findings, files) =>
+  wouldFix: (findings, files, fix) =>
     findings === 0
       ? 'Không có chỗ nào tự sửa được.'
-      : `Sẽ sửa ${findings} phát hiện trong ${files} tệp; chưa ghi gì, muốn ghi thì bỏ --diff và thêm --fix.`,
+      : `Sẽ sửa ${findings} phát hiện trong ${files} tệp; chưa ghi gì, muốn ghi thì bỏ --diff${fix === undefined ? ' và thêm --fix' : ''}.`,
   suggestionsLeft: (count) => `Còn ${count} gợi ý sửa lời văn; xem bằng --fix=goi-y --diff.`,
-  fixRefused: (path, codes) =>
-    `Không sửa «${path}»: sửa ${codes.join(', ')} sẽ làm đổi cả chỗ khác trong tệp. Tệp giữ nguyên, hãy sửa bằng tay.`,
+  fixRefused: (path, places) =>
+    `«${path}» còn ${places.length} chỗ không tự sửa vì sẽ đổi cả chỗ khác, hãy sửa bằng tay: ${places.map(({ code, line }) => `${code} dòng ${line}`).join(', ')}.`,
   noBaseline: (path) => `Không tìm thấy tệp phát hiện cũ «${path}»; tạo bằng --update-baseline.`,
+  baselineToMake: (path, settings) =>
+    `Chưa có tệp phát hiện cũ «${path}» mà «${settings}» nêu (phat_hien_cu); tạo bằng --update-baseline.`,
+  baselineNeedsFile: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp nên không ghi được vào tệp phát hiện cũ.',
   badBaseline: (path) => `«${path}» không phải tệp phát hiện cũ đọc được; hãy xóa đi rồi tạo lại bằng --update-baseline.`,
   baselineWritten: (path, count) => `Đã ghi ${count} phát hiện cũ vào «${path}».`,
   leftOut: (count, path) => `Bỏ qua ${count} phát hiện cũ ghi trong «${path}».`,
-  staleEntry: (path, code, excerpt) => `${path}: phát hiện cũ ${code} «${excerpt}» không còn nữa`,
+  staleEntries: (count, path) => `Có ${count} phát hiện cũ trong «${path}» nay không còn; bỏ ra bằng --update-baseline.`,
+  staleEntry: (path, code, excerpt) =>
+    excerpt === '' ? `${path}: phát hiện cũ ${code} không còn nữa` : `${path}: phát hiện cũ ${code} «${excerpt}» không còn nữa`,
 
   refused: (path, errors) => `«${path}» còn ${errors} lỗi nên chưa in. Hãy sửa lỗi, hoặc thêm --force để in như một bản dự thảo.`,
   notRenderable: (path) => `«${path}» sai đến mức không đọc ra được kế hoạch nên không in được, kể cả với --force.`,
@@ -117,7 +128,7 @@ export const vi: Sentences = {
       skip: 'bỏ những quy tắc này; ghi như --only',
       severity: 'mức thấp nhất được báo và tính: error, warning, info (mặc định)',
       maxWarnings: 'coi là không đạt khi có quá số cảnh báo này',
-      fix: 'sửa ngay trong tệp những chỗ sửa mà không đổi nghĩa; =goi-y sửa cả những gợi ý về lời văn',
+      fix: 'sửa ngay trong tệp: =an-toan (mặc định) chỉ những chỗ sửa mà không đổi nghĩa, =goi-y cả những gợi ý về lời văn',
       diff: 'in ra những chỗ --fix sẽ sửa (dạng unified diff), không ghi tệp; mã thoát 1 nếu có chỗ sẽ sửa',
       baseline: 'tệp ghi những phát hiện cũ không nêu lại (mặc định: plan.baseline.json)',
       updateBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ',

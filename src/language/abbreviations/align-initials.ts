@@ -21,15 +21,22 @@ const word = /[\p{L}\p{N}]+/gu
 const stop = /[;:.!?()\n]/
 const initials = /(?:Th|Tr|Ph|Kh|Nh|Ng|Ch|Gi|Qu|\p{Lu}|\p{N})/gu
 const reach = 160
+const near = 24
+const lastWord = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,20})[^\p{L}\p{N}]*$/u
 
 /**
  * The words just before `end` whose first letters are those of `short`: `phi chính phủ nước ngoài` for `PCPNN`. Undefined when they do not answer
  * letter by letter; small words (`và`, `của`) need no letter.
  */
 export function alignInitials(text: string, end: number, short: string): Span | undefined {
+  const parts = short.match(initials) ?? []
+  const lastPart = parts.at(-1)
+  // Most brackets do not answer to the word just before them.
+  const last = lastWord.exec(text.slice(Math.max(0, end - near), end))
+  if (last !== null && last.index > 0 && lastPart !== undefined && !begins(last[1] ?? '', lastPart) && !isPassed(last[1] ?? ''))
+    return undefined
   const from = Math.max(0, end - reach)
   const words = [...text.slice(from, end).matchAll(word)]
-  const parts = short.match(initials) ?? []
   let part = parts.length - 1
   let after = end
   for (let i = words.length - 1; i >= 0 && part >= 0; i -= 1) {
@@ -38,10 +45,14 @@ export function alignInitials(text: string, end: number, short: string): Span | 
     if (stop.test(text.slice(start + written.length, after))) return undefined
     after = start
     if (begins(written, parts[part] as string)) part -= 1
-    else if (!passed.has(written.toLocaleLowerCase('vi'))) return undefined
+    else if (!isPassed(written)) return undefined
     if (part < 0) return { start, end: end - trailing(text.slice(from, end)) }
   }
   return undefined
+}
+
+function isPassed(written: string): boolean {
+  return passed.has(written.toLocaleLowerCase('vi'))
 }
 
 function begins(written: string, part: string): boolean {

@@ -1,7 +1,7 @@
 /** Abbreviations that officials read without being told, by the reason why. A trailing number (`COVID-19`) is part of the name. */
 const groups: Readonly<Record<string, string>> = {
   // NĐ 30/2020, Phụ lục I, Phần I, II.2.a lets a head write "những cụm từ thông dụng" short; these bodies stand so in every head and list of recipients.
-  organs: `UBND HĐND MTTQ MTTQVN UBMTTQ UBMTTQVN ĐBQH UBTVQH QH CP TTg TW TU TP HCM TPHCM BCH BTV BCĐ BTC UBKT LHPN TNCS ĐTN LĐLĐ TLĐ TLĐLĐ CCB
+  organs: `UBND HĐND MTTQ MTTQVN UBMTTQ UBMTTQVN ĐBQH UBTVQH QH CP TTg TW TU TP HCM TPHCM BCH BTV BCĐ BTC UBKT LHPN TNCS TNTP ĐTN LĐLĐ TLĐ TLĐLĐ CCB
     BHXH TAND VKSND TANDTC VKSNDTC NHNN KBNN BCHQS BĐBP BQP BCA VPCP VP CA`,
   // Marks of the form itself: signing for others, filing, columns of a table.
   form: `TM KT TL TUQ TT STT VT BC PL TB`,

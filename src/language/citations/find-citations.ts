@@ -28,6 +28,9 @@ const shortKinds = new Set([
   'pháp lệnh',
 ])
 
+/** A paragraph that names more instruments is no text that anybody reads: the rest is left alone. */
+const mostCitations = 5000
+
 /**
  * The instruments that a Vietnamese text names, in order; their cores (type, number, symbol, date, issuer) do not overlap. The text is NFC; offsets are
  * UTF-16. What a citation must hold: NĐ 30/2020, Phụ lục I, Phần I, II.6.a–b and HD 05-HD/VPTW, II/I/6.1.4. "Nghị định này", "pháp luật" and
@@ -47,7 +50,7 @@ export function findCitations(text: string): readonly Citation[] {
       if (head === undefined || head.start < (found.at(-1)?.end ?? 0)) continue
       found.push(ofLaw(text, head))
     }
-    if (anchor === null) break
+    if (anchor === null || found.length >= mostCitations) break
     const citation = anchor.index < (found.at(-1)?.end ?? 0) ? undefined : atAnchor(text, anchor, found.at(-1))
     if (citation !== undefined) found.push(citation)
     anchors.lastIndex = Math.max(anchors.lastIndex, found.at(-1)?.end ?? 0)

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { remember } from '../words/remember.ts'
 import { type ParsedSymbol, readGroups, spellGroup } from './symbol.ts'
 import { allTypeCodes } from './type-codes.ts'
 
@@ -44,12 +45,22 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 function readGroup(text: string, at: number): Group | undefined {
   const found = match(groupAt, text, at)
   if (found === null) return undefined
-  const tail = gluedWord.exec(found[0])
-  const cut = tail === null || tail.index === 0 ? found[0] : found[0].slice(0, tail.index)
+  const { letters, known, code, length } = spelt(found[0])
+  return code ? { letters, known, glued: length < found[0].length, start: at, end: at + length } : undefined
+}
+
+type Spelt = ReturnType<typeof spellGroup> & { readonly code: boolean; readonly length: number }
+
+function spellCode(written: string): Spelt {
+  const tail = gluedWord.exec(written)
+  const cut = tail === null || tail.index === 0 ? written : written.slice(0, tail.index)
   const { letters, known } = spellGroup(cut)
   const code = known || (!tonedLetter.test(letters) && (upperLetters.test(letters) || mixedLetters.test(letters)))
-  return code ? { letters, known, glued: cut !== found[0], start: at, end: at + cut.length } : undefined
+  return { letters, known, code, length: cut.length }
 }
+
+// Documents have few different symbols, and repeat them.
+const spelt = remember(spellCode)
 
 interface Groups {
   readonly groups: readonly Group[]
@@ -83,6 +94,14 @@ function readSymbol(text: string, at: number): Groups | undefined {
   return { groups, signs, spacing }
 }
 
+/** The sign before the first group, then for each group the sign before it and its letters: `/ KH - UBND`. */
+const parsed = remember((groups: string) => {
+  const words = groups.slice(1).split(' ')
+  const letters = words.filter((_, at) => at % 2 === 1)
+  const signs = words.filter((_, at) => at % 2 === 0)
+  return readGroups(letters, signs, groups.charAt(0))
+})
+
 function coreOf(
   text: string,
   head: Pick<NumberCore, 'start' | 'number' | 'numberSpan' | 'blank' | 'year'>,
@@ -97,15 +116,11 @@ function coreOf(
   return {
     ...head,
     end,
-    parsed: readGroups(
-      read.groups.map(({ letters }) => letters),
-      read.signs,
-      signs,
-    ),
+    parsed: parsed(`${signs}${read.groups.map(({ letters }, at) => `${read.signs[at]} ${letters}`).join(' ')}`),
     rawSymbol: text.slice(start, end),
     symbolSpan: { start, end },
     hyphened: first === '-',
-    spacing: [...spacing, ...read.spacing],
+    spacing: spacing.length === 0 ? read.spacing : [...spacing, ...read.spacing],
     gluedEnd: last?.glued ?? false,
   }
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from '../words/holds.ts'
 import type { DateCandidate } from './date-candidate.ts'
 import type { FoundDate } from './found-date.ts'
 import { judgeDate } from './judge-date.ts'
@@ -15,13 +16,15 @@ const lunar = /\s{0,4}\(?\s{0,4}(?:âm lịch|âl)(?!\p{L})/iuy
  */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
+  // The patterns know small letters alone.
+  const lower = lowerOf(text)
   beginning.lastIndex = 0
   for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
-    let candidate = candidateAt(text, match.index, match[0])
+    let candidate = candidateAt(lower, match.index, match[0])
     while (candidate !== undefined) {
       beginning.lastIndex = candidate.end
       if (!isLunar(text, candidate.end)) found.push(judgeDate(text, candidate))
-      candidate = nextNumericDay(text, candidate)
+      candidate = nextNumericDay(lower, candidate)
     }
   }
   return found

@@ -10,29 +10,29 @@ const notMore = '(?![\\p{N}_/%]|[.,:-]\\d|-\\p{L}|\\s{0,4}(?:ngày|buổi|giờ|
 
 const afterDayWord = new RegExp(
   `${freeBefore}ngày${dateGap}(?<day>\\d{1,2})[ \\u00a0]{0,4}(?<sep>[/.-])[ \\u00a0]{0,4}(?<month>\\d{1,2})[ \\u00a0]{0,4}\\k<sep>[ \\u00a0]{0,4}(?<year>\\d{4})(?![\\p{N}_]|[/-]\\p{L}|/\\d)`,
-  'diuy',
+  'duy',
 )
 const partly = new RegExp(
   `${freeBefore}ngày${dateGap}(?:(?<day>\\d{1,2})|${dateDots})?[ \\u00a0]{0,30}/[ \\u00a0]{0,30}(?:(?<month>\\d{1,2})|${dateDots})?[ \\u00a0]{0,30}/[ \\u00a0]{0,30}(?:(?<year>\\d{4})(?![\\d/])|\\d{0,3}${dateDots})`,
-  'diuy',
+  'duy',
 )
 const glueable = '(?:(?<![\\p{L}\\p{M}\\p{N}_/.:])|(?<=(?<!\\p{L})(?:từ|đến|trước|sau)))(?<!\\p{L}[-–])'
 const alone = new RegExp(
   `${glueable}(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\p{N}_]|\\k<sep>\\d|[/-]\\p{L}|[.,:]\\d)`,
   'duy',
 )
-const iso = /(?<![\p{L}\p{N}_/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\p{N}_-]|[/.]\d|(?!T\d)\p{L})/duy
-const dayMonthAfterWord = new RegExp(`${freeBefore}ngày${dateGap}${dayMonth}${notMore}`, 'diuy')
+const iso = /(?<![\p{L}\p{N}_/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\p{N}_-]|[/.]\d|(?!t\d)\p{L})/duy
+const dayMonthAfterWord = new RegExp(`${freeBefore}ngày${dateGap}${dayMonth}${notMore}`, 'duy')
 const dayMonthInList = new RegExp(
   `${freeBefore}ngày${dateGap}(?:\\d{1,2}[ ]{0,4}(?:,|và|-|–)[ ]{0,4}){1,6}${dayMonth}${notMore}`,
-  'diuy',
+  'duy',
 )
-const dayMonthBefore = new RegExp(`(?<=(?<!\\p{L})trước\\s{1,5})${dayMonth}${notMore}`, 'diuy')
+const dayMonthBefore = new RegExp(`(?<=(?<!\\p{L})trước\\s{1,5})${dayMonth}${notMore}`, 'duy')
 const dayMonthOfRange = new RegExp(
   `(?<![\\p{L}\\p{N}_/.,:-])${dayMonth}(?=\\s{0,4}(?:-|–|đến|tới)\\s{0,4}(?:hết\\s{1,5})?(?:ngày\\s{0,4})?\\d{1,2}/\\d{1,2}/\\d{4})`,
-  'diuy',
+  'duy',
 )
-const next = new RegExp(`\\s{0,4}(?:,|;|và|hoặc|đến|tới|-|–)\\s{0,4}${dayMonth}${notMore}`, 'diuy')
+const next = new RegExp(`\\s{0,4}(?:,|;|và|hoặc|đến|tới|-|–)\\s{0,4}${dayMonth}${notMore}`, 'duy')
 
 const numberBefore = /(?:(?<!\p{L})(?:số|số\s?:|ký hiệu|phiên bản|version|v)\s{0,4}|\p{L}\.)$/iu
 const quantityBefore = /(?:(?<!\p{L})(?:mỗi|một|từng|hằng|hàng|nửa)|(?<![\dh:.,/]|giờ )(?<!\d)\d{1,3})\s{1,5}$/iu

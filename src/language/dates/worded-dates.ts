@@ -11,23 +11,23 @@ const yearTail = `(?<tail>,?${dateGap}năm${dateGap}${year})`
 
 const withDay = new RegExp(
   `${freeBefore}ngày${dateGap}${day}${dateGap}tháng(?!\\p{L})${dateGap}${month}(?:${dateGap}${yearTail})?`,
-  'diuy',
+  'duy',
 )
 const withSlashedYear = new RegExp(
   `${freeBefore}ngày${dateGap}(?<day>\\d{1,2})${dateGap}tháng${dateGap}(?<month>\\d{1,2})${dateGap}/${dateGap}(?<year>\\d{4})(?![\\d/])`,
-  'diuy',
+  'duy',
 )
 const withoutDayWord = new RegExp(
   `(?<![\\p{L}\\p{N}_/.,-])(?<day>\\d{1,2})${dateGap}tháng${dateGap}(?<month>\\d{1,2})${dateGap},?${dateGap}năm${dateGap}(?<year>\\d{4})(?!\\d)`,
-  'diuy',
+  'duy',
 )
 const monthOfYear = new RegExp(
   `${freeBefore}tháng${dateGap}(?:(?<month>\\d{1,2})|${dateDots})${dateGap},?${dateGap}năm${dateGap}(?:(?<year>\\d{4})(?!\\d)|\\d{0,3}${dateDots})`,
-  'diuy',
+  'duy',
 )
 const monthSlashYear = new RegExp(
   `${freeBefore}tháng${dateGap}(?:(?<month>\\d{1,2})|${dateDots})[ \\u00a0]?[/-][ \\u00a0]?(?:(?<year>\\d{4})(?![\\d/]|-\\p{L})|\\d{0,3}${dateDots})`,
-  'diuy',
+  'duy',
 )
 const quantityBefore = /(?<!\p{L})(?:những|các|mỗi|từng|bao|hằng|hàng)\s{1,5}$/iu
 const wideBlank = /[.…_]{2}|…|\s{2}/u

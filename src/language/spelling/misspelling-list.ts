@@ -73,4 +73,6 @@ thời giang>thời gian; không giang>không gian; gian hạn>gia hạn < thờ
 phong chào>phong trào; phòng trào>phong trào; khen thưỡng>khen thưởng; khen thường>khen thưởng > xuyên niên; hiệu quã>hiệu quả
 kết quã>kết quả; hậu quã>hậu quả; vân đề>vấn đề; vần đề>vấn đề; vấn đê>vấn đề; phương tiên>phương tiện; phướng án>phương án
 địa phường>địa phương; cũa>của; phãi>phải; nhửng>những; mổi>mỗi; đễ>để; dể>dễ < khinh; hiễu>hiểu
+trên có sở>trên cơ sở > thích; cán bộ có sở>cán bộ cơ sở > trường thích nguyện đoản; có sở vật chất>cơ sở vật chất; có sở hạ tầng>cơ sở hạ tầng
+có sở dữ liệu>cơ sở dữ liệu; có sở pháp lý>cơ sở pháp lý; vin trợ>viện trợ; tuyệt đi>tuyệt đối
 `

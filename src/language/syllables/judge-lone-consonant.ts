@@ -17,7 +17,10 @@ const after = new Set('khoản mục điều điểm tiết ý và hoặc đến
  * @param previous the word one space before, '' where there is none  @param next what follows it, some ten characters
  */
 export function judgeLoneConsonant(word: string, previous: string, next: string): Verdict | undefined {
-  const isPlaced = isPlainWord(previous) && !before.has(previous) && !/^[./\d)]| \d/u.test(next)
+  const isFollowed = /^[./\d)]| \d/u.test(next)
+  // A vowel lost between two consonants: `T nh ủy`, `đoàn thể t nh`.
+  if (word === 'nh' && /^[bcdhlmst]$/iu.test(previous) && !isFollowed) return { why: 'no-syllable' }
+  const isPlaced = isPlainWord(previous) && !before.has(previous) && !isFollowed
   if (!isPlaced) return undefined
   const following = /^ (\p{Ll}{2,7})(?!\p{L})/u.exec(next)?.[1] ?? ''
   const isLost = word === 'đ' ? isPlainWord(following) && !after.has(following) : true

@@ -4,27 +4,28 @@ import { shorten } from './words.ts'
 
 export const recipients: MessagesOf<RecipientsArgs> = {
   TT005: () =>
-    'A plan has no “Kính gửi”: the form uses it in letters, submissions and reports only. Recipients belong under noi_nhan.',
-  TT110: ({ unit }) => `“${shorten(unit)}” is given a task but is not among the recipients, nor in a group of them.`,
+    'Remove “Kính gửi”: the form uses it in letters, submissions and reports only. The recipients of a plan belong under noi_nhan.',
+  TT110: ({ unit }) =>
+    `“${shorten(unit)}” is given a task but is not among the recipients, nor in a group of them; add it to noi_nhan.gui.`,
   TT111: ({ written }) =>
     `The archive line needs “VT” (the records office) before the unit that drafted; here is only “${shorten(written)}”.`,
-  TT112: ({ first }) => `“VT” stands right after “Lưu:”, before “${shorten(first)}”.`,
-  TT113: () => 'The Party writes where the document is kept after “Lưu” (“Lưu Văn phòng Tỉnh ủy”), not “VT”.',
-  TT114: ({ written }) =>
-    `“${shorten(written)}” stands under gui: the archive belongs under luu, and the form sets “Lưu” on the last line.`,
-  TT115: ({ count }) => `This line has ${count} recipients: each body or group stands on a line of its own.`,
-  TT116: ({ first, other }) => `One purpose in two spellings: “(${first})” above, “(${other})” here.`,
-  TT117: ({ purpose }) => `The purpose stands in brackets: “(${purpose})”.`,
-  TT118: ({ written }) => `A plan has no “Kính gửi”, so its recipients have no “${written}”.`,
-  TT119: ({ article }) => `This plan has no “${article}”: recipients are named, one by one or as a group.`,
-  TT120: ({ words }) => `“${words}” does not belong among the recipients of a plan: only names do, the form sets “Nơi nhận:”.`,
-  TT121: ({ name }) => `“${shorten(name)}” stands there already.`,
-  TT122: ({ name }) => `The plan will be reported to “${shorten(name)}”, which is not among the recipients.`,
+  TT112: ({ first }) => `Move “VT” to the head of the archive line, before “${shorten(first)}”.`,
+  TT113: () => 'Replace “VT” by where the document is kept (“Lưu Văn phòng Tỉnh ủy”): the Party does not write “VT”.',
+  TT114: ({ written }) => `Move “${shorten(written)}” from gui to luu: the form sets “Lưu” on the last line.`,
+  TT115: ({ count }) => `This line has ${count} recipients; put each body or group on a line of its own.`,
+  TT116: ({ first, other }) => `One purpose in two spellings: “(${first})” above, “(${other})” here; choose one.`,
+  TT117: ({ purpose }) => `Put the purpose in brackets: “(${purpose})”.`,
+  TT118: ({ written }) => `Remove “${written}”: a plan has no “Kính gửi” to which it could point.`,
+  TT119: ({ article }) => `This plan has no “${article}”; name the recipients, one by one or as a group.`,
+  TT120: ({ words }) => `Remove “${words}” and leave the name: the form sets “Nơi nhận:”, and a plan has no “Kính gửi”.`,
+  TT121: ({ name }) => `“${shorten(name)}” stands above already; remove one of them.`,
+  TT122: ({ name }) =>
+    `The plan will be reported to “${shorten(name)}”, which is not among the recipients; add it to noi_nhan.gui.`,
   TT123: ({ name, on, now }) =>
     now === undefined
-      ? `“${shorten(name)}” is of the district level, which ended on ${on}.`
-      : `“${shorten(name)}” is “${now}” since ${on}.`,
+      ? `“${shorten(name)}” is of the district level, which ended on ${on}; remove it or name the body of today.`
+      : `“${shorten(name)}” is “${now}” since ${on}; write the new name.`,
   TT124: ({ name }) => `Guide 05-HD/VPTW no longer names “${name}”: look at this recipient again.`,
   TT125: ({ name, before }) =>
-    `Recipients go from the higher to the lower level: “${shorten(name)}” stands before “${shorten(before)}”.`,
+    `Move “${shorten(name)}” before “${shorten(before)}”: recipients go from the higher to the lower level.`,
 }

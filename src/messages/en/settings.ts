@@ -9,17 +9,17 @@ export const settings: MessagesOf<SettingsArgs> = {
   CH003: ({ name, first, line }) => `“${name}” and “${first}” on line ${line} are one rule. Take one of the lines away.`,
   CH004: ({ text, kind }) => contradictions[kind](shorten(text)),
   CH005: ({ pattern, reason }) => `The pattern “${shorten(pattern)}” ${patterns[reason]}`,
-  BQ001: ({ code }) => `the suppression gives no reason and does not hold yet; write: # plan-ignore ${code}: reason`,
-  BQ002: ({ code }) => `there is nothing of “${code}” here to suppress; take this comment away`,
+  BQ001: ({ code }) => `The suppression gives no reason and does not hold yet. Write: # plan-ignore ${code}: reason`,
+  BQ002: ({ code }) => `There is nothing of “${code}” here to suppress. Take this comment away.`,
   BQ003: ({ code, date }) =>
-    `the suppression of “${code}” expired on ${date}; correct the place, or look at the reason again and put the day off`,
+    `The suppression of “${code}” expired on ${date}. Correct the place, or look at the reason again and choose a later day.`,
   BQ004: ({ text, suggestion }) =>
-    `no code or name is “${shorten(text)}”${suggestion === undefined ? '; see the list with: plan rules' : `; did you mean “${suggestion}”?`}`,
-  BQ005: ({ text }) => `“${shorten(text)}” is no date for the suppression to end; write 2027-01-31 or 31/01/2027`,
-  BQ006: ({ code }) => `“${code}” cannot be suppressed: the file is not read rightly until this is corrected`,
-  BQ007: () => 'no code is named that should be suppressed; write: # plan-ignore CODE: reason',
+    `No code or name is “${shorten(text)}”${suggestion === undefined ? '. See the list with: plan rules' : `; did you mean “${suggestion}”?`}`,
+  BQ005: ({ text }) => `“${shorten(text)}” is no date for the suppression to end. Write 2027-01-31 or 31/01/2027.`,
+  BQ006: ({ code }) => `“${code}” cannot be suppressed: the file is not read rightly until this is corrected.`,
+  BQ007: () => 'No code is named that should be suppressed. Write: # plan-ignore CODE: reason',
   BQ008: () =>
-    'this line stands inside a text: it is printed and suppresses nothing; put it above the line with the key of the text',
+    'This line stands inside a text: it is printed and suppresses nothing. Put it above the line with the key of the text.',
 }
 
 const contradictions = {

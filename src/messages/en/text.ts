@@ -1,6 +1,6 @@
 import type { TextArgs } from '../../catalogue/text.ts'
 import type { MessagesOf } from '../messages.ts'
-import { shorten } from './words.ts'
+import { shorten, times } from './words.ts'
 
 const damages = {
   'no-syllable': 'is no Vietnamese word',
@@ -14,18 +14,25 @@ export const text: MessagesOf<TextArgs> = {
   LV001: ({ word, encoding, count }) =>
     `“${word}” is text of the ${encoding} code table (${count} such words in the document): convert it to Unicode, or nobody can read or search it.`,
   LV002: ({ character, codePoint, wanted, count }) =>
-    `“${character}” (${codePoint}) only looks like “${wanted}”, ${count} times; it must be “${wanted}”.`,
-  LV003: ({ count }) => `${count} blanks in a row (or a tab) between two words: one is enough.`,
-  LV004: ({ mark }) => `No blank stands before “${mark}”: the mark is written close to the word before it.`,
+    `“${character}” (${codePoint}) only looks like “${wanted}”, ${times(count)}; it must be “${wanted}”.`,
+  LV003: ({ count }) =>
+    count === 1
+      ? 'A tab stands between two words: one blank is enough.'
+      : `${count} blanks in a row between two words: one is enough.`,
+  LV004: ({ mark, glued }) =>
+    glued === undefined
+      ? `Remove the blank before “${mark}”: the mark is written close to the word before it.`
+      : `Put the blank after “${mark}”, not before it as in “${glued}”.`,
   LV005: ({ mark, written }) => `A blank is missing after “${mark}” in “${written}”.`,
   LV006: ({ mark, side }) =>
-    `No blank stands ${side} “${mark}”: brackets and quotation marks are written close to what they enclose.`,
-  LV007: ({ mark, written }) => `A blank is missing between the word and “${mark}” in “${written}”.`,
+    `Remove the blank ${side} “${mark}”: brackets and quotation marks are written close to what they enclose.`,
+  LV007: ({ mark, written }) =>
+    `A blank is missing between the word and “${mark}”${written.includes(`${mark} `) ? ', and one too many stands after it,' : ''} in “${written}”.`,
   LV008: ({ written, once }) => `“${written}” is typed twice, “${once}” is probably enough.`,
   LV009: ({ written, wanted }) =>
     `“${written}” has a mark too many${wanted === undefined ? ': keep one' : `, “${wanted}” is probably meant`}.`,
   LV010: ({ written, wanted, dots, letters }) =>
-    `The ellipsis is typed in two ways: “...” ${dots} times, “…” ${letters} times. Better one way: “${wanted}” for “${written}”.`,
+    `The ellipsis is typed in two ways: “...” ${times(dots)}, “…” ${times(letters)}. Better one way: “${wanted}” for “${written}”.`,
   LV011: ({ written }) => `“${written}” is better written “v.v.”: a stop for each letter and no dots after it.`,
   LV012: ({ mark, kind, missing }) =>
     kind === 'unclosed'
@@ -36,21 +43,21 @@ export const text: MessagesOf<TextArgs> = {
   LV014: ({ mark, wanted }) => `“${mark}” is turned the wrong way: here it must be “${wanted}”.`,
   LV015: ({ written, wanted }) => `“${written}” has a blank on one side of the hyphen only; better “${wanted}”.`,
   LV016: ({ written, count, other, otherCount }) =>
-    `Periods of years are written in two ways: “${written}” (${count} times) and “${other}” (${otherCount} times). Better one way.`,
+    `Periods of years are written in two ways: “${written}” (${times(count)}) and “${other}” (${times(otherCount)}). Better one way.`,
   LV017: ({ written, count, other, otherCount }) =>
-    `The same words are joined in two ways: “${written}” (${count} times) and “${other}” (${otherCount} times). Better one way.`,
+    `The same words are joined in two ways: “${written}” (${times(count)}) and “${other}” (${times(otherCount)}). Better one way.`,
   LV018: ({ written, wanted }) =>
     `“${written}” has a number stuck to its word${wanted === undefined ? '' : `; write “${wanted}”`}.`,
   LV019: ({ written, why, wanted }) =>
     `“${shorten(written)}” ${damages[why]}${wanted === undefined ? '' : `; “${shorten(wanted)}” is probably meant`}.`,
   LV020: ({ written, count, other, otherCount }) =>
-    `Tone marks are placed in two styles: “${written}” (${count} words) and “${other}” (${otherCount} words). Better one style all through.`,
+    `Tone marks are placed in two styles: “${written}” (${times(count)}) and “${other}” (${times(otherCount)}). Better one style all through.`,
   LV021: ({ written, wanted, count, right }) =>
-    `“${written}” is better written “${wanted}” (“hàng” ${count} times${right === 0 ? '' : `, “hằng” ${right} times`}).`,
+    `“${written}” is better written “${wanted}” (“hàng” ${times(count)}${right === 0 ? '' : `, “hằng” ${times(right)}`}).`,
   LV022: ({ written, wanted, count, right }) =>
-    `“${written}” is better written “${wanted}” (${count} times${right === 0 ? '' : `, while “bảo đảm” stands ${right} times`}).`,
+    `“${written}” is better written “${wanted}” (${times(count)}${right === 0 ? '' : `, while “bảo đảm” stands ${times(right)}`}).`,
   LV023: ({ written, count, other, otherCount }) =>
-    `The same word is spelt in two ways: “${written}” (${count} times) and “${other}” (${otherCount} times). Better one way.`,
+    `The same word is spelt in two ways: “${written}” (${times(count)}) and “${other}” (${times(otherCount)}). Better one way.`,
   LV024: ({ written, wanted }) => `“${written}” is misspelt: “${wanted}”.`,
   LV025: ({ written, wanted }) => `“${written}” is an old wording; now it is “${wanted}”.`,
   LV026: ({ written, wanted }) => `“${written}” behind an amount is a slip for “${wanted}”.`,
@@ -64,4 +71,5 @@ export const text: MessagesOf<TextArgs> = {
   LV032: ({ word }) =>
     `The paragraph before has no end and “${word}” begins a new one: probably one paragraph torn in two. Take out the empty line.`,
   LV033: ({ written, wanted }) => `“${written}” has a letter among its figures; “${wanted}” is probably meant.`,
+  LV034: ({ written, wanted }) => `“${written}” has lost the marks between its parts; write “${wanted}”.`,
 }

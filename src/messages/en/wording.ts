@@ -1,6 +1,6 @@
 import type { WordingArgs } from '../../catalogue/wording.ts'
 import type { MessagesOf } from '../messages.ts'
-import { shorten } from './words.ts'
+import { shorten, times } from './words.ts'
 
 export const wording: MessagesOf<WordingArgs> = {
   LV050: ({ words, right }) => `“${words}” is a noun of special standing here and has a capital: “${right}”.`,
@@ -14,7 +14,7 @@ export const wording: MessagesOf<WordingArgs> = {
   LV055: ({ words, right, number }) =>
     `One instrument is meant (no. ${number}): its type has a capital, “${right}”, not “${words}”.`,
   LV056: ({ count, capital }) =>
-    `“kế hoạch này” is the document itself and has a capital: “Kế hoạch này” (${count} small${capital > 0 ? `, ${capital} with the capital` : ''}).`,
+    `“kế hoạch này” is the document itself and has a capital: “Kế hoạch này” (written small ${times(count)}${capital > 0 ? `, with the capital ${times(capital)}` : ''}).`,
   LV057: ({ words, right }) => `The title of one office or person has a capital: “${right}”, not “${words}”.`,
   LV058: ({ words, right }) => `Write “${right}”, not “${words}”: a special case of capitals.`,
   LV059: ({ word, right, name }) =>

@@ -2,6 +2,11 @@ export function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`
 }
 
+/** `once`, `3 times`. */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
 export const families = {
   nha_nuoc: 'the State',
   dang: 'the Party',

@@ -6,40 +6,40 @@ export const head: MessagesOf<HeadArgs> = {
   TT001: ({ issuer, family, given }) =>
     `«${issuer}» là cơ quan thuộc hệ thống ${families[family]}, nhưng the_thuc ghi ${given} (${families[given]}). Hãy ghi the_thuc: ${family}.`,
   TT002: ({ applied, inForce }) =>
-    `ap_dung chỉ định ${applied}, trong khi thể thức có hiệu lực vào ngày ban hành là ${inForce}. Văn bản được in theo ${applied}.`,
-  TT008: ({ words }) =>
-    `Tên cơ quan ban hành phải ghi đầy đủ, không viết tắt «${words}»; chỉ tên cơ quan chủ quản được viết tắt.`,
+    `ap_dung chỉ định ${applied}, trong khi thể thức có hiệu lực vào ngày ban hành là ${inForce}. Văn bản được in theo ${applied}; không cố ý thì bỏ ap_dung.`,
+  TT008: ({ words }) => `Tên cơ quan ban hành còn viết tắt «${words}»: hãy ghi đầy đủ; chỉ tên cơ quan chủ quản được viết tắt.`,
   TT009: ({ issuer }) => `«${issuer}» thường có cơ quan chủ quản trực tiếp; hãy ghi ở co_quan.chu_quan.`,
   TT010: ({ parent, issuer }) => `«${issuer}» không ghi cơ quan cấp trên; hãy bỏ dòng «${parent}».`,
   TT011: ({ issuer, parent }) =>
     parent === undefined
       ? `Trên tên «${issuer}» phải có tên đảng bộ cấp trên trực tiếp («Đảng bộ …»), ghi ở co_quan.chu_quan.`
-      : `Trên tên «${issuer}» ghi tên đảng bộ cấp trên trực tiếp («Đảng bộ …»), không ghi «${parent}».`,
+      : `Thay «${parent}» bằng tên đảng bộ cấp trên trực tiếp («Đảng bộ …»), ghi trên tên «${issuer}».`,
   TT012: ({ issuer, parent }) =>
     parent === undefined
       ? `Trên tên «${issuer}» phải có tên cấp ủy mà cơ quan này trực thuộc (ví dụ «Tỉnh ủy …»), ghi ở co_quan.chu_quan.`
-      : `Trên tên «${issuer}» ghi tên cấp ủy mà cơ quan này trực thuộc (Tỉnh ủy, Đảng ủy …), không ghi «${parent}».`,
+      : `Thay «${parent}» bằng tên cấp ủy mà «${issuer}» trực thuộc (Tỉnh ủy, Đảng ủy …).`,
   TT013: ({ words }) =>
-    `Văn bản của «${words}» vẫn ghi tên tỉnh ủy, thành ủy hay đảng ủy ở ô tên cơ quan; «${words}» chỉ đứng ở phần ký.`,
-  TT014: ({ name }) => `«${shorten(name)}» là cơ quan cấp huyện; từ ngày 01/7/2025 không còn cấp huyện.`,
+    `Bỏ «${words}» ở tên cơ quan ban hành, chỉ ghi tên tỉnh ủy, thành ủy hay đảng ủy; «${words}» chỉ đứng ở phần ký.`,
+  TT014: ({ name }) => `«${shorten(name)}» là cơ quan cấp huyện, không còn từ ngày 01/7/2025; hãy ghi tên cơ quan hiện nay.`,
   TT015: ({ name }) => `Hướng dẫn 05-HD/VPTW không còn nêu «${name}»; hãy kiểm tra tên tổ chức đảng hiện nay.`,
   TT016: ({ name, status, on, now }) => provinceChanges[status](dayFirst(on), now ?? '', name),
   TT017: ({ code, expected, type, other }) =>
     other === undefined
       ? `Ký hiệu phải bắt đầu bằng chữ viết tắt tên loại: «${expected}» (${type}).`
       : `«${code}» là chữ viết tắt của ${other}; ký hiệu của ${type} bắt đầu bằng «${expected}».`,
-  TT018: ({ year }) => `Số, ký hiệu văn bản hành chính không ghi năm («${year}»).`,
+  TT018: ({ year }) => `Bỏ năm «${year}»: số, ký hiệu văn bản hành chính không ghi năm.`,
   TT019: ({ symbol, right }) => `Ký hiệu «${symbol}» có dấu cách; viết liền: «${right}».`,
   TT020: ({ sign, expected, number }) =>
-    `Trong ký hiệu theo thể thức này, chỗ này là dấu «${expected}», không phải «${sign}»${number === '/' ? ' (ví dụ: Số: 15/KH-SNV)' : ' (ví dụ: Số 15-KH/TU)'}.`,
-  TT021: ({ number }) => `Số «${number}» ghi ở khóa so; ở ký hiệu nó sẽ in thành hai lần.`,
-  TT022: ({ symbol }) => `Ký hiệu «${symbol}» dùng gạch dài; trong ký hiệu chỉ dùng dấu gạch nối «-».`,
-  TT023: ({ letters, right }) => `Ký hiệu viết bằng chữ in hoa: «${right}», không phải «${letters}».`,
-  TT024: ({ organ, abbreviation }) => `Ký hiệu ghi «${organ}», trong khi co_quan.viet_tat ghi «${abbreviation}».`,
+    `Thay dấu «${sign}» bằng «${expected}»: ký hiệu theo thể thức này viết như vậy${number === '/' ? ' (ví dụ: Số: 15/KH-SNV)' : ' (ví dụ: Số 15-KH/TU)'}.`,
+  TT021: ({ number }) => `Bỏ số «${number}» khỏi ký hiệu: số ghi ở khóa so, ghi thêm ở đây thì in hai lần.`,
+  TT022: ({ symbol }) => `Ký hiệu «${symbol}» có gạch dài; thay bằng dấu gạch nối «-».`,
+  TT023: ({ letters, right }) => `Ký hiệu «${letters}» phải viết bằng chữ in hoa: «${right}».`,
+  TT024: ({ organ, abbreviation }) =>
+    `Ký hiệu ghi «${organ}», trong khi co_quan.viet_tat ghi «${abbreviation}»; hãy sửa cho khớp.`,
   TT025: ({ organ, issuer, expected }) =>
-    `«${organ}» không phải chữ viết tắt của «${shorten(issuer)}»${expected === undefined ? '' : ` («${expected}»)`}.`,
-  TT026: ({ number }) => `Số nhỏ hơn 10 phải viết 0${number}.`,
-  TT027: ({ number, right }) => `Chỉ số nhỏ hơn 10 mới thêm một số 0: «${number}» viết là ${right}.`,
+    `«${organ}» không phải chữ viết tắt của «${shorten(issuer)}»${expected === undefined ? '; hãy kiểm tra ký hiệu' : ` («${expected}»)`}.`,
+  TT026: ({ number }) => `Số ${number} nhỏ hơn 10 nên phải viết 0${number}.`,
+  TT027: ({ number, right }) => `«${number}» thừa số 0: viết ${right}. Chỉ số nhỏ hơn 10 mới thêm một số 0.`,
   TT028: ({ number }) =>
     `Số văn bản ghi bằng chữ số Ả Rập, không ghi «${shorten(number)}». Ký hiệu ghi ở ky_hieu; dự thảo chưa có số thì bỏ khóa so.`,
   TT029: ({ number }) => `Số ${number} lớn bất thường đối với kế hoạch; hãy đối chiếu với sổ đăng ký.`,
@@ -47,11 +47,11 @@ export const head: MessagesOf<HeadArgs> = {
     more === ','
       ? `Dấu phẩy sau «${name}» do thể thức đặt; có thể bỏ.`
       : `dia_danh chỉ ghi «${name}»; «${shorten(more)}» sẽ in thừa, vì dấu phẩy và ngày do thể thức đặt.`,
-  TT031: ({ level, name }) => `Địa danh chỉ ghi tên riêng «${name}», không ghi «${level}» phía trước.`,
+  TT031: ({ level, name }) => `Bỏ «${level}» trước địa danh, chỉ ghi tên riêng «${name}».`,
   TT032: ({ name, why }) =>
     `Địa danh «${name}» ${levelReasons[why]} nên phải ghi thêm cấp hành chính phía trước (Thành phố, Phường, Xã …).`,
-  TT033: ({ short }) => `Địa danh ghi tên gọi chính thức, không viết tắt «${short}».`,
-  TT034: ({ name, right }) => `Địa danh viết chữ thường, hoa chữ cái đầu: «${right}», không phải «${name}».`,
+  TT033: ({ short }) => `Địa danh viết tắt «${short}»; hãy ghi tên gọi chính thức.`,
+  TT034: ({ name, right }) => `Địa danh «${name}» phải viết chữ thường, hoa chữ cái đầu: «${right}».`,
   TT035: ({ level }) =>
     `Từ ngày 01/7/2025 không còn đơn vị hành chính cấp «${level}»; hãy ghi tên xã, phường, đặc khu hoặc tên tỉnh, thành phố.`,
   TT036: ({ date, today }) =>
@@ -61,10 +61,10 @@ export const head: MessagesOf<HeadArgs> = {
       ? `Ngày ban hành ${dayFirst(issued)} đã sau năm ${year} mà trích yếu nêu; hãy kiểm tra năm.`
       : `Ngày ban hành ${dayFirst(issued)} quá sớm so với năm ${year} mà trích yếu nêu; hãy kiểm tra năm.`,
   TT038: ({ name }) => `Tên cơ quan «${shorten(name)}» không cần gõ chữ hoa: thể thức tự in hoa ở đầu văn bản.`,
-  TT039: ({ name }) => `«${name}» thiếu tên địa phương (ví dụ: UBND tỉnh Sơn Hà).`,
+  TT039: ({ name }) => `«${name}» thiếu tên địa phương; hãy ghi thêm (ví dụ: UBND tỉnh Sơn Hà).`,
   TT040: ({ type }) =>
     `«${shorten(type)}» không phải là loại văn bản hành chính; tên loại bắt đầu bằng «Kế hoạch», «Chương trình», «Phương án» …`,
-  TT041: ({ author }) => `Dòng tác giả («${shorten(author)}») chỉ có trong văn bản của Đảng.`,
+  TT041: ({ author }) => `Bỏ dòng tác giả («${shorten(author)}»): chỉ văn bản của Đảng có dòng này.`,
   TT042: ({ type }) =>
     `Kế hoạch ban hành kèm ${type} không có số riêng nên số này không được in; số của ${type} ghi ở ban_hanh_kem.so.`,
   TT043: ({ abbreviation, right }) => `viet_tat chỉ ghi phần cơ quan: «${right}»; ghi «${abbreviation}» thì tên loại in hai lần.`,

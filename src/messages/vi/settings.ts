@@ -9,16 +9,16 @@ export const settings: MessagesOf<SettingsArgs> = {
   CH003: ({ name, first, line }) => `«${name}» và «${first}» ở dòng ${line} là một quy tắc. Hãy bỏ một dòng.`,
   CH004: ({ text, kind }) => contradictions[kind](shorten(text)),
   CH005: ({ pattern, reason }) => `Mẫu tên «${shorten(pattern)}» ${patterns[reason]}`,
-  BQ001: ({ code }) => `chú thích bỏ qua chưa nêu lý do nên chưa có hiệu lực; viết: # plan-ignore ${code}: lý do`,
-  BQ002: ({ code }) => `không có gì của «${code}» ở đây để bỏ qua; hãy xóa chú thích này`,
+  BQ001: ({ code }) => `Chú thích bỏ qua chưa nêu lý do nên chưa có hiệu lực. Viết: # plan-ignore ${code}: lý do`,
+  BQ002: ({ code }) => `Không có gì của «${code}» ở đây để bỏ qua. Hãy xóa chú thích này.`,
   BQ003: ({ code, date }) =>
-    `chú thích bỏ qua «${code}» đã hết hạn ngày ${date}; hãy sửa chỗ sai, hoặc xem lại lý do rồi lùi hạn`,
+    `Chú thích bỏ qua «${code}» đã hết hạn ngày ${date}. Hãy sửa chỗ sai, hoặc xem lại lý do rồi lùi hạn.`,
   BQ004: ({ text, suggestion }) =>
-    `không có mã hay tên nào là «${shorten(text)}»${suggestion === undefined ? '; xem danh mục bằng: plan rules' : `; có phải «${suggestion}» không?`}`,
-  BQ005: ({ text }) => `hạn bỏ qua «${shorten(text)}» không phải là một ngày; viết 2027-01-31 hoặc 31/01/2027`,
-  BQ006: ({ code }) => `không bỏ qua được «${code}»: chỗ này phải sửa thì tệp mới đọc đúng`,
-  BQ007: () => 'chưa nêu bỏ qua mã nào; viết: # plan-ignore MÃ: lý do',
-  BQ008: () => 'dòng này nằm trong lời văn nên được in ra chứ không bỏ qua gì; hãy đưa lên trên dòng có khóa của đoạn văn',
+    `Không có mã hay tên nào là «${shorten(text)}»${suggestion === undefined ? '. Xem danh mục bằng: plan rules' : `; có phải «${suggestion}» không?`}`,
+  BQ005: ({ text }) => `Hạn bỏ qua «${shorten(text)}» không phải là một ngày. Viết 2027-01-31 hoặc 31/01/2027.`,
+  BQ006: ({ code }) => `Không bỏ qua được «${code}»: chỗ này phải sửa thì tệp mới đọc đúng.`,
+  BQ007: () => 'Chưa nêu bỏ qua mã nào. Viết: # plan-ignore MÃ: lý do',
+  BQ008: () => 'Dòng này nằm trong lời văn nên được in ra chứ không bỏ qua gì. Hãy đưa lên trên dòng có khóa của đoạn văn.',
 }
 
 const contradictions = {

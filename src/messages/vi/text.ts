@@ -15,12 +15,19 @@ export const text: MessagesOf<TextArgs> = {
     `«${word}» là chữ của bảng mã ${encoding} (${count} chữ trong văn bản), phải chuyển sang Unicode thì mới đọc và tìm được.`,
   LV002: ({ character, codePoint, wanted, count }) =>
     `«${character}» (${codePoint}) chỉ trông giống «${wanted}», gặp ${count} lần; phải gõ đúng «${wanted}».`,
-  LV003: ({ count }) => `Thừa khoảng trắng: ${count} khoảng liền nhau (hoặc dấu tab) giữa hai chữ, chỉ cần một.`,
-  LV004: ({ mark }) => `Thừa khoảng trắng trước dấu «${mark}»: dấu câu viết liền chữ đứng trước.`,
+  LV003: ({ count }) =>
+    count === 1
+      ? 'Có dấu tab giữa hai chữ: chỉ cần một khoảng trắng.'
+      : `Thừa khoảng trắng: ${count} khoảng liền nhau giữa hai chữ, chỉ cần một.`,
+  LV004: ({ mark, glued }) =>
+    glued === undefined
+      ? `Bỏ khoảng trắng trước dấu «${mark}»: dấu câu viết liền chữ đứng trước.`
+      : `Khoảng trắng phải đứng sau dấu «${mark}», không đứng trước như ở «${glued}».`,
   LV005: ({ mark, written }) => `Thiếu khoảng trắng sau dấu «${mark}» trong «${written}».`,
   LV006: ({ mark, side }) =>
-    `Thừa khoảng trắng ${side === 'after' ? 'sau' : 'trước'} dấu «${mark}»: dấu ngoặc viết liền phần nằm trong ngoặc.`,
-  LV007: ({ mark, written }) => `Thiếu khoảng trắng giữa chữ và dấu «${mark}» trong «${written}».`,
+    `Bỏ khoảng trắng ${side === 'after' ? 'sau' : 'trước'} dấu «${mark}»: dấu ngoặc viết liền phần nằm trong ngoặc.`,
+  LV007: ({ mark, written }) =>
+    `Thiếu khoảng trắng giữa chữ và dấu «${mark}»${written.includes(`${mark} `) ? ', lại thừa khoảng trắng sau dấu,' : ''} trong «${written}».`,
   LV008: ({ written, once }) => `«${written}» bị gõ lặp, có lẽ chỉ cần «${once}».`,
   LV009: ({ written, wanted }) =>
     `«${written}» thừa dấu câu${wanted === undefined ? ', chỉ giữ một dấu' : `, có lẽ là «${wanted}»`}.`,
@@ -58,8 +65,9 @@ export const text: MessagesOf<TextArgs> = {
     `Ký hiệu đơn vị đo «${written}» viết là «${wanted}»${count === 1 ? '' : ` (${count} chỗ viết sai kiểu chữ)`}.`,
   LV029: ({ word }) => `«${word}» đứng đầu câu, phải viết hoa chữ cái đầu.`,
   LV030: ({ word }) => `«${word}» đứng đầu đoạn, phải viết hoa chữ cái đầu.`,
-  LV031: () => 'Đoạn kết thúc mà không có dấu câu.',
+  LV031: () => 'Cuối đoạn thiếu dấu câu.',
   LV032: ({ word }) =>
     `Đoạn trước chưa hết câu mà «${word}» đã sang đoạn mới: có lẽ một đoạn bị ngắt đôi, hãy bỏ dòng trống ở giữa.`,
   LV033: ({ written, wanted }) => `«${written}» lẫn chữ cái trong số, có lẽ là «${wanted}».`,
+  LV034: ({ written, wanted }) => `«${written}» mất dấu giữa các vế, nên viết «${wanted}».`,
 }

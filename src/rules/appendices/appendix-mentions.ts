@@ -42,6 +42,7 @@ export function bodyPassages(reading: Reading): readonly Passage[] {
 
 /** The plan's own appendices that its body names with a number; those near another instrument's name are left out. */
 export function appendixMentions(reading: Reading): readonly AppendixMention[] {
+  if (!reading.says('phụ lục')) return []
   return bodyPassages(reading).flatMap((passage) => {
     const { text } = passage
     return [...takeMatches(text)].flatMap((match) => {

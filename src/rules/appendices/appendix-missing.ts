@@ -40,7 +40,7 @@ export const appendixMissing = defineRule({
       const text = passage.text.slice(from, end)
       report(placeWithin(passage.place, from, end), { text, count: plan.appendices.length })
     }
-    if (plan.appendices.length > 0 || told.size > 0) return
+    if (plan.appendices.length > 0 || told.size > 0 || !reading.says('phụ lục')) return
     for (const { text, place } of bodyPassages(reading)) {
       const found = unnumbered.exec(text)
       if (found === null || belongsToAnother(text, found.index, found.index + found[0].length)) continue

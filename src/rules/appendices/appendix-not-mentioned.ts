@@ -18,6 +18,7 @@ export const appendixNotMentioned = defineRule({
   code: 'TT130',
   group: 'phu-luc',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: appendixClauses('a'),
   sure: 'text',
   covers: ['U167'],

@@ -13,6 +13,7 @@ export const appendixNumerals = defineRule({
   code: 'TT132',
   group: 'phu-luc',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: appendixClauses('a'),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'dang', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },

@@ -17,6 +17,7 @@ export const firstCitation = defineRule({
   code: 'VD003',
   group: 'vien-dan',
   severity: 'warning',
+  alsoAs: ['info'],
   clause: citedInFull,
   sure: 'text',
   covers: ['U112'],

@@ -1,4 +1,5 @@
 import { isCommonAbbreviation } from '../../language/abbreviations/common-abbreviations.ts'
+import type { Place } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 import { citedInFull } from './cited-clauses.ts'
 import { numberOfMention, placeIn } from './mentions.ts'
@@ -27,24 +28,25 @@ export const issuerShort = defineRule({
   check({ reading }, report) {
     const defined = new Set(reading.definitions().map(({ found }) => found.short))
     const seen = new Set<string>()
-    const found = new Map<string, { readonly at: () => void; count: number }>()
+    const found = new Map<string, { readonly tell: () => void; readonly places: Place[] }>()
     for (const mention of reading.mentions()) {
       const { key, issuer } = mention.found
       if (key === undefined || issuer === undefined || seen.has(key) || mention.passage.role === 'cell') continue
       seen.add(key)
       const match = short.exec(issuer.text)
       if (match === null || defined.has(match[0]) || !isCommonAbbreviation(match[0])) continue
-      const known = found.get(match[0])
-      if (known !== undefined) {
-        known.count += 1
-        continue
-      }
       const start = issuer.start + match.index
       const place = placeIn(mention, { start, end: start + match[0].length })
+      const known = found.get(match[0])
+      if (known !== undefined) {
+        known.places.push(place)
+        continue
+      }
       const number = numberOfMention(mention)?.text ?? ''
-      const entry = { count: 1, at: () => report(place, { short: match[0], number, count: entry.count }) }
-      found.set(match[0], entry)
+      const places = [place]
+      const tell = () => report(place, { short: match[0], number, count: places.length }, { others: places })
+      found.set(match[0], { tell, places })
     }
-    for (const { at } of found.values()) at()
+    for (const { tell } of found.values()) tell()
   },
 })

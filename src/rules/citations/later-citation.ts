@@ -47,6 +47,10 @@ export const laterCitation = defineRule({
       const rest = again.passage.text.slice(from, again.found.end)
       // With the issuer before the number only the date is left to go.
       const start = from + (/^[\s,]*/u.exec(rest)?.[0].length ?? 0)
+      const others = later.slice(1).flatMap((one) => {
+        const behind = one.found.symbolSpan?.end
+        return behind === undefined ? [] : [placeIn(one, { start: behind, end: one.found.end })]
+      })
       const fix = fixOf(
         later.map((mention) => editIn(mention, { start: mention.found.symbolSpan?.end ?? 0, end: mention.found.end }, '')),
       )
@@ -57,7 +61,7 @@ export const laterCitation = defineRule({
           number: again.passage.text.slice(again.found.numberSpan?.start ?? 0, from),
           count: later.length,
         },
-        fix === undefined ? {} : { fix },
+        { others, ...(fix === undefined ? {} : { fix }) },
       )
     }
   },

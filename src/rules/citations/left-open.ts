@@ -8,6 +8,7 @@ export const leftOpen = defineRule({
   code: 'VD015',
   group: 'vien-dan',
   severity: 'warning',
+  alsoAs: ['error'],
   clause: citedInFull,
   sure: 'text',
   bad: {
@@ -25,7 +26,7 @@ export const leftOpen = defineRule({
       // An appendix may be a form that others will fill in.
       if ((!found.blank && found.dateForm !== 'blank') || passage.appendix !== undefined) continue
       // "(Kèm theo Kế hoạch số …)" at an appendix is the form's own line, judged there.
-      if (/kèm theo\s{1,3}$/iu.test(passage.text.slice(Math.max(0, found.start - 12), found.start))) continue
+      if (/kèm theo\s{1,5}$/iu.test(passage.text.slice(Math.max(0, found.start - 12), found.start))) continue
       const end = Math.max(
         found.dateForm === 'blank' ? (found.dateSpan?.end ?? 0) : 0,
         found.blank ? (found.symbolSpan?.end ?? 0) : 0,

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { editIn, fixOf, placeIn } from './mentions.ts'
 
-const colon = /^số\s{0,2}:\s{0,2}$/iu
+const colon = /^số\s{0,4}:\s{0,4}$/iu
 
 /** The colon after "Số" belongs to the head of a document (II.3.c); in a sentence there is none. */
 export const numberWordColon = defineRule({

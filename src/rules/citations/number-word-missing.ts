@@ -7,6 +7,7 @@ export const numberWordMissing = defineRule({
   code: 'VD001',
   group: 'vien-dan',
   severity: 'warning',
+  alsoAs: ['info'],
   clause: citedInFull,
   sure: 'derived',
   covers: ['U122'],

@@ -37,6 +37,11 @@ export const numberWordMixed = defineRule({
     const [first] = without
     const number = first && numberOfMention(first)
     if (first === undefined || number === undefined) return
-    report(placeIn(first, number), { kind: first.found.kindText?.text ?? '', number: number.text, count: without.length })
+    const others = without.flatMap((one) => {
+      const span = numberOfMention(one)
+      return span === undefined ? [] : [placeIn(one, span)]
+    })
+    const args = { kind: first.found.kindText?.text ?? '', number: number.text, count: without.length }
+    report(placeIn(first, number), args, { others })
   },
 })

@@ -36,7 +36,9 @@ export const provisionComma = defineRule({
     const provision = first?.found.provision
     if (first === undefined || provision === undefined) return
     const fix = fixOf(found.map(withoutComma))
-    report(placeIn(first, provision), { written: provision.text, count: found.length }, fix === undefined ? {} : { fix })
+    const others = found.flatMap((one) => (one.found.provision === undefined ? [] : [placeIn(one, one.found.provision)]))
+    const args = { written: provision.text, count: found.length }
+    report(placeIn(first, provision), args, { others, ...(fix === undefined ? {} : { fix }) })
   },
 })
 

@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { defineRule } from '../rule.ts'
 import { editIn, fixOf, placeIn } from './mentions.ts'
 
@@ -39,7 +40,8 @@ export const provisionOrder = defineRule({
   check({ reading }, report) {
     for (const mention of reading.mentions()) {
       const from = Math.max(0, mention.found.start - 80)
-      const found = before.exec(mention.passage.text.slice(from, mention.found.start))
+      const text = mention.passage.text.slice(from, mention.found.start)
+      const found = holds(text, 'khoản') ? before.exec(text) : null
       if (found === null) continue
       const [whole, topArticle, midClause, lowPoint, otherClause, otherPoint, otherArticle] = found
       const parts = [lowPoint ?? otherPoint, midClause ?? otherClause, topArticle ?? otherArticle]

@@ -30,6 +30,7 @@ const local = /^(?:ủy ban nhân dân|hội đồng nhân dân|sở|bộ) /u
  * commune. A head and the organ are not told apart ("Bộ trưởng Bộ Tài chính" and "Bộ Tài chính"), nor a committee and its standing board.
  */
 export function otherIssuer(a: string, b: string): boolean {
+  if (a === b) return false
   const [one, other] = [foldIssuer(a), foldIssuer(b)]
   if (one === other) return false
   const central = [...partyCentre, ...stateCentre]

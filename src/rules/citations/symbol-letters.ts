@@ -7,6 +7,7 @@ export const symbolLetters = defineRule({
   code: 'VD019',
   group: 'vien-dan',
   severity: 'warning',
+  alsoAs: ['info'],
   clause: numberAndSymbolClauses,
   sure: 'derived',
   fix: 'suggestion',

@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from './mentions.ts'
 
@@ -23,7 +24,7 @@ const congress: Readonly<Record<string, readonly [number, number]>> = {
   XIV: [2026, 2031],
 }
 const centre =
-  /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?![\p{L}]).{0,40}?(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iu
+  /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?![\p{L}]).{0,40}?(?:khóa|khoá)\s{1,5}([IVX]{1,5})(?![\p{L}])/iu
 
 /** The term told by the symbol (QH15) or with the issuer (khóa XI) does not contain the year of issue. */
 export const termAndYear = defineRule({
@@ -46,7 +47,8 @@ export const termAndYear = defineRule({
       const issued = year ?? date?.year
       if (issued === undefined || told.has(key)) continue
       const number = /^(?:UBTV)?QH(\d{1,2})$/u.exec(organCode)?.[1]
-      const roman = issuer === undefined ? undefined : centre.exec(issuer.text)?.[1]?.toUpperCase()
+      const roman =
+        issuer === undefined || !holds(issuer.text, 'khóa', 'khoá') ? undefined : centre.exec(issuer.text)?.[1]?.toUpperCase()
       const years = number !== undefined ? assembly[Number(number)] : roman === undefined ? undefined : congress[roman]
       const span = number === undefined ? issuer : symbolSpan
       if (years === undefined || span === undefined || (years[0] <= issued && issued <= years[1])) continue

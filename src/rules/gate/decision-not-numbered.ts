@@ -5,6 +5,7 @@ export const decisionNotNumbered = defineRule({
   code: 'TT153',
   group: 'ban-hanh',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: { nd30: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3' },
   sure: 'text',
   covers: ['U211'],

@@ -1,7 +1,7 @@
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 
-const type = /^(?:KH|CTr|CTR)\s{0,3}[-/–]\s{0,3}(?=\S)/
+const type = /^(?:KH|CTr|CTR)\s{0,4}[-/–]\s{0,4}(?=\S)/
 
 /** `viet_tat` is the body's part alone: the type's letters come before it by themselves, so typed ones print twice (KH-KH-SNV). */
 export const abbreviationWithType = defineRule({

@@ -1,16 +1,18 @@
 import type { Span } from '../../language/span.ts'
+import { holds, lowerOf } from '../../language/words/holds.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
 
-const period = /(20\d\d)\s{0,3}(?:-|–|đến(?: năm)?)\s{0,3}(20\d\d)(?!\d)/gu
-const until = /(?:đến|trước) (?:hết )?năm (20\d\d)(?!\d)/giu
-const single = /năm (20\d\d)(?!\d|\s?[-–/]\s?\d)/giu
-const law = /(?<!\p{L})(?:luật|hiến pháp|pháp lệnh|nghị định|thông tư|công ước|điều ước)(?!\p{L})/iu
+const period = /(20\d\d)\s{0,4}(?:-|–|đến(?: năm)?)\s{0,4}(20\d\d)(?!\d)/gu
+const until = /(?:đến|trước) (?:hết )?năm (20\d\d)(?!\d)/gu
+const single = /năm (20\d\d)(?!\d|\s?[-–/]\s?\d)/gu
+const law = /(?<!\p{L})(?:luật|hiến pháp|pháp lệnh|nghị định|thông tư|công ước|điều ước)(?!\p{L})/u
+const lawWords = ['luật', 'hiến', 'pháp lệnh', 'nghị định', 'thông tư', 'ước']
 /** What is done about a year after it has ended. */
 const afterwards =
-  /tổng kết|sơ kết|đánh giá|xếp loại|quyết toán|kiểm điểm|khắc phục|khen thưởng|kê khai|công khai|kỷ niệm|kinh nghiệm|kiểm kê|xử lý|bồi thường|thanh tra|kiểm toán|kết luận/iu
+  /tổng kết|sơ kết|đánh giá|xếp loại|quyết toán|kiểm điểm|khắc phục|khen thưởng|kê khai|công khai|kỷ niệm|kinh nghiệm|kiểm kê|xử lý|bồi thường|thanh tra|kiểm toán|kết luận/u
 /** What is prepared years before. */
-const ahead = /chuẩn bị|tiến tới|hướng tới|tầm nhìn|đại hội|kỷ niệm|đăng cai|dự toán|đầu tư công|tuyển (?:sinh|quân|chọn)/iu
+const ahead = /chuẩn bị|tiến tới|hướng tới|tầm nhìn|đại hội|kỷ niệm|đăng cai|dự toán|đầu tư công|tuyển (?:sinh|quân|chọn)/u
 
 /**
  * A plan for a year is issued in it or towards the end of the year before. In January and February the old year is easily written once more: a plan
@@ -29,10 +31,10 @@ export const dateAgainstPlanYear = defineRule({
     // Years of the instruments that the subject names are not the plan's.
     const named = reading.citations().filter(({ passage }) => passage.role === 'subject')
     const text = without(
-      plan.subject.value,
+      lowerOf(plan.subject.value),
       named.map(({ found }) => found),
     )
-    if (law.test(text)) return
+    if (holds(text, ...lawWords) && law.test(text)) return
     const { year, month } = issued.date
     const last = Math.max(
       ...[...text.matchAll(period)].map((match) => Number(match[2])),
@@ -42,8 +44,9 @@ export const dateAgainstPlanYear = defineRule({
     const years = [...new Set([...text.matchAll(single)].map((match) => Number(match[1])))]
     const own = last > 0 ? last : years.length === 1 ? (years[0] ?? 0) : 0
     if (own === 0) return
-    const late = year > own && !(afterwards.test(text) && year === own + 1)
-    const early = last === 0 && !ahead.test(text) && (year < own - 1 || (year === own - 1 && month <= 2))
+    // What a year has left over is still planned for in the first weeks of the next.
+    const late = year > own && !(year === own + 1 && (month <= 2 || afterwards.test(text)))
+    const early = last === 0 && (year < own - 1 || (year === own - 1 && month <= 2)) && !ahead.test(text)
     if (late || early) report(issued.place, { issued: isoDate(issued.date), year: own, late })
   },
 })

@@ -19,7 +19,8 @@ export const dissolvedPartyBody = defineRule({
     yaml: 'co_quan: {chu_quan: Tỉnh ủy Sơn Hà, ban_hanh: ⟦Ban Cán sự đảng⟧ Ủy ban nhân dân tỉnh, viet_tat: BCSĐ}',
   },
   good: { base: 'dang', yaml: 'co_quan: {chu_quan: Đảng bộ tỉnh Sơn Hà, ban_hanh: Đảng ủy Ủy ban nhân dân tỉnh, viet_tat: ĐU}' },
-  check({ plan }, report) {
+  check({ plan, reading }, report) {
+    if (reading.dayOfJudgement() === undefined) return
     for (const { value, place } of issuerLines(plan)) {
       const found = dissolved.exec(value)
       if (found !== null) report(placeWithin(place, found.index, found.index + found[0].length), { name: found[0] })

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 /** How the names of issuers begin, by family. What begins with none of these is not judged: the list says only what is sure. */
 const beginnings: readonly (readonly [Family, RegExp])[] = [
-  ['dang', /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) ủy(?= |$)|^(?:đảng bộ|chi bộ)(?= |$)|^ban chấp hành trung ương$/],
+  ['dang', /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) ủy(?= |$)|^(?:đảng bộ|chi bộ)(?= |$)/],
   ['nha_nuoc', /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở(?! hữu))(?= |$)/],
   [
     'doan',
@@ -14,6 +14,10 @@ const beginnings: readonly (readonly [Family, RegExp])[] = [
   ['hoi_lhpn', /^hội (?:liên hiệp phụ nữ|lhpn)(?= |$)/],
   ['huu_nghi', /^liên hiệp các tổ chức hữu nghị/],
 ]
+
+/** The Central Committee of the Party, and of the Youth Union, whose own name stands opposite, at the right of the head. */
+const central = /^ban chấp hành trung ương$/
+const withCentral: readonly Family[] = ['dang', 'doan']
 
 /** A Tỉnh ủy under the State's form, and the like: each family has an instrument of its own (NĐ 30, Điều 2; QĐ 399-QĐ/TW, Điều 1). */
 export const familyOfIssuer = defineRule({
@@ -29,8 +33,11 @@ export const familyOfIssuer = defineRule({
     const [name] = plan.issuer.issuing
     if (name === undefined || plan.family === undefined) return
     const plain = name.value.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replace(/\s+/g, ' ')
-    const family = beginnings.find(([, pattern]) => pattern.test(plain))?.[0]
-    if (family === undefined || family === plan.family) return
+    const families = central.test(plain)
+      ? withCentral
+      : beginnings.flatMap(([one, pattern]) => (pattern.test(plain) ? [one] : []))
+    const [family] = families
+    if (family === undefined || families.includes(plan.family)) return
     report(name.place, { issuer: name.value, family, given: plan.family })
   },
 })

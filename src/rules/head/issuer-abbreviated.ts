@@ -14,6 +14,7 @@ export const issuerAbbreviated = defineRule({
   code: 'TT008',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 2 điểm a', hd05: 'khoản 2.1', hd36: 'điểm 1.2.1', youth: 'mục III, khoản 2' }),
   sure: 'text',
   covers: ['U067'],
@@ -25,7 +26,7 @@ export const issuerAbbreviated = defineRule({
   },
   check({ plan, profile }, report) {
     for (const { value, place } of plan.issuer.issuing) {
-      for (const { 0: words, index } of value.matchAll(short)) {
+      for (const { 0: words, index } of /[A-ZĐ]{2}|Tp/.test(value) ? value.matchAll(short) : []) {
         if (allowed[profile.family]?.test(words)) continue
         report(placeWithin(place, index, index + words.length), { words }, { severity: plainly(profile) })
         return

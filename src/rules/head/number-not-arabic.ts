@@ -7,6 +7,7 @@ export const numberNotArabic = defineRule({
   code: 'TT028',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 3 điểm a', hd05: 'khoản 3.2.2', hd36: 'điểm 1.3.2' }),
   sure: 'text',
   covers: ['U076'],

@@ -6,6 +6,7 @@ export const numberNotPadded = defineRule({
   code: 'TT026',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 3 điểm c', hd05: 'khoản 3.2.2', hd36: 'điểm 1.3.2', youth: 'mục III, khoản 3.1' }),
   sure: 'text',
   covers: ['U077'],

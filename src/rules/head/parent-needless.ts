@@ -9,6 +9,7 @@ export const parentNeedless = defineRule({
   code: 'TT010',
   group: 'dau-van-ban',
   severity: 'warning',
+  alsoAs: ['error'],
   clause: clausesOf({ state: 'khoản 2 điểm a', hd05: 'khoản 2.1.2 điểm b', hd36: 'điểm 1.2.1.b' }),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'dang'] },

@@ -9,6 +9,7 @@ export const partyCommitteeParent = defineRule({
   code: 'TT011',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 2.1.2 điểm c, d và đ', hd36: 'điểm 1.2.1.b' }),
   sure: 'text',
   holds: { families: ['dang'] },

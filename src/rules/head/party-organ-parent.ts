@@ -10,6 +10,7 @@ export const partyOrganParent = defineRule({
   code: 'TT012',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 2.1.3', hd36: 'điểm 1.2.1.c' }),
   sure: 'text',
   holds: { families: ['dang'] },

@@ -2,8 +2,8 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { clausesOf } from './form-sources.ts'
 
-const level = /^(?:TP|Tp|T\.P|TX|TT|P|Q|H|X|T|ĐK)(?:\.\s{0,3}|\s{1,3})(?=[\p{L}\d])/u
-const name = /(?<!\p{L})(?:TP\.?\s{0,3})?H\.?C\.?M\.?(?!\p{L})/u
+const level = /^(?:TP|Tp|T\.P|TX|TT|P|Q|H|X|T|ĐK)(?:\.\s{0,4}|\s{1,5})(?=[\p{L}\d])/u
+const name = /(?<!\p{L})(?:TP\.?\s{0,4})?H\.?C\.?M\.?(?!\p{L})/u
 
 /** The place is an official name; only the Party and the youth union shorten the word of the level (HD 05, 4.2.3; HD 29, III.4). */
 export const placeAbbreviated = defineRule({

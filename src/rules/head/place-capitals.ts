@@ -10,6 +10,7 @@ export const placeCapitals = defineRule({
   code: 'TT034',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 4 điểm c' }),
   sure: 'text',
   covers: ['U093'],

@@ -19,23 +19,26 @@ export const placeWithoutLevel = defineRule({
   code: 'TT032',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 4 điểm a', hd05: 'khoản 4.1.1 điểm c', hd36: 'điểm 1.4.1', youth: 'mục III, khoản 4' }),
   sure: 'text',
   covers: ['U097'],
   bad: { base: 'dang', yaml: 'dia_danh: ⟦Huế⟧' },
   good: { base: 'dang', yaml: 'dia_danh: Thành phố Huế' },
-  check({ plan, profile, today }, report) {
+  check({ plan, profile, reading }, report) {
     const text = plan.placeName
     if (text === undefined || text.value.includes(',')) return
     const name = foldName(text.value)
+    const day = reading.dayOfJudgement()
     if (persons.has(name)) report(text.place, { name: text.value, why: 'person' }, { severity: plainly(profile) })
     else if (/^\d{1,2}$/.test(name)) report(text.place, { name: text.value, why: 'number' }, { severity: plainly(profile) })
     else if (profile.family === 'dang' && isOneSyllable(text.value))
       report(text.place, { name: text.value, why: 'syllable' }, { severity: plainly(profile) })
     else if (
       profile.id === 'dang_hd05' &&
+      day !== undefined &&
       communeOf(plan) === name &&
-      provinceStatus(text.value, plan.issuedOn?.date ?? today).status === 'valid'
+      provinceStatus(text.value, day).status === 'valid'
     )
       report(text.place, { name: text.value, why: 'same' }, { severity: plainly(profile) })
   },

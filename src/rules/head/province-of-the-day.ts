@@ -1,13 +1,13 @@
 import { findProvinces } from '../../language/places/find-provinces.ts'
 import { provinceStatus } from '../../language/places/province-status.ts'
 import type { Span } from '../../language/span.ts'
+import { holds } from '../../language/words/holds.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
-import { dayOfIssue } from './day-of-issue.ts'
 import { issuerLines } from './issuer-lines.ts'
 
-const committee = /(?<!\p{L})(tỉnh|thành) [uủ][ỷy]\s{1,3}(\p{Lu}.{1,40})$/iu
+const committee = /(?<!\p{L})(tỉnh|thành) [uủ][ỷy]\s{1,5}(\p{Lu}.{1,40})$/iu
 
 /** The issuer bears the province's official name of the day of issue: 34 units since 01/7/2025, three of them cities since 2026. */
 export const provinceOfTheDay = defineRule({
@@ -21,8 +21,8 @@ export const provinceOfTheDay = defineRule({
   good: {
     yaml: 'co_quan: {chu_quan: UBND tỉnh Hà Giang, ban_hanh: Sở Nội vụ, viet_tat: SNV}\nngay_ban_hanh: 2024-10-05\ntrich_yeu: Số hóa hồ sơ lưu trữ năm 2025',
   },
-  check({ plan, today }, report) {
-    const day = dayOfIssue({ plan, today })
+  check({ plan, reading }, report) {
+    const day = reading.dayOfJudgement()
     if (day === undefined) return
     for (const { value, place } of issuerLines(plan)) {
       for (const { name, start, end } of named(value)) {
@@ -42,7 +42,7 @@ export const provinceOfTheDay = defineRule({
 
 /** `tỉnh Hà Giang`, and the province of a Tỉnh ủy, which stands without the word of its own. */
 function named(text: string): readonly ({ readonly name: string } & Span)[] {
-  const party = committee.exec(text)
+  const party = holds(text, 'tỉnh u', 'tỉnh ủ', 'thành u', 'thành ủ') ? committee.exec(text) : null
   if (party === null) return findProvinces(text).map(({ text: name, start, end }) => ({ name, start, end }))
   const kind = party[1]?.toLocaleLowerCase('vi') === 'tỉnh' ? 'tỉnh' : 'thành phố'
   return [{ name: `${kind} ${party[2]?.trim()}`, start: party.index, end: text.length }]

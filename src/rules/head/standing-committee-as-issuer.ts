@@ -9,6 +9,7 @@ export const standingCommitteeAsIssuer = defineRule({
   code: 'TT013',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 2.1.2 điểm b, c và d', hd36: 'điểm 1.2.1.b' }),
   sure: 'text',
   holds: { families: ['dang'] },

@@ -9,6 +9,7 @@ export const symbolSign = defineRule({
   code: 'TT020',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 3 điểm c', hd05: 'khoản 3.2.2', hd36: 'điểm 1.3.2', youth: 'mục III, khoản 3.2' }),
   sure: 'text',
   covers: ['U079', 'U080', 'U082'],

@@ -10,6 +10,7 @@ export const symbolYear = defineRule({
   code: 'TT018',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 3 điểm b', hd05: 'khoản 3.1.2', hd36: 'điểm 1.3.1.b', youth: 'mục III, khoản 3.2' }),
   sure: 'text',
   covers: ['U080'],

@@ -1,4 +1,6 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
 import { placeWithin } from '../../plan/snippet.ts'
+import { isInName } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { type FoundText, findText, inCaseOf, presentIn } from './find-text.ts'
 
@@ -26,9 +28,13 @@ export const houseSpelling = defineRule({
       ),
     )
     const spellings = [...house.spellings].filter(([avoided]) => present.has(avoided))
-    for (const { text, place } of passages)
+    const isQuoted = reading.isQuoted()
+    for (const passage of passages) {
+      const { text, place } = passage
       for (const [avoided, preferred] of spellings)
         for (const found of avoidedIn(text, avoided, preferred)) {
+          if (isQuoted(passage, found.start) || (isReworded(avoided, preferred) && isInName(text, found.start, found.end)))
+            continue
           const at = placeWithin(place, found.start, found.end)
           const wanted = found.text === avoided ? preferred : inCaseOf(preferred, found.text)
           const { start, end } = at.range
@@ -37,8 +43,14 @@ export const houseSpelling = defineRule({
           const isExact = place.locate !== undefined && end.offset - start.offset === found.text.length
           report(at, { written: found.text, preferred: wanted }, isExact ? { fix: { kind: 'suggestion', edits } } : {})
         }
+    }
   },
 })
+
+/** Another word in small letters, not a name or another way to place the tone mark: the name of an office keeps its words. */
+function isReworded(avoided: string, preferred: string): boolean {
+  return avoided === avoided.toLocaleLowerCase('vi') && foldName(avoided) !== foldName(preferred)
+}
 
 /** The places of the avoided spelling, without those where the preferred one stands already: `nhân dân` → `Nhân dân`, `UBND` → `UBND tỉnh`. */
 function avoidedIn(text: string, avoided: string, preferred: string): readonly FoundText[] {

@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
@@ -15,6 +16,7 @@ export const addresseeAmongRecipients = defineRule({
   good: { yaml: 'noi_nhan: {gui: [UBND tỉnh], luu: [VT]}' },
   check({ plan }, report) {
     for (const { value, place } of recipientLines(plan)) {
+      if (!holds(value, 'kính', 'nơi nhận')) continue
       const found = /^(?:kính (?:gửi|trình)|nơi nhận)(?!\p{L})\s?:?/iu.exec(value)
       if (found !== null) report(placeWithin(place, 0, found[0].trimEnd().length), { words: found[0].trimEnd() })
     }

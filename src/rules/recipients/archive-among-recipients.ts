@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { defineRule } from '../rule.ts'
 import { recipientLines } from './recipient-names.ts'
 
@@ -13,6 +14,7 @@ export const archiveAmongRecipients = defineRule({
   bad: { yaml: "noi_nhan: {gui: [UBND tỉnh (báo cáo), ⟦'Lưu: VT'⟧], luu: [VT]}" },
   good: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo), Trung tâm Lưu trữ lịch sử], luu: [VT]}' },
   check({ plan }, report) {
-    for (const { value, place } of recipientLines(plan)) if (archive.test(value)) report(place, { written: value })
+    for (const { value, place } of recipientLines(plan))
+      if (holds(value, 'lưu') && archive.test(value)) report(place, { written: value })
   },
 })

@@ -6,6 +6,7 @@ export const archiveWithoutVt = defineRule({
   code: 'TT111',
   group: 'noi-nhan',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 9 điểm d' }),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },

@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { recipientLines } from './recipient-names.ts'
@@ -16,6 +17,7 @@ export const asAbove = defineRule({
     // With “Kính gửi” it points at something, and TT005 tells what is wrong.
     if (plan.marks.addressees.length > 0) return
     for (const { value, place } of recipientLines(plan))
-      if (/^như (?:trên|kính gửi)(?!\p{L})/iu.test(value)) report(place, { written: value })
+      if (holds(value, 'như trên', 'như kính') && /^như (?:trên|kính gửi)(?!\p{L})/iu.test(value))
+        report(place, { written: value })
   },
 })

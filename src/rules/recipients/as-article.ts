@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { recipientLines } from './recipient-names.ts'
@@ -17,7 +18,7 @@ export const asArticle = defineRule({
     // The decision with which a plan is issued has the Điều.
     if (plan.issuedWith !== undefined) return
     for (const { value, place } of recipientLines(plan)) {
-      const found = article.exec(value)
+      const found = holds(value, 'như điều') ? article.exec(value) : null
       if (found?.[1] === undefined || hasArticle(reading.passages(), found[1])) continue
       const start = found[0].length - found[1].length
       report(placeWithin(place, start, start + found[1].length), { article: found[1] })

@@ -4,11 +4,8 @@ import { provinceStatus } from '../../language/places/province-status.ts'
 import { twoLevelsFrom } from '../../language/places/provinces.ts'
 import { compareDates, isoDate } from '../../plan/calendar.ts'
 import { placeWithin } from '../../plan/snippet.ts'
-import { dayOfIssue } from '../head/day-of-issue.ts'
 import { defineRule } from '../rule.ts'
 import { recipientNames } from './recipient-names.ts'
-
-const since = /(?<!\d)20(?:2[5-9]|[3-9]\d)(?!\d)/
 
 /** Nobody opens a letter to a district or a merged province: two levels and 34 provinces since 01/7/2025, new cities in 2026. */
 export const recipientOfThePast = defineRule({
@@ -22,10 +19,9 @@ export const recipientOfThePast = defineRule({
   good: {
     yaml: 'noi_nhan: {gui: [UBND các huyện], luu: [VT]}\nngay_ban_hanh: 2024-10-05\ntrich_yeu: Số hóa hồ sơ lưu trữ năm 2025',
   },
-  check({ plan, today, reading }, report) {
-    const day = dayOfIssue({ plan, today })
-    // A plan without a date may be of any time, unless it speaks of the years since.
-    if (day === undefined || (plan.issuedOn === undefined && !reading.passages().some(({ text }) => since.test(text)))) return
+  check({ plan, reading }, report) {
+    const day = reading.dayOfJudgement()
+    if (day === undefined) return
     for (const { agency, place } of recipientNames(plan)) {
       const { name, start, text } = agency
       if (compareDates(twoLevelsFrom, day) <= 0 && isDistrictBody(name)) {

@@ -11,9 +11,9 @@ import { issuerName } from '../signature/signers.ts'
 import { reachedBodies } from './recipient-names.ts'
 
 const roles: ReadonlySet<PassageRole> = new Set(['paragraph', 'bullet', 'closing', 'opening'])
-const unit =
-  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố)|(?:(?:Ban )?Thường (?:vụ|trực) )?(?:Tỉnh|Thành) (?:ủy|uỷ)'
-const addressee = new RegExp(`(?<!\\p{L})báo cáo (?:kết quả (?:thực hiện )?)?(?:lên |về |cho |với )?(${unit})(?!\\p{L})`, 'gu')
+const report = /(?<!\p{L})báo cáo (?:kết quả (?:thực hiện )?)?(?:lên |về |cho |với )?(?=[UỦHBT])/gu
+const superior =
+  /(?:(?:[UỦ][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố)|(?:(?:Ban )?Thường (?:vụ|trực) )?(?:Tỉnh|Thành) [uủ][ỷy])(?!\p{L})/uy
 
 /** The superior to whom the plan promises reports gets the plan itself (II.9.a: “để kiểm tra, giám sát, báo cáo”). Each superior once. */
 export const reportNotSent = defineRule({
@@ -47,10 +47,11 @@ export const reportNotSent = defineRule({
 })
 
 function addresseesIn(text: string): readonly (Span & { readonly name: string })[] {
-  return [...text.matchAll(addressee)].map((match) => {
-    const name = match[1] ?? ''
-    const end = match.index + match[0].length
-    return { name, start: end - name.length, end }
+  return [...text.matchAll(report)].flatMap((match) => {
+    const start = match.index + match[0].length
+    superior.lastIndex = start
+    const name = superior.exec(text)?.[0]
+    return name === undefined ? [] : [{ name, start, end: start + name.length }]
   })
 }
 

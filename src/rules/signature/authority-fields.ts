@@ -25,6 +25,9 @@ export function authorityFields(signature: Signature, { wording: { signature: ma
 
 const typed = /^(TUQ|T\.?M|K\.?T|T\.?L|T\/M|K\/T|T\/L|Q)(?:([./])\s{0,8}|\s{1,8})(?=\S)/u
 
+/** How they begin: an office written out is asked no further. */
+const sign = /^(?:T[MLU./]|K[T./]|Q[\s./])/u
+
 export interface TypedMark {
   /** As typed: `TM/`, `T/M`, `KT.` */
   readonly mark: string
@@ -44,7 +47,7 @@ const keys: Readonly<Record<string, AuthorityKey>> = {
 
 /** A mark of authority at the beginning of a text, of any form. */
 export function typedMarkIn(text: string): TypedMark | undefined {
-  const found = typed.exec(text)
+  const found = sign.test(text) ? typed.exec(text) : null
   const key = found === null ? undefined : keys[found[1]?.replace(/[./]/g, '') ?? '']
   return found === null || key === undefined ? undefined : { mark: found[0].trimEnd(), key, end: found[0].length }
 }

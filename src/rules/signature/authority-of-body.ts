@@ -11,6 +11,7 @@ export const authorityOfBody = defineRule({
   code: 'TT108',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1.b', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
   sure: 'text',
   covers: ['U137', 'U139'],

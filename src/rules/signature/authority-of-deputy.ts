@@ -8,6 +8,7 @@ export const authorityOfDeputy = defineRule({
   code: 'TT107',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({
     state: 'khoản 7 điểm b',
     hd05: 'khoản 7.1.1, khoản 7.1.4.c',

@@ -9,6 +9,7 @@ export const committeeForChief = defineRule({
   code: 'TT087',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 7.1.1.a, khoản 7.1.1.b', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },

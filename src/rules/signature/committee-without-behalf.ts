@@ -8,6 +8,7 @@ export const committeeWithoutBehalf = defineRule({
   code: 'TT104',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 7.1.1.a', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },

@@ -9,6 +9,7 @@ export const deputyOfChief = defineRule({
   code: 'TT085',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({
     state: 'khoản 7 điểm b; Điều 13 khoản 1, khoản 2',
     hd05: 'khoản 7.1.1.b, khoản 7.1.4.c',

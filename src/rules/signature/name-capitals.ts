@@ -9,6 +9,7 @@ export const nameCapitals = defineRule({
   code: 'TT098',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({
     state: 'khoản 7 điểm đ; Phụ lục II, mục II, khoản 1',
     hd05: 'khoản 7.1.4 (các ví dụ)',

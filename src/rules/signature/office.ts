@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../language/words/is-letter-at.ts'
 import { foldInPlace } from './fold-in-place.ts'
 
 /** An office of leadership: `Phó Giám đốc Sở` → deputy of `giám đốc`, and where the words of the office end. */
@@ -37,7 +38,6 @@ const chiefs = [
   'thủ tướng',
   'thủ trưởng',
 ]
-const office = new RegExp(`^(phó )?(${chiefs.join('|')})(?!\\p{L})`, 'u')
 
 /** Deputies whose name is not `Phó` and the chief's. */
 const deputies: Readonly<Record<string, string>> = {
@@ -49,15 +49,20 @@ const deputies: Readonly<Record<string, string>> = {
   'phó ban': 'trưởng ban',
   'phó khoa': 'trưởng khoa',
 }
-const short = new RegExp(`^(${Object.keys(deputies).join('|')})(?!\\p{L})`, 'u')
 
 /** The office that a position begins with; undefined for what is no office of leadership, or none that is known here. */
 export function officeIn(position: string): Office | undefined {
   const words = foldInPlace(position.slice(0, 60))
-  const other = short.exec(words)
-  if (other !== null) return { isDeputy: true, chief: deputies[other[0]] ?? other[0], end: other[0].length }
-  const found = office.exec(words)
+  const other = Object.keys(deputies).find((name) => begins(words, name))
+  if (other !== undefined) return { isDeputy: true, chief: deputies[other] ?? other, end: other.length }
+  const deputy = words.startsWith('phó ') ? 'phó '.length : 0
+  const chief = chiefs.find((name) => begins(words.slice(deputy), name))
   // "Chủ tịch đoàn" and "đoàn chủ tịch" preside together.
-  if (found === null || /^chủ tịch đoàn/u.test(words)) return undefined
-  return { isDeputy: found[1] !== undefined, chief: found[2] ?? '', end: found[0].length }
+  if (chief === undefined || words.startsWith('chủ tịch đoàn')) return undefined
+  return { isDeputy: deputy > 0, chief, end: deputy + chief.length }
+}
+
+/** As a whole word: `trưởng ban` begins no `trưởng bang`. */
+function begins(words: string, name: string): boolean {
+  return words.startsWith(name) && !isLetterAt(words, name.length)
 }

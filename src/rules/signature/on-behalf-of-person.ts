@@ -8,6 +8,7 @@ export const onBehalfOfPerson = defineRule({
   code: 'TT082',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1.a', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
   sure: 'text',
   covers: ['U139'],

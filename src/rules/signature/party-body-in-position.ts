@@ -14,6 +14,7 @@ export const partyBodyInPosition = defineRule({
   code: 'TT094',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 7.1.2', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },

@@ -1,3 +1,4 @@
+import { lowerOf } from '../../language/words/holds.ts'
 import type { Text } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
@@ -21,6 +22,9 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/^CCT(?!\p{L})/u, 'Chi cục trưởng'],
 ]
 
+/** How each of them begins, in small letters: one question instead of thirteen where the office is written out. */
+const sign = /^(?:p(?!hó )|(?:phó )?(?:gđ|c?ct|ht|bt|cvp|tp)(?!\p{L}))/u
+
 /** The office's official name is written out (II.7.c), not “PGĐ” or “P. Chủ tịch”. */
 export const positionAbbreviated = defineRule({
   code: 'TT101',
@@ -42,6 +46,7 @@ function judge(text: Text | undefined, report: Parameters<typeof positionAbbrevi
   if (text === undefined) return
   const from = typedMarkIn(text.value)?.end ?? 0
   const words = text.value.slice(from)
+  if (!sign.test(lowerOf(words))) return
   for (const [pattern, full] of short) {
     const found = pattern.exec(words)?.[0]
     if (found === undefined) continue

@@ -13,6 +13,7 @@ export const positionMissing = defineRule({
   code: 'TT093',
   group: 'ky',
   severity: 'warning',
+  alsoAs: ['error', 'info'],
   clause: clausesOf({ state: 'khoản 7 điểm c', hd05: 'khoản 7.1.2', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
   sure: 'text',
   covers: ['U142'],

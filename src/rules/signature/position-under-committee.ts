@@ -7,6 +7,7 @@ export const positionUnderCommittee = defineRule({
   code: 'TT092',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ hd05: 'khoản 7.1.2.b', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },

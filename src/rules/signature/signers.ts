@@ -12,11 +12,14 @@ export function issuerKind(plan: Plan): AgencyKind | undefined {
   return kindOfAgency(issuerName(plan))
 }
 
+const board =
+  /(?<!\p{L})(?:ban chỉ đạo|tiểu ban|ban chỉ huy|hội đồng(?! nhân dân)|ban tổ chức|tổ (?!quốc|chức)\p{L}+|đoàn (?:kiểm tra|thanh tra|công tác))(?!\p{L})/u
+const boardWords = ['ban chỉ', 'tiểu ban', 'ban tổ chức', 'hội đồng', 'tổ ', 'đoàn ']
+
 /** Boards, teams and councils, where members sign with the office that they hold elsewhere. */
 export function isBoard(plan: Plan): boolean {
-  return /(?<!\p{L})(?:ban chỉ đạo|tiểu ban|ban chỉ huy|hội đồng(?! nhân dân)|ban tổ chức|tổ (?!quốc|chức)\p{L}+|đoàn (?:kiểm tra|thanh tra|công tác))(?!\p{L})/u.test(
-    issuerName(plan),
-  )
+  const name = issuerName(plan)
+  return boardWords.some((word) => name.includes(word)) && board.test(name)
 }
 
 /** The only one who signs for the issuer, no one of whose authority another body's rules decide; undefined where several bodies sign. */

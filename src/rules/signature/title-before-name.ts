@@ -17,6 +17,7 @@ export const titleBeforeName = defineRule({
   code: 'TT096',
   group: 'ky',
   severity: 'error',
+  alsoAs: ['warning', 'info'],
   clause: clausesOf({ state: 'khoản 7 điểm c', hd05: 'khoản 7.1.3', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   covers: ['U144'],

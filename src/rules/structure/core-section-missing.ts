@@ -42,10 +42,9 @@ export const coreSectionMissing = defineRule({
   check({ plan, readable }, report) {
     if (!readable('/noi_dung') || plan.sections.length === 0) return
     for (const { role, also, titles } of core) {
-      const there = plan.sections.some(
-        (section) =>
-          section.role === role || also.some((other) => other === section.role) || titles.test(section.title?.value ?? ''),
-      )
+      const there =
+        plan.sections.some((section) => section.role === role || also.some((other) => other === section.role)) ||
+        plan.sections.some(({ title }) => title !== undefined && titles.test(title.value))
       if (!there) report(plan.sections[0]?.place ?? plan.place, { role })
     }
   },

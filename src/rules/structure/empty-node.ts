@@ -1,11 +1,15 @@
 import { defineRule } from '../rule.ts'
 
-/** A node that has neither title nor paragraph gets no label: what it holds is printed as if it stood in the node above. */
+/**
+ * A node that has neither title nor paragraph gets no label: what it holds is printed as if it stood in the node above. A section whose role names it
+ * has the form's title.
+ */
 export const emptyNode = defineRule({
   code: 'ND004',
   group: 'bo-cuc',
   severity: 'warning',
   sure: 'practice',
+  covers: ['U127'],
   bad: {
     yaml: `noi_dung:
   - muc_dich: |
@@ -27,11 +31,10 @@ export const emptyNode = defineRule({
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
   },
-  check({ plan, readable, reading }, report) {
-    const sections = new Set(plan.sections)
-    for (const node of reading.numbering().keys()) {
-      const named = node.title ?? node.unit ?? node.paragraph ?? node.explicitLabel
-      if (named === undefined && !sections.has(node) && readable(node.place.path)) report(node.place, {})
+  check({ readable, reading }, report) {
+    for (const { place, title, unit, paragraph, explicitLabel, role = 'muc' } of reading.numbering().keys()) {
+      const named = title ?? unit ?? paragraph ?? explicitLabel
+      if (named === undefined && role === 'muc' && readable(place.path)) report(place, {})
     }
   },
 })

@@ -20,7 +20,7 @@ export const openingWithoutColon = defineRule({
   },
   check({ reading }, report) {
     const last = reading.passages().findLast(({ role }) => role === 'opening')
-    const found = last && announcing.exec(last.text)
+    const found = last && '.;,…'.includes(last.text.at(-1) ?? ' ') && announcing.exec(last.text)
     if (last === undefined || !found) return
     const end = last.text.length
     const { range } = placeWithin(last.place, end - 1, end)

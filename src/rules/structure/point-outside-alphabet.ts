@@ -10,6 +10,7 @@ export const pointOutsideAlphabet = defineRule({
   code: 'ND015',
   group: 'bo-cuc',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 6 điểm đ', hd05: 'khoản 6.2.4 điểm đ', hd36: 'điểm 1.6.2' }),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'dang', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },

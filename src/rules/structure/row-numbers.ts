@@ -11,6 +11,7 @@ export const rowNumbers = defineRule({
   code: 'ND029',
   group: 'bo-cuc',
   severity: 'warning',
+  alsoAs: ['info'],
   sure: 'practice',
   bad: {
     yaml: `noi_dung:

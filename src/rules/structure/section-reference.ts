@@ -5,10 +5,11 @@ import { defineRule } from '../rule.ts'
 
 /** `mục V`, `Phần II`, `Mục 1.3`; a `danh mục`, a `tiểu mục` or a `chuyên mục` is none. */
 const reference =
-  /(?<![\p{L}\d])(?<!(?:danh|hạng|chuyên|tiểu|thư|đề|biên|trang)\s)(?:[Mm]ục|[Pp]hần)\s{1,2}([IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){1,2})(?![\p{L}\d]|\.\d)/gu
+  /(?<![\p{L}\d])(?<!(?:danh|hạng|chuyên|tiểu|thư|đề|biên|trang)\s)(?:[Mm]ục|[Pp]hần)\s{1,5}([IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){1,2})(?![\p{L}\d]|\.\d)/gu
+const sign = /[ụầ][cn]\s{1,5}[IVX\d]/u
 /** What follows a reference to the plan itself. */
 const itself =
-  /^[\s.]{0,2}(?:,?\s?(?:của|trong|tại|thuộc)\s)?(?:(?:bản\s)?kế hoạch(?:\snày|\snêu trên)?(?!\s(?:số|của|thực hiện|phát triển)|\s\d)|này|nêu trên|trên đây|ở trên|dưới đây)(?!\p{L})/iu
+  /^[\s.]{0,4}(?:,?\s?(?:của|trong|tại|thuộc)\s)?(?:(?:bản\s)?kế hoạch(?:\snày|\snêu trên)?(?!\s(?:số|của|thực hiện|phát triển)|\s\d)|này|nêu trên|trên đây|ở trên|dưới đây)(?!\p{L})/iu
 const instrument =
   /(?<!\p{L})(?:luật|pháp lệnh|nghị|quyết định|thông tư|hướng dẫn|chỉ thị|kết luận|quy|chương trình|đề án|công văn|phụ lục|biểu|mẫu|báo cáo|văn bản|điều lệ|thông báo|kế hoạch|đề cương|tờ trình|hợp đồng|dự án|phương án|hồ sơ)(?!\p{L})/iu
 const roles: ReadonlySet<Passage['role']> = new Set([
@@ -54,7 +55,7 @@ export const sectionReference = defineRule({
     const cited = new Set(reading.citations().map(({ passage }) => passage))
     for (const passage of reading.passages()) {
       const { role, text, place, appendix } = passage
-      if (!roles.has(role) || appendix !== undefined) continue
+      if (!roles.has(role) || appendix !== undefined || !sign.test(text)) continue
       for (const match of text.matchAll(reference)) {
         const label = match[1] ?? ''
         const known = /^\d/.test(label) ? decimals : romans

@@ -13,6 +13,7 @@ export const titleEndMark = defineRule({
   code: 'ND018',
   group: 'bo-cuc',
   severity: 'warning',
+  alsoAs: ['info'],
   sure: 'practice',
   covers: ['U131'],
   fix: 'suggestion',
@@ -43,7 +44,7 @@ export const titleEndMark = defineRule({
     const colons: { readonly title: Text; readonly index: number }[] = []
     for (const node of reading.numbering().keys()) {
       const title = standingTitle(node)
-      const found = title && mark.exec(title.value)
+      const found = title && '.;,:'.includes(title.value.at(-1) ?? ' ') && mark.exec(title.value)
       if (title === undefined || !found) continue
       if (found[0] === ':') colons.push({ title, index: found.index })
       else told(title, found.index, { mark: found[0], count: 1 })
@@ -55,7 +56,7 @@ export const titleEndMark = defineRule({
       const at = placeWithin(place, index, index + 1)
       const places = args.mark === ':' ? colons.map(({ title, index }) => placeWithin(title.place, index, index + 1)) : [at]
       const edits = places.map(({ range }) => ({ start: range.start.offset, end: range.end.offset, text: '' }))
-      report(at, args, { fix: { edits }, ...(args.mark === ':' ? { severity: 'info' } : {}) })
+      report(at, args, { fix: { edits }, others: places, ...(args.mark === ':' ? { severity: 'info' } : {}) })
     }
   },
 })

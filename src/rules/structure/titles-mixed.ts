@@ -1,7 +1,11 @@
 import { kindOf } from '../../plan/label.ts'
+import type { PlanNode } from '../../plan/plan.ts'
+import { plainText } from '../../plan/prose.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { placeOfHeading } from './label-shape.ts'
+
+const runIn = /^\s{0,3}[^\n:.;]{2,40}:\s/u
 
 /** Numbered siblings of which some have a title and one or a few have none (or the other way round). */
 export const titlesMixed = defineRule({
@@ -50,7 +54,7 @@ export const titlesMixed = defineRule({
       })
       const titled = counted.filter(({ title, unit }) => title !== undefined || unit !== undefined)
       const bare = counted.filter(
-        ({ title, unit, paragraph }) => title === undefined && unit === undefined && paragraph !== undefined,
+        (node) => node.title === undefined && node.unit === undefined && node.paragraph !== undefined && !bearsItsTitle(node),
       )
       const few = bare.length <= titled.length ? bare : titled
       // The last one often speaks to all the others, and needs no name.
@@ -63,3 +67,9 @@ export const titlesMixed = defineRule({
     }
   },
 })
+
+/** "Mục đích: Đưa hồ sơ lên …" bears its title at the head of its paragraph: it goes with either kind. */
+function bearsItsTitle({ paragraph }: PlanNode): boolean {
+  const [first] = paragraph?.blocks ?? []
+  return first !== undefined && first.kind !== 'table' && runIn.test(plainText(first.inlines))
+}

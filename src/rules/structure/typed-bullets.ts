@@ -39,6 +39,6 @@ export const typedBullets = defineRule({
     const [first] = found
     if (first === undefined) return
     const edits = found.map(({ at }) => ({ start: at.range.start.offset, end: at.range.end.offset, text: '-' }))
-    report(first.at, { mark: first.mark, count: found.length }, { fix: { edits } })
+    report(first.at, { mark: first.mark, count: found.length }, { fix: { edits }, others: found.map(({ at }) => at) })
   },
 })

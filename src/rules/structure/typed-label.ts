@@ -7,6 +7,7 @@ export const typedLabel = defineRule({
   code: 'TT003',
   group: 'bo-cuc',
   severity: 'info',
+  alsoAs: ['warning'],
   sure: 'practice',
   bad: {
     yaml: `noi_dung:

@@ -1,5 +1,7 @@
-import type { Plan, Text } from '../../plan/plan.ts'
+import type { Edit } from '../../finding.ts'
+import type { Place, Plan, Text } from '../../plan/plan.ts'
 import { type Prose, plainText } from '../../plan/prose.ts'
+import { placeWithin } from '../../plan/snippet.ts'
 import {
   type Unmarked,
   withoutArchiveWord,
@@ -24,26 +26,62 @@ export const typedMark = defineRule({
   severity: 'info',
   sure: 'practice',
   covers: ['U108', 'U135', 'U156'],
+  fix: 'safe',
   bad: {
     yaml: `can_cu:
-  - ⟦Luật Lưu trữ ngày 21 tháng 6 năm 2024;⟧`,
+  - Luật Lưu trữ ngày 21 tháng 6 năm 2024⟦;⟧`,
   },
   good: {
     yaml: `can_cu:
   - Luật Lưu trữ ngày 21 tháng 6 năm 2024`,
   },
   check({ plan, profile }, report) {
-    for (const [text, strips] of markedTexts(plan, profile)) {
-      const marks = strips.flatMap((strip) => {
-        const found = strip(text.value)
-        return found === undefined || found.text === '' ? [] : [found.mark]
-      })
-      if (marks.length > 0) report(text.place, { marks })
+    for (const [{ value, place }, strips] of markedTexts(plan, profile)) {
+      const [first, ...others] = typedMarks(value, strips)
+      if (first === undefined) continue
+      const marks = [first, ...others].map(({ mark }) => mark)
+      const edits = removalOf(value, place, [first, ...others], strips)
+      report(placeWithin(place, first.start, first.end), { marks }, edits === undefined ? {} : { fix: { edits } })
     }
     const end = plan.closing === undefined ? undefined : endOf(plan.closing)
     if (end !== undefined) report(end.place, { marks: [end.mark] })
   },
 })
+
+/** Where a mark stands in its text, and how much of the text goes with it: the blanks beside it too. */
+interface TypedMark {
+  readonly mark: string
+  readonly start: number
+  readonly end: number
+  readonly gone: readonly [number, number]
+}
+
+function typedMarks(value: string, strips: readonly Strip[]): readonly TypedMark[] {
+  const marks = strips.flatMap((strip) => {
+    const found = strip(value)
+    if (found === undefined || found.text === '') return []
+    const { mark, text } = found
+    // A list mark stands at the end, every other one at the head.
+    if (strip === withoutListMark)
+      return [{ mark, start: value.length - mark.length, end: value.length, gone: [text.length, value.length] as const }]
+    return [{ mark, start: 0, end: mark.length, gone: [0, value.length - text.length] as const }]
+  })
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/** The edits that take the marks out; none where what is left would lose a further mark, begin with a sign of YAML, or become a number. */
+function removalOf(
+  value: string,
+  { locate }: Place,
+  marks: readonly TypedMark[],
+  strips: readonly Strip[],
+): readonly Edit[] | undefined {
+  const from = Math.max(0, ...marks.filter(({ start }) => start === 0).map(({ gone }) => gone[1]))
+  const to = Math.min(value.length, ...marks.filter(({ start }) => start > 0).map(({ gone }) => gone[0]))
+  const rest = value.slice(from, to)
+  if (locate === undefined || !/^\p{L}/u.test(rest) || strips.some((strip) => strip(rest) !== undefined)) return undefined
+  return marks.map(({ gone: [start, end] }) => ({ start: locate(start).offset, end: locate(end - 1).offset + 1, text: '' }))
+}
 
 function markedTexts(plan: Plan, profile: Profile): readonly (readonly [Text, readonly Strip[]])[] {
   const list: readonly Strip[] = [withoutDash, withoutListMark]
@@ -66,9 +104,12 @@ function markedTexts(plan: Plan, profile: Profile): readonly (readonly [Text, re
 }
 
 /** `./.` typed at the end of the closing; a plain full stop is only how sentences end. */
-function endOf(closing: Prose): { mark: string; place: Text['place'] } | undefined {
+function endOf(closing: Prose): { readonly mark: string; readonly place: Place } | undefined {
   const last = closing.blocks.at(-1)
   if (last === undefined || last.kind === 'table') return undefined
-  const mark = withoutEndMark(plainText(last.inlines))?.mark
-  return mark === undefined || mark === '.' ? undefined : { mark, place: last.place }
+  const text = plainText(last.inlines)
+  const mark = withoutEndMark(text)?.mark
+  if (mark === undefined || mark === '.') return undefined
+  const end = text.trimEnd().length
+  return { mark, place: placeWithin(last.place, end - mark.length, end) }
 }

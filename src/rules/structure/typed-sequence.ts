@@ -11,7 +11,11 @@ const kinds: readonly (readonly [LabelKind, RegExp, '1.' | '1)' | '(1)' | 'a)' |
   ['clause', /^\((\d{1,2})\)(?=\s)/, '(1)'],
   ['point', /^([a-zđ])\)(?=\s)/u, 'a)'],
 ]
-const inline = /\((\d{1,2})\)(?=\s?\p{L})/gu
+/** What all of them look like, in a paragraph and at its start. */
+const label = /^\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s/u
+const bracketed = /\(\d{1,2}\)/
+/** After a mark that parts items: `hai (2) người` is an amount. */
+const inline = /(?<=(?:^|[:;,.]|\svà)\s?)\((\d{1,2})\)(?=\s?\p{L})/gu
 
 /** Lists that were typed in prose: paragraphs of one node that begin with `a)`, `b)`, `d)`, and `(1) …; (2) …; (4) …` within one. */
 export const typedSequence = defineRule({
@@ -26,9 +30,7 @@ export const typedSequence = defineRule({
       Hồ sơ dùng chung.
   - nhiem_vu: |
       a) Rà soát hồ sơ;
-
       b) Lập danh mục;
-
       ⟦d)⟧ Lưu bản số.
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
@@ -38,8 +40,7 @@ export const typedSequence = defineRule({
   - muc_dich: |
       Hồ sơ dùng chung.
   - nhiem_vu: |
-      a) Rà soát hồ sơ: (1) thống kê; (2) đối chiếu; (3) ghi sổ;
-
+      a) Rà soát hồ sơ: (1) thống kê; (2) ghi sổ;
       b) Lập danh mục.
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi.`,
@@ -51,10 +52,11 @@ export const typedSequence = defineRule({
     for (const passage of reading.passages()) {
       const { role, text, place, node } = passage
       if (role !== 'paragraph' && role !== 'bullet') continue
-      if (node !== before?.node || node?.paragraph?.blocks[0]?.place === place) counts = []
+      const numbered = node?.paragraph?.blocks[0]?.place === place
+      if (node !== before?.node || numbered) counts = []
       before = passage
       inLine(text, (start, end, expected) => report(placeWithin(place, start, end), { label: text.slice(start, end), expected }))
-      if (role === 'bullet' || node?.paragraph?.blocks[0]?.place === place) continue
+      if (role === 'bullet' || numbered || !label.test(text)) continue
       for (const [i, [kind, pattern, style]] of kinds.entries()) {
         const found = pattern.exec(text)
         const number = found === null ? undefined : numberOfLabel(found[1] ?? '', kind, letters)
@@ -62,7 +64,7 @@ export const typedSequence = defineRule({
         const last = counts[i]
         if (last !== undefined && number !== last + 1 && number !== 1)
           report(placeWithin(place, 0, found[0].length), { label: found[0], expected: labelOf(style, [last + 1], letters) })
-        counts = [...counts.slice(0, i), ...Array.from<undefined>({ length: Math.max(0, i - counts.length) }), number]
+        counts = [...kinds.slice(0, i).map((_, outer) => counts[outer]), number]
         break
       }
     }
@@ -71,6 +73,7 @@ export const typedSequence = defineRule({
 
 /** `(1) … (2) … (4)`: a list begins with its first two numbers; other numbers in brackets are none. */
 function inLine(text: string, tell: (start: number, end: number, expected: string) => void): void {
+  if (!bracketed.test(text)) return
   let last = 0
   for (const match of text.matchAll(inline)) {
     const number = Number(match[1])

@@ -1,8 +1,9 @@
+import { holds } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 
 const consolidated =
-  /(?:văn bản hợp nhất(?:\s{1,3}số\s{1,3}\d{1,5}\/VBHN-[\p{L}\d-]{1,20})?|(?:số\s{1,3})?\d{1,5}\/VBHN-[\p{L}\d-]{1,20})/iu
+  /(?:văn bản hợp nhất(?:\s{1,5}số\s{1,5}\d{1,5}\/VBHN-[\p{L}\d-]{1,20})?|(?:số\s{1,5})?\d{1,5}\/VBHN-[\p{L}\d-]{1,20})/iu
 
 /** A consolidated text only puts an instrument and its changes together: the basis is the instrument. */
 export const consolidatedBasis = defineRule({
@@ -15,7 +16,7 @@ export const consolidatedBasis = defineRule({
   good: { yaml: 'can_cu:\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư' },
   check({ plan }, report) {
     for (const { value, place } of plan.bases) {
-      const found = consolidated.exec(value)
+      const found = holds(value, 'hợp nhất', 'vbhn') ? consolidated.exec(value) : null
       if (found !== null) report(placeWithin(place, found.index, found.index + found[0].length), { what: found[0] })
     }
   },

@@ -1,9 +1,12 @@
+import { holds } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { unmarked, withoutDash } from '../../plan/typed-marks.ts'
 import { defineRule } from '../rule.ts'
 
 const internal =
-  /^(?:(?:Căn cứ|Theo|Xét)\s{1,3})?(phiếu trình|phiếu chuyển|thư điện tử|e-?mail|tin nhắn|ý kiến bút phê|giấy mời|bút phê|biên bản họp|biên bản cuộc họp)(?!\p{L})/iu
+  /^(?:(?:Căn cứ|Theo|Xét)\s{1,5})?(phiếu trình|phiếu chuyển|thư điện tử|e-?mail|tin nhắn|ý kiến bút phê|giấy mời|bút phê|biên bản họp|biên bản cuộc họp)(?!\p{L})/iu
+
+const sign = ['phiếu', 'thư điện tử', 'mail', 'tin nhắn', 'bút phê', 'giấy mời', 'biên bản']
 
 /** Slips, messages and minutes are no instruments: they may be a reason, not a ground. */
 export const internalBasis = defineRule({
@@ -18,6 +21,7 @@ export const internalBasis = defineRule({
   },
   check({ plan }, report) {
     for (const { value, place } of plan.bases) {
+      if (!holds(value, ...sign)) continue
       const text = unmarked(value, withoutDash)
       const what = internal.exec(text)?.[1]
       if (what === undefined) continue

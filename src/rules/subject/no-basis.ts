@@ -1,8 +1,9 @@
+import { lowerOf } from '../../language/words/holds.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 
 const grounds =
-  /(?<!\p{L})(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|thi hành|chấp hành|xét|quán triệt|hưởng ứng)(?!\p{L})|^(?:nhằm|để)(?!\p{L})/iu
+  /(?<!\p{L})(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|thi hành|chấp hành|xét|quán triệt|hưởng ứng)(?!\p{L})|^(?:nhằm|để)(?!\p{L})/u
 
 /** A plan may have a part with its legal grounds (II.6.c); one that tells neither grounds nor purpose leaves its reader to guess. */
 export const noBasis = defineRule({
@@ -24,7 +25,7 @@ export const noBasis = defineRule({
       .filter(({ role, section }) =>
         plan.opening === undefined ? section === first && section !== undefined && role !== 'title' : role === 'opening',
       )
-    if (opening.some(({ text }) => grounds.test(text))) return
+    if (opening.some(({ text }) => grounds.test(lowerOf(text)))) return
     report(plan.subject.place, {})
   },
 })

@@ -21,8 +21,8 @@ export const replacedBasis = defineRule({
     base: 'dang',
     yaml: 'can_cu:\n  - Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng',
   },
-  check({ plan, reading, today }, report) {
-    const day = plan.issuedOn?.date ?? (plan.appliedProfile === undefined ? today : undefined)
+  check({ reading }, report) {
+    const day = reading.dayOfJudgement()
     if (day === undefined) return
     for (const { passage, found } of reading.citations()) {
       if ((passage.role !== 'basis' && passage.role !== 'opening') || found.key === undefined) continue

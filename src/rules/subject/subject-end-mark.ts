@@ -2,7 +2,7 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 
-const mark = /\s{0,3}(?:\.\/\.?|(?<![.…]|v\.v)[.;:,!])$/u
+const mark = /\s{0,4}(?:\.\/\.?|(?<![.…]|v\.v)[.;:,!])$/u
 
 /** The subject is a short sentence or a phrase set as a title (II.5.a): nothing stands behind it in any example. */
 export const subjectEndMark = defineRule({

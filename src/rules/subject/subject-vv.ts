@@ -2,13 +2,14 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf, plainly } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 
-const short = /^v\s?\/\s?v\.?(?!\p{L})/iu
+const short = /^[Vv]\s?\/\s?[Vv]\.?(?!\p{L})/u
 
 /** “V/v” belongs to a công văn, which has no type name (II.5.b); no example of the Party has it either. */
 export const subjectVv = defineRule({
   code: 'TT051',
   group: 'trich-yeu-can-cu',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: clausesOf({ state: 'khoản 5 điểm b', hd05: 'khoản 5.1.1', hd36: 'điểm 1.5.1', youth: 'mục III, khoản 5' }),
   sure: 'text',
   covers: ['U103', 'U104'],

@@ -31,12 +31,12 @@ export const deadlineOutsidePeriod = defineRule({
   },
   check({ plan, reading }, report) {
     const period = reading.period()
-    if (period === undefined || plan.subject === undefined || elsewhere.test(plan.subject.value)) return
+    if (period === undefined || plan.subject === undefined) return
     const issued = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
     if (issued !== undefined && issued.year > period.last) return
     const latest = { year: period.last + 1, month: 3, day: 31 }
-    for (const { text, end, place } of deadlineParts(reading.deadlines())) {
-      if (end !== undefined && compareDates(end, latest) > 0) report(place, { deadline: text, last: period.last })
-    }
+    const late = deadlineParts(reading.deadlines()).filter(({ end }) => end !== undefined && compareDates(end, latest) > 0)
+    if (late.length === 0 || elsewhere.test(plan.subject.value)) return
+    for (const { text, place } of late) report(place, { deadline: text, last: period.last })
   },
 })

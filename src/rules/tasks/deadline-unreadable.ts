@@ -5,7 +5,7 @@ import { withTasks } from './example-plan.ts'
 
 /** `Q3/2026`, `T11/2026`, `30.11`, `Quý V/2026`: written like a time, but no calendar has it. */
 const likeTime =
-  /^(?:(?:trước|trong|đến|hết|xong|hoàn thành|từ|ngày|tháng)\s){0,4}(?:[QT]\s?\d{1,2}|qu[ýí]\s(?:[IVX]{1,4}|\d{1,2})|\d{1,2}[.\-/]\d{1,2})(?:\s?(?:[./-]|năm)\s?\d{2,4})?[\s.;]{0,3}$/iu
+  /^(?:(?:trước|trong|đến|hết|xong|hoàn thành|từ|ngày|tháng)\s){0,4}(?:[QT]\s?\d{1,2}|qu[ýí]\s(?:[IVX]{1,4}|\d{1,2})|\d{1,2}[.\-/]\d{1,2})(?:\s?(?:[./-]|năm)\s?\d{2,4})?[\s.;]{0,4}$/iu
 
 /** A year has four: the rest of the text may still be read ("Quý V năm 2027"). */
 const noQuarter = /(?<!\p{L})qu[ýí]\s(?:V|VI{1,3}|IX|X|0?[05-9]|[1-9]\d)(?![\p{L}\d])/iu

@@ -1,6 +1,5 @@
 import { isDistrictBody } from '../../language/places/is-district-body.ts'
 import { twoLevelsFrom } from '../../language/places/provinces.ts'
-import { dayOfIssue } from '../head/day-of-issue.ts'
 import { defineRule } from '../rule.ts'
 import { assignedTexts } from './assigned-texts.ts'
 import { unitsIn } from './assigned-units.ts'
@@ -26,8 +25,7 @@ export const districtAssigned = defineRule({
 - don_vi: Văn phòng Sở
   noi_dung: Lập dự toán, quyết toán.`),
   },
-  check({ plan, today }, report) {
-    if (dayOfIssue({ plan, today }) === undefined) return
+  check({ plan }, report) {
     for (const text of assignedTexts(plan)) {
       for (const { name, place } of unitsIn(text)) if (isDistrictBody(name)) report(place, { name })
     }

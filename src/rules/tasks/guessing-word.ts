@@ -3,7 +3,8 @@ import type { Passage } from '../passages.ts'
 import { defineRule } from '../rule.ts'
 import { withTasks } from './example-plan.ts'
 
-const guess = /(?<!\p{L})(?:có lẽ|hình như|dường như|nhiều khả năng|chắc là|gần như|ước chừng|đâu đó)(?!\p{L})/giu
+const guesses = ['có lẽ', 'hình như', 'dường như', 'nhiều khả năng', 'chắc là', 'gần như', 'ước chừng', 'đâu đó']
+const guess = new RegExp(`(?<!\\p{L})(?:${guesses.join('|')})(?!\\p{L})`, 'giu')
 /** A deadline says a day; an estimate belongs to the explanation. */
 const inDeadline = /(?<!\p{L})(?:dự kiến|khoảng|tầm|đâu)(?=\s)/giu
 
@@ -30,9 +31,10 @@ export const guessingWord = defineRule({
   thoi_han: Quý II/2027`),
   },
   check({ reading }, report) {
+    const isGuessed = reading.says(...guesses)
     for (const passage of reading.passages()) {
       const pattern = patternFor(passage)
-      if (pattern === undefined) continue
+      if (pattern === undefined || (pattern === guess && !isGuessed)) continue
       for (const match of passage.text.matchAll(pattern)) {
         report(placeWithin(passage.place, match.index, match.index + match[0].length), { word: match[0] })
       }

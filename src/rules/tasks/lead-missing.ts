@@ -35,11 +35,9 @@ export const leadMissing = defineRule({
   check({ plan }, report) {
     for (const task of taskNodes(plan)) {
       const { node, above } = task
-      if (hasLead(node) || above.some(isLed) || saysWho(node)) continue
-      if (node.assignment.has('phoi_hop')) report(headOf(node).place, { why: 'support' })
-      else if (childrenOf(node).length === 0 && work.has(above[0]?.role ?? 'muc') && othersAreLed(task)) {
-        report(headOf(node).place, { why: 'siblings' })
-      }
+      if (hasLead(node) || above.some(isLed)) continue
+      const why = node.assignment.has('phoi_hop') ? 'support' : isAmongLed(task) ? 'siblings' : undefined
+      if (why !== undefined && !saysWho(node)) report(headOf(node).place, { why })
     }
   },
 })
@@ -52,9 +50,19 @@ function hasLead(node: PlanNode): boolean {
   return isLed(node) || gives(node, leads)
 }
 
+function isAmongLed(task: TaskNode): boolean {
+  const { node, above } = task
+  return childrenOf(node).length === 0 && work.has(above[0]?.role ?? 'muc') && othersAreLed(task) && !sharesNext(task)
+}
+
 function othersAreLed({ node, beside }: TaskNode): boolean {
   const others = beside.filter((other) => other !== node)
   return others.length >= 2 && others.every(hasLead)
+}
+
+/** Under several paragraphs the lead is often told once, below the last of them. */
+function sharesNext({ node, beside }: TaskNode): boolean {
+  return node.title === undefined && beside.indexOf(node) < beside.length - 1
 }
 
 function saysWho(node: PlanNode): boolean {

@@ -2,7 +2,6 @@ import { findProvinces } from '../../language/places/find-provinces.ts'
 import { provinceStatus } from '../../language/places/province-status.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import { placeWithin } from '../../plan/snippet.ts'
-import { dayOfIssue } from '../head/day-of-issue.ts'
 import { defineRule } from '../rule.ts'
 import { assignedTexts } from './assigned-texts.ts'
 import { withUnits } from './example-plan.ts'
@@ -26,8 +25,8 @@ export const provinceAssigned = defineRule({
 - don_vi: Văn phòng Sở
   noi_dung: Lập dự toán, quyết toán.`),
   },
-  check({ plan, today }, report) {
-    const day = dayOfIssue({ plan, today })
+  check({ plan, reading }, report) {
+    const day = reading.dayOfJudgement()
     if (day === undefined) return
     for (const { value, place } of assignedTexts(plan)) {
       for (const { text: name, start, end } of findProvinces(value)) {

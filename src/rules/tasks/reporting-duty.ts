@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import type { PlanNode } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
@@ -44,5 +45,5 @@ export const reportingDuty = defineRule({
 })
 
 function isReporting({ role, title }: PlanNode): boolean {
-  return role === 'che_do_bao_cao' || (title !== undefined && named.test(title.value))
+  return role === 'che_do_bao_cao' || (title !== undefined && holds(title.value, 'chế độ') && named.test(title.value))
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/numbers/read-number.ts'
+import { lowerOf } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
@@ -6,12 +7,11 @@ import { withProse } from './example-plan.ts'
 const number = '\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,6}(?:,\\d{1,2})?'
 const amounts = new RegExp(
   `(?<=(?<!\\p{L})từ\\s)(?<low>${number})(?:\\s?(?<first>%|\\p{Ll}{1,8}))?\\s(?:đến|tới)\\s(?<high>${number})\\s?(?<last>%|\\p{Ll}{1,8})`,
-  'giu',
+  'gu',
 )
 const years =
-  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học)\s)(?<low>(?:19|20)\d\d)\s?(?:-|–|đến(?: năm)?)\s?(?<high>(?:19|20)\d\d)(?!\d)/giu
-/** Most texts have no range at all. */
-const sign = /từ \d|giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học/iu
+  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học)\s)(?<low>(?:19|20)\d\d)\s?(?:-|–|đến(?: năm)?)\s?(?<high>(?:19|20)\d\d)(?!\d)/gu
+const beforeYears = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'từ năm', 'năm học']
 /** What goes down is told from above. */
 const falling = /(?<!\p{L})(?:giảm|rút|hạ|xuống|còn|lùi|thu hẹp|cắt|bớt|ngược)(?!\p{L})/iu
 /** Of hours, days and scales the second may be of the next day, or the lower one. */
@@ -25,10 +25,15 @@ export const reversedRange = defineRule({
   bad: { yaml: withProse('Mỗi lớp có từ ⟦50 đến 30⟧ học viên.') },
   good: { yaml: withProse('Mỗi lớp có từ 30 đến 50 học viên.') },
   check({ reading }, report) {
+    if (!reading.says('từ', ...beforeYears)) return
     for (const { text, place } of reading.passages()) {
-      if (!sign.test(text)) continue
-      for (const pattern of [amounts, years]) {
-        for (const match of text.matchAll(pattern)) {
+      const lower = lowerOf(text)
+      const patterns = [
+        ...(/từ\s\d/u.test(lower) ? [amounts] : []),
+        ...(beforeYears.some((words) => lower.includes(words)) ? [years] : []),
+      ]
+      for (const pattern of patterns) {
+        for (const match of lower.matchAll(pattern)) {
           const { low = '', high = '', first, last = '' } = match.groups ?? {}
           const [from, to] = [readNumber(low), readNumber(high)]
           if (from === undefined || to === undefined || from.value <= to.value) continue

@@ -2,9 +2,10 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
 
+const percentage = /(?<![\d.,])(\d{3,4})(?:,\d{1,2})?\s?%\s/g
 /** A share of countable things or people; growth and a comparison with a plan may well be over 100%. */
-const share =
-  /(?<![\d.,])(?<percent>\d{3,4})(?:,\d{1,2})?\s?%\s(?:số\s|tổng số\s|các\s){0,2}(?:hộ|người|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|học viên|giáo viên|trẻ em|xã|phường|thôn|khu phố|trường|cơ quan|đơn vị|hồ sơ|thủ tục|cơ sở|chi bộ|chi hội|chi đoàn|tổ chức|phụ nữ|thanh niên|gia đình|thư viện|bản|làng)(?!\p{L})/giu
+const things =
+  /(?:số\s|tổng số\s|các\s){0,2}(?:hộ|người|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|học viên|giáo viên|trẻ em|xã|phường|thôn|khu phố|trường|cơ quan|đơn vị|hồ sơ|thủ tục|cơ sở|chi bộ|chi hội|chi đoàn|tổ chức|phụ nữ|thanh niên|gia đình|thư viện|bản|làng)(?!\p{L})/iuy
 const compared = /(?<!\p{L})(?:tăng|bằng|gấp|vượt|hơn|so với)(?!\p{L})/iu
 
 export const shareOver100 = defineRule({
@@ -17,11 +18,12 @@ export const shareOver100 = defineRule({
   check({ reading }, report) {
     for (const { text, place } of reading.passages()) {
       if (!text.includes('%')) continue
-      for (const match of text.matchAll(share)) {
-        const end = match.index + match[0].length
+      for (const match of text.matchAll(percentage)) {
+        things.lastIndex = match.index + match[0].length
+        if (Number(match[1]) <= 100 || !things.test(text)) continue
+        const end = things.lastIndex
         const around = `${text.slice(Math.max(0, match.index - 30), match.index)} ${text.slice(end, end + 30)}`
-        if (Number(match.groups?.percent) > 100 && !compared.test(around))
-          report(placeWithin(place, match.index, end), { share: match[0] })
+        if (!compared.test(around)) report(placeWithin(place, match.index, end), { share: text.slice(match.index, end) })
       }
     }
   },

@@ -1,3 +1,4 @@
+import { holds } from '../../language/words/holds.ts'
 import type { PlanNode } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
@@ -21,12 +22,16 @@ export const targetWithoutNumber = defineRule({
   },
   check({ plan }, report) {
     for (const node of [...plan.sections, ...taskNodes(plan).map((task) => task.node)]) {
-      if (node.title === undefined || !named.test(node.title.value) || hasTable(node)) continue
+      if (node.title === undefined || !isOfTargets(node.title.value) || hasTable(node)) continue
       const text = family(node).map(wordsOf).join('\n').slice(node.title.value.length)
       if (text.trim() !== '' && !number.test(text)) report(headOf(node).place, {})
     }
   },
 })
+
+function isOfTargets(title: string): boolean {
+  return holds(title, 'chỉ tiêu', 'mục tiêu cụ thể') && named.test(title)
+}
 
 function hasTable(node: PlanNode): boolean {
   return family(node).some(({ content }) =>

@@ -3,7 +3,7 @@ import { assignedUnits } from './assigned-units.ts'
 import { withTasks } from './example-plan.ts'
 
 /** "Các sở, ban, ngành" each do their part; whom "liên quan" means nobody can say. */
-const vague = /(?<!\p{L})(?:có )?liên quan(?: khác)?[\s.;,]{0,3}$/iu
+const vague = /(?<!\p{L})(?:có )?liên quan(?: khác)?[\s.;,]{0,4}$/iu
 
 export const vagueLead = defineRule({
   code: 'ND056',

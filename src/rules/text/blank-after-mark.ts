@@ -5,7 +5,7 @@ import { isLower, isUpper, letter } from './letters.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
 
-const glued = new RegExp(`([${letter}]{1,12}|\\d)([,;.:!?])(?=([${letter}]{1,12}|[“(]))`, 'g')
+const glued = new RegExp(`([${letter}]{1,12}|[0-9%)”])([,;.:!?])(?=([${letter}]{1,12}|[“(]))`, 'g')
 
 /** A mark stuck to the next word. Numbers, times, addresses, file names, initials and abbreviations (TP.HCM, v.v.) are written so. */
 export const blankAfterMark = defineRule({
@@ -43,7 +43,7 @@ export const blankAfterMark = defineRule({
 function isPart(before: string, mark: string, after: string): boolean {
   const isWord = before.length > 1 && isSyllable(before)
   if (mark === ',' || mark === ';') {
-    if (/^\d$/.test(before)) return after.length > 2 && isSyllable(after)
+    if (/^[0-9%)”]$/.test(before)) return after.length > 2 && isSyllable(after)
     return after === '“' || after === '('
       ? isWord
       : before.length + after.length > 2 && (isWord || (after.length > 1 && isSyllable(after)))

@@ -5,7 +5,10 @@ import { fixOf } from './rewrite.ts'
 
 // The mark ends its word: what follows is a blank, another closing mark or the end. So `.5`, `...` and `: )` are left alone. A comma may be stuck to
 // the next word, with its blank on the wrong side.
-const blank = new RegExp(`([${letter}0-9%)”’])([ \\u00a0]{1,3})(?:([,;:.!?])(?=[ \\u00a0\\n)”"]|$)|([,;])(?=[${letter}]))`, 'g')
+const blank = new RegExp(
+  `([${letter}0-9%)\\]”’»'"])([ \\u00a0]{1,3})(?:([,;:.!?])(?=[ \\u00a0\\n)”"]|$)|([,;])(?=[${letter}]))`,
+  'g',
+)
 
 /** A blank before a mark that stands close to its word. Ratios (1 : 500) keep theirs. */
 export const blankBeforeMark = defineRule({
@@ -34,7 +37,15 @@ export const blankBeforeMark = defineRule({
       const piece = stuck === undefined ? { start, end, wanted: '' } : { start, end: end + 1, wanted: `${mark} ` }
       told += 1
       if (told > mostFindings) break
-      report(whole.placeOf(start, end), { mark }, fixOf(whole, [piece]))
+      const glued =
+        stuck === undefined
+          ? {}
+          : {
+              glued:
+                whole.text.slice(start, end + 1).trim() +
+                (/^[^ ,;:.!?\u00a0\n]{1,12}/.exec(whole.text.slice(end + 1, end + 14))?.[0] ?? ''),
+            }
+      report(whole.placeOf(start, end), { mark, ...glued }, fixOf(whole, [piece]))
     }
   },
 })

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 import { isLower, letter } from './letters.ts'
 import { fixOf, type Rewriting } from './rewrite.ts'
 
-const beforeOpening = new RegExp(`([${letter}]{2,12})([(“])(?=([${letter}]{2,12}))`, 'g')
+const beforeOpening = new RegExp(`([${letter}]{2,12})(\\((?:[ \\u00a0]{1,3})?|“)(?=([${letter}]{2,12}))`, 'g')
 const afterClosing = new RegExp(`([)”])([${letter}]{1,12})`, 'g')
 const enclosed = { ')': /\([^()\n]{2,120}$/, '”': /“[^“”\n]{1,200}$/ } as const
 
@@ -31,10 +31,14 @@ export const blankOutsideBrackets = defineRule({
       if (!isInCode(text, piece.start, piece.end))
         report(whole.placeOf(piece.start, piece.end), { mark, written }, fixOf(whole, [piece]))
     }
-    for (const { 1: word = '', 2: mark = '', 3: after = '', index } of text.matchAll(beforeOpening)) {
+    for (const { 1: word = '', 2: written = '', 3: after = '', index } of text.matchAll(beforeOpening)) {
       const start = index + word.length
       if (isLower(word) && isSyllable(word) && isSyllable(after))
-        tell(mark, `${word}${mark}${after}`, { start, end: start + 1, wanted: ` ${mark}` })
+        tell(written.charAt(0), `${word}${written}${after}`, {
+          start,
+          end: start + written.length,
+          wanted: ` ${written.charAt(0)}`,
+        })
     }
     for (const { 1: mark = '', 2: word = '', index } of text.matchAll(afterClosing)) {
       if (

@@ -4,8 +4,12 @@ import { isLower, letter } from './letters.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
 
-const run = new RegExp(`([${letter}0-9)”%])([.,;:!?…]{2,4})(?![.,;:!?…/])`, 'g')
+const run = new RegExp(`([${letter}0-9)”%])([ \\u00a0]{0,2})([.,;:!?…]{2,4})(?![.,;:!?…/])`, 'g')
 const lastWord = new RegExp(`[${letter}]+$`)
+
+// Two dots with a blank before them are room to fill in (ngày .. tháng ..), but where the sentence ends.
+const waits = /^(?:ngày|tháng|năm|số|tên|giờ|phút|là|do|tại|khoảng|gồm|có)?$/
+const ends = /^(?:$|\n|[ \u00a0][A-ZÀ-ỸĐ])/
 
 /** Runs that are never right, and what was meant where there is but one. */
 const wrong: ReadonlyMap<string, string | undefined> = new Map([
@@ -52,17 +56,31 @@ export const doubledMarks = defineRule({
     const whole = reading.whole()
     const { text } = whole
     let told = 0
-    for (const { 1: before = '', 2: marks = '', index } of text.matchAll(run)) {
+    for (const { 1: before = '', 2: blanks = '', 3: marks = '', index } of text.matchAll(run)) {
       if (!wrong.has(marks)) continue
-      const start = index + before.length
+      const from = index + before.length
+      const start = from + blanks.length
       const end = start + marks.length
-      const word = lastWord.exec(text.slice(Math.max(start - 12, 0), start))?.[0] ?? ''
-      if (marks.startsWith('.') && word !== '' && !(word.length > 1 && isLower(word) && isSyllable(word))) continue
+      const word = lastWord.exec(text.slice(Math.max(from - 12, 0), from))?.[0] ?? ''
+      const isWord = word.length > 1 && (isLower(word) || (marks === '....' && isListed(text, start, word))) && isSyllable(word)
+      if (marks.startsWith('.') && word !== '' && !isWord) continue
+      if (
+        blanks !== '' &&
+        !(marks === ',,' || marks === ';;' || (marks === '..' && !waits.test(word) && ends.test(text.slice(end, end + 3))))
+      )
+        continue
       const wanted = wrong.get(marks)
-      const fix = wanted === undefined ? {} : fixOf(whole, [{ start, end, wanted }])
+      const fix = wanted === undefined ? {} : fixOf(whole, [{ start: from, end, wanted }])
       told += 1
       if (told > mostFindings) break
       report(whole.placeOf(start, end), { written: marks, ...(wanted === undefined ? {} : { wanted }) }, fix)
     }
   },
 })
+
+/** A capital word at the end of a list (dân tộc, lập Hội....): not “Thôn....”, which waits for a name. */
+function isListed(text: string, end: number, word: string): boolean {
+  return (
+    isLower(word.slice(1)) && /,\s[^,.;:()…\n]{2,80}$/u.test(text.slice(Math.max(0, end - word.length - 90), end - word.length))
+  )
+}

@@ -1,5 +1,6 @@
 import { findPhrase } from '../../language/words/find-words.ts'
 import { inCaseOf } from '../house/find-text.ts'
+import { ownPlainWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { fixOf } from './rewrite.ts'
 
@@ -19,12 +20,13 @@ export const ensure = defineRule({
     yaml: `ket_thuc: |
   Văn phòng Sở bảo đảm kinh phí thực hiện.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
     const words = reading.words()
+    const isOwn = ownPlainWords({ reading, house })
     const found = findPhrase(words, ['đảm', 'bảo']).flatMap((place) => {
       const [first, last] = [words.words[place], words.words[place + 1]]
-      if (first === undefined || last === undefined) return []
+      if (first === undefined || last === undefined || !isOwn(first.start, last.end)) return []
       return [{ start: first.start, end: last.end, wanted: inCaseOf('bảo đảm', `${first.text} ${last.text}`) }]
     })
     const [first] = found
@@ -35,6 +37,6 @@ export const ensure = defineRule({
       count: found.length,
       right: findPhrase(words, ['bảo', 'đảm']).length,
     }
-    report(whole.placeOf(first.start, first.end), args, fixOf(whole, found))
+    report(whole.placeOf(first.start, first.end), args, { ...fixOf(whole, found), others: whole.placesOf(found) })
   },
 })

@@ -72,9 +72,17 @@ function lengthAt(index: WordIndex, at: number): number {
   if (word === undefined) return 0
   for (let length = 1; length <= longest; length++) {
     if (words[at + length]?.lower !== word.lower || !areSame(index, at, length)) continue
+    if (endsName(index, at, length)) continue
     if (length > 2 || (length === 1 ? isSlip(index, at) : isPairSlip(index, at))) return length
   }
   return 0
+}
+
+/** Phòng Kế hoạch - Tổng hợp | tổng hợp số liệu: a capital inside a sentence is of a name, and what the office does may bear the same words. */
+function endsName({ words, text }: WordIndex, at: number, length: number): boolean {
+  const [first, second] = [words[at], words[at + length]]
+  if (first === undefined || second === undefined || first.text === first.lower || second.text !== second.lower) return false
+  return /[\p{L}\d,–-]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
 }
 
 function areSame(index: WordIndex, at: number, length: number): boolean {
@@ -115,9 +123,12 @@ function standsOnce(index: WordIndex, [before, word, after]: readonly [Word, Wor
   })
 }
 
-// từng bước từng bước, ngày càng ngày càng; numbers and lone letters may well be told twice.
+const plural = new Set(['các', 'những'])
+
+// từng bước từng bước, ngày càng ngày càng; numbers and lone letters may well be told twice. Behind các nothing is: các ngày các ngày.
 function isPairSlip({ words }: WordIndex, at: number): boolean {
   const pair = [words[at], words[at + 1]]
+  if (plural.has(pair[0]?.lower ?? '') && /^\p{L}{2,}$/u.test(pair[1]?.lower ?? '')) return true
   return pair.every(
     (word) => word !== undefined && word.lower.length > 1 && !/\d/.test(word.lower) && !reduplicated.has(word.lower),
   )

@@ -8,6 +8,7 @@ export const legacyEncoding = defineRule({
   code: 'LV001',
   group: 'loi-van',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: {
     nd30: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4',
     dang_hd05: 'HD 05-HD/VPTW, Phần II, mục IV, khoản 1',
@@ -29,6 +30,7 @@ export const legacyEncoding = defineRule({
     const first = found?.words[0]
     if (found === undefined || first === undefined) return
     const args = { word: whole.text.slice(first.start, first.end), encoding: found.encoding, count: found.words.length }
-    report(whole.placeOf(first.start, first.end), args, { severity: said.has(profile.id) ? 'error' : 'warning' })
+    const severity = said.has(profile.id) ? 'error' : 'warning'
+    report(whole.placeOf(first.start, first.end), args, { severity, others: whole.placesOf(found.words) })
   },
 })

@@ -22,9 +22,11 @@ export function loneMarks(text: string): readonly LoneMark[] {
   const found: LoneMark[] = []
   const open: Readonly<Record<string, Open[]>> = { '“': [], '(': [], '[': [] }
   const straight: number[] = []
+  let atNumber = 0
   for (const { 0: written, index } of text.matchAll(marks)) {
     if (written === '"') {
-      if (!/\d/.test(text[index - 1] ?? '')) straight.push(index)
+      if (/\d/.test(text[index - 1] ?? '')) atNumber += 1
+      else straight.push(index)
       continue
     }
     const mark = meant(text, index, written)
@@ -35,7 +37,8 @@ export function loneMarks(text: string): readonly LoneMark[] {
   }
   for (const { index, mark, isMaybeClosed } of Object.values(open).flat())
     if (!isMaybeClosed) found.push({ index, mark, kind: 'unclosed' })
-  return withStraight(found, straight)
+  // The sign of inches may as well close "… đến năm 2030": where it could be the partner, nothing is said.
+  return atNumber > 0 ? found : withStraight(found, straight)
 }
 
 /** “ that closes a word and ” that opens one were typed the wrong way round. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { letter } from './letters.ts'
+import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
 
 const strange = /[ÐðƉɖ\u0370-\u03ff\u0400-\u04ff\uff08-\uff5d]/
@@ -44,7 +45,8 @@ export const lookAlikeLetters = defineRule({
       if (first === undefined) continue
       const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
       const args = { character, codePoint, wanted: first.wanted, count: found.length }
-      report(whole.placeOf(first.start, first.end), args, fixOf(whole, found))
+      const told = found.slice(0, mostFindings)
+      report(whole.placeOf(first.start, first.end), args, { ...fixOf(whole, told), others: whole.placesOf(told) })
     }
   },
 })

@@ -1,5 +1,6 @@
 import { findMisspellings } from '../../language/spelling/find-misspellings.ts'
 import { inCaseOf } from '../house/find-text.ts'
+import { ownPlainWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
@@ -20,9 +21,11 @@ export const misspeltWords = defineRule({
     yaml: `ket_thuc: |
   Văn phòng Sở bổ sung hồ sơ còn thiếu, giám sát nhập kho, khẩn trương trình lãnh đạo Sở.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
+    const isOwn = ownPlainWords({ reading, house })
     for (const { start, end, right } of findMisspellings(reading.words()).slice(0, mostFindings)) {
+      if (!isOwn(start, end)) continue
       const written = whole.text.slice(start, end)
       const wanted = inCaseOf(right, written)
       report(whole.placeOf(start, end), { written, wanted }, fixOf(whole, [{ start, end, wanted }]))

@@ -1,5 +1,6 @@
 import { findPhrase } from '../../language/words/find-words.ts'
 import { inCaseOf } from '../house/find-text.ts'
+import { ownPlainWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { fixOf } from './rewrite.ts'
 
@@ -37,10 +38,12 @@ export const oldWording = defineRule({
     yaml: `ket_thuc: |
   Văn phòng Sở giải quyết thủ tục hành chính; Chánh Văn phòng đo lại 2 ha đất.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
     const index = reading.words()
+    const isOwn = ownPlainWords({ reading, house })
     const tell = (start: number, end: number, now: string): void => {
+      if (!isOwn(start, end)) return
       const written = whole.text.slice(start, end)
       const wanted = now === 'ha' ? now : inCaseOf(now, written)
       report(whole.placeOf(start, end), { written, wanted }, fixOf(whole, [{ start, end, wanted }]))

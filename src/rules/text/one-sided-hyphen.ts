@@ -1,9 +1,14 @@
 import { defineRule } from '../rule.ts'
+import { isInSymbol } from './in-symbol.ts'
 import { isUpper, letter } from './letters.ts'
 import { fixOf } from './rewrite.ts'
 
 const words = new RegExp(`([${letter}]{2,12})(?:([-–])[ \\u00a0]{1,2}|[ \\u00a0]{1,2}([-–]))(?=([${letter}]{2,12}))`, 'g')
 const years = /(?<!\d)((?:19|20)\d\d)(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=((?:19|20)\d\d)(?!\d))/g
+
+// Quý I -II, hạng III- IV.
+const numerals =
+  /(?<=(?:[Qq]uý|[Hh]ạng|[Nn]hóm|[Cc]ấp|[Bb]ậc|[Đđ]ợt|[Kk]ỳ|[Kk]hu vực|[Cc]hương|[Mm]ục|[Pp]hần) )([IVX]{1,4})(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=([IVX]{1,4})(?![A-Za-zÀ-ỹ0-9]))/g
 
 /** A hyphen with a blank on one side only, between two words or two years. Symbols of documents have their own rule. */
 export const oneSidedHyphen = defineRule({
@@ -22,12 +27,13 @@ export const oneSidedHyphen = defineRule({
   },
   check({ reading }, report) {
     const whole = reading.whole()
-    for (const pattern of [words, years])
+    for (const pattern of [words, years, numerals])
       for (const { 0: found, 1: before = '', 2: close, 3: far, 4: after = '', index } of whole.text.matchAll(pattern)) {
-        if ((isUpper(before) && isUpper(after)) || /^[IVX]+$/.test(before)) continue
+        if (pattern === words && ((isUpper(before) && isUpper(after)) || /^[IVX]+$/.test(before))) continue
         const dash = close ?? far ?? '-'
         const start = index + before.length
         const end = index + found.length
+        if (isInSymbol(reading, start, end)) continue
         const written = `${found}${after}`
         report(
           whole.placeOf(start, end),

@@ -25,8 +25,9 @@ export const straightQuotes = defineRule({
     const found = [...text.matchAll(straight)].map(({ index }) => index)
     const [first] = found
     if (first === undefined) return
+    const pieces = curled(text, found)
     const args = { straight: found.length, curly: text.match(/[“”]/g)?.length ?? 0 }
-    report(whole.placeOf(first, first + 1), args, fixOf(whole, curled(text, found)))
+    report(whole.placeOf(first, first + 1), args, { ...fixOf(whole, pieces), others: whole.placesOf(pieces) })
   },
 })
 

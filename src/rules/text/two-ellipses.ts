@@ -34,13 +34,7 @@ export const twoEllipses = defineRule({
     const [first] = rarer
     if (first === undefined || dots.length === 0) return
     const args = { written: first.written, wanted, dots: dots.length, letters: letters.length }
-    report(
-      whole.placeOf(first.start, first.end),
-      args,
-      fixOf(
-        whole,
-        rarer.map((one) => ({ ...one, wanted })),
-      ),
-    )
+    const pieces = rarer.map((one) => ({ ...one, wanted }))
+    report(whole.placeOf(first.start, first.end), args, { ...fixOf(whole, pieces), others: whole.placesOf(rarer) })
   },
 })

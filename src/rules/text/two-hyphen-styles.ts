@@ -1,3 +1,4 @@
+import { ownWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { countStyles } from './count-styles.ts'
 import { isLower, letter } from './letters.ts'
@@ -20,8 +21,9 @@ export const twoHyphenStyles = defineRule({
     yaml: `ket_thuc: |
   Phòng Kế hoạch theo dõi kinh tế - xã hội, lập báo cáo kinh tế - xã hội; nhóm Ê-đê lo văn nghệ.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
+    const isOwn = ownWords({ reading, house })
     const byWords = new Map<string, { start: number; end: number; wanted: string; style: string; written: string }[]>()
     for (const { 1: before = '', 2: left, 3: dash, 4: right, 5: after = '', index } of whole.text.matchAll(compound)) {
       if (left !== right || !isLower(before.slice(1)) || !isLower(after.slice(1))) continue
@@ -34,12 +36,13 @@ export const twoHyphenStyles = defineRule({
       else same.push(one)
     }
     for (const all of byWords.values()) {
-      const { rarer, common } = countStyles(all)
+      const { rarer: others, common } = countStyles(all)
+      const rarer = others.filter(({ start, end }) => isOwn(start, end))
       const [first] = rarer
       if (first === undefined || common === undefined) continue
-      const args = { written: first.written, count: rarer.length, other: common.written, otherCount: all.length - rarer.length }
+      const args = { written: first.written, count: rarer.length, other: common.written, otherCount: all.length - others.length }
       const pieces = rarer.map((one) => ({ ...one, wanted: one.written.replace(one.style, common.style) }))
-      report(whole.placeOf(first.start, first.end), args, fixOf(whole, pieces))
+      report(whole.placeOf(first.start, first.end), args, { ...fixOf(whole, pieces), others: whole.placesOf(rarer) })
     }
   },
 })

@@ -1,4 +1,5 @@
 import type { Word, WordIndex } from '../../language/words/find-words.ts'
+import { ownWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 
 // Only syllables that are the same word with either letter. `except`: after them i is the only spelling (tỉ mỉ, lí nhí).
@@ -30,18 +31,20 @@ export const twoISpellings = defineRule({
     yaml: `ket_thuc: |
   Phòng Kỹ thuật lo kỹ năng tra cứu, kiểm tra tỉ mỉ 1,2 tỷ đồng kinh phí.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
     const index = reading.words()
+    const isOwn = ownWords({ reading, house })
+    const own = (words: readonly Word[]): readonly Word[] => words.filter(({ start, end }) => isOwn(start, end))
     for (const [short, long, ...except] of pairs) {
-      const i = spelt(index, short, except)
+      const i = own(spelt(index, short, except))
       if (i.length === 0) continue
-      const y = spelt(index, long, [])
+      const y = own(spelt(index, long, []))
       const [rarer, common] = i.length <= y.length ? [i, y] : [y, i]
       const [first, other] = [rarer[0], common[0]]
       if (first === undefined || other === undefined) continue
       const args = { written: first.text, count: rarer.length, other: other.text, otherCount: common.length }
-      report(whole.placeOf(first.start, first.end), args)
+      report(whole.placeOf(first.start, first.end), args, { others: whole.placesOf(rarer) })
     }
   },
 })

@@ -1,9 +1,12 @@
 import { type ToneStyle, toneStyleOf } from '../../language/syllables/tone-style.ts'
 import type { Word } from '../../language/words/find-words.ts'
+import { ownWords } from '../own-words.ts'
 import type { PassageRole } from '../passages.ts'
 import { defineRule } from '../rule.ts'
 import { isLower } from './letters.ts'
 
+/** A capital in these is no person's: Ủy ban, (Khóa I). */
+const seldomNames = /^(?:[uủ][yỷ]|khoá|khóa)$/
 const candidate = /[òỏõóọùủũúụ][aey]|o[àảãáạèẻẽéẹ]|u[ỳỷỹýỵ]/i
 const names: ReadonlySet<PassageRole> = new Set(['name', 'archive', 'recipient'])
 
@@ -22,8 +25,9 @@ export const twoToneStyles = defineRule({
     yaml: `ket_thuc: |
   Văn phòng Sở hoàn thành số hóa, chuẩn hóa hồ sơ quý I cùng bà Nguyễn Thuý Hoà.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
+    const isOwn = ownWords({ reading, house })
     const found: Record<ToneStyle, Word[]> = { old: [], new: [] }
     const { words, at } = reading.words()
     for (const [lower, places] of at) {
@@ -32,15 +36,17 @@ export const twoToneStyles = defineRule({
       if (style === undefined) continue
       for (const place of places) {
         const word = words[place]
-        if (word !== undefined && (isLower(word.text) || /^[uủ][yỷ]$/.test(lower))) found[style].push(word)
+        if (word !== undefined && (isLower(word.text) || seldomNames.test(lower))) found[style].push(word)
       }
     }
     const [rarer, common] = found.new.length <= found.old.length ? [found.new, found.old] : [found.old, found.new]
-    const inText = rarer.filter(({ start }) => !names.has(whole.passageAt(start)?.passage.role ?? 'name'))
+    const inText = rarer.filter(
+      ({ start, end }) => !names.has(whole.passageAt(start)?.passage.role ?? 'name') && isOwn(start, end),
+    )
     const first = inText.toSorted((a, b) => a.start - b.start)[0]
     const other = common[0]
     if (first === undefined || other === undefined) return
     const args = { written: first.text, count: inText.length, other: other.text, otherCount: common.length }
-    report(whole.placeOf(first.start, first.end), args)
+    report(whole.placeOf(first.start, first.end), args, { others: whole.placesOf(inText) })
   },
 })

@@ -55,6 +55,7 @@ export const unitCase = defineRule({
     const [first] = found
     if (first === undefined) return
     const { written, wanted } = first
-    report(whole.placeOf(first.start, first.end), { written, wanted, count: found.length }, fixOf(whole, found))
+    const args = { written, wanted, count: found.length }
+    report(whole.placeOf(first.start, first.end), args, { ...fixOf(whole, found), others: whole.placesOf(found) })
   },
 })

@@ -1,6 +1,7 @@
 import type { WordIndex } from '../../language/words/find-words.ts'
 import { findPhrase } from '../../language/words/find-words.ts'
 import { inCaseOf } from '../house/find-text.ts'
+import { ownPlainWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { fixOf, type Rewriting } from './rewrite.ts'
 
@@ -27,9 +28,13 @@ export const yearly = defineRule({
     yaml: `ket_thuc: |
   Các phòng báo cáo hằng quý về Văn phòng Sở, đối chiếu với ngân hàng quý I và đơn hàng năm 2026.`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
     const whole = reading.whole()
-    const found = periods.flatMap((period) => yearlyIn(reading.words(), period)).toSorted((a, b) => a.start - b.start)
+    const isOwn = ownPlainWords({ reading, house })
+    const found = periods
+      .flatMap((period) => yearlyIn(reading.words(), period))
+      .filter(({ start, end }) => isOwn(start, end))
+      .toSorted((a, b) => a.start - b.start)
     const [first] = found
     if (first === undefined) return
     const right = periods.reduce((sum, period) => sum + findPhrase(reading.words(), ['hằng', period]).length, 0)
@@ -37,7 +42,7 @@ export const yearly = defineRule({
     report(
       whole.placeOf(first.start, first.end),
       { written, wanted: first.wanted, count: found.length, right },
-      fixOf(whole, found),
+      { ...fixOf(whole, found), others: whole.placesOf(found) },
     )
   },
 })

@@ -9,6 +9,7 @@ export const abbreviationTwice = defineRule({
   code: 'LV067',
   group: 'loi-van',
   severity: 'info',
+  alsoAs: ['warning'],
   clause: abbreviationClause,
   sure: 'text',
   bad: {
@@ -22,19 +23,25 @@ export const abbreviationTwice = defineRule({
   Để đẩy mạnh cải cách hành chính (CCHC), Ban Thường vụ Tỉnh ủy ban hành Kế hoạch CCHC như sau:`,
   },
   check({ reading }, report) {
-    const first = new Map<string, { readonly long: string; readonly line: number; told: boolean }>()
+    const first = new Map<string, { readonly long: string; readonly line: number; readonly inSubject: boolean; told: boolean }>()
     for (const { passage, found } of lettersDefined(reading)) {
       // Tables and appendices are read by themselves.
       if (found.long === undefined || passage.role === 'cell' || passage.appendix !== undefined) continue
       const at = placeWithin(passage.place, found.start, found.end)
       const known = first.get(found.short)
-      if (known === undefined) {
-        first.set(found.short, { long: found.long, line: at.range.start.line, told: false })
+      const differs = known !== undefined && foldName(known.long) !== foldName(found.long)
+      // The subject stands by itself in registers and in "về việc …": the text may tell the letters anew.
+      if (known === undefined || (known.inSubject && !differs)) {
+        first.set(found.short, {
+          long: found.long,
+          line: at.range.start.line,
+          inSubject: passage.role === 'subject',
+          told: false,
+        })
         continue
       }
       if (known.told) continue
       known.told = true
-      const differs = foldName(known.long) !== foldName(found.long)
       const args = { short: found.short, line: known.line, ...(differs ? { long: known.long, other: found.long } : {}) }
       report(at, args, differs ? { severity: 'warning' } : {})
     }

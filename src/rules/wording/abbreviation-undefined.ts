@@ -26,7 +26,7 @@ export const abbreviationUndefined = defineRule({
       if (definitions.length > 0 || isKnown(short) || isTitleShorthand(short)) continue
       const own = uses.filter((use) => !isPartOfName(short, use))
       const [first] = own
-      if (first !== undefined) report(placeOfUse(first), { short, count: own.length })
+      if (first !== undefined) report(placeOfUse(first), { short, count: own.length }, { others: own.map(placeOfUse) })
     }
   },
 })

@@ -1,7 +1,7 @@
 import { areJoined, type Word } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { type FoundName, findNames, type NameList, nameList } from './find-names.ts'
-import { printsAsTyped } from './printed-roles.ts'
 
 let withJoin: NameList | undefined
 const heads = new Set(['sở', 'bộ', 'phòng'])
@@ -27,7 +27,8 @@ ket_thuc: |
 ket_thuc: |
   Đề nghị Sở Giáo dục và Đào tạo phối hợp thực hiện`,
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     withJoin ??= nameList(
       fields.flatMap(([left, right]) => [`${left} và ${right}`, `${left} ${right}`]).join(';') +
         ';Lao động Thương binh và Xã hội;Lao động Thương binh Xã hội',
@@ -42,7 +43,7 @@ ket_thuc: |
     for (const found of findNames(index, withJoin, ofDepartment)) {
       const head = index.words[found.place - 1]
       if (head === undefined) continue
-      if (!printsAsTyped(whole.passageAt(found.start)?.passage.role ?? 'name')) continue
+      if (!isOwn(found.start, found.end)) continue
       const key = `${head.lower} ${found.words
         .map(({ lower }) => lower)
         .filter((lower) => lower !== 'và')

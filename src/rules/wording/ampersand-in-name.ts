@@ -20,7 +20,7 @@ export const ampersandInName = defineRule({
     const told = new Set<string>()
     for (const match of whole.text.matchAll(named)) {
       const at = match.index + match[0].indexOf('&')
-      const name = match[0].trim()
+      const name = match[0].trim().replace(/^ngành (?=Sở |Bộ |Phòng )/u, '')
       const short = /\S+&\S+$/u.exec(name)?.[0] ?? ''
       if (told.has(name) || defined.has(short) || !printsAsTyped(whole.passageAt(at)?.passage.role ?? 'name')) continue
       told.add(name)

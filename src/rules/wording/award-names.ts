@@ -1,7 +1,7 @@
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { findNames, isAllSmall, isMiscasedIn, type NameList, nameList } from './find-names.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 let names: NameList | undefined
@@ -17,7 +17,8 @@ export const awardNames = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'mo_dau: |\n  Để chuẩn bị đón nhận ⟦Huân chương lao động⟧, Sở Nội vụ ban hành Kế hoạch như sau:' },
   good: { yaml: 'mo_dau: |\n  Để chuẩn bị đón nhận Huân chương Lao động, Sở Nội vụ ban hành Kế hoạch như sau:' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     names ??= nameList(
       `Nghệ sĩ Nhân dân; Nghệ sĩ Ưu tú; Nhà giáo Nhân dân; Nhà giáo Ưu tú; Thầy thuốc Nhân dân; Thầy thuốc Ưu tú; Nghệ nhân Nhân dân; Nghệ nhân Ưu tú;
       Anh hùng Lao động; Huân chương Lao động; Huân chương Độc lập; Huân chương Sao vàng; Huân chương Hồ Chí Minh; Huân chương Bảo vệ Tổ quốc`,
@@ -25,7 +26,7 @@ export const awardNames = defineRule({
     const [index, whole] = [reading.words(), reading.whole()]
     for (const found of findNames(index, names, isMiscasedIn(index))) {
       if (isAllSmall(found)) continue
-      if (!printsAsTyped(whole.passageAt(found.start)?.passage.role ?? 'name')) continue
+      if (!isOwn(found.start, found.end)) continue
       const at = whole.placeOf(found.start, found.end)
       report(at, { words: found.text, right: found.right }, suggest({ at, text: found.right }))
     }

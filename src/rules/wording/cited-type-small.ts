@@ -31,7 +31,7 @@ export const citedTypeSmall = defineRule({
     for (const { passage, found } of reading.citations()) {
       const { kindText, kindCarried, kind } = found
       if (kindText === undefined || kindCarried || kind === undefined || !types.has(kindText.text.toLowerCase())) continue
-      if (isCapital(kindText.text) || !printsAsTyped(passage.role)) continue
+      if (isCapital(kindText.text) || !printsAsTyped(passage.role) || reading.isQuoted()(passage, kindText.start)) continue
       // Without a number the words may speak of any such instrument.
       if (found.number === undefined || found.symbol === undefined) continue
       // The first word of a subject or a basis has rules of its own.

@@ -1,10 +1,10 @@
 import type { WordIndex } from '../../language/words/find-words.ts'
 import { areJoined } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { type FoundName, findNames, isAllSmall, isMiscasedIn, type Name, type NameList, nameList } from './find-names.ts'
 import { isCapital, isUpper } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 let fields: NameList | undefined
@@ -23,7 +23,8 @@ export const departmentNames = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo), Văn phòng Sở, ⟦Sở Giáo dục và đào tạo⟧], luu: [VT]}' },
   good: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo), Văn phòng Sở, "Các cơ sở giáo dục và đào tạo"], luu: [VT]}' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     fields ??= nameList(
       `Giáo dục và Đào tạo; Kế hoạch và Đầu tư; Nông nghiệp và Môi trường; Nông nghiệp và Phát triển nông thôn; Tài nguyên và Môi trường;
       Khoa học và Công nghệ; Thông tin và Truyền thông; Lao động - Thương binh và Xã hội; Văn hóa, Thể thao và Du lịch; Văn hóa và Thể thao;
@@ -41,8 +42,7 @@ export const departmentNames = defineRule({
     for (const found of findNames(index, fields, isWrong)) {
       const head = index.words[found.place - 1]
       if (head === undefined || mayBeVerb(index, found)) continue
-      const { passage } = whole.passageAt(found.start) ?? {}
-      if (passage === undefined || !printsAsTyped(passage.role)) continue
+      if (!isOwn(head.start, found.end)) continue
       const at = whole.placeOf(head.start, found.end)
       const right = `${head.text.charAt(0).toUpperCase()}${head.text.slice(1)} ${found.right}`
       report(at, { name: index.text.slice(head.start, found.end), right }, suggest({ at, text: right }))

@@ -1,5 +1,4 @@
 import { isDistrictBody } from '../../language/places/is-district-body.ts'
-import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 import { isSentence } from './printed-roles.ts'
 
@@ -21,8 +20,7 @@ export const districtInProse = defineRule({
   covers: ['U073'],
   bad: { yaml: 'ket_thuc: |\n  Đề nghị ⟦UBND các huyện⟧ phối hợp thực hiện' },
   good: { yaml: 'ket_thuc: |\n  Đề nghị UBND các xã, phường tiếp nhận hồ sơ do UBND các huyện cũ để lại' },
-  check({ plan, reading }, report) {
-    if (plan.issuedOn === undefined && !isRecent(reading)) return
+  check({ reading }, report) {
     const whole = reading.whole()
     if (!/huyện|quận|thị xã|thị trấn/.test(whole.text)) return
     for (const match of whole.text.matchAll(asked)) {
@@ -42,16 +40,6 @@ export const districtInProse = defineRule({
     }
   },
 })
-
-/** A plan without a date is of our days only where its period or what it cites is: old plans lose their heads. */
-function isRecent(reading: Reading): boolean {
-  const { year } = levelEnded
-  const period = reading.period()
-  return (
-    (period !== undefined && period.last >= year) ||
-    reading.citations().some(({ found }) => (found.year ?? found.date?.year ?? found.yearOnly ?? 0) >= year)
-  )
-}
 
 function isPast(text: string): boolean {
   return /(?<!\p{L})(?:cũ|trước đây|trước (?:khi )?sắp xếp|trước ngày 0?1\/0?7\/2025|đã (?:kết thúc|giải thể|sáp nhập))(?!\p{L})/u.test(

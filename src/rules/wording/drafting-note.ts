@@ -11,6 +11,7 @@ export const draftingNote = defineRule({
   code: 'LV082',
   group: 'loi-van',
   severity: 'warning',
+  alsoAs: ['error'],
   sure: 'practice',
   covers: ['U009'],
   bad: {

@@ -1,9 +1,9 @@
 import { areJoined, type WordIndex } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { findNames, isMiscasedIn, type NameList, nameList } from './find-names.ts'
 import { capitalized } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 let names: NameList | undefined
@@ -23,14 +23,15 @@ export const holidayNames = defineRule({
   good: {
     yaml: 'mo_dau: |\n  Để phục vụ người dân dịp tết Nguyên đán và sáng thứ Hai hằng tuần, lần thứ hai Sở Nội vụ làm như sau:',
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     names ??= nameList(
       `Nguyên đán; Quốc khánh; Quốc tế Lao động; Quốc tế Phụ nữ; Quốc tế Thiếu nhi; Phụ nữ Việt Nam; Nhà giáo Việt Nam; Thương binh - Liệt sĩ;
       Quân đội nhân dân Việt Nam; Thầy thuốc Việt Nam; Gia đình Việt Nam; Doanh nhân Việt Nam`,
     )
     const [index, whole] = [reading.words(), reading.whole()]
     const tell = (start: number, end: number, right: string): void => {
-      if (!printsAsTyped(whole.passageAt(start)?.passage.role ?? 'name')) return
+      if (!isOwn(start, end)) return
       const at = whole.placeOf(start, end)
       report(at, { words: index.text.slice(start, end), right }, suggest({ at, text: right }))
     }

@@ -1,7 +1,7 @@
 import { areJoined, type WordIndex } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalized, isCapital, isUpper, startsSentence } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 /** Pairs of syllables that are no name: with two capitals they are set like a headline. */
@@ -12,6 +12,7 @@ const pairs: ReadonlySet<string> = new Set(
     'bộ trưởng;thủ tướng;hội nghị;hoạt động;nâng cao;tăng cường;xây dựng;đào tạo;bồi dưỡng;chất lượng;hiệu quả;trách nhiệm;tổng kết;đánh giá'
   ).split(';'),
 )
+const headOfGovernment = /^thủ\s+tướng\s+chính\s+phủ/i
 const company = /(?:công ty|tập đoàn|doanh nghiệp|ngân hàng|báo|tạp chí|trung tâm|cổ phần|tnhh)/i
 
 /** A run of capitalised syllables that holds such a pair, from the pair's first to its last such word. Names of companies may be set so. */
@@ -24,7 +25,8 @@ export const needlessCapitals = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'mo_dau: |\n  Để làm tốt ⟦Công Tác Tuyên Truyền⟧, Sở Nội vụ ban hành Kế hoạch như sau:' },
   good: { yaml: 'mo_dau: |\n  Để làm tốt công tác tuyên truyền, Sở Giáo dục và Đào tạo, Sở Nội vụ làm như sau:' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const [index, whole] = [reading.words(), reading.whole()]
     let told = -1
     for (const pair of placesOf(index)) {
@@ -33,7 +35,9 @@ export const needlessCapitals = defineRule({
       told = last
       const [from, to] = [index.words[first], index.words[last]]
       if (from === undefined || to === undefined) continue
-      if (!printsAsTyped(whole.passageAt(from.start)?.passage.role ?? 'name')) continue
+      if (!isOwn(from.start, to.end)) continue
+      // "Thủ Tướng Chính phủ" is a name written wrong (LV051).
+      if (headOfGovernment.test(index.text.slice(from.start, to.end + 12))) continue
       if (
         company.test(
           index.text

@@ -1,8 +1,8 @@
 import { areJoined } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause, capitalsFrom } from './capitals-clause.ts'
 import { capitalized, isCapital } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 const events = ['điện biên phủ', 'cách mạng tháng', 'hai bà trưng', 'trần hưng đạo', 'nguyễn trãi', 'nguyễn huệ', 'võ thị sáu']
@@ -19,7 +19,8 @@ export const numberedWardSmall = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo), Văn phòng Sở, UBND ⟦phường⟧ Điện Biên Phủ], luu: [VT]}' },
   good: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo), Văn phòng Sở, "UBND Phường 5, xã Hòa Phú"], luu: [VT]}' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const [index, whole] = [reading.words(), reading.whole()]
     for (const lower of ['phường', 'quận', 'xã']) {
       for (const i of index.at.get(lower) ?? []) {
@@ -31,7 +32,7 @@ export const numberedWardSmall = defineRule({
           isCapital(name.text) &&
           events.some((event) => index.text.slice(name.start, name.start + event.length).toLowerCase() === event)
         if (!numbered && !named) continue
-        if (!printsAsTyped(whole.passageAt(word.start)?.passage.role ?? 'name')) continue
+        if (!isOwn(word.start, word.end)) continue
         const at = whole.placeOf(word.start, word.end)
         const right = capitalized(lower)
         report(at, { word: lower, right, name: name.text }, suggest({ at, text: right }))

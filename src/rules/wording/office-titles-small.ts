@@ -1,9 +1,9 @@
 import { familyNames } from '../../language/agencies/agency-words.ts'
 import { areJoined, type Word, type WordIndex } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { capitalized, isCapital, isUpper } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 /** Titles of two words, and the words of the body that make them the title of one office. */
@@ -32,7 +32,8 @@ export const officeTitlesSmall = defineRule({
   good: {
     yaml: 'mo_dau: |\n  Thực hiện ý kiến chỉ đạo của Thủ tướng Chính phủ, các bí thư chi bộ, giám đốc trung tâm làm như sau:',
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const [index, whole] = [reading.words(), reading.whole()]
     for (const [title, bodies] of titles) {
       const [head = '', tail = ''] = title.split(' ')
@@ -43,7 +44,7 @@ export const officeTitlesSmall = defineRule({
         const ofBody = bodies.has(body.lower) && (isCapital(body.text) || title === 'thủ tướng' || body.lower === 'nước')
         if (!(ofBody && isBody(title, body, next)) && !isPerson(body, next, index.words[i + 4], index)) continue
         if (isSeveral(one) || isSeveral(two) || one?.lower === 'ban' || one?.lower === 'đoàn') continue
-        if (!printsAsTyped(whole.passageAt(first.start)?.passage.role ?? 'name')) continue
+        if (!isOwn(first.start, second.end)) continue
         const deputy = one !== undefined && one.lower === 'phó' && areJoined(index, one, first)
         if (deputy && isCapital(one.text)) continue
         const start = deputy ? one.start : first.start

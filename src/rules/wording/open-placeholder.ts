@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.ts'
 import type { Passage } from '../passages.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
@@ -16,6 +17,7 @@ export const openPlaceholder = defineRule({
   code: 'LV080',
   group: 'loi-van',
   severity: 'warning',
+  alsoAs: ['error'],
   sure: 'practice',
   covers: ['U009'],
   bad: { yaml: 'mo_dau: |\n  Theo đề nghị của ⟦[TÊN ĐƠN VỊ]⟧, Sở Nội vụ ban hành Kế hoạch như sau:' },
@@ -23,7 +25,10 @@ export const openPlaceholder = defineRule({
   check({ reading, stage }, report) {
     const whole = reading.whole()
     if (!/[[{<?_]|[xX]{3}|…|\.\.\./.test(whole.text)) return
-    const told = new Map<Passage, { readonly start: number; readonly end: number; readonly text: string; count: number }>()
+    const told = new Map<
+      Passage,
+      { readonly start: number; readonly end: number; readonly text: string; readonly others: Span[] }
+    >()
     for (const match of whole.text.matchAll(open)) {
       const text = match[0].trimEnd()
       const found = whole.passageAt(match.index)
@@ -35,11 +40,13 @@ export const openPlaceholder = defineRule({
       )
         continue
       const before = told.get(found.passage)
-      if (before === undefined) told.set(found.passage, { start: match.index, end: match.index + text.length, text, count: 1 })
-      else before.count += 1
+      const span = { start: match.index, end: match.index + text.length }
+      if (before === undefined) told.set(found.passage, { ...span, text, others: [] })
+      else before.others.push(span)
     }
     const severity = stage === 'final' ? 'error' : 'warning'
-    for (const { start, end, text, count } of told.values()) report(whole.placeOf(start, end), { text, count }, { severity })
+    for (const { start, end, text, others } of told.values())
+      report(whole.placeOf(start, end), { text, count: others.length + 1 }, { severity, others: whole.placesOf(others) })
   },
 })
 

@@ -1,7 +1,7 @@
 import { areJoined } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 const beforeState = /^(?:,| và) nhà nước/i
@@ -20,7 +20,8 @@ export const partySmall = defineRule({
   good: {
     yaml: 'mo_dau: |\n  Theo đề nghị của các tổ chức đảng, công tác đảng và đảng viên, Sở Nội vụ ban hành Kế hoạch như sau:',
   },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const [index, whole] = [reading.words(), reading.whole()]
     for (const i of index.at.get('đảng') ?? []) {
       const [two, one, word, next] = [-2, -1, 0, 1].map((by) => index.words[i + by])
@@ -30,7 +31,7 @@ export const partySmall = defineRule({
       const ofParty = one.lower === 'của' && areJoined(index, one, word) && two !== undefined && policy.has(two.lower)
       const ends = next === undefined || !areJoined(index, word, next) || ['và', 'về', 'trong', 'đối'].includes(next.lower)
       if (!ours && !(withState && one.lower === 'của') && !(ofParty && ends)) continue
-      if (!printsAsTyped(whole.passageAt(word.start)?.passage.role ?? 'name')) continue
+      if (!isOwn(word.start, word.end)) continue
       const at = whole.placeOf(word.start, word.end)
       report(at, { word: word.text, right: 'Đảng' }, suggest({ at, text: 'Đảng' }))
     }

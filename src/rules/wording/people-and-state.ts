@@ -1,8 +1,8 @@
 import { areJoined, type Word } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause, capitalsFrom } from './capitals-clause.ts'
 import { capitalized } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 /** Words after which `nhân dân` is the people itself, no part of a name (`Tòa án nhân dân`) and no kind of work (`đối ngoại nhân dân`). */
@@ -27,19 +27,21 @@ export const peopleAndState = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'mo_dau: |\n  Để phục vụ ⟦nhân dân⟧ tốt hơn, Sở Nội vụ ban hành Kế hoạch như sau:' },
   good: { yaml: 'mo_dau: |\n  Theo đề nghị của các cơ quan nhà nước và đoàn thể nhân dân, Sở Nội vụ ban hành Kế hoạch như sau:' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const index = reading.words()
     const whole = reading.whole()
     const { words } = index
     const tell = (first: Word, last: Word): void => {
-      if (!printsAsTyped(whole.passageAt(first.start)?.passage.role ?? 'name')) return
+      if (!isOwn(first.start, last.end)) return
       const at = whole.placeOf(first.start, last.end)
       const right = capitalized(index.text.slice(first.start, last.end))
       report(at, { words: index.text.slice(first.start, last.end), right }, suggest({ at, text: right }))
     }
     for (const i of index.at.get('nhân') ?? []) {
-      const [two, one, first, last, next] = [words[i - 2], words[i - 1], words[i], words[i + 1], words[i + 2]]
+      const [two, one, first, last, after] = [words[i - 2], words[i - 1], words[i], words[i + 1], words[i + 2]]
       if (first?.text !== 'nhân' || last?.text !== 'dân' || !areJoined(index, first, last)) continue
+      const next = after !== undefined && areJoined(index, last, after) ? after : undefined
       if (one === undefined || !areJoined(index, one, first) || (next !== undefined && afterPeople.has(next.lower))) continue
       if (next !== undefined && next.text !== next.lower) continue
       const pair = two === undefined ? '' : `${two.lower} ${one.lower}`

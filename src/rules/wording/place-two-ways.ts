@@ -33,7 +33,8 @@ export const placeTwoWays = defineRule({
         const [first] = list
         if (first === undefined || usual === undefined || list.includes(usual)) continue
         const at = first.start < 0 && placeName !== undefined ? placeName.place : whole.placeOf(first.start, first.end)
-        report(at, { name: first.text, usual: usual.text, count: list.length })
+        const others = whole.placesOf(list.filter(({ start }) => start >= 0))
+        report(at, { name: first.text, usual: usual.text, count: list.length }, { others })
       }
     }
   },

@@ -1,8 +1,8 @@
 import { areJoined, type Word, type WordIndex } from '../../language/words/find-words.ts'
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { capitalized, isCapital, startsSentence, uncapitalized } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 const wanted = ['điều', 'chương', 'phần', 'mục']
@@ -24,10 +24,11 @@ export const provisionCapitals = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'mo_dau: |\n  Theo quy định tại khoản 2 ⟦điều⟧ 9 Luật Lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:' },
   good: { yaml: 'mo_dau: |\n  Theo quy định tại khoản 2 Điều 9 Luật Lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     const [index, whole] = [reading.words(), reading.whole()]
     const tell = (word: Word, right: string): void => {
-      if (!printsAsTyped(whole.passageAt(word.start)?.passage.role ?? 'name')) return
+      if (!isOwn(word.start, word.end)) return
       const at = whole.placeOf(word.start, word.end)
       report(at, { word: word.text, right }, suggest({ at, text: right }))
     }

@@ -10,6 +10,7 @@ export const sampleData = defineRule({
   code: 'LV081',
   group: 'loi-van',
   severity: 'warning',
+  alsoAs: ['error'],
   sure: 'practice',
   covers: ['U009', 'U212'],
   bad: { yaml: 'mo_dau: |\n  Theo phân công của đồng chí ⟦Nguyễn Văn A⟧, Sở Nội vụ ban hành Kế hoạch như sau:' },

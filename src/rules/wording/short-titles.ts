@@ -59,7 +59,9 @@ export const shortTitles = defineRule({
 
     function tell(starts: readonly number[], length: number, words: string, right: string): void {
       const [first] = starts
-      if (first !== undefined) report(whole.placeOf(first, first + length), { words, right, count: starts.length })
+      if (first === undefined) return
+      const others = whole.placesOf(starts.map((start) => ({ start, end: start + length })))
+      report(whole.placeOf(first, first + length), { words, right, count: starts.length }, { others })
     }
   },
 })

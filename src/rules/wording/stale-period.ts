@@ -38,10 +38,10 @@ export const stalePeriod = defineRule({
   - to_chuc_thuc_hien: |
       Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
   },
-  check({ plan, reading, today }, report) {
-    const issued = (plan.issuedOn?.date ?? today).year
+  check({ reading }, report) {
     const first = reading.period()?.first
     if (first === undefined) return
+    const issued = reading.dayOfJudgement()?.year ?? first - 1
     for (const { role, text, place, section, appendix } of reading.passages()) {
       if (role !== 'title' || appendix !== undefined || !roles.has(section?.role ?? '') || !/20\d\d/.test(text)) continue
       const found = stretch.exec(text) ?? single.exec(text)

@@ -1,8 +1,8 @@
+import { ownTypedWords } from '../own-words.ts'
 import { defineRule } from '../rule.ts'
 import { capitalsClause } from './capitals-clause.ts'
 import { findNames, isAllSmall, isMiscasedIn, mayBeginSentence, type NameList, nameList } from './find-names.ts'
 import { isCapital } from './letter-case.ts'
-import { printsAsTyped } from './printed-roles.ts'
 import { suggest } from './suggest.ts'
 
 let names: NameList | undefined
@@ -21,7 +21,8 @@ export const stateBodyNames = defineRule({
   fix: 'suggestion',
   bad: { yaml: 'noi_nhan: {gui: [⟦Ủy ban Nhân dân⟧ tỉnh (báo cáo), Văn phòng Sở], luu: [VT]}' },
   good: { yaml: 'noi_nhan: {gui: [Ủy ban nhân dân tỉnh (báo cáo), Văn phòng Sở, Các liên đoàn lao động cơ sở], luu: [VT]}' },
-  check({ reading }, report) {
+  check({ reading, house }, report) {
+    const isOwn = ownTypedWords({ reading, house })
     names ??= nameList(
       `Ủy ban nhân dân; Hội đồng nhân dân; ~Tòa án nhân dân; ~Viện kiểm sát nhân dân; ~Quân đội nhân dân; ~Công an nhân dân; ~Chính phủ; ~Quốc hội;
       ~Ủy ban Thường vụ Quốc hội; ~Văn phòng Chính phủ; ~Thủ tướng Chính phủ; Mặt trận Tổ quốc; ~Liên đoàn Lao động; ~Hội Liên hiệp Phụ nữ; ~Hội Nông dân;
@@ -32,8 +33,7 @@ export const stateBodyNames = defineRule({
       const small = isAllSmall(found)
       if (small ? found.name.generic : !isCapital(found.text) && found.name.generic) continue
       if (found.name.generic && mayBeginSentence(index, found)) continue
-      const { passage } = whole.passageAt(found.start) ?? {}
-      if (passage === undefined || !printsAsTyped(passage.role)) continue
+      if (!isOwn(found.start, found.end)) continue
       const at = whole.placeOf(found.start, found.end)
       report(at, { name: found.text, right: found.right }, suggest({ at, text: found.right }))
     }

@@ -31,7 +31,7 @@ export const signature: ReasonsOf<SignatureArgs> = {
       'Under “KT. GIÁM ĐỐC” stands “PHÓ GIÁM ĐỐC”. A chief who signs himself has no KT.; the deputy of someone else cannot sign for the chief.',
   },
   TT086: {
-    title: 'A deputy signs without KT.',
+    title: 'A deputy signs without “KT.”',
     reason: 'A deputy signs for the head (KT.), also under the line of a collective and while put in charge.',
   },
   TT087: {

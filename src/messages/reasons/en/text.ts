@@ -111,7 +111,8 @@ export const text: ReasonsOf<TextArgs> = {
   },
   LV025: {
     title: 'A wording no longer used',
-    reason: 'Words that laws and instruments in force have replaced: hành chính, ha, người khuyết tật.',
+    reason:
+      'Laws and instruments in force have replaced these words: “hành chánh” by “hành chính”, “héc ta” by “ha”, “người tàn tật” by “người khuyết tật”.',
   },
   LV026: {
     title: 'The unit of money typed wrong',
@@ -148,5 +149,10 @@ export const text: ReasonsOf<TextArgs> = {
   LV033: {
     title: 'A letter in a number',
     reason: 'O for 0, l or I for 1 print alike, but a date or year so written is neither found nor reckoned with.',
+  },
+  LV034: {
+    title: 'The marks between parts are lost',
+    reason:
+      '“Chính trị - xã hội”, “kinh tế - xã hội”, “sở, ban, ngành” are parts of equal rank; the Constitution and the instruments of State and Party write the marks between them.',
   },
 }

@@ -111,7 +111,8 @@ export const text: ReasonsOf<TextArgs> = {
   },
   LV025: {
     title: 'Từ không còn dùng',
-    reason: 'Những từ mà luật và văn bản hiện hành đã thay: hành chính, ha, người khuyết tật.',
+    reason:
+      'Luật và văn bản hiện hành đã thay những từ này: «hành chánh» nay là «hành chính», «héc ta» là «ha», «người tàn tật» là «người khuyết tật».',
   },
   LV026: {
     title: 'Đơn vị tiền gõ sai',
@@ -147,5 +148,10 @@ export const text: ReasonsOf<TextArgs> = {
     title: 'Chữ cái lẫn trong số',
     reason:
       'Chữ O thay số 0, chữ l hoặc I thay số 1 in ra rất giống, nhưng ngày, năm viết như vậy thì không tìm và không tính được.',
+  },
+  LV034: {
+    title: 'Mất dấu nối giữa các vế',
+    reason:
+      '«Chính trị - xã hội», «kinh tế - xã hội», «sở, ban, ngành» gồm nhiều vế ngang nhau; Hiến pháp và các văn bản của Nhà nước, của Đảng đều ghi dấu giữa các vế.',
   },
 }

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { BaselineFile, Judged, Sifted } from './baseline.ts'
+import type { PlanFile } from './find-plans.ts'
+import type { PlanSettings } from './plan-settings.ts'
+import type { Session } from './session.ts'
+
+export interface BaselineOptions {
+  /** The path of `--baseline`. */
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+}
+
+/** Beside the settings, or in the working folder where there are none. */
+const defaultName = 'plan.baseline.json'
+
+/**
+ * Reads the baselines that hold for some plans, before anything is written: the function takes away what they hold, and writes them anew with
+ * `--update-baseline`. Without a baseline it costs one look at the disk. Throws UserError.
+ */
+export async function openBaseline(
+  files: readonly PlanFile[],
+  { baseline, updateBaseline = false }: BaselineOptions,
+  { settings, session }: { readonly settings: PlanSettings; readonly session: Session },
+): Promise<(judged: Judged) => Promise<Sifted>> {
+  const { io, say } = session
+  if (baseline === '') throw new UserError(say.missingValue('--baseline'))
+  if (updateBaseline && files.some(({ path }) => path === undefined)) throw new UserError(say.baselineNeedsFile)
+  const places = new Map<PlanFile, BaselineFile>()
+  for (const file of files) {
+    const own = await settings.forFile(file)
+    // Plans under settings with a mistake are not judged.
+    if (file.path === undefined || (own !== undefined && own.config === undefined)) continue
+    const inSettings = baseline === undefined ? own?.config?.baseline : undefined
+    const named = baseline ?? inSettings
+    const folder = baseline === undefined ? own?.folder : undefined
+    const namedIn = baseline !== undefined ? 'option' : inSettings === undefined ? undefined : own?.name
+    places.set(file, { path: resolve(folder ?? io.cwd, named ?? defaultName), ...(namedIn === undefined ? {} : { namedIn }) })
+  }
+  const all = [...places.values()]
+  if (!updateBaseline && !all.some(({ path, namedIn }) => namedIn !== undefined || existsSync(path)))
+    return async ({ findings }) => ({ findings, old: 0 })
+  const { readBaselines } = await import('./baseline.ts')
+  return await readBaselines(places, { mode: updateBaseline ? 'update' : 'read' }, session)
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+// Loaded before the first test, whose time it would take.
+import '../../src/cli/checking.ts'
+import { plan, workFolder } from './fake-io.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const page = (name: string) => readFileSync(path.join(root, name), 'utf8')
+
+/** The blocks of code of a page, by their language. */
+function blocks(text: string, language: string): readonly string[] {
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)].flatMap(([, name, code]) => (name === language && code ? [code] : []))
+}
+
+const sample = blocks(page('README.md'), 'yaml')[0] ?? ''
+
+test('the plan of the README is clean, and the same in both languages', async () => {
+  const { status, out } = await plan(workFolder({ 'so-hoa.plan.yaml': sample }), ['validate', '-f', 'json'])
+  expect(JSON.parse(out).findings).toEqual([])
+  expect(status).toBe(0)
+  expect(blocks(page('README.vi.md'), 'yaml')[0]).toBe(sample)
+})
+
+describe('docs/kiem-tra.md', () => {
+  const text = page('docs/kiem-tra.md')
+  const commands = blocks(text, 'sh').flatMap((block) =>
+    [...block.matchAll(/^(plan .*?)(?:\s{2,}#.*)?$/gm)].map(([, line = '']) => line),
+  )
+  const files = { '15.plan.yaml': sample, 'ke-hoach/so-hoa.plan.yaml': sample }
+
+  test.each(commands)('%s runs', async (line) => {
+    const argv = line.split(' ').slice(1)
+    const { status, err } = await plan(workFolder(files), argv)
+    // A draft is not ready to be issued.
+    expect([status, err.includes('plan: ')], err).toEqual([line.includes('--final') ? 1 : 0, false])
+  })
+
+  test('suppresses what it says', async () => {
+    const comments = [...(blocks(text, 'yaml')[0] ?? '').matchAll(/plan-ignore .*/g)].map(([comment]) => comment)
+    expect(comments).toHaveLength(2)
+    const [long = '', units = ''] = comments
+    const subject = `Triển khai ${'việc số hóa hồ sơ lưu trữ '.repeat(12)}năm 2027`
+    const written = sample
+      .replace(/^trich_yeu: .*/m, `# ${long}\ntrich_yeu: ${subject}`)
+      .replace('          chu_tri: Trung tâm Lưu trữ lịch sử', `          chu_tri: Văn phòng Sở # ${units}`)
+    const bare = written.replaceAll('plan-ignore', 'lời chú:')
+    const loud = await plan(workFolder({ 'a.plan.yaml': bare }), ['validate', '-f', 'json', '--only', 'TT054,TT110,BQ'])
+    expect(JSON.parse(loud.out).findings.map(({ code }: { code: string }) => code)).toEqual(['TT054', 'TT110'])
+    const { out } = await plan(workFolder({ 'a.plan.yaml': written }), ['validate', '-f', 'json', '--only', 'TT054,TT110,BQ'])
+    const codes = JSON.parse(out).findings.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual([])
+  })
+})
+
+test('the settings of docs/cau-hinh.md are accepted as they stand', async () => {
+  const config = blocks(page('docs/cau-hinh.md'), 'yaml')[0] ?? ''
+  const cwd = workFolder({ 'plan.config.yaml': config, 'ke-hoach/so-hoa.plan.yaml': sample })
+  expect((await plan(cwd, ['validate', 'plan.config.yaml'])).status).toBe(0)
+  const { status, err } = await plan(cwd, ['validate', '--update-baseline'])
+  expect([status, err]).toEqual([0, expect.stringContaining('plan.baseline.json')])
+})
