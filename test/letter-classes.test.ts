@@ -23,6 +23,6 @@ describe('the short classes of letters', () => {
     expect(withLetterClasses("'\\\\p{L}'")).toBe(`'[${L}]'`)
     expect(withLetterClasses(source('text[i] + /§/u'))).toBe(`text[i] + /[${L}]/u`)
     expect(withLetterClasses(source("[/^a(?!§)[/§]/u, '[§', 1 / 2]"))).toBe(`[/^a(?![${L}])[/${L}]/u, '[${L}', 1 / 2]`)
-    expect(withLetterClasses(source('f(`§${x}`) // [ §'))).toBe(`f(\`[${L}]\${x}\`) // [ \\p{L}`)
+    expect(withLetterClasses(source('f(`§$' + '{x}`) // [ §'))).toBe(`f(\`[${L}]\${x}\`) // [ \\p{L}`)
   })
 })

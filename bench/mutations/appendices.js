@@ -103,4 +103,19 @@ export const mutations = [
     '  - ten: ⟦Số thùng rác⟧\n    kho_giay: ngang\n    noi_dung:\n      - {tieu_de: Nơi đặt, doan: Ở đầu ngõ.}\n',
   ),
   withAppendices('TT138', youth, '  - {ten: ⟦Số áo⟧, kho_giay: ngang, noi_dung: [Mỗi xã mười áo., Mỗi phường hai mươi áo.]}\n'),
+  withAppendices(
+    'TT139',
+    ubnd,
+    '  - ten: Số kệ sách\n    noi_dung: |\n      ⟦(Kèm theo Kế hoạch số 64/KH-UBND ngày 22/8/2017 của Ủy ban nhân dân tỉnh)⟧\n\n      Mỗi xã hai kệ.\n',
+  ),
+  withAppendices(
+    'TT139',
+    women,
+    '  - ten: Số thùng rác\n    noi_dung: |\n      ⟦(Kèm theo Kế hoạch số    /KH-BTV ngày   tháng   năm 2021)⟧\n\n      Mỗi ngõ hai thùng.\n',
+  ),
+  withAppendices(
+    'TT139',
+    commune,
+    '  - ten: Số phòng họp\n    noi_dung:\n      - ⟦(Kèm theo Kế hoạch số 12-KH/ĐU của Đảng ủy xã Hòa Phú)⟧\n      - Mỗi thôn một phòng.\n',
+  ),
 ]

@@ -21,6 +21,18 @@ const list = (code, file, items, style = '') =>
   )
 const table = (code, file, rows) => section(code, file, `  - muc:\n      tieu_de: Công tác chuẩn bị\n      bang:\n${rows}`)
 
+/** A task on the sixth numbered level. */
+const levels = (code, file, title, text) => {
+  const names = ['Công việc chung', 'Công việc trước', 'Công việc tại chỗ', 'Công việc trong ngày', `⟦${title}⟧`]
+  const styles = ['1.', 'a)', '(i)', '(1)', 'i)']
+  const items = names.reduceRight(
+    (inner, name, i) =>
+      `- tieu_de: ${name}\n${inner === '' ? `  noi_dung: ${text}\n` : `  danh_so: "${styles[i + 1]}"\n  noi_dung:\n${inner.replace(/^(?=.)/gm, '    ')}`}`,
+    '',
+  )
+  return list(code, file, items, '      danh_so: "1."\n')
+}
+
 export const mutations = [
   change('TT003', department, '- tieu_de: Tổng kết', '- tieu_de: ⟦6.⟧ Tổng kết'),
   change('TT003', commune, '- tieu_de: Bước kiểm tra', '- tieu_de: ⟦b)⟧ Bước kiểm tra'),
@@ -331,4 +343,19 @@ export const mutations = [
   prose('ND033', commune, 'Các phòng chuẩn bị: (1) hồ sơ; (2) phòng họp; ⟦(4)⟧ nước uống.'),
   prose('ND033', women, 'd) Chuẩn bị thùng rác;\n\n⟦e)⟧ Chuẩn bị sổ theo dõi.'),
   prose('ND033', youth, '1. Chuẩn bị áo, mũ.\n\n2. Chuẩn bị thuốc.\n\n⟦2.⟧ Chuẩn bị xe.'),
+  list(
+    'ND034',
+    ubnd,
+    '- nhan: Mục 1\n  tieu_de: Kệ sách\n  noi_dung: Mỗi xã hai kệ.\n- nhan: ⟦Mục II⟧\n  tieu_de: Sổ mượn\n  noi_dung: Mỗi xã một sổ.\n',
+  ),
+  list('ND034', commune, '- nhan: ⟦Chương 1⟧\n  tieu_de: Hồ sơ\n  noi_dung: Mỗi chi bộ một bộ.\n'),
+  list('ND034', women, '- nhan: ⟦ĐIỀU 4⟧\n  tieu_de: Thùng rác\n  noi_dung: Mỗi ngõ hai thùng.\n'),
+  list(
+    'ND034',
+    department,
+    '- nhan: ⟦PHẦN I⟧\n  tieu_de: Phòng học\n  noi_dung: Mỗi cụm một phòng.\n- nhan: Phần II\n  tieu_de: Máy tính\n  noi_dung: Mỗi lớp mười máy.\n',
+  ),
+  levels('ND035', ubnd, 'Kệ sách', 'Mỗi xã hai kệ.'),
+  levels('ND035', commune, 'Phòng họp', 'Mỗi thôn một phòng.'),
+  levels('ND035', province, 'Tài liệu', 'Mỗi chi bộ một bộ.'),
 ]

@@ -615,4 +615,22 @@ export const mutations = [
     replace:
       '  - muc_tieu:\n      tieu_de: ⟦Chỉ tiêu chủ yếu⟧\n      noi_dung: |\n        Hộ gia đình hội viên phân loại rác đúng cách và duy trì lâu dài.\n  - nhiem_vu:\n',
   },
+  {
+    code: 'ND084',
+    file: 'ke-hoach-so-noi-vu',
+    find: '          san_pham: Báo cáo kết quả khảo sát',
+    replace: '          san_pham: Báo cáo kết quả khảo sát\n          kinh_phi: ⟦38.000.000⟧',
+  },
+  {
+    code: 'ND084',
+    file: 'ke-hoach-ubnd',
+    find: '          thoi_han: hằng năm',
+    replace: '          thoi_han: hằng năm\n          kinh_phi: ⟦khoảng 120⟧',
+  },
+  {
+    code: 'ND084',
+    file: 'ke-hoach-huu-nghi',
+    find: '              thoi_han: trước ngày 31/3/2015',
+    replace: '              thoi_han: trước ngày 31/3/2015\n              kinh_phi: ⟦15 - 20⟧',
+  },
 ]

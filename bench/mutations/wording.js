@@ -523,4 +523,40 @@ export const mutations = [
     find: '      tieu_de: Nhiệm vụ trọng tâm',
     replace: '      tieu_de: Nhiệm vụ trọng tâm ⟦giai đoạn 2012 - 2016⟧',
   },
+  {
+    code: 'LV072',
+    file: commune,
+    find: 'Thông báo lịch làm việc,',
+    replace: 'Theo phân công của đồng chí Lê ⟦thị⟧ Hoa, thông báo lịch làm việc,',
+  },
+  {
+    code: 'LV072',
+    file: women,
+    find: 'Các cấp Hội chọn cách làm',
+    replace: 'Theo đề xuất của bà ⟦trần⟧ Thị Mai Phương, các cấp Hội chọn cách làm',
+  },
+  {
+    code: 'LV072',
+    file: ubnd,
+    find: 'Tổ chức Ngày Sách Việt Nam',
+    replace: 'Mời nhà văn Phạm ⟦đình⟧ Lộc nói chuyện với học sinh; tổ chức Ngày Sách Việt Nam',
+  },
+  {
+    code: 'LV073',
+    file: women,
+    find: 'hội viên ở khu vực nông thôn phân loại rác',
+    replace: 'hội viên ở khu vực nông thôn miền ⟦Trung bộ⟧ phân loại rác',
+  },
+  {
+    code: 'LV073',
+    file: ubnd,
+    find: 'Các nhiệm vụ đề ra phải có địa chỉ',
+    replace: 'Học tập cách làm của các tỉnh vùng ⟦Tây nguyên⟧. Các nhiệm vụ đề ra phải có địa chỉ',
+  },
+  {
+    code: 'LV073',
+    file: friendship,
+    find: 'Nâng cao năng lực tổ chức của các hội thành viên;',
+    replace: 'Nâng cao năng lực tổ chức của các hội thành viên, có hội ở vùng ⟦đông nam bộ⟧;',
+  },
 ]

@@ -9,6 +9,7 @@ export interface AppendicesArgs {
   TT136: { readonly label: string; readonly expected: string }
   TT137: Record<string, never>
   TT138: Record<string, never>
+  TT139: Record<string, never>
 }
 
 export const appendicesNames = {
@@ -21,4 +22,5 @@ export const appendicesNames = {
   TT136: 'nhan-phu-luc-khong-lien-tuc',
   TT137: 'phu-luc-trong',
   TT138: 'kho-ngang-khong-co-bang',
+  TT139: 'chi-dan-kem-theo-go-san',
 } as const

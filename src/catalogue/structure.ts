@@ -35,6 +35,8 @@ export interface StructureArgs {
   ND031: { readonly label: string; readonly titled: number; readonly bare: number }
   ND032: { readonly role: Role; readonly title: string }
   ND033: { readonly label: string; readonly expected: string }
+  ND034: { readonly label: string; readonly right: string }
+  ND035: { readonly most: number; readonly count: number }
 }
 
 export const structureNames = {
@@ -71,4 +73,6 @@ export const structureNames = {
   ND031: 'muc-co-ten-muc-khong',
   ND032: 'muc-chua-ghi-vai-tro',
   ND033: 'nhan-trong-doan-khong-lien-tuc',
+  ND034: 'nhan-phan-chuong-sai-dang',
+  ND035: 'qua-nhieu-cap-danh-so',
 } as const

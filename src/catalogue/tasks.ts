@@ -36,6 +36,7 @@ export interface TasksArgs {
   ND081: { readonly count: number }
   ND082: { readonly word: string }
   ND083: Record<string, never>
+  ND084: { readonly amount: string }
 }
 
 export const tasksNames = {
@@ -75,4 +76,5 @@ export const tasksNames = {
   ND081: 'liet-ke-bo-ngo',
   ND082: 'tu-phong-doan',
   ND083: 'chi-tieu-khong-co-so',
+  ND084: 'kinh-phi-khong-co-don-vi',
 } as const

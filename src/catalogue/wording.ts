@@ -22,6 +22,8 @@ export interface WordingArgs {
   LV069: { readonly words: string; readonly right: string; readonly count: number }
   LV070: { readonly name: string }
   LV071: { readonly word: string; readonly right: string }
+  LV072: { readonly name: string; readonly right: string }
+  LV073: { readonly words: string; readonly right: string }
   LV075: { readonly name: string; readonly line: number }
   LV076: { readonly name: string; readonly usual: string; readonly count: number }
   LV078: { readonly name: string }
@@ -60,6 +62,8 @@ export const wordingNames = {
   LV069: 'chuc-danh-viet-tat',
   LV070: 'ten-co-quan-co-dau-va',
   LV071: 'ten-nuoc-ngoai-viet-tat-sai',
+  LV072: 'ten-nguoi-sai-chu-hoa',
+  LV073: 'ten-vung-sai-chu-hoa',
   LV075: 'co-quan-ghi-hai-cach',
   LV076: 'dia-danh-ghi-hai-cach',
   LV078: 'loi-van-giao-cap-huyen',

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding.ts'
+import { placeOfWords } from './place-of-words.ts'
 import type { Place } from './plan.ts'
 import type { Inline } from './prose.ts'
 import { type Line, placeOf, type Snippet, sliceSnippet, snippetOf } from './snippet.ts'
@@ -30,11 +31,12 @@ export function parsePipeTable(
     group: false,
     cells: Array.from({ length: width }, (_, i): Cell => {
       const cell = cells[i]
+      const words = cell === undefined ? [] : inlines(cell)
       return {
-        paragraphs: [cell === undefined ? [] : inlines(cell)],
+        paragraphs: [words],
         columnSpan: 1,
         rowSpan: 1,
-        place: cell === undefined ? at : placeOf(cell, context.place),
+        place: cell === undefined ? at : placeOfWords(words, cell, context.place),
       }
     }),
   })

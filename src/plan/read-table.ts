@@ -1,5 +1,5 @@
 import { parseProse } from './parse-prose.ts'
-import type { Text } from './plan.ts'
+import type { Place, Text } from './plan.ts'
 import type { Inline, ProseBlock } from './prose.ts'
 import type { Fields } from './read-fields.ts'
 import type { Alignment, Cell, Column, Row, Table } from './table.ts'
@@ -16,7 +16,9 @@ export function readTable(fields: Fields): Table {
     columns: columns.map(readColumn),
     header: titles.some((title) => title !== undefined) ? [...upper, titleRow(columns, titles, upper)] : upper,
     rows: fields.items('hang').map((row) => readRow(row, columns.length)),
-    ...(caption === undefined ? {} : { caption: paragraphsOf(caption, fields)[0] ?? [] }),
+    ...(caption === undefined
+      ? {}
+      : { caption: parseProse(caption.value, caption.place, fields.context.report).blocks.flatMap(inlinesOfBlock)[0] ?? [] }),
   }
 }
 
@@ -54,7 +56,7 @@ function readCell(cell: Fields): Cell {
   const prose = cell.own() ?? cell.prose('o')
   const align = cell.choice<Alignment>('can')
   return {
-    place: cell.place,
+    place: placeOfCell(cell.place, prose?.blocks ?? []),
     paragraphs: nonEmpty(prose?.blocks.flatMap(inlinesOfBlock) ?? []),
     columnSpan: cell.number('gop_cot') ?? 1,
     rowSpan: cell.number('gop_hang') ?? 1,
@@ -63,11 +65,16 @@ function readCell(cell: Fields): Cell {
 }
 
 function textCell(text: Text, fields: Fields): Cell {
-  return { paragraphs: nonEmpty(paragraphsOf(text, fields)), columnSpan: 1, rowSpan: 1, place: text.place }
+  const { blocks } = parseProse(text.value, text.place, fields.context.report)
+  const place = placeOfCell(text.place, blocks)
+  return { paragraphs: nonEmpty(blocks.flatMap(inlinesOfBlock)), columnSpan: 1, rowSpan: 1, place }
 }
 
-function paragraphsOf({ value, place }: Text, { context }: Fields): Inline[][] {
-  return parseProse(value, place, context.report).blocks.flatMap(inlinesOfBlock)
+/** The place of a cell; its `locate` counts in the words of its one paragraph, without marks of Markdown, and is absent where there are more. */
+function placeOfCell({ file, path, range }: Place, blocks: readonly ProseBlock[]): Place {
+  const [block] = blocks
+  const locate = blocks.length === 1 && block?.kind === 'paragraph' ? block.place.locate : undefined
+  return { file, path, range, ...(locate === undefined ? {} : { locate }) }
 }
 
 /** A cell holds paragraphs only: a bullet keeps its marker as text, a table in a cell gives its cells as paragraphs. */

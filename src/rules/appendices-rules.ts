@@ -6,6 +6,7 @@ import { appendixWithoutTitle } from './appendices/appendix-without-title.ts'
 import { appendixWordsInTitle } from './appendices/appendix-words-in-title.ts'
 import { emptyAppendix } from './appendices/empty-appendix.ts'
 import { landscapeWithoutTable } from './appendices/landscape-without-table.ts'
+import { referenceLineTyped } from './appendices/reference-line-typed.ts'
 import { singleAppendixNumbered } from './appendices/single-appendix-numbered.ts'
 import type { NamedRule } from './rule.ts'
 
@@ -19,4 +20,5 @@ export const appendicesRules = [
   appendixOrder,
   emptyAppendix,
   landscapeWithoutTable,
+  referenceLineTyped,
 ] as readonly NamedRule[]

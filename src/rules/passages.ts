@@ -130,8 +130,8 @@ function ofTable(table: Table, around: Around): Passage[] {
   const cells = [...table.header, ...table.rows].flatMap(({ cells }) =>
     cells.flatMap(({ paragraphs, place }) =>
       paragraphs.flatMap((inlines): Passage[] => {
-        const exact = paragraphs.length === 1 && inlines.length === 1 && inlines[0]?.kind === 'text' && !inlines[0].bold
-        const cell: Passage = { role: 'cell', text: plainText(inlines), place: exact ? place : withoutLocate(place), ...around }
+        const at = paragraphs.length === 1 ? place : withoutLocate(place)
+        const cell: Passage = { role: 'cell', text: plainText(inlines), place: at, ...around }
         return [cell, ...notesIn(inlines, place, around)]
       }),
     ),

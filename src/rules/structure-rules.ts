@@ -13,6 +13,7 @@ import { minorTitleInCapitals } from './structure/minor-title-in-capitals.ts'
 import { needlessLabel } from './structure/needless-label.ts'
 import { openingWithoutColon } from './structure/opening-without-colon.ts'
 import { paragraphTwice } from './structure/paragraph-twice.ts'
+import { partLabel } from './structure/part-label.ts'
 import { pointOutsideAlphabet } from './structure/point-outside-alphabet.ts'
 import { rowNumbers } from './structure/row-numbers.ts'
 import { sectionOrder } from './structure/section-order.ts'
@@ -27,6 +28,7 @@ import { titleEndMark } from './structure/title-end-mark.ts'
 import { titleTooLong } from './structure/title-too-long.ts'
 import { titleTwice } from './structure/title-twice.ts'
 import { titlesMixed } from './structure/titles-mixed.ts'
+import { tooManyLevels } from './structure/too-many-levels.ts'
 import { typedBullets } from './structure/typed-bullets.ts'
 import { typedComponent } from './structure/typed-component.ts'
 import { typedLabel } from './structure/typed-label.ts'
@@ -67,4 +69,6 @@ export const structureRules = [
   titlesMixed,
   sectionRole,
   typedSequence,
+  partLabel,
+  tooManyLevels,
 ] as readonly NamedRule[]

@@ -18,6 +18,7 @@ import { guessingWord } from './tasks/guessing-word.ts'
 import { impossibleDate } from './tasks/impossible-date.ts'
 import { leadInSupport } from './tasks/lead-in-support.ts'
 import { leadMissing } from './tasks/lead-missing.ts'
+import { moneyWithoutUnit } from './tasks/money-without-unit.ts'
 import { openList } from './tasks/open-list.ts'
 import { partsOverTotal } from './tasks/parts-over-total.ts'
 import { provinceAssigned } from './tasks/province-assigned.ts'
@@ -72,5 +73,6 @@ export const tasksRules = [
   openList,
   guessingWord,
   targetWithoutNumber,
+  moneyWithoutUnit,
   weightsSum,
 ] as readonly NamedRule[]

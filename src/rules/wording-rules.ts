@@ -24,9 +24,11 @@ import { openPlaceholder } from './wording/open-placeholder.ts'
 import { partyBodyNames } from './wording/party-body-names.ts'
 import { partySmall } from './wording/party-small.ts'
 import { peopleAndState } from './wording/people-and-state.ts'
+import { personNames } from './wording/person-names.ts'
 import { placeTwoWays } from './wording/place-two-ways.ts'
 import { provinceWordCapital } from './wording/province-word-capital.ts'
 import { provisionCapitals } from './wording/provision-capitals.ts'
+import { regionNames } from './wording/region-names.ts'
 import { sampleData } from './wording/sample-data.ts'
 import { shortTitles } from './wording/short-titles.ts'
 import { signatureResidue } from './wording/signature-residue.ts'
@@ -58,6 +60,8 @@ export const wordingRules = [
   shortTitles,
   ampersandInName,
   foreignInitials,
+  personNames,
+  regionNames,
   agencyTwoWays,
   placeTwoWays,
   districtInProse,

@@ -74,3 +74,19 @@ test('help on a command that there is not is a mistake in its name', async () =>
   expect((await plan(workFolder(), ['validate', '--help'])).out).toContain('--fix[=an-toan|goi-y]')
   expect((await plan(workFolder(), ['validate', '--only', 'LV22'])).err).toContain('có phải «LV022» không')
 })
+
+test('what is told once lists its other places for programs', async () => {
+  const yaml = padded
+    .replace('trich_yeu: Triển khai', 'trich_yeu: Triển khai, đảm bảo')
+    .replace(/(mo_dau: \|\n {2})/, '$1Để đảm bảo tiến độ, ')
+  const cwd = workFolder({ 'a.plan.yaml': yaml })
+  const ask = ['validate', '--only', 'LV022', '-f']
+  const found = JSON.parse((await plan(cwd, [...ask, 'json'])).out).findings.filter(
+    ({ code }: { code: string }) => code === 'LV022',
+  )
+  expect(found).toMatchObject([{ path: '/trich_yeu', others: [{ path: '/mo_dau', column: 6 }] }])
+  const { results } = JSON.parse((await plan(cwd, [...ask, 'sarif'])).out).runs[0]
+  const line = found[0].others[0].line
+  const related = results.flatMap(({ relatedLocations = [] }) => relatedLocations)
+  expect(related).toMatchObject([{ id: 1, physicalLocation: { region: { startLine: line, startColumn: 6 } } }])
+})

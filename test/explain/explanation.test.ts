@@ -25,7 +25,7 @@ describe('a marked example', () => {
 describe('an explanation', () => {
   test('tells title, reason, provision, source and examples', () => {
     const text = explanationText(describeCode('TT001', 'vi'), options)
-    expect(text).toContain('TT001 the-thuc-khong-khop-co-quan  lỗi\nThể thức không khớp cơ quan ban hành\n')
+    expect(text).toContain('TT001 the-thuc-khong-khop-co-quan  lỗi/cảnh báo\nThể thức không khớp cơ quan ban hành\n')
     expect(text).toMatch(/^Căn cứ: {2}.*NĐ 30\/2020\/NĐ-CP, Điều 2/m)
     expect(text).toMatch(/Sai:\n(?: {4}.*\n)+ +\^+\n/)
     expect(text).toContain('\nĐúng:\n')

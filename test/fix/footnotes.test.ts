@@ -47,3 +47,13 @@ test('and repaired there', () => {
       .replace('Hội trường ,', 'Hội trường,'),
   )
 })
+
+test('in a cell the marks of Markdown do not move what is repaired', () => {
+  const cells = yaml.replace(
+    '| 1 | Thuê hội trường[^a] |',
+    '| 1 | *Thuê  hội trường*[^a] |\n      | 2 | 3 \\* 4 là  12 |\n      | 3 | **In**  tài liệu |',
+  )
+  const { text, refused } = fixPlan(new TextEncoder().encode(cells), 'safe', validate, (code) => code === 'LV003')
+  expect(refused).toBeUndefined()
+  expect(text).toBe(cells.replace(/(?<=Thuê|là|Lớp|In\*\*) {2}/g, ' '))
+})

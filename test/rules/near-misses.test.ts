@@ -92,6 +92,35 @@ describe('LV067: letters told in the subject', () => {
   })
 })
 
+describe('signatures of more than one office', () => {
+  const signed = (text: string, more = ''): Example => ({ yaml: `ky: {${text}, ho_ten: Nguyễn Văn An}\n${more}` })
+
+  it.each([
+    ['ky_thay: "Bộ trưởng, Chủ nhiệm", chuc_vu: Phó Chủ nhiệm', []],
+    ['ky_thay: "Bộ trưởng, Chủ nhiệm", chuc_vu: "Thứ trưởng, Phó Chủ nhiệm"', []],
+    ['ky_thay: "Bộ trưởng, Chủ nhiệm", chuc_vu: Phó Giám đốc', ['Phó Giám đốc']],
+    ['ky_thay: Chỉ huy trưởng, chuc_vu: Phó Chỉ huy trưởng - Tham mưu trưởng', []],
+  ])('TT085: %s', (text, at) => expect(found('TT085', signed(text))).toEqual(at))
+
+  it('TT084: a council speaks through its standing body, not through that of another', () => {
+    const council = 'co_quan: {ban_hanh: Hội đồng nhân dân tỉnh Sơn Hà, viet_tat: HĐND}\n'
+    const by = (body: string) => found('TT084', signed(`thay_mat: ${body}, chuc_vu: Phó Chủ tịch`, council))
+    expect(by('Thường trực Hội đồng nhân dân')).toEqual([])
+    expect(by('Hội đồng nhân dân')).toEqual([])
+    expect(by('Ủy ban nhân dân')).toEqual(['Ủy ban nhân dân'])
+  })
+})
+
+describe('TT125: the order of the youth union', () => {
+  it.each([
+    ['Đoàn các xã, phường", "Website Tỉnh đoàn', []],
+    ['Đoàn các xã, phường", "Cổng thông tin điện tử Tỉnh đoàn', []],
+    ['Đoàn các xã, phường", "Ban Bí thư Trung ương Đoàn', ['"Ban Bí thư Trung ương Đoàn"']],
+  ])('%s', (names, at) => {
+    expect(found('TT125', { base: 'doan', yaml: `noi_nhan: {gui: ["${names}"], luu: [VT]}` })).toEqual(at)
+  })
+})
+
 describe('one mistake, one finding', () => {
   it.each([
     ['LV018', 'Thực hiện Kế hoạch số120/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.', []],

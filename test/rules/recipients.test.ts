@@ -64,7 +64,7 @@ describe('the archive line (II.9.d)', () => {
     ['VT', []],
     ['VT-LT', []],
     ['VTUB, NC', []],
-    ['QLVTLT', ['TT111 error']],
+    ['QLVTLT', ['TT111 warning']],
     ['NC, VT', ['TT112 warning']],
   ])('%s → %j', (archive, expected) => {
     expect(told(`noi_nhan: {gui: [UBND tỉnh], luu: [${archive}]}`)).toEqual(expected)

@@ -172,3 +172,57 @@ describe('sections', () => {
     expect(finding?.args).toEqual({ label: 'III.' })
   })
 })
+
+describe('ND034 labels of a word and a number (NĐ 30/2020, Phụ lục I, Phần I, II.6.đ; HD 05, II/I/6.2.4)', () => {
+  const right = (labels: readonly string[], base?: 'dang') =>
+    findingsIn({ yaml: labelled(labels), ...(base && { base }) })
+      .filter(({ code }) => code === 'ND034')
+      .map(({ args }) => (args as { right: string }).right)
+
+  it.each([
+    [['Phần I', 'Phần II'], []],
+    [['Phần 1', 'Phần II'], ['Phần I']],
+    [['PHẦN I', 'Phần II'], ['Phần I']],
+    [['Chương iv'], ['Chương IV']],
+    [['Mục 1', 'Mục II'], ['Mục 2']],
+    [['Tiểu mục I'], ['Tiểu mục 1']],
+    [['Điều 1.', 'Điều 2'], ['Điều 2.']],
+    [['Mẫu I', 'Phần thứ nhất'], []],
+  ])('%j: %j', (labels, expected) => expect(right(labels)).toEqual(expected))
+
+  it('the Party’s guides say nothing of capitals, but of the numerals', () => {
+    expect(right(['PHẦN I', 'PHẦN 2'], 'dang')).toEqual(['PHẦN II'])
+    expect(right(['ĐIỀU I.'], 'dang')).toEqual(['ĐIỀU 1.'])
+  })
+})
+
+describe('ND011 labels of a word and a number', () => {
+  it.each([
+    [['Phần I', 'Phần II', 'Phần III'], []],
+    [['Phần I', 'Phần III'], ['Phần II']],
+    [['Phần II', 'Phần III'], ['Phần I']],
+    [['Mục 1', 'Mục 1'], ['Mục 2']],
+    // Chapters count on through parts, articles through chapters.
+    [['Chương III', 'Chương IV'], []],
+    [['Điều 5.', 'Điều 6.'], []],
+  ])('%j: %j', (labels, expected) => {
+    expect(codes(labelled(labels), 'ND011').map(({ args }) => (args as { expected: string }).expected)).toEqual(expected)
+  })
+})
+
+describe('ND035 numbered levels', () => {
+  const nested = (styles: readonly string[]) =>
+    body(
+      styles.reduceRight(
+        (inner, style, i) =>
+          `danh_so: "${style}"\nnoi_dung:\n  - tieu_de: Việc cấp ${i}\n    ${inner.replaceAll('\n', '\n    ')}`,
+        'noi_dung: Rà soát hồ sơ.',
+      ),
+    )
+
+  it.each([
+    [['1.', 'a)', '(i)', '(1)'], 0],
+    [['1.', 'a)', '-', '+', '(i)', '(1)'], 0],
+    [['1.', 'a)', '(i)', '(1)', 'i)'], 1],
+  ])('under a section %j: %i', (styles, count) => expect(codes(nested(styles), 'ND035')).toHaveLength(count))
+})

@@ -183,3 +183,23 @@ describe('bodies that are gone', () => {
     expect(code('Hồ sơ do UBND huyện Tân Lâm cũ để lại', '2026-10-05')).toEqual([])
   })
 })
+
+describe('names of persons and regions (NĐ 30/2020, Phụ lục II, II.1.a and III.1.đ)', () => {
+  it.each([
+    ['Giao ông Nguyễn văn Bình chỉ đạo', 'LV072 văn'],
+    ['Giao đồng chí Lê thị Ánh Tuyết chỉ đạo', 'LV072 thị'],
+    ['Giao bà trần Thị Ánh chỉ đạo', 'LV072 trần'],
+    ['Giao bà trần thị Ánh chỉ đạo', 'LV072 trần thị'],
+    ['Hợp tác với vùng Đông Nam bộ', 'LV073 Đông Nam bộ'],
+    ['Hợp tác với các tỉnh tây Nguyên', 'LV073 tây Nguyên'],
+  ])('%s', (sentence, expected) => expect(found(sentence)).toEqual([expected]))
+
+  it.each([
+    'Giao ông Nguyễn Văn Bình, bà Lê Thị Ánh chỉ đạo',
+    'Vận động trong toàn Đoàn thị xã Hà Lâm và Hồ văn hóa làng',
+    'Nâng cao thị phần, mai đình Phú Xuân mở cửa',
+    'Xây dựng nhà văn hóa thôn Cao Đình Thượng',
+    'Đón đoàn Việt Nam bộ đội; hợp tác với vùng Tây Nguyên, Nam Bộ',
+    'Đi về phía đông nam bộ phận một cửa',
+  ])('leaves alone: %s', (sentence) => expect(found(sentence).filter((text) => /LV07[23]/.test(text))).toEqual([]))
+})

@@ -49,7 +49,8 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
 }
 
 function isWordOrCode(short: string): boolean {
-  if (short.length < 2 || toned.test(short) || roman.test(short) || placeholder.test(short) || typeCode.test(short)) return true
+  if (short.length < 2 || toned.test(short) || roman.test(short) || placeholder.test(short)) return true
+  if (short.includes('-') && typeCode.test(short)) return true
   if (short.length > 2 && syllable.test(short) && short !== 'OCOP') return true
   // MICROSOFT, INTERNET: foreign words read as words; first letters of Vietnamese words give few vowels.
   if (short.split(/[-&]/).every((part) => syllable.test(part) || roman.test(part))) return short.includes('-') || short.length > 2

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { holds } from '../words/holds.ts'
+import { holds, lowerOf } from '../words/holds.ts'
 import { alignInitials } from './align-initials.ts'
 
 /** A definition of an abbreviation or a short name; the span is that of its brackets, or of its words where there are none. */
@@ -20,6 +20,9 @@ const bare = /\(\s?(?<short>\p{Lu}[\p{L}&-]{1,14})\s?\)/gu
 const told =
   /[(,;–-]\s?(?:(?:sau đây|dưới đây|từ đây)\s{1,5})?(?:được\s{1,5})?(?:xin\s{1,5})?(?:viết|gọi)\s{1,5}(?:(?:tắt|gọn|chung|ngắn gọn)(?:\s{1,5}là)?|là)\s?:?\s{0,4}[“"'‘]?(?<short>\p{L}[^()“”"'’;\n]{0,80})/giu
 const reversed = /(?<![\p{L}\p{N}/.-])(?<short>\p{Lu}{3,10})\s\((?<long>\p{L}[^()\n;:]{5,120})\)/gu
+/** What each of the two holds in any case: most texts define nothing. */
+const toldSign = /(?:viết|gọi)\s+(?:tắt|gọn|chung|ngắn|là)/u
+const reversedSign = /[A-Z\u00c0-\u1eff]{3}\s\(/u
 const allLetters = new RegExp(`^${letters}$`, 'u')
 const capitals = /\p{Lu}/gu
 
@@ -40,7 +43,7 @@ export function findDefinitions(text: string): readonly Definition[] {
 }
 
 function toldDefinitions(text: string): Definition[] {
-  if (!holds(text, 'viết', 'gọi')) return []
+  if (!holds(text, 'viết', 'gọi') || !toldSign.test(lowerOf(text))) return []
   return [...text.matchAll(told)].map((match) => {
     const written = match.groups?.short ?? ''
     const bracketed = match[0].startsWith('(')
@@ -76,7 +79,7 @@ function bareDefinitions(text: string): Definition[] {
 }
 
 function reversedDefinitions(text: string): Definition[] {
-  if (!text.includes(' (') && !text.includes('\u00a0(') && !text.includes('\n(')) return []
+  if (!reversedSign.test(text)) return []
   return [...text.matchAll(reversed)].flatMap((match) => {
     const [short, written] = [match.groups?.short ?? '', match.groups?.long ?? '']
     const from = match.index + short.length + 2

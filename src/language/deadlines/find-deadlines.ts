@@ -16,13 +16,13 @@ const label =
 const someLabel = /thời\s(?:gian|hạn)\s[^:;]{1,60}:/i
 const anchor =
   /(?<!\p{L})(?:(?<sure>(?:chậm|muộn)\snhất|(?:hoàn thành\s|làm\s)?xong\s(?:trước|trong)|hoàn thành\s(?:trước|trong|vào)|(?:hằng|hàng)\s(?:năm|quý|tháng),?\s\(?trước)|(?<often>định kỳ\s(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))|trước)(?!\p{L})/gu
-const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/iuy
-const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/iuy
+const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/uy
+const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/uy
 const rhythm =
-  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/iuy
+  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/uy
 const rhythmWords = ['hằng', 'hàng', 'mỗi', 'từng', 'liền', 'kế', 'tiếp', 'sau', 'đầu', 'cuối']
 const distance =
-  /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/iuy
+  /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/uy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
 const acts =
   'hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong'.split(
@@ -32,8 +32,8 @@ const acts =
 const bounds =
   'đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ'.split('|')
 const boundJustBefore =
-  /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,5}$/iu
-const donePast = /(?<!\p{L})(?:đã|cơ bản|được)\s(?:\p{L}{1,8}\s){0,2}$/iu
+  /(?<!\p{L})(?:ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm|sử dụng|hoạt động|có|từ|triển khai|thực hiện|xây dựng|lập|tổ chức)\s{1,5}$/u
+const donePast = /(?<!\p{L})(?:đã|cơ bản|được)\s(?:\p{L}{1,8}\s){0,2}$/u
 /** More than these days in a row are a calendar, no deadline. */
 const mostPoints = 12
 const clauseBreak = /[.;:\n!?](?=\s|$)/gu
@@ -84,20 +84,20 @@ function anchored(text: string): Span[] {
     if (start < (spans.at(-1)?.end ?? 0)) continue
     const after = start + match[0].length
     while ((points[next]?.start ?? text.length) < after) next++
-    const end = endOfTime(text, after, points, next)
+    const end = endOfTime(lower, after, points, next)
     if (match.groups?.often !== undefined) spans.push({ start, end: end ?? after })
-    else if (end !== undefined && isDue(text, start, end, match)) spans.push({ start, end })
+    else if (end !== undefined && isDue(lower, start, end, match)) spans.push({ start, end })
   }
   return spans
 }
 
 function isDue(text: string, start: number, end: number, match: RegExpExecArray): boolean {
   const clause = clauseBefore(text, start)
-  if (/nhất/iu.test(match[0])) return true
+  if (match[0].includes('nhất')) return true
   if (match.groups?.sure !== undefined) return !donePast.test(clause)
   const act = lastPhrase(clause, acts)
   if (lastPhrase(clause.slice(act === undefined ? -40 : Math.max(0, act - 10)), bounds) !== undefined) return false
-  if (/(?:hằng|hàng|mỗi)\s|liền kề/iu.test(text.slice(start, end))) return true
+  if (/(?:hằng|hàng|mỗi)\s|liền kề/u.test(text.slice(start, end))) return true
   return act !== undefined && !boundJustBefore.test(clause)
 }
 

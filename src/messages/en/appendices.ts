@@ -18,4 +18,5 @@ export const appendices: MessagesOf<AppendicesArgs> = {
   TT136: ({ label, expected }) => `The label “${label}” does not follow the appendix before; here ${expected} is due.`,
   TT137: () => 'This appendix has a title only; write its content or take it out.',
   TT138: () => 'The appendix lies across (kho_giay: ngang) and has no table; take kho_giay out, since only tables are set so.',
+  TT139: () => 'Take this line out: the form prints “Kèm theo …” under the title itself, so it would stand twice.',
 }

@@ -59,4 +59,7 @@ export const structure: MessagesOf<StructureArgs> = {
     `On one level ${titled} nodes have a title and ${bare} have none; “${label}” differs from its siblings; better write all alike.`,
   ND032: ({ role, title }) => `Section “${shorten(title)}” has the key muc; better write ${role}.`,
   ND033: ({ label, expected }) => `The typed label “${label}” does not follow the one before; here “${expected}” is due.`,
+  ND034: ({ label, right }) => `Write “${right}”, not “${label}”.`,
+  ND035: ({ most, count }) =>
+    `This stands on the ${most + 1}th numbered level or below${count > 1 ? ` (${count} such)` : ''}; join levels, or use dashes.`,
 }

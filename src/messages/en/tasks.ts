@@ -60,4 +60,5 @@ export const tasks: MessagesOf<TasksArgs> = {
   ND082: ({ word }) => `“${word}” is a guess; remove it or say it for certain.`,
   ND083: () =>
     'The section of targets names no number, so that nothing can be measured; say how many or what share is to be reached.',
+  ND084: ({ amount }) => `The amount “${amount}” has no unit; say whether it is đồng, triệu đồng or tỷ đồng.`,
 }

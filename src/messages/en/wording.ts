@@ -37,6 +37,8 @@ export const wording: MessagesOf<WordingArgs> = {
     `“${words}” is not abbreviated in sentences${count > 1 ? ` (${count} places)` : ''}; write “${right}”.`,
   LV070: ({ name }) => `Names of bodies have no “&”: “${shorten(name)}”; write “và”.`,
   LV071: ({ word, right }) => `The initials of a foreign body are set in capitals: “${right}”, not “${word}”.`,
+  LV072: ({ name, right }) => `Write “${right}” in the name “${name}”: each syllable of a person’s name has a capital.`,
+  LV073: ({ words, right }) => `Write “${right}”, not “${words}”: each syllable of a region’s name has a capital.`,
   LV075: ({ name, line }) => `“${name}” and the name on line ${line} are one body written two ways; keep to one.`,
   LV076: ({ name, usual, count }) =>
     `“${name}” and “${usual}” are one place written two ways; keep to one${count > 1 ? ` (${count} places)` : ''}.`,

@@ -18,4 +18,5 @@ export const appendices: MessagesOf<AppendicesArgs> = {
   TT136: ({ label, expected }) => `Nhãn «${label}» không nối tiếp phụ lục trước; ở đây phải là số ${expected}.`,
   TT137: () => 'Phụ lục này chỉ có tên; hãy viết nội dung hoặc bỏ phụ lục.',
   TT138: () => 'Phụ lục đặt khổ ngang (kho_giay: ngang) mà không có bảng; hãy bỏ kho_giay: khổ ngang chỉ dùng khi có bảng, biểu.',
+  TT139: () => 'Bỏ dòng này: thể thức tự in chỉ dẫn «Kèm theo …» dưới tên phụ lục, gõ thêm thì in hai lần.',
 }

@@ -56,4 +56,7 @@ export const structure: MessagesOf<StructureArgs> = {
     `Cùng một cấp, ${titled} mục có tiêu đề mà ${bare} mục không; mục «${label}» khác các mục bên cạnh; nên viết một lối.`,
   ND032: ({ role, title }) => `Mục «${shorten(title)}» ghi khóa muc; nên ghi khóa ${role}.`,
   ND033: ({ label, expected }) => `Nhãn «${label}» gõ trong lời văn không nối tiếp nhãn trước; ở đây phải là «${expected}».`,
+  ND034: ({ label, right }) => `Ghi «${right}», không ghi «${label}».`,
+  ND035: ({ most, count }) =>
+    `Mục này ở cấp đánh số thứ ${most + 1} trở xuống${count > 1 ? ` (${count} mục như vậy)` : ''}; nên gộp cấp, hoặc dùng gạch đầu dòng.`,
 }

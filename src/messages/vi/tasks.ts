@@ -61,6 +61,7 @@ export const tasks: MessagesOf<TasksArgs> = {
     `Danh sách việc, đối tượng kết thúc bằng «v.v.» hay dấu ba chấm${count > 1 ? ` (${count} chỗ)` : ''}: người thực hiện không biết còn gì nữa; kể cho hết, hoặc ghi «và các … khác».`,
   ND082: ({ word }) => `«${word}» là lời phỏng đoán; hãy bỏ hoặc nói chắc.`,
   ND083: () => 'Mục chỉ tiêu không nêu con số nào, nên không có gì để đo kết quả; hãy ghi số lượng hoặc tỷ lệ cần đạt.',
+  ND084: ({ amount }) => `Kinh phí «${amount}» không có đơn vị tiền; hãy ghi rõ đồng, triệu đồng hay tỷ đồng.`,
 }
 
 /** `2026-03-05` → `05/3/2026` */

@@ -36,6 +36,8 @@ export const wording: MessagesOf<WordingArgs> = {
     `Không viết tắt «${words}» trong lời văn${count > 1 ? ` (${count} chỗ)` : ''}; viết «${right}».`,
   LV070: ({ name }) => `Tên cơ quan không dùng dấu «&»: «${shorten(name)}»; viết «và».`,
   LV071: ({ word, right }) => `Tên viết tắt của tổ chức nước ngoài viết in hoa: «${right}», không viết «${word}».`,
+  LV072: ({ name, right }) => `Viết «${right}» trong tên «${name}»: tên người viết hoa chữ cái đầu mọi âm tiết.`,
+  LV073: ({ words, right }) => `Viết «${right}», không viết «${words}»: tên vùng viết hoa chữ cái đầu mọi âm tiết.`,
   LV075: ({ name, line }) => `«${name}» và tên ở dòng ${line} là một cơ quan ghi hai cách; hãy ghi thống nhất.`,
   LV076: ({ name, usual, count }) =>
     `«${name}» và «${usual}» là một địa danh ghi hai cách; hãy ghi thống nhất${count > 1 ? ` (${count} chỗ)` : ''}.`,

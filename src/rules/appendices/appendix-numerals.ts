@@ -17,6 +17,7 @@ export const appendixNumerals = defineRule({
   clause: appendixClauses('a'),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'dang', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
+  covers: ['U168'],
   fix: 'suggestion',
   bad: {
     yaml: `noi_dung:

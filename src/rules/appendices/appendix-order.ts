@@ -11,6 +11,7 @@ export const appendixOrder = defineRule({
   group: 'phu-luc',
   severity: 'warning',
   sure: 'practice',
+  covers: ['U168'],
   bad: {
     yaml: `noi_dung:
   - muc_dich: |

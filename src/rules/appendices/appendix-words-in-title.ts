@@ -10,7 +10,7 @@ export const appendixWordsInTitle = defineRule({
   code: 'TT134',
   group: 'phu-luc',
   severity: 'warning',
-  clause: appendixClauses('b'),
+  clause: { ...appendixClauses('b'), dang_hd05: 'HD 05-HD/VPTW, Phần II, mục II, khoản 1.2' },
   sure: 'derived',
   fix: 'suggestion',
   bad: {

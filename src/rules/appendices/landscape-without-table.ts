@@ -2,18 +2,23 @@ import type { Content } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 
-/** A page lies across only for tables (NĐ 30/2020, Phụ lục I, Phần I, Mục I, khoản 2). */
+/** A page lies across only for tables (NĐ 30/2020, Phụ lục I, Phần I, Mục I, khoản 2; HD 05, II/IV, 4.3). */
 export const landscapeWithoutTable = defineRule({
   code: 'TT138',
   group: 'phu-luc',
   severity: 'warning',
-  clause: Object.fromEntries(
-    ['nd30', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'].map((id) => [
-      id,
-      'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 2',
-    ]),
-  ),
+  clause: {
+    ...Object.fromEntries(
+      ['nd30', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'].map((id) => [
+        id,
+        'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 2',
+      ]),
+    ),
+    dang_hd05: 'HD 05-HD/VPTW, Phần II, mục IV, khoản 4.3',
+    dang_hd36: 'HD 36-HD/VPTW, mục II, điểm 4.3',
+  },
   sure: 'derived',
+  covers: ['U021'],
   bad: {
     yaml: `noi_dung:
   - muc_dich: |

@@ -11,6 +11,7 @@ export const singleAppendixNumbered = defineRule({
   severity: 'info',
   clause: appendixClauses('a'),
   sure: 'derived',
+  covers: ['U168'],
   bad: {
     yaml: `noi_dung:
   - muc_dich: |

@@ -6,7 +6,7 @@ export const yearAndDate = defineRule({
   code: 'VD008',
   group: 'vien-dan',
   severity: 'warning',
-  clause: 'NĐ 30/2020/NĐ-CP, Điều 15, khoản 1',
+  clause: 'NĐ 30/2020/NĐ-CP, Điều 15 khoản 1',
   sure: 'derived',
   bad: {
     yaml: `mo_dau: |

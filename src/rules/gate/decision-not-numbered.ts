@@ -1,11 +1,13 @@
 import { defineRule } from '../rule.ts'
 
-/** The line “(Ban hành kèm theo Quyết định số … ngày …)” is filled in when the decision is issued (NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3). */
+/**
+ * The line “(Ban hành kèm theo Quyết định số … ngày …)” is filled in when the decision is issued (NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3): on paper, for
+ * the decree leaves it open in electronic documents, and the plan does not say which it will be.
+ */
 export const decisionNotNumbered = defineRule({
   code: 'TT153',
   group: 'ban-hanh',
-  severity: 'error',
-  alsoAs: ['warning'],
+  severity: 'warning',
   clause: { nd30: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3' },
   sure: 'text',
   covers: ['U211'],
@@ -19,7 +21,7 @@ export const decisionNotNumbered = defineRule({
     without: ['so', 'ngay_ban_hanh', 'dia_danh'],
     stage: 'final',
   },
-  check({ plan, profile, stage }, report) {
+  check({ plan, stage }, report) {
     const decision = plan.issuedWith
     if (decision === undefined || (stage !== 'final' && plan.status !== 'ban_hanh')) return
     const missing = (
@@ -29,11 +31,6 @@ export const decisionNotNumbered = defineRule({
         ['ngay', decision.issuedOn],
       ] as const
     ).flatMap(([field, value]) => (value === undefined ? [field] : []))
-    if (missing.length > 0)
-      report(
-        decision.type.place,
-        { type: decision.type.value, missing },
-        { severity: profile.id === 'nd30' ? 'error' : 'warning' },
-      )
+    if (missing.length > 0) report(decision.type.place, { type: decision.type.value, missing })
   },
 })

@@ -19,11 +19,15 @@ const beginnings: readonly (readonly [Family, RegExp])[] = [
 const central = /^ban chấp hành trung ương$/
 const withCentral: readonly Family[] = ['dang', 'doan']
 
+/** Who must use a form of their own; the others take over what fits (NĐ 30, Điều 2 khoản 2). */
+const bound: ReadonlySet<Family> = new Set(['dang', 'nha_nuoc', 'doan'])
+
 /** A Tỉnh ủy under the State's form, and the like: each family has an instrument of its own (NĐ 30, Điều 2; QĐ 399-QĐ/TW, Điều 1). */
 export const familyOfIssuer = defineRule({
   code: 'TT001',
   group: 'dau-van-ban',
   severity: 'error',
+  alsoAs: ['warning'],
   clause: 'NĐ 30/2020/NĐ-CP, Điều 2; Quy định 399-QĐ/TW, Điều 1',
   sure: 'text',
   covers: ['U002'],
@@ -38,6 +42,6 @@ export const familyOfIssuer = defineRule({
       : beginnings.flatMap(([one, pattern]) => (pattern.test(plain) ? [one] : []))
     const [family] = families
     if (family === undefined || families.includes(plan.family)) return
-    report(name.place, { issuer: name.value, family, given: plan.family })
+    report(name.place, { issuer: name.value, family, given: plan.family }, { severity: bound.has(family) ? 'error' : 'warning' })
   },
 })

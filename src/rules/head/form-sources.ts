@@ -34,3 +34,8 @@ const read: ReadonlySet<string> = new Set(['nd30', 'dang_hd05', 'dang_hd36', 'do
 export function plainly({ id }: Profile): Severity {
   return read.has(id) ? 'error' : 'warning'
 }
+
+/** The same for what HD 29 (the youth union) only shows in its samples. */
+export function plainlyButYouth(profile: Profile): Severity {
+  return profile.family === 'doan' ? 'warning' : plainly(profile)
+}

@@ -1,7 +1,7 @@
 import type { Family } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
-import { clausesOf, plainly } from './form-sources.ts'
+import { clausesOf, plainlyButYouth } from './form-sources.ts'
 
 const short =
   /(?<![\p{L}\d&])(?:UBND|HĐND|VPUBND|MTTQ|MTTQVN|UBMTTQ|UBMTTQVN|LHPN|LĐLĐ|TNCS|BCH|BTV|KH&ĐT|KHĐT|GD&ĐT|GD-ĐT|GDĐT|NN&PTNT|NN&MT|TN&MT|TT&TT|KH&CN|VHTTDL|VHTT&DL|LĐTB&XH|LĐTBXH|TP|Tp)(?![\p{L}\d])\.?/gu
@@ -28,7 +28,7 @@ export const issuerAbbreviated = defineRule({
     for (const { value, place } of plan.issuer.issuing) {
       for (const { 0: words, index } of /[A-ZĐ]{2}|Tp/.test(value) ? value.matchAll(short) : []) {
         if (allowed[profile.family]?.test(words)) continue
-        report(placeWithin(place, index, index + words.length), { words }, { severity: plainly(profile) })
+        report(placeWithin(place, index, index + words.length), { words }, { severity: plainlyButYouth(profile) })
         return
       }
     }

@@ -1,6 +1,6 @@
 import { unmarked, withoutNumberWord } from '../../plan/typed-marks.ts'
 import { defineRule } from '../rule.ts'
-import { clausesOf, plainly } from './form-sources.ts'
+import { clausesOf, plainlyButYouth } from './form-sources.ts'
 
 /** The number is written in Arabic digits; symbol and year have places of their own, and a draft has no number. */
 export const numberNotArabic = defineRule({
@@ -20,6 +20,6 @@ export const numberNotArabic = defineRule({
     if (/^\d+$/.test(bare) && Number(bare) > 0) return
     // With a year it is told as a year in the number; a letter behind the digits (15a) is a habit of registries.
     if (/\d\s{0,5}[/-]\s{0,5}(?:19|20)\d\d(?!\d)/.test(bare)) return
-    report(number.place, { number: bare }, { severity: /^\d{1,5}[a-zđ]$/iu.test(bare) ? 'warning' : plainly(profile) })
+    report(number.place, { number: bare }, { severity: /^\d{1,5}[a-zđ]$/iu.test(bare) ? 'warning' : plainlyButYouth(profile) })
   },
 })

@@ -5,20 +5,19 @@ import { defineRule } from '../rule.ts'
 export const archiveWithoutVt = defineRule({
   code: 'TT111',
   group: 'noi-nhan',
-  severity: 'error',
-  alsoAs: ['warning'],
+  // Courts and procuracies, which have instruments of their own, keep “VP” here: no error.
+  severity: 'warning',
   clause: clausesOf({ state: 'khoản 9 điểm d' }),
   sure: 'text',
   holds: { families: ['nha_nuoc', 'mttq', 'cong_doan', 'hoi_lhpn', 'huu_nghi'] },
   covers: ['U158'],
   bad: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo)], luu: [⟦QLVTLT⟧]}' },
   good: { yaml: 'noi_nhan: {gui: [UBND tỉnh (báo cáo)], luu: [VT, QLVTLT]}' },
-  check({ plan, profile }, report) {
+  check({ plan }, report) {
     const archive = plan.recipients?.archive ?? []
     const [first] = archive
     if (first === undefined || archive.some(({ value }) => isRecordsOffice(value))) return
-    // Unions and plans of before 2020 take the form over from an instrument that was not read.
-    report(first.place, { written: first.value }, { severity: profile.id === 'nd30' ? 'error' : 'warning' })
+    report(first.place, { written: first.value })
   },
 })
 

@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts'
 
 const order: readonly AgencyLevel[] = ['central', 'province', 'district', 'commune']
 
+// What publishes the plan stands last by custom, whosever it is.
+const media = /^(?:các\s+)?(?:website|trang (?:web|thông tin)|cổng (?:thông tin|ttđt)|fanpage|báo|đài|tạp chí)(?!\p{L})/iu
+
 /** The youth union lists recipients from the higher to the lower (HD 29, III.8). Only levels that the names tell are compared. */
 export const youthOrder = defineRule({
   code: 'TT125',
@@ -22,7 +25,7 @@ export const youthOrder = defineRule({
     let lowest = 0
     let before = ''
     for (const { name } of plan.recipients?.to ?? []) {
-      if (name.value.length > 1000) continue
+      if (name.value.length > 1000 || media.test(name.value)) continue
       const level = order.indexOf(levelOf(name.value) ?? 'commune')
       const isTold = levelOf(name.value) !== undefined
       // A plural of the province ("Các sở, ngành") may come after what stands below it in a list by purpose.

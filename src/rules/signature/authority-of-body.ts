@@ -12,7 +12,7 @@ export const authorityOfBody = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1.b', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
+  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1 điểm b', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
   sure: 'text',
   covers: ['U137', 'U139'],
   bad: { yaml: 'ky: {ky_thay: ⟦Sở Nội vụ⟧, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Văn An}' },

@@ -1,4 +1,4 @@
-import { clausesOf, plainly } from '../head/form-sources.ts'
+import { clausesOf, plainlyButYouth } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { authorityFields, typedMarkIn } from './authority-fields.ts'
 import { officeIn } from './office.ts'
@@ -11,7 +11,7 @@ export const authorityOfDeputy = defineRule({
   alsoAs: ['warning'],
   clause: clausesOf({
     state: 'khoản 7 điểm b',
-    hd05: 'khoản 7.1.1, khoản 7.1.4.c',
+    hd05: 'khoản 7.1.1, khoản 7.1.4 điểm c',
     hd36: 'điểm 1.7.1',
     youth: 'mục III, khoản 7',
   }),
@@ -25,7 +25,7 @@ export const authorityOfDeputy = defineRule({
         const words = text.value.slice(typedMarkIn(text.value)?.end ?? 0)
         if (key === 'thay_mat' || officeIn(words)?.isDeputy !== true) continue
         // Only the State says it of every mark in so many words.
-        report(text.place, { office: words, mark }, { severity: profile.id === 'nd30' ? plainly(profile) : 'warning' })
+        report(text.place, { office: words, mark }, { severity: profile.id === 'nd30' ? plainlyButYouth(profile) : 'warning' })
       }
   },
 })

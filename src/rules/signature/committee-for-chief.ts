@@ -10,7 +10,7 @@ export const committeeForChief = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: clausesOf({ hd05: 'khoản 7.1.1.a, khoản 7.1.1.b', hd36: 'điểm 1.7.1' }),
+  clause: clausesOf({ hd05: 'khoản 7.1.1 điểm a, điểm b', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },
   covers: ['U147'],

@@ -9,7 +9,7 @@ export const committeeWithoutBehalf = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: clausesOf({ hd05: 'khoản 7.1.1.a', hd36: 'điểm 1.7.1' }),
+  clause: clausesOf({ hd05: 'khoản 7.1.1 điểm a', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },
   covers: ['U137'],

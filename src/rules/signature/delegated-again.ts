@@ -7,7 +7,7 @@ export const delegatedAgain = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: { ...clausesOf({ hd05: 'khoản 7.1.4.d', hd36: 'điểm 1.7.1.d' }), nd30: 'NĐ 30/2020/NĐ-CP, Điều 13 khoản 3' },
+  clause: { ...clausesOf({ hd05: 'khoản 7.1.4 điểm d', hd36: 'điểm 1.7.1.d' }), nd30: 'NĐ 30/2020/NĐ-CP, Điều 13 khoản 3' },
   sure: 'text',
   covers: ['U147', 'U231'],
   bad: {

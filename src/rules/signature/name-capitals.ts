@@ -4,14 +4,14 @@ import { defineRule } from '../rule.ts'
 import { besideName, signerName } from './signer-name.ts'
 import { wordsEdit } from './words-edit.ts'
 
-/** The signer's name stands in small letters (II.7.đ) with a capital for every syllable (Phụ lục II, mục II, khoản 1), not all in capitals. */
+/** The signer's name stands in small letters (II.7.đ) with a capital for every syllable (Phụ lục II, Mục II, khoản 1 điểm a), not all in capitals. */
 export const nameCapitals = defineRule({
   code: 'TT098',
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
   clause: clausesOf({
-    state: 'khoản 7 điểm đ; Phụ lục II, mục II, khoản 1',
+    state: 'khoản 7 điểm đ; Phụ lục II, Mục II, khoản 1 điểm a',
     hd05: 'khoản 7.1.4 (các ví dụ)',
     hd36: 'điểm 1.7.1 (các ví dụ)',
   }),

@@ -7,6 +7,7 @@ import { foldInPlace } from './fold-in-place.ts'
 import { isBoard, issuerKind, issuerName, ownSigner } from './signers.ts'
 
 const committee = /(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|chi bộ)(?!\p{L})/u
+const standing = /^thường trực\s+/u
 const mass: ReadonlySet<AgencyKind> = new Set(['front', 'youth', 'women', 'trade-union', 'farmers', 'veterans', 'friendship'])
 const organs: ReadonlySet<AgencyKind> = new Set([...mass, 'ubnd', 'hdnd', 'party-committee'])
 
@@ -15,7 +16,7 @@ export const onBehalfOfAnother = defineRule({
   code: 'TT084',
   group: 'ky',
   severity: 'warning',
-  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.4.b', hd36: 'điểm 1.7.1.b', youth: 'mục III, khoản 7' }),
+  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.4 điểm b', hd36: 'điểm 1.7.1.b', youth: 'mục III, khoản 7' }),
   sure: 'derived',
   covers: ['U139', 'U148'],
   bad: {
@@ -42,7 +43,8 @@ function isOfAnother(kind: AgencyKind, issuer: string, body: string): boolean {
     return other !== undefined && other !== 'party-committee' && organs.has(other)
   }
   if (kind === 'ubnd' || kind === 'hdnd') {
-    if (other === kind) return !sameAgency(issuer, body)
+    // A council speaks through its standing body: TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN.
+    if (other === kind) return !sameAgency(issuer.replace(standing, ''), words.replace(standing, ''))
     return (other !== undefined && organs.has(other)) || /^ban (?:thường vụ|chấp hành|thường trực)(?!\p{L})/u.test(words)
   }
   return (mass.has(kind) || kind === 'so') && (other === 'ubnd' || other === 'hdnd' || committee.test(words))

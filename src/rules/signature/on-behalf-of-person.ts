@@ -1,5 +1,5 @@
 import { unmarked, withoutAuthorityMark } from '../../plan/typed-marks.ts'
-import { clausesOf, plainly } from '../head/form-sources.ts'
+import { clausesOf, plainlyButYouth } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { officeIn } from './office.ts'
 
@@ -9,7 +9,7 @@ export const onBehalfOfPerson = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1.a', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
+  clause: clausesOf({ state: 'khoản 7 điểm b', hd05: 'khoản 7.1.1 điểm a', hd36: 'điểm 1.7.1', youth: 'mục III, khoản 7' }),
   sure: 'text',
   covers: ['U139'],
   bad: { yaml: 'ky: {thay_mat: ⟦Giám đốc⟧, chuc_vu: Chánh Văn phòng, ho_ten: Nguyễn Văn An}' },
@@ -20,7 +20,7 @@ export const onBehalfOfPerson = defineRule({
       report(
         onBehalf.place,
         { office: onBehalf.value, mark: profile.wording.signature.onBehalf.v },
-        { severity: plainly(profile) },
+        { severity: plainlyButYouth(profile) },
       )
     }
   },

@@ -8,7 +8,7 @@ export const positionUnderCommittee = defineRule({
   group: 'ky',
   severity: 'error',
   alsoAs: ['warning'],
-  clause: clausesOf({ hd05: 'khoản 7.1.2.b', hd36: 'điểm 1.7.1' }),
+  clause: clausesOf({ hd05: 'khoản 7.1.2 điểm b', hd36: 'điểm 1.7.1' }),
   sure: 'text',
   holds: { families: ['dang'] },
   covers: ['U146'],

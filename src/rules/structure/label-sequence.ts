@@ -1,3 +1,4 @@
+import { romanOf } from '../../plan/label.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { type LabelShape, placeOfLabel, readLabel } from './label-shape.ts'
@@ -44,17 +45,32 @@ export const labelSequence = defineRule({
         if (own === undefined || own.label === '') continue
         const { label, computed, style } = own
         const read = readLabel(label, style, profile.ladder.letters.v)
-        const before = last === 'none' ? 0 : last?.kind === read?.kind ? last?.number : undefined
+        const before = numberBefore(last, read)
         last = read
         if (read?.number === undefined) continue
         const { explicitLabel } = node
         if (explicitLabel !== undefined && before !== undefined && read.number !== before + 1) {
           const how = seen.has(read.number) ? 'repeat' : read.number <= before ? 'back' : before === 0 ? 'start' : 'gap'
           const clause = read.kind === 'point' ? points[profile.id] : undefined
-          report(placeOfLabel(explicitLabel), { label, expected: computed, how }, clause === undefined ? {} : { clause })
+          report(
+            placeOfLabel(explicitLabel),
+            { label, expected: read.word === undefined ? computed : nextOf(read.word, before), how },
+            clause === undefined ? {} : { clause },
+          )
         }
         seen.add(read.number)
       }
     }
   },
 })
+
+/** `Phần II` after `Phần I`, `Mục 2` after `Mục 1`. */
+function nextOf(word: string, before: number): string {
+  return `${word} ${word.endsWith('ục') ? before + 1 : romanOf(before + 1)}`
+}
+
+/** Chapters and sections may count on through the parts above them: their first number is their author's. */
+function numberBefore(last: LabelShape | 'none' | undefined, read: LabelShape | undefined): number | undefined {
+  if (last === 'none') return read?.word === undefined || read.word === 'Phần' ? 0 : undefined
+  return last?.kind === read?.kind && last?.word === read?.word ? last?.number : undefined
+}

@@ -9,6 +9,25 @@ export interface LabelShape {
   readonly shape: string
   /** Absent for dashes, which count nothing. */
   readonly number?: number
+  /** `Phần`, `Chương`, `Mục`, `Tiểu mục`, where the label is one of these words and a number. */
+  readonly word?: string
+}
+
+/** A label of a word and a number: `CHƯƠNG II.` has the word `Chương`, the numeral `II` and the end `.`. */
+export interface WordedLabel {
+  readonly word: string
+  readonly typed: string
+  readonly numeral: string
+  readonly end: string
+}
+
+const worded = /^(phần|chương|tiểu mục|mục|điều)\s+([IVX]{1,5}|\d{1,2})([.:]?)$/iu
+
+export function wordedLabel(label: string): WordedLabel | undefined {
+  const found = worded.exec(label)
+  if (found === null) return undefined
+  const [, typed = '', numeral = '', end = ''] = found
+  return { word: typed.charAt(0).toUpperCase() + typed.slice(1).toLowerCase(), typed, numeral, end }
 }
 
 const counted: readonly LabelKind[] = ['decimal', 'clause', 'section', 'part', 'point', 'small']
@@ -26,6 +45,13 @@ const firsts: Readonly<Record<LabelKind, string>> = {
 /** Reads a label among siblings of a style: `C.` is the third part among parts, but a hundredth section among sections. */
 export function readLabel(label: string, style: LabelStyle, letters: string): LabelShape | undefined {
   if (/^[-–+*•]$/.test(label)) return { kind: label === '-' || label === '–' ? 'dash' : 'plus', shape: label }
+  const named = wordedLabel(label)
+  if (named !== undefined) {
+    const { word, numeral } = named
+    const number = /\d/.test(numeral) ? Number(numeral) : numberOfLabel(numeral, 'section', letters)
+    // Articles count on through chapters, whoever their siblings are.
+    return number === undefined || word === 'Điều' ? undefined : { kind: 'section', shape: `${word} I`, number, word }
+  }
   const own = kindOf(style)
   for (const kind of own === undefined ? counted : [own, ...counted]) {
     const number = numberOfLabel(label, kind, letters)

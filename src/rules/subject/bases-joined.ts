@@ -24,7 +24,9 @@ export const basesJoined = defineRule({
       if (!/;\s*\S/.test(value)) continue
       // What stands in quotes or brackets is the name of one instrument.
       const seen = value.replace(/“[^“”]{0,400}”|\([^()]{0,400}\)/g, (inner) => '_'.repeat(inner.length))
-      const found = [...seen.matchAll(next)].find(({ index }) => !amendsItself(value.slice(0, index), value.slice(index + 1)))
+      const found = [...seen.matchAll(next)].find(
+        ({ index }) => !amendsItself(value.slice(Math.max(0, index - 300), index), value.slice(index + 1, index + 260)),
+      )
       if (found !== undefined) report(placeWithin(place, found.index, found.index + 1), {})
     }
   },

@@ -30,12 +30,17 @@ export const paragraphEnd = defineRule({
     for (const [i, passage] of passages.entries()) {
       const { text, place } = passage
       if (!ends.test(text) || !isParagraph(passage, passages[i + 1]) || isInCode(text, text.length - 1, text.length)) continue
-      if (text.split(' ', fewestWords).length < fewestWords) continue
+      if (text.split(' ', fewestWords).length < fewestWords || isNote(text)) continue
       const start = text.lastIndexOf(' ') + 1
       report(placeWithin(place, start, text.length), {})
     }
   },
 })
+
+/** A note in brackets from its first letter to its last. */
+function isNote(text: string): boolean {
+  return text.startsWith('(') && text.indexOf(')') === text.length - 1
+}
 
 /** Whether it is followed by another paragraph of sentences in the same plan: what ends the body, or stands over a table or list, is something else. */
 function isParagraph({ role, node, place }: Passage, next: Passage | undefined): boolean {

@@ -14,7 +14,7 @@ export const districtInProse = defineRule({
   code: 'LV078',
   group: 'loi-van',
   severity: 'info',
-  clause: 'Luật 72/2025/QH15, Điều 51 khoản 3',
+  clause: 'Luật Tổ chức chính quyền địa phương 2025 (72/2025/QH15), Điều 51 khoản 3',
   sure: 'second_hand',
   holds: { from: levelEnded },
   covers: ['U073'],

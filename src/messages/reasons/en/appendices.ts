@@ -41,4 +41,9 @@ export const appendices: ReasonsOf<AppendicesArgs> = {
     title: 'Landscape without a table',
     reason: 'Documents are set along the length of the A4 sheet; only tables and forms may lie across it.',
   },
+  TT139: {
+    title: 'Reference line typed by hand',
+    reason:
+      'The line (Kèm theo Kế hoạch số …) is printed by the form from the number and date of the plan itself. Typed by hand it stands twice, and stays behind when they change.',
+  },
 }

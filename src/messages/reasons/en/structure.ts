@@ -153,4 +153,14 @@ export const structure: ReasonsOf<StructureArgs> = {
     reason:
       'A list typed in prose leaves out or repeats a number or a letter: mostly a point was lost, or “đ” between “d” and “e” was forgotten.',
   },
+  ND034: {
+    title: 'Label of a part, chapter, section or article in another shape',
+    reason:
+      'Parts and chapters count in Roman numerals; sections, subsections and articles in Arabic ones, with a full stop after the number of an article. The words Phần, Chương, Mục and Điều stand in small letters after their first; the Party’s guides say nothing of case and let the numbers of parts and chapters be words.',
+  },
+  ND035: {
+    title: 'Too many numbered levels',
+    reason:
+      'The instruments name no level below the point. On the sixth numbered level neither readers nor those who cite it can tell where they are.',
+  },
 }

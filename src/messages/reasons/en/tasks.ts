@@ -158,4 +158,9 @@ export const tasks: ReasonsOf<TasksArgs> = {
     title: 'Targets without a number',
     reason: 'Only what can be measured can be judged; general aims need no number.',
   },
+  ND084: {
+    title: 'Amount without a unit',
+    reason:
+      'What stands in kinh_phi is printed as it is, under the task and in the table of assignments; a bare number may be đồng or millions of them.',
+  },
 }

@@ -97,6 +97,14 @@ export const wording: ReasonsOf<WordingArgs> = {
     title: 'Foreign initials not in capitals',
     reason: 'The abbreviated name of a foreign body is written in capitals as in its own language: WTO, UNESCO, ASEAN.',
   },
+  LV072: {
+    title: 'Capitals of a person’s name',
+    reason: 'Each syllable of a Vietnamese person’s name has a capital, the middle name too: Nguyễn Văn An, Trần Thị Hoa.',
+  },
+  LV073: {
+    title: 'Capitals of a region’s name',
+    reason: 'A region named by a direction has a capital on each syllable: Tây Bắc, Bắc Bộ, Đông Nam Bộ.',
+  },
   LV075: {
     title: 'One body written two ways',
     reason: 'With “và” here and a hyphen there one body looks like two, also in the table of assignments.',

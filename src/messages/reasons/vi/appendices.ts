@@ -37,4 +37,9 @@ export const appendices: ReasonsOf<AppendicesArgs> = {
     title: 'Khổ ngang mà không có bảng',
     reason: 'Văn bản trình bày theo chiều dài khổ A4; chỉ khi có bảng, biểu mới trình bày theo chiều rộng.',
   },
+  TT139: {
+    title: 'Chỉ dẫn kèm theo gõ sẵn',
+    reason:
+      'Dòng «(Kèm theo Kế hoạch số …)» do thể thức in từ số, ngày của chính kế hoạch. Gõ tay thì in hai lần, và còn lại số cũ khi số, ngày thay đổi.',
+  },
 }

@@ -144,4 +144,14 @@ export const structure: ReasonsOf<StructureArgs> = {
     reason:
       'Danh sách gõ tay trong lời văn bỏ cách hay lặp một số, một chữ: thường là một ý bị mất hoặc quên «đ» giữa «d» và «e».',
   },
+  ND034: {
+    title: 'Nhãn phần, chương, mục, điều sai dạng',
+    reason:
+      'Số thứ tự của phần, chương là chữ số La Mã; của mục, tiểu mục, điều là chữ số Ả Rập, sau số của điều có dấu chấm. Các từ «Phần», «Chương», «Mục», «Điều» in thường, chữ cái đầu viết hoa; văn bản Đảng không nói về chữ hoa, chữ thường và được ghi số của phần, chương bằng chữ.',
+  },
+  ND035: {
+    title: 'Quá nhiều cấp đánh số',
+    reason:
+      'Các văn bản quy định không đặt tên cấp nào dưới điểm. Đến cấp đánh số thứ sáu thì người đọc, người viện dẫn khó biết mình đang ở đâu.',
+  },
 }

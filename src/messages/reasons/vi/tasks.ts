@@ -159,4 +159,9 @@ export const tasks: ReasonsOf<TasksArgs> = {
     title: 'Chỉ tiêu không có con số',
     reason: 'Chỉ tiêu đo được mới đánh giá được kết quả; mục tiêu chung thì không cần số.',
   },
+  ND084: {
+    title: 'Kinh phí không có đơn vị tiền',
+    reason:
+      'Giá trị của kinh_phi in nguyên như đã ghi, dưới nhiệm vụ và trong bảng phân công; chỉ có con số thì không ai biết là đồng hay triệu đồng.',
+  },
 }

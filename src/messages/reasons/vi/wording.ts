@@ -97,6 +97,15 @@ export const wording: ReasonsOf<WordingArgs> = {
     title: 'Tên viết tắt nước ngoài không in hoa',
     reason: 'Tên cơ quan, tổ chức nước ngoài ở dạng viết tắt viết bằng chữ in hoa như nguyên ngữ: WTO, UNESCO, ASEAN.',
   },
+  LV072: {
+    title: 'Tên người sai chữ hoa',
+    reason: 'Tên người Việt Nam viết hoa chữ cái đầu của tất cả các âm tiết, kể cả chữ đệm: Nguyễn Văn An, Trần Thị Hoa.',
+  },
+  LV073: {
+    title: 'Tên vùng sai chữ hoa',
+    reason:
+      'Tên vùng, miền cấu tạo bằng từ chỉ phương hướng viết hoa chữ cái đầu của tất cả các âm tiết: Tây Bắc, Bắc Bộ, Đông Nam Bộ.',
+  },
   LV075: {
     title: 'Một cơ quan ghi hai cách',
     reason: 'Cùng một cơ quan lúc ghi «và», lúc ghi gạch nối làm người đọc tưởng là hai nơi, và làm sai bảng phân công.',
