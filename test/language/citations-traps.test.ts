@@ -22,13 +22,13 @@ describe('lists', () => {
 
   it('reads a list behind a colon', () => {
     const found = findCitations(
-      'các Công điện: số 007/CĐ-UBND ngày 17/11/2025, số 008/CĐ-UBND và số 009/CĐ-UBND ngày 19/11/2025; số 010/CĐ-UBND của UBND tỉnh',
+      'các Công điện: số 021/CĐ-UBND ngày 08/10/2026, số 022/CĐ-UBND và số 023/CĐ-UBND ngày 09/10/2026; số 024/CĐ-UBND của UBND tỉnh',
     )
     expect(found.map(({ kind, key, dateText }) => [kind, key, dateText])).toEqual([
-      ['công điện', '7/CĐ-UBND', '17/11/2025'],
-      ['công điện', '8/CĐ-UBND', undefined],
-      ['công điện', '9/CĐ-UBND', '19/11/2025'],
-      ['công điện', '10/CĐ-UBND', undefined],
+      ['công điện', '21/CĐ-UBND', '08/10/2026'],
+      ['công điện', '22/CĐ-UBND', undefined],
+      ['công điện', '23/CĐ-UBND', '09/10/2026'],
+      ['công điện', '24/CĐ-UBND', undefined],
     ])
   })
 

@@ -255,7 +255,7 @@ describe('issuers', () => {
   })
 
   it.each([
-    ['Nghị định số 87/2025/NĐ-CP ngày 11/4/2025 của Chính phủ khoảng 21 tỷ đồng.', 'Chính phủ'],
+    ['Nghị định số 88/2026/NĐ-CP ngày 12/5/2026 của Chính phủ chừng 30 tỷ đồng.', 'Chính phủ'],
     ['Thông báo số 5/TB-VPCP ngày 13/10/2025 của Văn phòng Chính phủ Kết luận Phiên họp thứ tư', 'Văn phòng Chính phủ'],
     ['Quyết định số 5/QĐ-UBND ngày 11/4/2025 của UBND tỉnh trên địa bàn', 'UBND tỉnh'],
     ['Quyết định số 5/QĐ-UBND ngày 11/4/2025 của UBND tỉnh Sơn Hà giao nhiệm vụ', 'UBND tỉnh Sơn Hà'],
