@@ -74,7 +74,7 @@ function headingOf(header: readonly GridRow[], column: number): string {
     .map(({ cell }) => textOf(cell))
     .join(' ')
     .trim()
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
 }
 
 function readCell(cell: Cell, columnSpan: number): ReadCell {

@@ -88,7 +88,7 @@ export interface Rule<C extends Code = Code> {
    * with `sure: 'practice'`.
    */
   readonly clause?: string | Readonly<Record<string, string>>
-  /** How sure the source is; `practice`: no instrument says it, good offices do it. Only `text` may back an error. */
+  /** How sure the source is; `practice`: no instrument says it, good offices do it. Only `text` may back an error, but for what `--final` refuses as plainly unfinished (a blank, sample data). */
   readonly sure: Sureness | 'practice'
   readonly holds?: Holds
   /** The checks of the field that this rule makes (docs/rules.md): `U026`. */

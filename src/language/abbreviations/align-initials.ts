@@ -52,7 +52,7 @@ export function alignInitials(text: string, end: number, short: string): Span | 
 }
 
 function isPassed(written: string): boolean {
-  return passed.has(written.toLocaleLowerCase('vi'))
+  return passed.has(written.toLowerCase())
 }
 
 function begins(written: string, part: string): boolean {
@@ -63,7 +63,7 @@ function begins(written: string, part: string): boolean {
 /** Small letters without tone marks; â, ê, ô, ơ, ư stay. */
 function plain(text: string): string {
   return text
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC')

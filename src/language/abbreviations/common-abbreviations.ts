@@ -18,7 +18,7 @@ const groups: Readonly<Record<string, string>> = {
 const common: ReadonlySet<string> = new Set(
   Object.values(groups)
     .flatMap((group) => group.trim().split(/\s+/))
-    .map((short) => short.toLocaleUpperCase('vi')),
+    .map((short) => short.toUpperCase()),
 )
 
 /**
@@ -26,7 +26,7 @@ const common: ReadonlySet<string> = new Set(
  * them: they are words of the text, to be written out or defined once.
  */
 export function isCommonAbbreviation(short: string): boolean {
-  const capital = short.normalize('NFC').toLocaleUpperCase('vi')
+  const capital = short.normalize('NFC').toUpperCase()
   return common.has(capital) || common.has(capital.replace(/[- ]?\d{1,3}$/, '')) || numbered.test(capital)
 }
 

@@ -6,12 +6,13 @@ const oldStyleEnd = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!
 
 /**
  * A name as it is compared: NFC, small letters, the newer of the two ways to place a tone mark (`Uỷ` → `ủy`), any dash as a hyphen,
- * single blanks. Offsets in the result are not offsets in the text.
+ * single blanks. Offsets in the result are not offsets in the text. Vietnamese has no casing of its own: `toLowerCase` gives what
+ * `toLocaleLowerCase('vi')` gives, at a sixth of the cost.
  */
 export function foldName(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(oldStyleEnd, (old) => styles.get(old) ?? old)
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')

@@ -18,7 +18,10 @@ export function isGroup(name: string, options: KeyOptions = {}): boolean {
 /** `isGroup` for a key that was made before. */
 export function isGroupKey(key: string): boolean {
   return (
-    pluralStart.test(key) || reference.test(key) || isGenericKey(key) || (!/ quản lý các /u.test(key) && pluralInside.test(key))
+    pluralStart.test(key) ||
+    reference.test(key) ||
+    isGenericKey(key) ||
+    (!key.includes(' quản lý các ') && pluralInside.test(key))
   )
 }
 
@@ -32,6 +35,6 @@ export function isGeneric(name: string, options: KeyOptions = {}): boolean {
 
 /** `isGeneric` for a key that was made before. */
 export function isGenericKey(key: string): boolean {
-  const words = key.replace(/ (?:thực hiện )?(?:nhiệm vụ|có)$/u, '')
+  const words = key.endsWith(' nhiệm vụ') || key.endsWith(' có') ? key.replace(/ (?:thực hiện )?(?:nhiệm vụ|có)$/u, '') : key
   return reference.test(key) || unspecific.test(words) || (allUnits.test(key) && !ownKinds.test(key))
 }

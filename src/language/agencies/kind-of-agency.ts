@@ -153,10 +153,11 @@ export function kindOfAgency(name: string, options: KeyOptions = {}): AgencyKind
 
 /** `kindOfAgency` for a key that was made before. */
 export function kindOfKey(key: string): AgencyKind | undefined {
-  const single = key.replace(/^các (?=\p{L})/u, '')
+  const single = key.startsWith('các ') ? key.replace(/^các (?=\p{L})/u, '') : key
   return kinds.find(
     ([, start, words]) =>
-      (words === undefined || words.some((word) => key.includes(word))) && (start.test(key) || start.test(single)),
+      (words === undefined || words.some((word) => key.includes(word))) &&
+      (start.test(key) || (single !== key && start.test(single))),
   )?.[0]
 }
 

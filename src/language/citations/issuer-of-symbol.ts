@@ -31,13 +31,7 @@ export function issuerOfSymbol(symbol: string): readonly string[] | undefined {
 
 /** Both ways of setting the tone mark, and the case, made one. */
 function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replaceAll('uỷ', 'ủy')
-    .replaceAll('hoá', 'hóa')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  return text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('hoá', 'hóa').replaceAll(/\s+/gu, ' ').trim()
 }
 
 const ministryNames = [...ministryCodes.values()].map((name) => fold(`Bộ ${name}`))

@@ -58,7 +58,7 @@ function isCapital(word: string): boolean {
 }
 
 function low(word: string | undefined): string {
-  return (word ?? '').toLocaleLowerCase('vi')
+  return (word ?? '').toLowerCase()
 }
 
 /** The word at the offset after blanks; a blank line is no blank. */

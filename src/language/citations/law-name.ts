@@ -38,7 +38,7 @@ export function findLaws(text: string): readonly LawHead[] {
 }
 
 function readLaw(text: string, start: number, written: string): LawHead | undefined {
-  const low = written.toLocaleLowerCase('vi')
+  const low = written.toLowerCase()
   const kind = low === 'pháp lệnh' || low === 'hiến pháp' ? low : 'luật'
   const from = start + written.length
   const words = { text: written, start, end: from }

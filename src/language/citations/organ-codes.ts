@@ -88,7 +88,7 @@ const otherOrgans = [
 
 /** The letters of an organ as its own rules write them, by the same letters in lower case. */
 export const organSpelling: ReadonlyMap<string, string> = new Map(
-  [...stateOrgans, ...partyOrgans, ...youthOrgans, ...otherOrgans].map((code) => [code.toLocaleLowerCase('vi'), code]),
+  [...stateOrgans, ...partyOrgans, ...youthOrgans, ...otherOrgans].map((code) => [code.toLowerCase(), code]),
 )
 
 const state = new Set(stateOrgans)

@@ -35,7 +35,7 @@ export function readSubjectTail(text: string, at: number, known: 'full' | 'bare'
 }
 
 function isStart(text: string, at: number, known: 'full' | 'bare'): boolean {
-  const low = text.slice(at, at + 12).toLocaleLowerCase('vi')
+  const low = text.slice(at, at + 12).toLowerCase()
   const own = endOfStart(direct, low, text, at)
   if (own !== undefined) return !low.startsWith('ban hành') || reach(enclosureNext, text, own) === undefined
   const other = known === 'full' ? endOfStart(told, low, text, at) : undefined

@@ -19,7 +19,7 @@ export interface ParsedSymbol {
   readonly blanks: readonly Span[]
 }
 
-const typeSpelling: ReadonlyMap<string, string> = new Map(allTypeCodes.map((code) => [code.toLocaleLowerCase('vi'), code]))
+const typeSpelling: ReadonlyMap<string, string> = new Map(allTypeCodes.map((code) => [code.toLowerCase(), code]))
 const jointTypes = new Set(['TTLT', 'NQLT', 'KHLT', 'KHPH', 'KHLN', 'HDLT', 'HDLN', 'CTPH', 'CTrPH', 'QCPH'])
 const isTypeCode = new Set(allTypeCodes)
 
@@ -27,11 +27,11 @@ const isTypeCode = new Set(allTypeCodes)
 export function spellGroup(group: string): { readonly letters: string; readonly known: boolean } {
   // Ð (U+00D0) is not the Vietnamese Đ, but looks the same and is typed for it.
   const written = group.replaceAll('Ð', 'Đ')
-  const low = written.toLocaleLowerCase('vi')
+  const low = written.toLowerCase()
   if (low === 'tư') return { letters: 'TW', known: true }
   if (low === 'qd') return { letters: 'QĐ', known: true }
   if (low === 'hdnd') return { letters: 'HĐND', known: true }
-  if (/^(?:ubtv)?qh(?:\d{1,2}|[ivx]{1,4})?$/.test(low)) return { letters: low.toLocaleUpperCase('vi'), known: true }
+  if (/^(?:ubtv)?qh(?:\d{1,2}|[ivx]{1,4})?$/.test(low)) return { letters: low.toUpperCase(), known: true }
   const letters = typeSpelling.get(low) ?? organSpelling.get(low)
   return letters === undefined ? { letters: written, known: false } : { letters, known: true }
 }

@@ -58,13 +58,13 @@ export function weekdayBeside(text: string, place: Span, date: CalendarDate | un
 /** "…, thứ hai là …" goes on with an enumeration ("thứ nhất, thứ hai"); a weekday is written with a capital or a figure. */
 function isEnumeration(match: RegExpExecArray): boolean {
   const written = match.groups?.name ?? ''
-  return written === written.toLocaleLowerCase('vi') && !/\d/u.test(written)
+  return written === written.toLowerCase() && !/\d/u.test(written)
 }
 
 function found(text: string, match: RegExpExecArray, offset: number, date: CalendarDate | undefined): FoundWeekday | undefined {
   const place = match.indices?.groups?.name
   if (place === undefined) return undefined
-  const number = match.groups?.number?.toLocaleLowerCase('vi')
+  const number = match.groups?.number?.toLowerCase()
   const day = number === undefined ? 7 : numbers[number]
   if (day === undefined) return undefined
   const start = place[0] + offset

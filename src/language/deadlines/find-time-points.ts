@@ -59,7 +59,7 @@ function pointOfDate({ start, end, day, month, year, problems }: FoundDate): Tim
 }
 
 function pointsAt(text: string, index: number, sign: string): readonly TimePoint[] | undefined {
-  switch (sign[0]?.toLocaleLowerCase('vi')) {
+  switch (sign[0]?.toLowerCase()) {
     case 'n':
       return sign.length === 1 ? namedYearAt(text, index) : bareDayAt(text, index)
     case 't':
@@ -113,7 +113,7 @@ function bareDayAt(text: string, index: number): readonly TimePoint[] | undefine
 function halfAt(text: string, index: number): readonly TimePoint[] | undefined {
   const match = matchAt(halves, text, index)
   if (match === null) return undefined
-  const half = match.groups?.half?.toLocaleLowerCase('vi') === 'đầu' ? 1 : 2
+  const half = match.groups?.half?.toLowerCase() === 'đầu' ? 1 : 2
   return [{ ...place(match), unit: 'half-year', half, ...yearOf(match.groups?.year) }]
 }
 
@@ -143,7 +143,7 @@ function listed(match: RegExpExecArray, unit: 'day' | 'month' | 'quarter'): Time
   const end = match.index + match[0].length
   const items = [...list.matchAll(listItem)]
   return items.map((item, index) => {
-    const value = roman[item[0].toLocaleLowerCase('vi')] ?? Number(item[0])
+    const value = roman[item[0].toLowerCase()] ?? Number(item[0])
     const isLast = index === items.length - 1
     return {
       start: index === 0 ? match.index : listStart + item.index,

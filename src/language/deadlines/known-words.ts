@@ -25,5 +25,5 @@ export function hasOnlyKnownWords(text: string): boolean {
   const edged = holds(text, 'đầu', 'cuối') ? text.replace(exactEdge, ' ') : text
   const exact = holds(edged, 'báo', 'gửi', 'nộp', 'trình') ? edged.replace(addressee, ' ') : edged
   if (holds(exact, 'đầu', 'giữa', 'cuối', 'tuần') && inexact.test(exact)) return false
-  return [...exact.matchAll(word)].every(([item]) => known.has(item.toLocaleLowerCase('vi')))
+  return [...exact.matchAll(word)].every(([item]) => known.has(item.toLowerCase()))
 }

@@ -86,7 +86,7 @@ function everySo(count: number, unit: Unit): Rhythm {
 }
 
 function momentsOf(text: string, unit: Unit, points: readonly TimePoint[]): readonly CycleMoment[] {
-  const inQuarter = unit === 'quarter' ? monthOfQuarter.exec(text)?.groups?.which?.toLocaleLowerCase('vi') : undefined
+  const inQuarter = unit === 'quarter' ? monthOfQuarter.exec(text)?.groups?.which?.toLowerCase() : undefined
   const month = inQuarter === undefined ? {} : { month: inQuarter === 'đầu' ? 1 : 3 }
   const moments = points
     .filter((point) => point.year === undefined && point.planYear !== true)
@@ -111,9 +111,9 @@ function momentOf({ day, month, quarter, lastDay }: TimePoint): CycleMoment {
 }
 
 function unitOf(match: RegExpExecArray): Unit {
-  return units[match.groups?.unit?.toLocaleLowerCase('vi').replace(/\s+/gu, ' ') ?? ''] ?? 'year'
+  return units[match.groups?.unit?.toLowerCase().replace(/\s+/gu, ' ') ?? ''] ?? 'year'
 }
 
 function numberOf(text: string | undefined): number {
-  return words[text?.toLocaleLowerCase('vi') ?? ''] ?? Number(text)
+  return words[text?.toLowerCase() ?? ''] ?? Number(text)
 }

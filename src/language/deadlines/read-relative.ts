@@ -57,10 +57,10 @@ export function readOffset(text: string, around: DeadlineSurroundings): ReadRela
     const event = holds(text, 'ngay') ? atOnce.exec(text)?.groups?.event : undefined
     return event === undefined ? undefined : { event: tidy(event), offset: { count: 0, unit: 'day', side: 'after' } }
   }
-  const unit = units[match.groups?.unit?.toLocaleLowerCase('vi') ?? '']
+  const unit = units[match.groups?.unit?.toLowerCase() ?? '']
   if (unit === undefined) return undefined
   const event = tidy(match.groups?.event ?? '')
-  const side = match.groups?.side?.toLocaleLowerCase('vi') === 'trước' ? 'before' : 'after'
+  const side = match.groups?.side?.toLowerCase() === 'trước' ? 'before' : 'after'
   const offset: DeadlineOffset = {
     count: Number(match.groups?.count),
     unit,

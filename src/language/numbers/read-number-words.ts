@@ -32,7 +32,7 @@ interface Group {
  * words are short for a number that they do not say in full ("hai triệu ba", "trăm hai").
  */
 export function readNumberWords(text: string): number | undefined {
-  const words = text.trim().toLocaleLowerCase('vi').split(separators)
+  const words = text.trim().toLowerCase().split(separators)
   if (words.length > mostWords || words[0] === '') return undefined
   let billions = 0
   let rest = 0

@@ -24,7 +24,7 @@ const unknown: ProvinceStatus = { status: 'unknown' }
 export function provinceStatus(text: string, date: CalendarDate): ProvinceStatus {
   const read = readProvince(text)
   if (read === undefined) return unknown
-  const periods = provincePeriods.filter(({ id }) => id === read.id)
+  const periods = provincePeriods().filter(({ id }) => id === read.id)
   const now = periods.find((period) => holdsOn(period, date))
   // Cities inside a province bore its name (thành phố Hòa Bình): only the province was merged.
   if (now === undefined) return read.kind === 'thành phố' ? unknown : gone(read.name, read.id, date)
@@ -36,8 +36,8 @@ export function provinceStatus(text: string, date: CalendarDate): ProvinceStatus
 }
 
 function gone(name: string, id: string, date: CalendarDate): ProvinceStatus {
-  const into = mergedInto.get(id)
-  const holder = provincePeriods.find((period) => period.id === (into ?? 'hue') && holdsOn(period, date))
+  const into = mergedInto(id)
+  const holder = provincePeriods().find((period) => period.id === (into ?? 'hue') && holdsOn(period, date))
   if (holder === undefined) return unknown
   if (into !== undefined) return { status: 'merged', name, into: holder, on: twoLevelsFrom }
   const on = id === 'thua-thien-hue' ? holder.from : undefined

@@ -31,20 +31,30 @@ const raised: ReadonlyMap<string, CalendarDate> = new Map([
   ['Bắc Ninh', { year: 2026, month: 9, day: 20 }],
 ])
 
-/** Every province with each of its kinds and names, one entry a period. */
-export const provincePeriods: readonly Province[] = unitsOf2025.flatMap(({ name, merged }) => [
-  ...periodsOf(name),
-  ...merged.map((old): Province => ({ id: provinceId(old), name: old, kind: 'tỉnh', until: twoLevelsFrom })),
-])
+// Both are made when first asked for: a start of the programme that reads no province pays for none.
+let periods: readonly Province[] | undefined
+let holders: ReadonlyMap<string, string> | undefined
 
-/** Where a province went on 01/7/2025: id → the province that holds it since. */
-export const mergedInto: ReadonlyMap<string, string> = new Map(
-  unitsOf2025.flatMap(({ name, merged }) => merged.map((old) => [provinceId(old), provinceId(name)] as const)),
-)
+/** Every province with each of its kinds and names, one entry a period. */
+export function provincePeriods(): readonly Province[] {
+  periods ??= unitsOf2025.flatMap(({ name, merged }) => [
+    ...periodsOf(name),
+    ...merged.map((old): Province => ({ id: provinceId(old), name: old, kind: 'tỉnh', until: twoLevelsFrom })),
+  ])
+  return periods
+}
+
+/** Where a province (its id) went on 01/7/2025: the id of the one that holds it since. */
+export function mergedInto(id: string): string | undefined {
+  holders ??= new Map(
+    unitsOf2025.flatMap(({ name, merged }) => merged.map((old) => [provinceId(old), provinceId(name)] as const)),
+  )
+  return holders.get(id)
+}
 
 /** The provinces and cities of a day: 63 until 30/6/2025, 34 from 01/7/2025. Days before 2014 are told as 2014. */
 export function provincesOn(date: CalendarDate): readonly Province[] {
-  return provincePeriods.filter((province) => holdsOn(province, date))
+  return provincePeriods().filter((province) => holdsOn(province, date))
 }
 
 /** True on the days of this period. */

@@ -43,9 +43,9 @@ function squeeze(folded: string): string {
 
 function spellings(): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  for (const name of new Set(provincePeriods.map((period) => period.name))) {
+  for (const name of new Set(provincePeriods().map((period) => period.name))) {
     for (const spelling of [name, ...(otherSpellings[name] ?? [])]) map.set(squeeze(foldName(spelling)), name)
-    map.set(squeeze(foldName(withoutMarks(name))), name)
+    map.set(squeeze(withoutMarks(name).toLowerCase()), name)
   }
   return map
 }

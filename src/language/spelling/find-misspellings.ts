@@ -56,4 +56,4 @@ function isOrdinary(words: readonly Word[]): boolean {
   return rest.every(({ text, lower }) => text === lower) || words.every(isLoud)
 }
 
-const isLoud = ({ text }: Word): boolean => text.length > 1 && text === text.toLocaleUpperCase('vi')
+const isLoud = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase()

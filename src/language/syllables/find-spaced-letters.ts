@@ -36,7 +36,7 @@ function findRuns(text: string, found: DamagedWord[]): void {
 }
 
 function wordsOf(run: string): string | 'several' | undefined {
-  if (!holdsVietnameseLetter(run.toLocaleLowerCase('vi'))) return undefined
+  if (!holdsVietnameseLetter(run.toLowerCase())) return undefined
   const gaps = run.match(/[ \u00a0]+/gu) ?? []
   const narrow = Math.min(...gaps.map((gap) => gap.length))
   const pieces = run.split(/(?<=\p{L})(?=[ \u00a0])|(?<=[ \u00a0])(?=\p{L})/u)

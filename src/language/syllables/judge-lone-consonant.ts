@@ -27,5 +27,4 @@ export function judgeLoneConsonant(word: string, previous: string, next: string)
   return isLost ? { why: 'no-syllable' } : undefined
 }
 
-const isPlainWord = (word: string): boolean =>
-  word === word.toLocaleLowerCase('vi') && holdsVietnameseLetter(word) && isSyllable(word)
+const isPlainWord = (word: string): boolean => word === word.toLowerCase() && holdsVietnameseLetter(word) && isSyllable(word)

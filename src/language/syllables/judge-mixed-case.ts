@@ -25,13 +25,13 @@ function judgeAbbreviation(capitals: string, tail: string): Verdict | undefined 
   const taken = capitals.slice(-1) + tail
   if (bearsTone(tail) && /^[^aăâeêioôơuưyà-ãè-êìíò-õùúýĩũạ-ỹ]/u.test(tail) && isSyllable(tail))
     return { why: 'glued', suggestion: `${capitals} ${tail}` }
-  if (capitals.length > 3 && bearsTone(taken.toLocaleLowerCase('vi')) && isSyllable(taken))
+  if (capitals.length > 3 && bearsTone(taken.toLowerCase()) && isSyllable(taken))
     return { why: 'glued', suggestion: `${capitals.slice(0, -1)} ${taken}` }
   return undefined
 }
 
 function evenCase(word: string, lower: string): string {
-  const upper = lower.toLocaleUpperCase('vi')
+  const upper = lower.toUpperCase()
   const capitals = [...word].filter((letter, at) => letter === upper[at]).length
   if (capitals * 2 > word.length && word.length > 2) return upper
   return word[0] === upper[0] ? `${upper[0]}${lower.slice(1)}` : lower

@@ -67,7 +67,7 @@ const isOwnMonths = (word: string, number: string, after: string): boolean =>
 
 // The word in lower case, unless it is in mixed case.
 function evenWord(word: string): string {
-  const lower = word.toLocaleLowerCase('vi')
+  const lower = word.toLowerCase()
   const tail = word.slice(1)
-  return tail === lower.slice(1) || word === word.toLocaleUpperCase('vi') ? lower : ''
+  return tail === lower.slice(1) || word === word.toUpperCase() ? lower : ''
 }

@@ -20,13 +20,12 @@ export const holdsVietnameseLetter = (lower: string): boolean => vietnameseLette
 
 /** Judges one word of letters only; undefined = it is sound, or nothing is certain. */
 export function judgeWord(word: string, surroundings: Surroundings): Verdict | undefined {
-  const lower = word.toLocaleLowerCase('vi')
+  const lower = word.toLowerCase()
   if (/[ðɖ]/u.test(lower)) return judgeEth(word)
   if (!vietnameseWord.test(lower) || !vietnameseLetter.test(lower) || isLoanWord(lower)) return undefined
   const tail = word.slice(1)
-  const isUpper = word === word.toLocaleUpperCase('vi')
-  if (!isUpper && tail !== tail.toLocaleLowerCase('vi'))
-    return surroundings === 'compound' ? undefined : judgeMixedCase(word, lower)
+  const isUpper = word === word.toUpperCase()
+  if (!isUpper && tail !== tail.toLowerCase()) return surroundings === 'compound' ? undefined : judgeMixedCase(word, lower)
   if (isSyllable(lower)) return undefined
   if (word === lower) return judgeLower(word, surroundings)
   return isUpper ? judgeUpper(word, lower) : judgeCapitalised(word, lower, surroundings)

@@ -59,6 +59,6 @@ function waysFrom(word: string, start: number, ways: readonly (Ways | undefined)
 const consonantFirst = /^[bcdđghklmnpqrstvx]/u
 
 function isLikelyLater(part: string): boolean {
-  const lower = part.toLocaleLowerCase('vi')
+  const lower = part.toLowerCase()
   return consonantFirst.test(lower) || commonVowelFirst.has(lower)
 }

@@ -52,6 +52,8 @@ export function findPhrase(index: WordIndex, phrase: readonly string[]): readonl
 }
 
 function isNext(index: WordIndex, place: number, lower: string): boolean {
-  const [before, word] = [index.words[place - 1], index.words[place]]
-  return before !== undefined && word !== undefined && word.lower === lower && areJoined(index, before, word)
+  const word = index.words[place]
+  if (word?.lower !== lower) return false
+  const before = index.words[place - 1]
+  return before !== undefined && areJoined(index, before, word)
 }

@@ -1,18 +1,26 @@
-let last = ''
-let lastLower = ''
+const lowers = new Map<string, string>()
+let kept = 0
+/** Characters of texts: the passages of a long plan. What is longer is made anew. */
+const most = 200_000
 
 /**
  * The text in small letters, as long as it was: what an expression without the flag `i` can be asked about (with it, it costs a fresh run three times as
- * much). Kept for the last text, about which several ask in turn.
+ * much). Kept for the last texts: several rules ask about each passage of a plan, one rule after another.
  */
 export function lowerOf(text: string): string {
-  if (text !== last) {
-    last = text
-    lastLower = text.toLowerCase()
-    // The one letter whose small form is two.
-    if (lastLower.length !== text.length) lastLower = text.replaceAll('İ', 'ı').toLowerCase()
+  const known = lowers.get(text)
+  if (known !== undefined) return known
+  let lower = text.toLowerCase()
+  // The one letter whose small form is two.
+  if (lower.length !== text.length) lower = text.replaceAll('İ', 'ı').toLowerCase()
+  if (text.length > most) return lower
+  kept += text.length
+  if (kept > most) {
+    lowers.clear()
+    kept = text.length
   }
-  return lastLower
+  lowers.set(text, lower)
+  return lower
 }
 
 /**

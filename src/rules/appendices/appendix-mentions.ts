@@ -97,7 +97,7 @@ export function readAppendixLabel(
   const found = /^(\p{L}[\p{L}\s]{0,30}?)(?:\s+số)?\s+([IVX]{1,5}|\d{1,2})\s*[:.]?$/u.exec(label.trim())
   const number = readNumeral(found?.[2] ?? '')
   if (found === null || number === undefined) return undefined
-  return { word: (found[1] ?? '').toLocaleLowerCase('vi'), numeral: found[2] ?? '', number }
+  return { word: (found[1] ?? '').toLowerCase(), numeral: found[2] ?? '', number }
 }
 
 /** Has the plan an appendix of this number? A plan whose appendices bear names of their own (Biểu 01) is not judged: any number is its. */

@@ -45,7 +45,7 @@ export function otherIssuer(a: string, b: string): boolean {
 function foldIssuer(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replaceAll('uỷ', 'ủy')
     .replaceAll('hoá', 'hóa')
     .replaceAll(/\s+/gu, ' ')

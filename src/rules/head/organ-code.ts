@@ -59,6 +59,6 @@ function initials(name: string): string {
   return name
     .split(/[\s,-]+/)
     .filter((word) => word !== 'và' && word !== '')
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .map((word) => word.charAt(0).toUpperCase())
     .join('')
 }

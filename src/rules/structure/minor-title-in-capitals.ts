@@ -1,3 +1,4 @@
+import { lowerOf } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
@@ -12,6 +13,8 @@ const minor: ReadonlySet<string> = new Set([
 
 /** What is longer is a paragraph. */
 const longest = 400
+/** Of letters, and nine tenths of as many round up to the same. */
+const fewest = 8
 
 /** The title of a clause is set in small letters (II.6.đ: “bằng chữ in thường”); the form prints it as it was typed. */
 export const minorTitleInCapitals = defineRule({
@@ -53,11 +56,20 @@ export const minorTitleInCapitals = defineRule({
         profile.components[heading]?.caps?.v === true
       )
         continue
+      if (capitalsIn(title.value) < fewest) continue
       const letters = title.value.match(/\p{L}/gu) ?? []
-      const capitals = letters.filter((letter) => letter !== letter.toLocaleLowerCase('vi')).length
+      const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
       // A name in letters (UBND, HĐND) is short; a title is a phrase.
-      const phrase = letters.length >= 8 && title.value.trim().split(/\s+/).length >= 2
+      const phrase = letters.length >= fewest && title.value.trim().split(/\s+/).length >= 2
       if (phrase && capitals >= 0.9 * letters.length) report(placeWithin(title.place, 0, title.value.length), {})
     }
   },
 })
+
+/** The cheap question before every letter is looked at by itself. */
+function capitalsIn(text: string): number {
+  const lower = lowerOf(text)
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text[i] !== lower[i]) count++
+  return count
+}

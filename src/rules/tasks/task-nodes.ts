@@ -11,17 +11,33 @@ export interface TaskNode {
 
 /** Every node under the sections of a plan, in printed order. */
 export function taskNodes(plan: Plan): readonly TaskNode[] {
-  return plan.sections.flatMap((section) => under(section, []))
+  let nodes = made.get(plan)
+  if (nodes === undefined) {
+    const found: TaskNode[] = []
+    for (const section of plan.sections) addUnder(section, [], found)
+    nodes = found
+    made.set(plan, nodes)
+  }
+  return nodes
 }
 
-function under(node: PlanNode, above: readonly PlanNode[]): readonly TaskNode[] {
+// Eight rules go through them.
+const made = new WeakMap<Plan, readonly TaskNode[]>()
+
+function addUnder(node: PlanNode, above: readonly PlanNode[], found: TaskNode[]): void {
   const beside = childrenOf(node)
+  if (beside.length === 0) return
   const path = [...above, node]
-  return beside.flatMap((child) => [{ node: child, above: path, beside }, ...under(child, path)])
+  for (const child of beside) {
+    found.push({ node: child, above: path, beside })
+    addUnder(child, path, found)
+  }
 }
 
 export function childrenOf({ content }: PlanNode): readonly PlanNode[] {
-  return content.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
+  const nodes: PlanNode[] = []
+  for (const item of content) if (item.kind === 'node') nodes.push(item.node)
+  return nodes
 }
 
 /** The node and all below it. */
@@ -63,7 +79,7 @@ export function wordsOf(node: PlanNode): string {
 
 /** A text as it is compared: small letters and figures only. */
 export function sameWords(text: string): string {
-  return (text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
 /** The values of some fields of a node, as they are compared. */

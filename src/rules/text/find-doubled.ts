@@ -56,8 +56,9 @@ export function findDoubled(index: WordIndex): readonly Doubled[] {
   const found: Doubled[] = []
   for (let at = 0; at < words.length; at++) {
     const length = lengthAt(index, at)
+    if (length === 0) continue
     const [first, last, end] = [words[at], words[at + length - 1], words[at + 2 * length - 1]]
-    if (length === 0 || first === undefined || last === undefined || end === undefined) continue
+    if (first === undefined || last === undefined || end === undefined) continue
     found.push({ start: first.start, end: end.end, once: index.text.slice(first.start, last.end) })
     at += 2 * length - 1
     if (found.length > mostFindings) break
