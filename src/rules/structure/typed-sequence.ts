@@ -2,6 +2,7 @@ import { type LabelKind, labelOf, numberOfLabel } from '../../plan/label.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import type { Passage } from '../passages.ts'
 import { defineRule } from '../rule.ts'
+import { inLine } from './in-line.ts'
 
 /** Labels at the start of a paragraph, by kind, inner last: an outer one ends the counts of those inside it. */
 const kinds: readonly (readonly [LabelKind, RegExp, '1.' | '1)' | '(1)' | 'a)' | 'I.'])[] = [
@@ -13,9 +14,6 @@ const kinds: readonly (readonly [LabelKind, RegExp, '1.' | '1)' | '(1)' | 'a)' |
 ]
 /** What all of them look like, in a paragraph and at its start. */
 const label = /^\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s/u
-const bracketed = /\(\d{1,2}\)/
-/** After a mark that parts items: `hai (2) người` is an amount. */
-const inline = /(?<=(?:^|[:;,.]|\svà)\s?)\((\d{1,2})\)(?=\s?\p{L})/gu
 
 /** Lists that were typed in prose: paragraphs of one node that begin with `a)`, `b)`, `d)`, and `(1) …; (2) …; (4) …` within one. */
 export const typedSequence = defineRule({
@@ -70,15 +68,3 @@ export const typedSequence = defineRule({
     }
   },
 })
-
-/** `(1) … (2) … (4)`: a list begins with its first two numbers; other numbers in brackets are none. */
-function inLine(text: string, tell: (start: number, end: number, expected: string) => void): void {
-  if (!bracketed.test(text)) return
-  let last = 0
-  for (const match of text.matchAll(inline)) {
-    const number = Number(match[1])
-    if (last >= 2 && number !== last + 1 && number !== 1 && number <= last + 3)
-      tell(match.index, match.index + match[0].length, `(${last + 1})`)
-    last = number === 1 || (last > 0 && number > last) ? number : last
-  }
-}

@@ -1,5 +1,6 @@
 import { isSyllable } from '../../language/syllables/syllable.ts'
 import { defineRule } from '../rule.ts'
+import { isListed } from './is-listed.ts'
 import { isLower, letter } from './letters.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
@@ -77,10 +78,3 @@ export const doubledMarks = defineRule({
     }
   },
 })
-
-/** A capital word at the end of a list (dân tộc, lập Hội....): not “Thôn....”, which waits for a name. */
-function isListed(text: string, end: number, word: string): boolean {
-  return (
-    isLower(word.slice(1)) && /,\s[^,.;:()…\n]{2,80}$/u.test(text.slice(Math.max(0, end - word.length - 90), end - word.length))
-  )
-}

@@ -38,15 +38,8 @@ export const needlessCapitals = defineRule({
       if (!isOwn(from.start, to.end)) continue
       // "Thủ Tướng Chính phủ" is a name written wrong (LV051).
       if (headOfGovernment.test(index.text.slice(from.start, to.end + 12))) continue
-      if (
-        company.test(
-          index.text
-            .slice(Math.max(0, from.start - 60), from.start)
-            .split('\n')
-            .at(-1) ?? '',
-        )
-      )
-        continue
+      const before = index.text.slice(Math.max(0, from.start - 60), from.start)
+      if (company.test(before.slice(before.lastIndexOf('\n') + 1))) continue
       const text = index.text.slice(from.start, to.end)
       const at = whole.placeOf(from.start, to.end)
       const small = text.toLowerCase()
