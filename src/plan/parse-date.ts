@@ -21,7 +21,8 @@ function fromDayFirst(text: string): CalendarDate | undefined {
   return match === null ? undefined : { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) }
 }
 
-function daysInMonth(year: number, month: number): number {
+/** 28 to 31; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -1,8 +1,8 @@
+import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { holds } from '../words/holds.ts'
 import type { DeadlineOffset, DeadlineSurroundings } from './deadline.ts'
-import { daysInMonth } from './time-point.ts'
 
 const amount =
   '(?<!(?:ngày|tháng|quý|năm|số)\\s{1,5})(?<count>\\d{1,3})\\s{1,5}(?<unit>ngày|tuần|tháng|quý|năm|giờ)(?<working>\\s{1,5}làm việc)?'

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { Span } from '../span.ts'
 
@@ -30,10 +31,6 @@ export function lastDayOf(point: TimePoint): CalendarDate | undefined {
   if (point.year === undefined || months === undefined) return undefined
   if (point.unit === 'day') return firstDayOf(point)
   return { year: point.year, month: months.last, day: daysInMonth(point.year, months.last) }
-}
-
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 export function nextDay(date: CalendarDate): CalendarDate {

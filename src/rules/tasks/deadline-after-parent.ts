@@ -1,7 +1,7 @@
 import type { Deadline } from '../../language/deadlines/deadline.ts'
 import { readDeadline } from '../../language/deadlines/read-deadline.ts'
-import { daysInMonth } from '../../language/deadlines/time-point.ts'
 import { compareDates } from '../../plan/calendar.ts'
+import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate, PlanNode, Text } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 import { withTasks } from './example-plan.ts'
