@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/language/dates/find-dates.ts'
 import type { DateForm, FoundDate } from '../../src/language/dates/found-date.ts'
-import { daysInMonth } from '../../src/language/deadlines/time-point.ts'
+import { daysInMonth } from '../../src/plan/parse-date.ts'
 
 const only = (text: string): FoundDate => {
   const found = findDates(text)

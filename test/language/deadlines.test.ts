@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Deadline } from '../../src/language/deadlines/deadline.ts'
 import { findDeadlines } from '../../src/language/deadlines/find-deadlines.ts'
 import { readDeadline } from '../../src/language/deadlines/read-deadline.ts'
-import { daysInMonth } from '../../src/language/deadlines/time-point.ts'
 import { isoDate } from '../../src/plan/calendar.ts'
+import { daysInMonth } from '../../src/plan/parse-date.ts'
 
 /** `date <2026-11-30` strictly before; `period 2026-01-01..2026-03-31`; `?` at the end where the reading is not sure. */
 const brief = ({ kind, start, end, before, sure }: Deadline): string => {
