@@ -4,6 +4,9 @@ import { build } from 'esbuild'
 /** What a command loads only when it needs it: a file of its own each, so that `plan --help` reads no YAML parser. */
 const rooms = {
   checking: 'src/cli/checking.ts',
+  'checking-word': 'src/cli/checking-word.ts',
+  importing: 'src/cli/importing.ts',
+  import: 'src/cli/commands/import.ts',
   compose: 'src/compose/compose.ts',
   'render-docx': 'src/render/docx/render-docx.ts',
   'render-markdown': 'src/render/markdown/render-markdown.ts',

@@ -35,10 +35,13 @@ export function withLetterClasses(code) {
 export const letterClassesPlugin = {
   name: 'letter-classes',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/](?:language|rules|plan|source|schema|report)[\\/].*\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises')
-      return { contents: withLetterClasses(await readFile(path, 'utf8')), loader: 'ts' }
-    })
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:language|rules|plan|source|schema|report|recognise|word)[\\/].*\.ts$/ },
+      async ({ path }) => {
+        const { readFile } = await import('node:fs/promises')
+        return { contents: withLetterClasses(await readFile(path, 'utf8')), loader: 'ts' }
+      },
+    )
   },
 }
 

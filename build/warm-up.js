@@ -20,6 +20,9 @@ for (const example of ['ke-hoach-ubnd', 'ke-hoach-so-noi-vu', 'ke-hoach-dang-uy-
   const file = `${root}examples/${example}.plan.yaml`
   await run(['validate', file], io)
   await run(['render', file, '-t', 'docx,md', '-o', `${folder}/`], io)
+  const word = join(folder, `${example}.docx`)
+  await run(['import', word, '-o', join(folder, 'yaml/')], io)
+  await run(['validate', word], io)
 }
 await run(['validate', flawed], io)
 await run(['--help'], io)

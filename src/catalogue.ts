@@ -1,8 +1,10 @@
 import { type AppendicesArgs, appendicesNames } from './catalogue/appendices.ts'
 import { type CitationsArgs, citationsNames } from './catalogue/citations.ts'
+import { type FormArgs, formNames } from './catalogue/form.ts'
 import { type GateArgs, gateNames } from './catalogue/gate.ts'
 import { type HeadArgs, headNames } from './catalogue/head.ts'
 import { type HouseArgs, houseNames } from './catalogue/house.ts'
+import { type ImportArgs, importNames } from './catalogue/import.ts'
 import { type MarkdownArgs, markdownNames } from './catalogue/markdown.ts'
 import { type RecipientsArgs, recipientsNames } from './catalogue/recipients.ts'
 import { type SchemaArgs, schemaNames } from './catalogue/schema.ts'
@@ -12,6 +14,7 @@ import { type StructureArgs, structureNames } from './catalogue/structure.ts'
 import { type SubjectArgs, subjectNames } from './catalogue/subject.ts'
 import { type TasksArgs, tasksNames } from './catalogue/tasks.ts'
 import { type TextArgs, textNames } from './catalogue/text.ts'
+import { type WordArgs, wordNames } from './catalogue/word.ts'
 import { type WordingArgs, wordingNames } from './catalogue/wording.ts'
 import { type YamlArgs, yamlNames } from './catalogue/yaml.ts'
 
@@ -22,7 +25,8 @@ export type { StrangeBlank } from './catalogue/yaml.ts'
 /**
  * Every code that a finding can bear, and what its sentence needs to know. Codes never change their meaning; a retired code is not used again.
  * YA: reading YAML · LD: schema (lược đồ) · MD: Markdown · TT: form (thể thức) · ND: content (nội dung) · VD: citations (viện dẫn) ·
- * LV: wording (lời văn) · NB: the office's own rules (nội bộ) · CH: settings (cấu hình) · BQ: suppression (bỏ qua).
+ * LV: wording (lời văn) · NB: the office's own rules (nội bộ) · CH: settings (cấu hình) · BQ: suppression (bỏ qua) ·
+ * DW: reading Word (đọc Word) · NV: bringing documents in (nhập văn bản) · TB: the measured form of a Word file (trình bày).
  */
 export interface FindingArgs
   extends YamlArgs,
@@ -40,7 +44,10 @@ export interface FindingArgs
     WordingArgs,
     HouseArgs,
     GateArgs,
-    SettingsArgs {}
+    SettingsArgs,
+    WordArgs,
+    ImportArgs,
+    FormArgs {}
 
 export type Code = keyof FindingArgs
 
@@ -62,4 +69,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   ...houseNames,
   ...gateNames,
   ...settingsNames,
+  ...wordNames,
+  ...importNames,
+  ...formNames,
 }

@@ -38,7 +38,8 @@ export interface Spot {
 
 /**
  * What was found, as plain data: the sentence for a reader is made in `messages/`, never here.
- * `path` is a JSON Pointer into the YAML (`/noi_dung/0/muc_dich`), `clause` names the provision that is offended.
+ * `path` is a JSON Pointer into the YAML (`/noi_dung/0/muc_dich`); of a Word file the part (`than/12`: body, paragraph 12; `bang/2/3/1`: table, row, column),
+ * and the line of `range` is the paragraph's number. `clause` names the provision that is offended.
  */
 export interface Finding<C extends Code = Code> {
   readonly code: C
@@ -46,6 +47,8 @@ export interface Finding<C extends Code = Code> {
   readonly file: string
   readonly range: Range
   readonly path: string
+  /** 1-based page of a Word file, where it was laid out. */
+  readonly page?: number
   /** Where the same stands again, in the order of the file, for what is told once with its number of places. */
   readonly others?: readonly Spot[]
   readonly args: FindingArgs[C]

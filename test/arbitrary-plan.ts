@@ -38,6 +38,12 @@ export function planYaml(value: PlanValue): string {
 const oneOrMore = (text: Arbitrary<string>, maxLength: number): Arbitrary<unknown> =>
   fc.oneof(text, fc.array(text, { minLength: 1, maxLength }))
 
+/** A value, or one with a printed label of its own: one of those that authors use, or any other. */
+const labelled = (labels: readonly string[], values: Arbitrary<unknown>): Arbitrary<unknown> => {
+  const nhan = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...labels) }, { weight: 1, arbitrary: line(60) })
+  return fc.oneof({ weight: 3, arbitrary: values }, { weight: 1, arbitrary: fc.record({ nhan, gia_tri: values }) })
+}
+
 const label = fc.constantFrom(...labelStyles)
 const align = fc.constantFrom('trai', 'giua', 'phai', 'deu')
 const number = fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('1', '07', '120'))
@@ -89,13 +95,16 @@ const table = fc.record(
 const nodeKeys = {
   danh_so: label,
   nhan: fc.constantFrom('4.', 'III.', '2.3)', 'Nhiệm vụ 1:', ''),
-  chu_tri: oneOrMore(line(60), 3),
-  phoi_hop: oneOrMore(line(60), 3),
-  thuc_hien: oneOrMore(line(60), 2),
-  theo_doi: oneOrMore(line(60), 2),
-  thoi_han: fc.oneof(line(60), fc.constantFrom('Quý II/2027', 'Thường xuyên'), fc.integer({ min: 2020, max: 2040 })),
-  san_pham: oneOrMore(line(80), 3),
-  kinh_phi: fc.oneof(line(60), fc.integer({ min: 1000, max: 9_000_000 })),
+  chu_tri: labelled(['Cơ quan chủ trì', 'Đơn vị chủ trì thực hiện'], oneOrMore(line(60), 3)),
+  phoi_hop: labelled(['Đơn vị phối hợp', 'Các cơ quan phối hợp'], oneOrMore(line(60), 3)),
+  thuc_hien: labelled(['Đơn vị thực hiện', 'Người phụ trách'], oneOrMore(line(60), 2)),
+  theo_doi: labelled(['Đơn vị theo dõi, đôn đốc'], oneOrMore(line(60), 2)),
+  thoi_han: labelled(
+    ['Thời gian thực hiện', 'Thời hạn hoàn thành'],
+    fc.oneof(line(60), fc.constantFrom('Quý II/2027', 'Thường xuyên'), fc.integer({ min: 2020, max: 2040 })),
+  ),
+  san_pham: labelled(['Sản phẩm, kết quả', 'Kết quả đầu ra'], oneOrMore(line(80), 3)),
+  kinh_phi: labelled(['Nguồn kinh phí'], fc.oneof(line(60), fc.integer({ min: 1000, max: 9_000_000 }))),
 }
 
 /** One to four of a node's keys. */

@@ -23,15 +23,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: data,
   // Written by the build: modules of data, typed by the rooms that read them.
   generated: ['plan', 'profile', 'schema'],
+  // Widths of Times New Roman: what fits on a line.
+  typeface: [],
   compose: data.filter((room) => room !== 'generated'),
-  rules: ['compose', 'language', ...data.filter((room) => room !== 'generated')],
-  render: ['compose', ...data],
+  // DOCX → paragraphs, tables, effective formatting.
+  word: ['plan', 'profile', ...bottom],
+  // Word, Markdown or text → components with their roles → Plan → YAML.
+  recognise: ['word', 'language', 'compose', ...data],
+  rules: ['recognise', 'word', 'typeface', 'compose', 'language', ...data.filter((room) => room !== 'generated')],
+  render: ['compose', 'typeface', ...data],
   // What each code is about, printed: lists, explanations, docs/rules.md.
   explain: ['rules', 'messages', 'report', ...data],
   // Settings and, later, many files at once.
   repository: ['rules', ...data],
-  index: ['rules', 'render', 'report', 'messages', 'compose', ...data],
-  cli: ['index', 'explain', 'repository', 'rules', 'render', 'report', 'messages', 'compose', ...data],
+  index: ['rules', 'recognise', 'render', 'report', 'messages', 'compose', ...data],
+  cli: ['index', 'explain', 'repository', 'rules', 'recognise', 'word', 'render', 'report', 'messages', 'compose', ...data],
 }
 
 const libraryRooms: Readonly<Record<string, readonly string[]>> = {

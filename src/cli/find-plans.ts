@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isConfig } from '../repository/find-config.ts'
 import { isFileError } from './file-error.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
@@ -13,6 +13,8 @@ export interface PlanFile {
   /** As it is shown: relative to the working folder, with forward slashes. */
   readonly name: string
   readonly path?: string
+  /** A Word file that nobody named: it is judged only if it is a plan. */
+  readonly foundInFolder?: true
 }
 
 export interface FoundPlans {
@@ -28,16 +30,21 @@ export interface FoundPlans {
 
 const yamlName = /\.ya?ml$/i
 const foreignName = /\.(docx?|odt|rtf|pdf|xlsx?|html?)$/i
+const wordName = /\.docx$/i
+/** What Word leaves beside a file that is open. */
+const lockName = /^(?:~\$|\.)/
 
 export interface SearchOptions {
   readonly cwd: string
   readonly say: Sentences
+  /** Are Word files taken, too? Default no. */
+  readonly word?: 'taken'
   /** Says in each folder what is a plan and what is left out; without settings every `*.plan.yaml` is one. */
   readonly settings?: PlanSettings
 }
 
 /** The plans that the arguments mean: files as they are, the plans in a folder, YAML files that match a pattern; no argument is the working folder. */
-export async function findPlans(paths: readonly string[], { cwd, say, settings }: SearchOptions): Promise<FoundPlans> {
+export async function findPlans(paths: readonly string[], { cwd, say, settings, word }: SearchOptions): Promise<FoundPlans> {
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   const others = new Set<string>()
@@ -50,6 +57,7 @@ export async function findPlans(paths: readonly string[], { cwd, say, settings }
     ignored: new Set<string>(),
     settingsNamed,
     settings,
+    takesWord: word === 'taken',
     scopeIn: scopes(settings),
   } satisfies Search
   for (const path of paths.length === 0 ? ['.'] : paths) {
@@ -85,6 +93,7 @@ interface Search {
   readonly ignored: Set<string>
   readonly settingsNamed: string[]
   readonly settings: PlanSettings | undefined
+  readonly takesWord: boolean
   readonly scopeIn: (folder: string) => Promise<PlanScope>
 }
 
@@ -117,16 +126,21 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
     )
     for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
     if (paths.length === 0 && problems.length === before) problems.push(await noPlanHere(path, absolute, search))
-  } else if (foreignName.test(path)) {
+  } else if (foreignName.test(path) && !(search.takesWord && wordName.test(path))) {
     paths = []
-    problems.push(say.notYaml(path))
+    const sentence = search.takesWord ? say.notWord : wordName.test(path) ? say.wordToRender : say.notYaml
+    problems.push(sentence(path))
   } else if (isConfig(absolute)) {
     // Settings are no plan: they are read, so that what is wrong with them is told.
     await search.settings?.inFolder(dirname(absolute))
     search.settingsNamed.push(shownPath(absolute, cwd))
     paths = []
-  } else paths = [absolute]
-  return paths.map((file) => ({ name: shownPath(file, cwd), path: file }))
+  } else return [{ name: shownPath(absolute, cwd), path: absolute }]
+  return paths.map((file) => ({
+    name: shownPath(file, cwd),
+    path: file,
+    ...(wordName.test(file) ? { foundInFolder: true } : {}),
+  }))
 }
 
 /** Why nothing was found in a folder: settings may say what is a plan, or leave out what is there. */
@@ -151,7 +165,9 @@ async function matching(pattern: string, search: Search): Promise<readonly Entry
   const files = await walk(base, search)
   return files.filter(
     ({ path }) =>
-      yamlName.test(path) && !isConfig(path) && matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
+      (yamlName.test(path) || (search.takesWord && wordName.test(path) && !lockName.test(basename(path)))) &&
+      !isConfig(path) &&
+      matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
   )
 }
 
@@ -162,8 +178,13 @@ async function matching(pattern: string, search: Search): Promise<readonly Entry
 async function walk(folder: string, search: Search): Promise<readonly Entry[]> {
   const files: Entry[] = []
   const scope = await search.scopeIn(folder)
-  const kindOf = (path: string) => (scope.isPlan(path) ? 'plan' : scope.isOther(path) ? 'other' : 'foreign')
-  for (const entry of entriesOf(folder, search)) {
+  const entries = entriesOf(folder, search)
+  const printed = search.takesWord ? printedHere(entries) : () => true
+  const kindOf = (path: string) => {
+    if (scope.isPlan(path) || (wordName.test(path) && !printed(basename(path)))) return 'plan'
+    return scope.isOther(path) ? 'other' : 'foreign'
+  }
+  for (const entry of entries) {
     const path = join(folder, entry.name)
     if (scope.isIgnored(path)) {
       search.ignored.add(path)
@@ -178,6 +199,12 @@ async function walk(folder: string, search: Search): Promise<readonly Entry[]> {
     }
   }
   return files
+}
+
+/** A Word file with its plan in YAML beside it is what was printed of it: the plan is judged. */
+function printedHere(entries: readonly Dirent[]): (name: string) => boolean {
+  const stems = new Set(entries.flatMap(({ name }) => /^(.*?)(?:\.plan)?\.ya?ml$/i.exec(name)?.[1]?.normalize('NFC') ?? []))
+  return (name) => lockName.test(name) || stems.has(name.replace(wordName, '').normalize('NFC'))
 }
 
 /** A folder that may not be read is one problem; what lies beside it is still found. */

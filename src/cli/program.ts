@@ -80,6 +80,7 @@ export function createProgram(host: ProgramHost): Command {
     .option('--diff', help.validate.diff)
     .option(`--baseline <${help.values.file}>`, help.validate.baseline)
     .option('--update-baseline', help.validate.updateBaseline)
+    .option('--render', help.validate.render)
     .option(`-f, --format <${help.values.format}>`, help.validate.format, collect)
     .addHelpText('after', `\n${examplesText('validate')}`)
     .action((paths: string[], options) => act((session) => validate(paths, options, session)))
@@ -97,6 +98,22 @@ export function createProgram(host: ProgramHost): Command {
     .option('--force', help.render.force)
     .addHelpText('after', `\n${examplesText('render')}\n${templateText()}`)
     .action((files: string[], options) => act((session) => render(files, options, session)))
+
+  program
+    .command('import')
+    .summary(help.import.summary)
+    .description(sentence(help.import.summary))
+    .usage(`<${help.arguments.files}...> ${help.options}`)
+    .argument(`<${help.arguments.files}...>`, help.import.files)
+    .option(`-o, --out <${help.values.path}>`, help.import.out)
+    .option(`--the-thuc <${help.values.family}>`, help.import.family)
+    .option('--via-libreoffice', help.import.office)
+    .option(`-f, --format <${help.values.format}>`, help.import.format, collect)
+    .option('--force', help.import.force)
+    .addHelpText('after', `\n${examplesText('import')}`)
+    .action((files: string[], options) =>
+      act(async (session) => (await import('./commands/import.ts')).importFiles(files, options, session)),
+    )
 
   program
     .command('init')

@@ -5,24 +5,39 @@ import type { PlanFile } from './find-plans.ts'
 import type { Session } from './session.ts'
 
 /** More than any plan may have (the reader of YAML refuses 2 MB): nothing beyond is read, so that an endless file ends. */
-const enough = 4 * 1024 * 1024
+const enoughForYaml = 4 * 1024 * 1024
+/** A Word file with pictures is larger than its words. */
+export const enoughForWord = 64 * 1024 * 1024
 
-/** The bytes of a plan, at most `enough` of them. Throws UserError when the system refuses. */
-export async function readPlan(file: PlanFile, session: Session): Promise<Uint8Array> {
+const wordName = /\.docx$/i
+
+/** By its name, or by its first bytes: a zip package begins with PK, an old Word file with D0 CF. */
+export function isWord({ name }: PlanFile, bytes: Uint8Array): boolean {
+  return wordName.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+}
+
+/** The bytes of a file, at most `enough` of them: what a plan in YAML can have, or a Word file, which standard input may be. Throws UserError. */
+export async function readPlan(
+  file: PlanFile,
+  session: Session,
+  {
+    enough = file.path === undefined || wordName.test(file.name) ? enoughForWord : enoughForYaml,
+  }: { readonly enough?: number } = {},
+): Promise<Uint8Array> {
   const { io, say } = session
   try {
-    if (file.path === undefined) return await readAll(addAbortSignal(io.interrupted, io.stdin))
+    if (file.path === undefined) return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
     const { createReadStream, readFileSync, statSync } = await import('node:fs')
     const kind = statSync(file.path)
     // Reading at once is the quickest for what a plan usually is; a pipe or a device is read as it comes.
     if (kind.isFile() && kind.size <= enough) return readFileSync(file.path)
-    return await readAll(createReadStream(file.path, { signal: io.interrupted }))
+    return await readAll(createReadStream(file.path, { signal: io.interrupted }), enough)
   } catch (error) {
     throw isFileError(error) ? new UserError(say.readFailed(file.name, error.code)) : error
   }
 }
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
+async function readAll(stream: Readable, enough: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {

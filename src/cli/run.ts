@@ -90,7 +90,7 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
 }
 
 function helpCommand([first]: readonly string[]): string {
-  const known = ['validate', 'render', 'init', 'schema', 'rules', 'explain'].find((name) => name === first)
+  const known = ['validate', 'render', 'import', 'init', 'schema', 'rules', 'explain'].find((name) => name === first)
   return known === undefined ? 'plan' : `plan ${known}`
 }
 

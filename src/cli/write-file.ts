@@ -1,4 +1,4 @@
-import { access, chmod, constants, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, lstat, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
@@ -33,6 +33,11 @@ export async function checkWritable(path: string, session: Session): Promise<voi
     // The folder of a new file; where a part of the way is a file the system answers ENOTDIR.
     await access(`${folder}/`, constants.W_OK)
   })
+}
+
+/** Makes a folder and those above it, where they are missing. Throws UserError when the system refuses. */
+export async function makeFolder(path: string, session: Session): Promise<void> {
+  await answeringErrors(path, session, async () => void (await mkdir(path, { recursive: true })))
 }
 
 /** Writes a new file; one that exists is left alone and answered with UserError. */

@@ -28,7 +28,7 @@ export function composeAppendices(context: BodyContext): readonly AppendixPart[]
 }
 
 /** `Phụ lục` alone, or with a numeral where there are enough of them (NĐ 30, Phụ lục I, Phần I, III.1.a: two). */
-function appendixLabel(index: number, count: number, profile: Profile): string {
+export function appendixLabel(index: number, count: number, profile: Profile): string {
   const { appendix } = profile.wording
   if (count < appendix.numberFrom.v) return appendix.label.v
   const so = appendix.numerals.v === 'roman' ? romanOf(index + 1) : String(index + 1)

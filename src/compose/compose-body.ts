@@ -145,7 +145,7 @@ function assignmentLines(node: PlanNode, { profile, assignments }: BodyContext):
     fields.unshift(['thuc_hien', [node.unit]])
   return fields.map(([field, values]) => {
     const text = fillTemplate(assignment.line.v, {
-      nhan: assignment.labels[field].v,
+      nhan: node.assignmentLabels?.get(field)?.value ?? assignment.labels[field].v,
       gia_tri: values.map(({ value }) => value).join(assignment.join.v),
     })
     return paragraph(profile, 'assignment', text, { place: values[0]?.place })

@@ -1,6 +1,7 @@
 import { isoDate } from '../plan/calendar.ts'
 import { optional } from '../plan/optional.ts'
 import type { Plan } from '../plan/plan.ts'
+import { unmarked, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
 import { paddedNumber, symbolOf } from './compose-number.ts'
 import type { DocumentProperties } from './official-document.ts'
@@ -18,9 +19,10 @@ export function composeProperties(plan: Plan, profile: Profile): DocumentPropert
     typeName,
     issuer: plan.issuer.issuing.map(({ value }) => value).join(' '),
     language: profile.font.language.v,
-    recipients: plan.recipients?.to.map(({ name }) => name.value) ?? [],
+    recipients: plan.recipients?.to.map(({ name }) => unmarked(name.value, withoutDash, withoutListMark)) ?? [],
     profile: profile.id,
     ...optional({
+      parent: plan.issuer.parent.length === 0 ? undefined : plan.issuer.parent.map(({ value }) => value).join(' '),
       number: plan.number && paddedNumber(plan.number.value, wording.numberPadBelow.v),
       symbol: plan.issuedWith === undefined ? symbolOf(plan, profile) : undefined,
       issuedOn: date && isoDate(date),

@@ -82,6 +82,8 @@ export interface DocumentProperties {
   readonly title: string
   readonly subject: string
   readonly issuer: string
+  /** The bodies above the issuer. */
+  readonly parent?: string
   readonly typeName: string
   readonly number?: string
   readonly symbol?: string

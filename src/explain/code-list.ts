@@ -50,7 +50,7 @@ export function groupTable(codes: readonly CodeDescription[], language: Language
 
 /** For programs. */
 export function codeJson(all: readonly CodeDescription[]): string {
-  const shown = all.map(({ reason, bad, good, ...rest }) => ({ ...rest, ...reason }))
+  const shown = all.map(({ reason, bad, good, shown, ...rest }) => ({ ...rest, ...reason }))
   return `${JSON.stringify({ version, rules: shown }, null, 2)}\n`
 }
 

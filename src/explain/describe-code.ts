@@ -1,9 +1,14 @@
 import { type Code, findingNames } from '../catalogue.ts'
 import type { Severity } from '../finding.ts'
+import { form as englishExamples } from '../messages/examples/en/form.ts'
+import type { ExampleWords } from '../messages/examples/form-examples.ts'
+import { form as vietnameseExamples } from '../messages/examples/vi/form.ts'
 import type { Language } from '../messages/messages.ts'
 import { enReasons } from '../messages/reasons/en.ts'
 import type { Reason } from '../messages/reasons/reasons.ts'
 import { viReasons } from '../messages/reasons/vi.ts'
+import type { NamedFormRule } from '../rules/form-rule.ts'
+import { formRules } from '../rules/form-rules.ts'
 import type { Example, Holds, NamedRule } from '../rules/rule.ts'
 import { rules } from '../rules/rules.ts'
 import { type CodeGroup, codeGroups, groupOf } from './code-groups.ts'
@@ -27,17 +32,20 @@ export interface CodeDescription {
   readonly fix?: 'safe' | 'suggestion'
   readonly bad?: Example
   readonly good?: Example
+  /** Of a rule on the looks of a Word file: what its examples show, in a few words. */
+  readonly shown?: { readonly bad: string; readonly good: string }
 }
 
 const ruleOf: ReadonlyMap<Code, NamedRule> = new Map(rules.map((rule) => [rule.code, rule]))
+const formRuleOf: ReadonlyMap<Code, NamedFormRule> = new Map(formRules.map((rule) => [rule.code, rule]))
 
 /** What is known of a code, with its reason in the given language. */
 export function describeCode(code: Code, language: Language): CodeDescription {
-  const rule = ruleOf.get(code)
+  const rule = ruleOf.get(code) ?? formRuleOf.get(code)
   const reason = (language === 'en' ? enReasons : viReasons)[code]
   const common = { code, name: findingNames[code], group: groupOf(code, rule?.group), reason }
   if (rule === undefined) return { ...common, ...readerCode(code), clauses: {}, covers: [] }
-  const { severity, alsoAs, clause, sure, holds, covers = [], fix, bad, good } = rule
+  const { severity, alsoAs, clause, sure, holds, covers = [] } = rule
   return {
     ...common,
     severity,
@@ -46,10 +54,25 @@ export function describeCode(code: Code, language: Language): CodeDescription {
     sure,
     ...(holds === undefined ? {} : { holds }),
     covers,
-    ...(fix === undefined ? {} : { fix }),
-    bad,
-    good,
+    ...examplesOf(rule, language),
   }
+}
+
+/** The examples of a rule on plans are YAML; those of a rule on Word files are told in words. */
+function examplesOf(
+  rule: NamedRule | NamedFormRule,
+  language: Language,
+): Pick<CodeDescription, 'fix' | 'bad' | 'good' | 'shown'> {
+  if (isFormRule(rule)) {
+    const examples: ExampleWords = language === 'en' ? englishExamples : vietnameseExamples
+    return { shown: examples[rule.code] }
+  }
+  const { fix, bad, good } = rule
+  return { ...(fix === undefined ? {} : { fix }), bad, good }
+}
+
+function isFormRule(rule: NamedRule | NamedFormRule): rule is NamedFormRule {
+  return rule.group === 'trinh-bay'
 }
 
 /** Every code, by group and then by code. */

@@ -21,6 +21,7 @@ export function explanationMarkdown(about: CodeDescription, language: Language):
       ...(about.sure === undefined ? [] : [line(labels.source, words.sure[about.sure])]),
       ...(about.holds === undefined ? [] : [line(labels.holds, holdsPhrase(about, words))]),
       ...(about.fix === undefined ? [] : [`- ${labels.fix}: \`${words.repair[about.fix].replace(' (', '` (')}`]),
+      ...(about.shown === undefined ? [] : [line(labels.bad, about.shown.bad), line(labels.good, about.shown.good)]),
     ].join('\n'),
     ...exampleBlock(labels.bad, about.bad, words, (yaml) => markedLines(yaml).join('\n')),
     ...exampleBlock(labels.good, about.good, words, (yaml) => withoutMarks(yaml).trimEnd()),

@@ -39,6 +39,7 @@ export function explanationText(about: CodeDescription, { language, colours, col
     field(labels.holds, holdsPhrase(about, words)),
     field(labels.group, `${words.groups[about.group]} (${about.group})`),
     ...(about.fix === undefined ? [] : [field(labels.fix, words.repair[about.fix])]),
+    ...(about.shown === undefined ? [] : [field(labels.bad, about.shown.bad), field(labels.good, about.shown.good)]),
     ...exampleLines(labels.bad, about.bad, words, colours.error),
     ...exampleLines(labels.good, about.good, words, colours.strong),
   ].join('\n')}\n`

@@ -12,6 +12,9 @@ export interface ReaderCode {
 /** The readers of YAML and of the schema cannot go on behind most mistakes; what they can still print right, they warn of. */
 const warnings: ReadonlySet<string> = new Set(['YA030', 'YA034', 'YA035', 'LD013'])
 
+/** What a Word file may hold without harm: a digital signature, pictures. */
+const hints: ReadonlySet<string> = new Set(['DW011', 'DW015'])
+
 /** Codes whose finding brings a repair with it, where the file leaves no doubt what was meant. */
 const safe: ReadonlySet<string> = new Set([
   ...['YA011', 'YA012', 'YA014', 'YA016', 'YA022', 'YA030', 'YA034'],
@@ -76,9 +79,9 @@ const examples: Readonly<Partial<Record<Code, string>>> = {
 /** What is known of a code that no rule gives. */
 export function readerCode(code: Code): ReaderCode {
   const yaml = examples[code]
-  const isError = /^(?:YA|LD|CH|MD002)/.test(code) && !warnings.has(code)
+  const isError = /^(?:YA|LD|CH|MD002|DW001|DW019|NV00)/.test(code) && !warnings.has(code)
   return {
-    severity: isError ? 'error' : 'warning',
+    severity: isError ? 'error' : hints.has(code) ? 'info' : 'warning',
     ...(safe.has(code) ? { fix: 'safe' } : suggested.has(code) ? { fix: 'suggestion' } : {}),
     ...(yaml === undefined ? {} : { bad: { yaml } }),
   }

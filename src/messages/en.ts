@@ -1,8 +1,10 @@
 import { appendices } from './en/appendices.ts'
 import { citations } from './en/citations.ts'
+import { form } from './en/form.ts'
 import { gate } from './en/gate.ts'
 import { head } from './en/head.ts'
 import { house } from './en/house.ts'
+import { importing } from './en/import.ts'
 import { markdown } from './en/markdown.ts'
 import { recipients } from './en/recipients.ts'
 import { schema } from './en/schema.ts'
@@ -12,6 +14,7 @@ import { structure } from './en/structure.ts'
 import { subject } from './en/subject.ts'
 import { tasks } from './en/tasks.ts'
 import { text } from './en/text.ts'
+import { word } from './en/word.ts'
 import { wording } from './en/wording.ts'
 import { yaml } from './en/yaml.ts'
 import type { Messages } from './messages.ts'
@@ -33,4 +36,7 @@ export const en: Messages = {
   ...house,
   ...gate,
   ...settings,
+  ...word,
+  ...importing,
+  ...form,
 }

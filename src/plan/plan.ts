@@ -129,6 +129,8 @@ export interface PlanNode {
   /** `nhan`: the printed label where it is not the computed one. */
   readonly explicitLabel?: Text
   readonly assignment: Assignment
+  /** `nhan` of a field: the label printed before its values in place of the form's own. */
+  readonly assignmentLabels?: ReadonlyMap<AssignmentField, Text>
   /** The author wrote the assignment fields before the content: they are printed there too. */
   readonly assignmentFirst: boolean
 }

@@ -26,7 +26,10 @@ export interface Fields {
   text(key: string): Text | undefined
   /** A text, or a list of texts. */
   lines(key: string): readonly Text[]
-  /** Names of agencies: a list, or one text with `;` between them. A comma never divides: it may belong to a name. */
+  /**
+   * Names of agencies: a list, or one text with `;` between them. A comma never divides: it may belong to a name. A `;` that ends the one text is the
+   * author's end mark and stays with the last name.
+   */
   agencies(key: string): readonly Text[]
   prose(key: string): Prose | undefined
   date(key: string): DateText | undefined
@@ -82,7 +85,11 @@ export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
       return found && readText(found, context)
     },
     lines: (key) => items(get(key)).flatMap((item) => textOf(item) ?? []),
-    agencies: (key) => items(get(key)).flatMap((item) => splitAgencies(textOf(item))),
+    agencies: (key) => {
+      const found = get(key)
+      const names = items(found).flatMap((item) => splitAgencies(textOf(item)))
+      return found?.kind === 'scalar' ? withEndMark(names, textOf(found)) : names
+    },
     prose: (key) => {
       const found = scalar(key)
       return found && readProse(found, context)
@@ -161,6 +168,14 @@ function indexesIn(text: string, line: string): number[] {
 function readProse(node: SourceScalar, context: ReadContext): Prose | undefined {
   if (node.text.trim() === '') return undefined
   return parseProse(node.text, placeOfNode(node, context), context.report)
+}
+
+function withEndMark(names: readonly Text[], text: Text | undefined): readonly Text[] {
+  const last = names.at(-1)
+  if (last === undefined || text === undefined || !text.value.endsWith(';')) return names
+  const start = text.value.lastIndexOf(last.value)
+  const end = text.value.length
+  return [...names.slice(0, -1), { value: text.value.slice(start, end), place: placeWithin(text.place, start, end) }]
 }
 
 function splitAgencies(text: Text | undefined): readonly Text[] {

@@ -1,13 +1,5 @@
 import { optional } from './optional.ts'
-import {
-  type Appendix,
-  type Assignment,
-  type AssignmentField,
-  assignmentFields,
-  type Content,
-  type PlanNode,
-  type Text,
-} from './plan.ts'
+import { type Appendix, type AssignmentField, assignmentFields, type Content, type PlanNode, type Text } from './plan.ts'
 import type { Fields } from './read-fields.ts'
 import { readTable } from './read-table.ts'
 
@@ -20,7 +12,7 @@ export function readNode(fields: Fields): PlanNode {
   return {
     place: fields.place,
     content: own === undefined ? readContent(fields) : [{ kind: 'prose', prose: own }],
-    assignment: readAssignment(fields),
+    ...readAssignment(fields),
     assignmentFirst: firstField >= 0 && firstField < firstContent,
     ...optional({
       title: fields.text('tieu_de'),
@@ -67,14 +59,21 @@ function readItem(item: Fields): Content[] {
   return [{ kind: 'node', node: readNode(item) }]
 }
 
-function readAssignment(fields: Fields): Assignment {
+/** A field is its values, or a map of them (`gia_tri`) and their label (`nhan`). */
+function readAssignment(fields: Fields): Pick<PlanNode, 'assignment' | 'assignmentLabels'> {
   const assignment = new Map<AssignmentField, readonly Text[]>()
+  const labels = new Map<AssignmentField, Text>()
   for (const key of fields.keys()) {
     if (!isAssignmentField(key)) continue
-    const values = splitsAtSemicolon.has(key) ? fields.agencies(key) : fields.lines(key)
-    if (values.length > 0) assignment.set(key, values)
+    const labelled = fields.map(key)
+    const [holder, own] = labelled === undefined ? [fields, key] : [labelled, 'gia_tri']
+    const values = splitsAtSemicolon.has(key) ? holder.agencies(own) : holder.lines(own)
+    if (values.length === 0) continue
+    assignment.set(key, values)
+    const label = labelled?.text('nhan')
+    if (label !== undefined) labels.set(key, label)
   }
-  return assignment
+  return labels.size === 0 ? { assignment } : { assignment, assignmentLabels: labels }
 }
 
 const splitsAtSemicolon: ReadonlySet<AssignmentField> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi'])

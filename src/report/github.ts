@@ -2,6 +2,7 @@ import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import type { Report } from './report.ts'
+import { wordExcerpt, wordPlace } from './word-place.ts'
 
 const commands: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -23,7 +24,11 @@ export const github: Report = (findings, context) =>
       }
       const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
       const clause = finding.clause === undefined ? '' : ` (${finding.clause})`
-      return `::${commands[finding.severity]} ${listed.join(',')}::${escapeData(messageOf(context.messages, finding) + clause)}\n`
+      // A Word file has no lines to annotate: the place and the words stand in the sentence.
+      const place = wordPlace(finding, context.language)
+      const excerpt = wordExcerpt(finding, context.sources.get(finding.file)?.split('\n')[start.line - 1])
+      const where = place === undefined ? '' : ` [${[place, excerpt && `«${excerpt}»`].filter(Boolean).join(': ')}]`
+      return `::${commands[finding.severity]} ${listed.join(',')}::${escapeData(messageOf(context.messages, finding) + clause + where)}\n`
     })
     .join('')
 

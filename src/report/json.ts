@@ -1,13 +1,15 @@
 import { findingNames } from '../catalogue.ts'
-import type { Range } from '../finding.ts'
+import type { Finding, Range } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import type { Report } from './report.ts'
+import { wordExcerpt } from './word-place.ts'
 
 /** The version of this shape. Keys may be added under one version; none is renamed, retyped or taken away. */
 const version = 1
 
 /** For programs. Lines and columns are 1-based, the end is exclusive, columns count UTF-16 units; edits of `fix` count from 0. */
 export const json: Report = (findings, context) => {
+  const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
   const report = {
     version,
     files: context.files,
@@ -18,6 +20,8 @@ export const json: Report = (findings, context) => {
       file: finding.file,
       ...placeIn(finding.range),
       path: finding.path,
+      ...(finding.page === undefined ? {} : { page: finding.page }),
+      ...excerptOf(finding, lines.get(finding.file)),
       ...(finding.others === undefined ? {} : { others: finding.others.map(({ range, path }) => ({ ...placeIn(range), path })) }),
       message: messageOf(context.messages, finding),
       ...(finding.clause === undefined ? {} : { clause: finding.clause }),
@@ -29,4 +33,9 @@ export const json: Report = (findings, context) => {
 
 function placeIn({ start, end }: Range): object {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function excerptOf(finding: Finding, lines: readonly string[] | undefined): object {
+  const excerpt = wordExcerpt(finding, lines?.[finding.range.start.line - 1])
+  return excerpt === undefined ? {} : { excerpt }
 }

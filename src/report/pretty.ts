@@ -5,6 +5,7 @@ import type { Report, ReportContext } from './report.ts'
 import { sourceLine } from './source-line.ts'
 import { summary } from './summary.ts'
 import { visibleText } from './visible-text.ts'
+import { wordPlace } from './word-place.ts'
 import { reportWords } from './words.ts'
 
 /** For people: each finding with the line it stands in, the range underlined, under it its clause and where to read on; at the end the counts. */
@@ -37,10 +38,13 @@ function block(finding: Finding, line: string | undefined, context: ReportContex
   return `${out.join('\n')}\n`
 }
 
-/** The provision, how it is repaired and where to read on, side by side. */
-function lastLine({ clause, code, fix }: Finding, { language }: ReportContext): string {
+/** The place in a Word file, the provision, how it is repaired and where to read on, side by side. */
+function lastLine(finding: Finding, { language }: ReportContext): string {
+  const { clause, code, fix } = finding
   const words = reportWords[language]
+  const place = wordPlace(finding, language)
   const repair = fix === undefined ? [] : [`${words.fixable} ${fix.kind === 'suggestion' ? '--fix=goi-y' : '--fix'}`]
-  const parts = [...(clause === undefined ? [] : [visibleText(clause)]), ...repair, `${words.see} plan explain ${code}`]
+  const told = [place, clause].flatMap((part) => (part === undefined || part === '' ? [] : [visibleText(part)]))
+  const parts = [...told, ...repair, `${words.see} plan explain ${code}`]
   return parts.join('    ')
 }

@@ -3,6 +3,7 @@ import type { Edit, Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import type { Report, ReportContext } from './report.ts'
+import { wordExcerpt, wordPlace } from './word-place.ts'
 
 const levels: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' }
 const languages = { vi: 'vi-VN', en: 'en-US' } as const
@@ -30,7 +31,12 @@ export const sarif: Report = (findings, context) => {
       ruleIndex: codes.indexOf(finding.code),
       level: levels[finding.severity],
       message: { text: messageOf(context.messages, finding) },
-      locations: [{ physicalLocation: { artifactLocation: locationOf(finding.file), region: regionOf(finding) } }],
+      locations: [
+        {
+          physicalLocation: { artifactLocation: locationOf(finding.file), region: regionOf(finding) },
+          ...partOf(finding, context),
+        },
+      ],
       ...relatedTo(finding),
       partialFingerprints: { 'plan/v1': fingerprints.get(finding) },
       ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding, finding.fix.edits, context)] }),
@@ -52,6 +58,15 @@ function descriptor(code: Code, { help }: ReportContext): object {
     defaultConfiguration: { level: levels[about.severity] },
     properties: { tags: about.tags },
   }
+}
+
+/** In a Word file: the part and the words, which a region of lines does not show. */
+function partOf(finding: Finding, { language, sources }: ReportContext): object {
+  const place = wordPlace(finding, language)
+  if (place === undefined) return {}
+  const excerpt = wordExcerpt(finding, sources.get(finding.file)?.split('\n')[finding.range.start.line - 1])
+  const text = [place, excerpt && `«${excerpt}»`].filter(Boolean).join(': ')
+  return { logicalLocations: [{ fullyQualifiedName: finding.path }], message: { text } }
 }
 
 /** The other places of what is told once. */

@@ -10,6 +10,18 @@ export interface NamedCodes {
   readonly isExact: boolean
 }
 
+/** Groups of codes that no rule for plans gives, by the two letters of their codes: what is read before the rules, and the measured form. */
+export const prefixes: Readonly<Record<string, string>> = {
+  yaml: 'YA',
+  'luoc-do': 'LD',
+  markdown: 'MD',
+  'tep-word': 'DW',
+  'nhap-van-ban': 'NV',
+  'trinh-bay': 'TB',
+  'cau-hinh': 'CH',
+  'bo-qua': 'BQ',
+}
+
 const all = Object.keys(findingNames) as readonly Code[]
 
 /** The codes that a code, a name, a prefix (`LV`, `LV0`) or a group (`loi-van`) means; undefined for what means none. */
@@ -19,6 +31,8 @@ export function codesOf(given: string): NamedCodes | undefined {
   if (exact !== undefined) return { codes: [exact], isExact: true }
   if (groups.some((group) => group === word.toLowerCase()))
     return { codes: rules.filter(({ group }) => group === word.toLowerCase()).map(({ code }) => code), isExact: false }
+  const prefix = prefixes[word.toLowerCase()]
+  if (prefix !== undefined) return { codes: all.filter((code) => code.startsWith(prefix)), isExact: false }
   const found = /^[A-Za-z]{2}\d{0,2}$/.test(word) ? all.filter((code) => code.startsWith(word.toUpperCase())) : []
   return found.length === 0 ? undefined : { codes: found, isExact: false }
 }
@@ -27,5 +41,5 @@ export function codesOf(given: string): NamedCodes | undefined {
 export function closestRule(given: string): string | undefined {
   const [, letters = '', digits = ''] = /^([A-Za-z]{2})(\d*)$/.exec(given.trim()) ?? []
   if (letters !== '') return all.find((code) => code === `${letters.toUpperCase()}${digits.replace(/^0+/, '').padStart(3, '0')}`)
-  return closestKey(given, [...groups, ...Object.values(findingNames)])
+  return closestKey(given, [...groups, ...Object.keys(prefixes), ...Object.values(findingNames)])
 }

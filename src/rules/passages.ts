@@ -37,7 +37,7 @@ export interface Passage {
   readonly node?: PlanNode
   readonly section?: PlanNode
   readonly appendix?: Appendix
-  /** For an assignment field. */
+  /** For the value of an assignment field; its own label has none. */
   readonly field?: AssignmentField
 }
 
@@ -82,9 +82,10 @@ function ofMaybe(text: Text | undefined, role: PassageRole, around: Around = {})
 
 function ofNode(node: PlanNode, outer: Around): Passage[] {
   const around = { ...outer, node }
-  const fields = [...node.assignment].flatMap(([field, texts]) =>
-    texts.map((text): Passage => ({ ...ofText(text, 'assignment', around), field })),
-  )
+  const fields = [...node.assignment].flatMap(([field, texts]) => [
+    ...ofMaybe(node.assignmentLabels?.get(field), 'assignment', around),
+    ...texts.map((text): Passage => ({ ...ofText(text, 'assignment', around), field })),
+  ])
   return [
     ...ofMaybe(node.title, 'title', around),
     ...ofMaybe(node.unit, 'unit', around),

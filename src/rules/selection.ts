@@ -43,7 +43,7 @@ export function isFixed(code: Code): boolean {
 }
 
 /** The rules that are run. */
-export function selectRules(rules: readonly NamedRule[], { off }: Selection): readonly NamedRule[] {
+export function selectRules<R extends Pick<NamedRule, 'code'>>(rules: readonly R[], { off }: Selection): readonly R[] {
   return off.size === 0 ? rules : rules.filter(({ code }) => !off.has(code))
 }
 

@@ -26,7 +26,10 @@ export function nodeFindings(tree: SourceNode, path: string, errors: readonly Er
   const missing = errors.filter((error) => error.keyword === 'required').map((error) => String(error.params.missingProperty))
   const wanted = new Set<string>()
   const strange = unknownKeys(node, unknown, known, missing, file, wanted)
-  // A key that was only misspelt is not missing as well.
+  // A key that was only misspelt is not missing as well; where a text may stand too, a map without any of the keys was not meant to have them.
+  const isOther =
+    unknown[0] !== undefined && takesText(unknown[0]) && node.kind === 'map' && unknown.length === node.entries.length
+  if (isOther) return strange
   const absent = missing.filter((key) => !wanted.has(key)).map((key) => missingKey(tree, node, key, file))
   return [...strange, ...absent]
 }

@@ -35,7 +35,8 @@ export function silentChanges(tree: SourceNode, file: string): Finding[] {
     } else if (node.kind === 'map') {
       const glued = gluedDash(node, file)
       findings.push(...glued)
-      for (const entry of node.entries) visit(entry.value, entry.key)
+      // `chu_tri: {nhan: …, gia_tri: […]}`
+      for (const entry of node.entries) visit(entry.value, entry.key === 'gia_tri' ? key : entry.key)
     } else {
       if (node.flow && unitLists.has(key)) findings.push(...cutItems(node, file))
       for (const item of node.items) visit(item, '')

@@ -7,6 +7,41 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
+/** What may stand in a file only as an escape: C0 but tab, C1, line and paragraph separators, byte order marks, non-characters, halves of pairs. */
+const escaped =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const everyEscaped = new RegExp(escaped.source, 'g')
+
+/** What YAML 1.2 reads as something else than text, what older readers do (`no`, `1_000`), and amounts, which look alike only when all are quoted. */
+const notText =
+  /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan)|[-+]?[\d.,_:]*\d[\d.,_:]*(?:e[-+]?\d+)?|0[xo][\da-f]+)$/i
+/** A first character that begins something else than text. */
+const mark = /^[-?:,[\]{}#&*!|>'"%@`=<]/
+/** What ends a text, or blanks that only look like one. */
+const breaksOff = /: |:$|[ \t]#|\t|[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\uff1a]/
+
+/** Can the text stand in a block scalar or between quotes as it is? */
+export function isPrintable(text: string): boolean {
+  return !escaped.test(text)
+}
+
+/**
+ * Text of one line as a YAML scalar that reads back as exactly this text: plain where no reader of YAML could take it for anything else,
+ * else in quotes. `flow`: between brackets.
+ */
+export function scalarText(text: string, where: 'block' | 'flow'): string {
+  if (!isPrintable(text)) return escapedText(text)
+  const isPlain = text !== '' && text === text.trim() && !mark.test(text) && !breaksOff.test(text) && !notText.test(text)
+  if (isPlain && (where === 'block' || !/[,[\]{}]/.test(text))) return text
+  return quoteText(text)
+}
+
+function escapedText(text: string): string {
+  const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(text).replace(everyEscaped, unit)
+}
+
 /** Puts what stands in the file from `start` to `end` (one line) into quotes. */
 function quoteEdit(source: string, start: number, end: number): Edit {
   return { start, end, text: quoteText(source.slice(start, end)) }

@@ -60,3 +60,36 @@ test('the settings of docs/cau-hinh.md are accepted as they stand', async () => 
   const { status, err } = await plan(cwd, ['validate', '--update-baseline'])
   expect([status, err]).toEqual([0, expect.stringContaining('plan.baseline.json')])
 })
+
+describe('docs/nhap-van-ban.md', () => {
+  const text = page('docs/nhap-van-ban.md')
+  const commands = blocks(text, 'sh').flatMap((block) =>
+    [...block.matchAll(/^(plan .*?)(?:\s{2,}#.*)?$/gm)].map(([, line = '']) => line),
+  )
+  const notes = '# KẾ HOẠCH\n\n**Triển khai số hóa hồ sơ**\n\n## I. MỤC ĐÍCH\n\nChuyển hồ sơ giấy thành dữ liệu dùng chung.\n'
+
+  /** What the page speaks of: a Word file printed from the plan of the README, and again after its import; notes in Markdown; a folder. */
+  async function clerksFiles(): Promise<Readonly<Record<string, string | Uint8Array>>> {
+    const cwd = workFolder({ 'so-hoa.plan.yaml': sample })
+    expect((await plan(cwd, ['render', 'so-hoa.plan.yaml', '-o', 'du-thao.docx'])).status).toBe(0)
+    expect((await plan(cwd, ['import', 'du-thao.docx', '-o', 'x.plan.yaml', '-q'])).status).toBe(0)
+    expect((await plan(cwd, ['render', 'x.plan.yaml'])).status).toBe(0)
+    const bytes = (name: string) => new Uint8Array(readFileSync(path.join(cwd, name)))
+    const [docx, again] = [bytes('du-thao.docx'), bytes('x.docx')]
+    return {
+      'du-thao.docx': docx,
+      'van-ban/so-hoa.docx': docx,
+      'x.plan.yaml': bytes('x.plan.yaml'),
+      'x.docx': again,
+      'ghi-chep.md': notes,
+    }
+  }
+  let files: ReturnType<typeof clerksFiles> | undefined
+
+  // LibreOffice is not everywhere.
+  test.each(commands.filter((line) => !/libreoffice|--render/.test(line)))('%s runs', async (line) => {
+    files ??= clerksFiles()
+    const { status, err } = await plan(workFolder(await files), line.split(' ').slice(1))
+    expect([status, err.includes('plan: ')], err).toEqual([0, false])
+  })
+})

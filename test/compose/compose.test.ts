@@ -232,3 +232,34 @@ describe('appendices', () => {
     expect(cells).toEqual([[['1'], ['Rà soát'], ['Văn phòng', 'Phòng Tổ chức'], ['Quý I/2027']]])
   })
 })
+
+describe('assignment fields', () => {
+  const task = {
+    tieu_de: 'Rà soát',
+    chu_tri: { nhan: 'Cơ quan chủ trì', gia_tri: 'Văn phòng; Phòng Tổ chức;' },
+    phoi_hop: { nhan: 'Đơn vị phối hợp', gia_tri: ['Phòng Tài chính;', 'Thanh tra Sở.'] },
+    thuc_hien: 'Các phòng',
+    thoi_han: { nhan: 'Thời gian thực hiện', gia_tri: 2027 },
+    noi_dung: 'Chữ',
+  }
+
+  it('are printed with the author’s label in place of the form’s, end marks as they were typed', () => {
+    expect(lines(document(section([task])).body)).toEqual([
+      'I. NHIỆM VỤ',
+      '1. Rà soát',
+      'Cơ quan chủ trì: Văn phòng; Phòng Tổ chức;',
+      'Đơn vị phối hợp: Phòng Tài chính; Thanh tra Sở.',
+      'Thực hiện: Các phòng',
+      'Thời gian thực hiện: 2027',
+      'Chữ./.',
+    ])
+  })
+
+  it('stand in the matrix under the form’s own headings', () => {
+    const [appendix] = document({ ...section([task]), phu_luc: [{ ten: 'Phân công', phan_cong: true }] }).appendices
+    const [block] = appendix?.blocks ?? []
+    if (block?.kind !== 'table') throw new Error('no matrix')
+    const heads = block.table.header.flatMap(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(plainText).join()))
+    expect(heads).toEqual(['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thực hiện', 'Thời hạn'])
+  })
+})

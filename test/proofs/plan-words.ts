@@ -76,11 +76,17 @@ function contentTexts(value: Value, assignments: { readonly matrix: string[]; re
   const title = node.tieu_de === undefined ? node.don_vi : node.tieu_de
   // A unit beside a title is no title: it is printed first among those who are responsible.
   const unit = node.tieu_de === undefined ? undefined : node.don_vi
-  const assigned = [...texts(unit), ...keys.filter((key) => assignmentKeys.includes(key)).flatMap((key) => texts(node[key]))]
+  const fields = keys.filter((key) => assignmentKeys.includes(key)).map((key) => node[key])
+  // The matrix has one heading for all: an author's own label is printed in lines only.
+  const assigned = [...texts(unit), ...fields.flatMap((field) => texts(isFields(field) ? field.gia_tri : field))]
   const first = keys.findIndex((key) => assignmentKeys.includes(key))
   const content = keys.findIndex((key) => key === 'noi_dung' || key === 'bang')
   if (assigned.length > 0) assignments.matrix.push(...(title === undefined ? proseTexts(node.doan) : texts(title)), ...assigned)
-  const lines = assignments.inMatrix ? [] : assigned
+  const lined = [
+    ...texts(unit),
+    ...fields.flatMap((field) => (isFields(field) ? texts(field.nhan, field.gia_tri) : texts(field))),
+  ]
+  const lines = assignments.inMatrix ? [] : lined
   const before = first >= 0 && first < content
   return [
     ...texts(node.nhan, title),
@@ -142,5 +148,9 @@ function list(value: Value): readonly Value[] {
 }
 
 function fieldsOf(value: Value): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+  return isFields(value) ? value : {}
+}
+
+function isFields(value: Value): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -143,7 +143,7 @@ describe('two mentions of one instrument', () => {
   it('name the line of the first', () => {
     const example = plan(`Thực hiện ${full}.\n\nBám sát Kế hoạch số 120/KH-UBND ngày 06/3/2026.`)
     const args = citationFindings(example)[0]?.args
-    const line = args !== undefined && 'line' in args ? args.line : 0
+    const line = args !== undefined && 'line' in args ? Number(args.line) : 0
     const lines = sampleText(example).text.split('\n')
     expect(args).toMatchObject({ first: '05/3/2026', date: '06/3/2026' })
     expect(lines[line - 1]).toContain('ngày 05/3/2026')

@@ -72,6 +72,23 @@ describe('leads', () => {
     ).toEqual(['Kiểm tra bản số hóa.'])
   })
 
+  it('a label of the author’s own and an end mark change nothing', () => {
+    const yaml = withTasks(`- tieu_de: Rà soát hồ sơ
+  chu_tri: {nhan: Cơ quan chủ trì, gia_tri: Văn phòng Sở.}
+  phoi_hop: {nhan: Đơn vị phối hợp, gia_tri: "Các phòng, đơn vị thuộc Sở;"}
+  thoi_han: {nhan: Thời gian thực hiện, gia_tri: Quý I/2027.}
+- tieu_de: Số hóa hồ sơ
+  chu_tri: Văn phòng Sở
+  thoi_han: {nhan: Thời gian hoàn thành, gia_tri: trước ngày 30/9/2026;}`)
+    expect(findingsIn({ yaml }).map(({ code }) => code)).toEqual(['ND058'])
+    expect(pointed('ND058', yaml)).toEqual(['trước ngày 30/9/2026'])
+    // What is wrong in the label itself is told there.
+    const bold = withTasks(`- tieu_de: Rà soát hồ sơ
+  chu_tri: {nhan: "**Cơ quan chủ trì**", gia_tri: Văn phòng Sở}
+  thoi_han: Quý I/2027`)
+    expect(pointed('MD006', bold)).toEqual(['"**Cơ quan chủ trì**"'])
+  })
+
   it('ND054: a unit of another place may support', () => {
     expect(pointed('ND054', task('phoi_hop: [Văn phòng UBND tỉnh, Các phòng thuộc Sở]'))).toEqual([])
   })

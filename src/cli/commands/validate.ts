@@ -2,6 +2,7 @@ import type { Code } from '../../catalogue.ts'
 import { isUserError, UserError } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
+import type { Validation } from '../../rules/validate-plan.ts'
 import type { Judged } from '../baseline.ts'
 import { exitStatus } from '../exit-status.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
@@ -10,7 +11,7 @@ import { howToJudge, type JudgeOptions, namedOnly } from '../how-to-judge.ts'
 import { type BaselineOptions, openBaseline } from '../open-baseline.ts'
 import { openSettings, type PlanSettings } from '../plan-settings.ts'
 import { startProgress } from '../progress.ts'
-import { readPlan } from '../read-plan.ts'
+import { isWord, readPlan } from '../read-plan.ts'
 import { checkTargets, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 
@@ -18,6 +19,8 @@ export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptio
   readonly severity?: string
   readonly maxWarnings?: string
   readonly format?: readonly string[]
+  /** Lay Word files out to know the page of each finding. */
+  readonly render?: boolean
 }
 
 /** `plan validate`: reads and checks every plan, reports once at the end. A file that cannot be read does not keep the others from being checked. */
@@ -27,7 +30,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const weighs = severityFloor(options.severity, session)
   if (options.diff && options.updateBaseline) throw new UserError(session.say.notTogether('--diff', '--update-baseline'))
   const settings = openSettings(session)
-  const search = { cwd: session.io.cwd, say: session.say, settings }
+  const search = { cwd: session.io.cwd, say: session.say, settings, word: 'taken' } as const
   const { files, problems, passedOver, settingsNamed } = await findPlans(paths, search)
   // All that can be refused is refused here: from the first repair on, files are written.
   spareSources(targets, files, session)
@@ -50,12 +53,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
     await fixes?.finish()
   } finally {
     if (passedOver > 0) await session.note(session.say.passedOver(passedOver))
+    if (checked.notPlans > 0) await session.note(session.say.notAPlan(checked.notPlans))
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of unread) await session.complain(problem)
   }
   for (const name of settingsNamed)
     if (!settings.mistakes().files.includes(name)) await session.note(session.say.settingsRight(name))
-  for (const problem of fixes?.left() ?? []) await session.complain(problem)
+  for (const problem of [...(fixes?.left() ?? []), ...checked.notFixed]) await session.complain(problem)
   if (excess !== undefined) await session.complain(session.say.tooManyWarnings(excess.warnings, excess.allowed))
   if (unread.length > 0) return exitStatus.unusable
   const isWaiting = fixes !== undefined && fixes.wouldChange() > 0
@@ -64,7 +68,14 @@ export async function validate(paths: readonly string[], options: ValidateOption
 
 interface Checked extends Judged {
   readonly problems: readonly string[]
+  /** A sentence for each Word file that a repair was asked for. */
+  readonly notFixed: readonly string[]
+  /** How many Word files of the folders are no plans. */
+  readonly notPlans: number
 }
+
+type JudgedBy = NonNullable<Awaited<ReturnType<Awaited<ReturnType<typeof howToJudge>>>>>
+type Outcome = Pick<Validation, 'text' | 'findings' | 'profile'>
 
 async function fixesFor(files: readonly PlanFile[], options: ValidateOptions, session: Session): Promise<Fixes | undefined> {
   if (options.fix === undefined && !options.diff) return undefined
@@ -84,6 +95,15 @@ async function checkAll(
   const sources = new Map<string, string>()
   const off = new Map<string, ReadonlySet<Code>>()
   const problems: string[] = []
+  const notFixed: string[] = []
+  let notPlans = 0
+  const take = async (file: PlanFile, how: JudgedBy, result: Outcome): Promise<void> => {
+    if (how.selection !== undefined) off.set(file.name, how.selection.off)
+    names.push(file.name)
+    findings.push(...result.findings)
+    if (result.findings.length > 0) sources.set(file.name, result.text)
+    await session.tell(session.say.checked(file.name, result.profile?.shortName, result.findings.length))
+  }
   const progress = startProgress(session)
   for (const [index, file] of files.entries()) {
     session.io.interrupted.throwIfAborted()
@@ -93,13 +113,20 @@ async function checkAll(
       // Nobody knows what it should be judged by: what is wrong with the settings is told instead.
       if (how === undefined) continue
       const bytes = await readPlan(file, session)
+      if (isWord(file, bytes)) {
+        const { checkWord } = await import('../check-word.ts')
+        const result = await checkWord(
+          { file, bytes },
+          { how, places: options.render === true ? 'pages' : 'paragraphs' },
+          session,
+        )
+        if (result === undefined) notPlans++
+        else await take(file, how, result)
+        if (fixes !== undefined && result !== undefined) notFixed.push(session.say.wordNotFixed(file.name))
+        continue
+      }
       const judge = (text: Uint8Array) => validatePlan({ name: file.name, bytes: text }, how)
-      const result = (await fixes?.repair(file, bytes, judge)) ?? judge(bytes)
-      if (how.selection !== undefined) off.set(file.name, how.selection.off)
-      names.push(file.name)
-      findings.push(...result.findings)
-      if (result.findings.length > 0) sources.set(file.name, result.text)
-      await session.tell(session.say.checked(file.name, result.profile?.shortName, result.findings.length))
+      await take(file, how, (await fixes?.repair(file, bytes, judge)) ?? judge(bytes))
     } catch (error) {
       if (!isUserError(error)) throw error
       problems.push(error.message)
@@ -113,6 +140,8 @@ async function checkAll(
     findings: [...mistakes.findings, ...findings],
     sources: new Map([...mistakes.sources, ...sources]),
     problems,
+    notFixed,
+    notPlans,
     off,
   }
 }

@@ -20,6 +20,16 @@ export const en: Sentences = {
   allIgnored: (folder, settings) => `Every plan in the folder “${folder}” is left out by “bo_qua” in “${settings}”.`,
   noPlanMatches: (pattern) => `No YAML file matches “${pattern}”.`,
   notYaml: (path) => `“${path}” is no YAML file; this command reads only plans written as YAML.`,
+  notWord: (path) =>
+    `“${path}” is neither YAML nor a Word file (.docx); save it as .docx, or convert it with: plan import --via-libreoffice ${path}`,
+  wordToRender: (path) => `“${path}” is a Word file; first make it a plan in YAML with: plan import ${path}, then print that.`,
+  noDocumentMatches: (pattern) => `No .docx, .md or .txt file matches “${pattern}”.`,
+  alreadyPlan: (path) =>
+    `“${path}” is a plan in YAML already: there is nothing to import; check it with plan validate, print it with plan render.`,
+  noWordHere: (folder) => `The folder “${folder}” has no Word file (.docx).`,
+  notAPlan: (count) => `${plural(count, 'Word file')} passed over: no ${count === 1 ? 'plan' : 'plans'}.`,
+  wordNotFixed: (path) =>
+    `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   readFailed: (path, code) => {
@@ -80,6 +90,16 @@ export const en: Sentences = {
   noOffice: 'PDF needs LibreOffice (the command soffice) on this machine; install it, or print DOCX with -t docx.',
   officeFailed: (path) => `LibreOffice could not turn “${path}” into PDF; print DOCX with -t docx and try to open it.`,
 
+  importIncomplete: (path) =>
+    `“${path}” does not hold all words of the source in their order; look at the words above and at the warning at its head before you use it.`,
+  notImported: (path) => `“${path}” could not be turned into a plan.`,
+  alreadyImported: (path) => `“${path}” is there already and differs from what was imported; add --force to replace it.`,
+  noOfficeToRead: (path) =>
+    `Reading “${path}” needs LibreOffice (the command soffice) on this machine; install it, or open the file and save it as .docx.`,
+  officeCannotRead: (path) => `LibreOffice could not open “${path}”; open it in the program that made it and save it as .docx.`,
+  noPages:
+    'Page numbers need LibreOffice (the command soffice) and pdftotext on this machine; only paragraphs are numbered this time.',
+
   ask: {
     family: 'Form (issuer’s family)',
     issuer: 'Issuing body',
@@ -132,6 +152,7 @@ export const en: Sentences = {
       diff: 'print what --fix would repair (as a unified diff) and write nothing; exit code 1 where there is something',
       baseline: 'file of old findings that are not told again (default: plan.baseline.json)',
       updateBaseline: 'write all findings of now into the file of old findings',
+      render: 'tell the page of each finding in a Word file (needs LibreOffice and pdftotext)',
       format:
         'report: pretty (default), concise, json, sarif, github, gitlab, junit; add =file to write it to a file; may be repeated',
     },
@@ -144,6 +165,16 @@ export const en: Sentences = {
       templateData: 'A template of your own sees these fields (more: docs/mau-in.md), with a tiny example:',
       force: 'print in spite of errors, as a draft',
       final: 'demand every element of an issued document: number, date, place, signer …; otherwise nothing is printed',
+    },
+    import: {
+      summary: 'turn Word, Markdown or plain text files into plans in YAML, without losing a word',
+      files: '.docx, .md and .txt files, folders with .docx files, or - (standard input)',
+      out: 'where to write: a file, a folder (made when it ends in /), or - (standard output); beside the source if not given',
+      family:
+        'the issuer’s family, where you know better than the program guesses: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
+      office: 'read .doc, .odt, .rtf and .pdf as well, through LibreOffice on this machine',
+      format: 'report: pretty (default), json; add =file to write it to a file; may be repeated',
+      force: 'replace a plan that is already there',
     },
     schema: {
       summary: 'print the JSON Schema of plan files, for editors that complete and check while typing',

@@ -21,6 +21,15 @@ export interface Sentences {
   readonly allIgnored: (folder: string, settings: string) => string
   readonly noPlanMatches: (pattern: string) => string
   readonly notYaml: (path: string) => string
+  /** Neither YAML nor a Word file that can be read as it is. */
+  readonly notWord: (path: string) => string
+  /** A Word file where a plan in YAML is printed. */
+  readonly wordToRender: (path: string) => string
+  readonly noDocumentMatches: (pattern: string) => string
+  readonly alreadyPlan: (path: string) => string
+  readonly noWordHere: (folder: string) => string
+  readonly notAPlan: (count: number) => string
+  readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
   readonly passedOver: (count: number) => string
   readonly readFailed: (path: string, code: string) => string
@@ -67,6 +76,13 @@ export interface Sentences {
   readonly warned: (path: string, warnings: number) => string
   readonly noOffice: string
   readonly officeFailed: (path: string) => string
+  // import
+  readonly importIncomplete: (path: string) => string
+  readonly notImported: (path: string) => string
+  readonly alreadyImported: (path: string) => string
+  readonly noOfficeToRead: (path: string) => string
+  readonly officeCannotRead: (path: string) => string
+  readonly noPages: string
   // init
   readonly ask: {
     readonly family: string
@@ -116,6 +132,7 @@ export interface HelpTexts {
     readonly diff: string
     readonly baseline: string
     readonly updateBaseline: string
+    readonly render: string
     readonly format: string
   }
   readonly render: {
@@ -128,6 +145,15 @@ export interface HelpTexts {
     readonly templateData: string
     readonly force: string
     readonly final: string
+  }
+  readonly import: {
+    readonly summary: string
+    readonly files: string
+    readonly out: string
+    readonly family: string
+    readonly office: string
+    readonly format: string
+    readonly force: string
   }
   readonly schema: { readonly summary: string; readonly config: string }
   readonly init: { readonly summary: string; readonly file: string; readonly family: string }

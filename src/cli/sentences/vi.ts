@@ -21,6 +21,16 @@ export const vi: Sentences = {
   allIgnored: (folder, settings) => `Mọi kế hoạch trong thư mục «${folder}» đều bị «bo_qua» trong «${settings}» loại ra.`,
   noPlanMatches: (pattern) => `Không có tệp YAML nào khớp với «${pattern}».`,
   notYaml: (path) => `«${path}» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.`,
+  notWord: (path) =>
+    `«${path}» không phải tệp YAML hay Word (.docx); hãy lưu thành .docx, hoặc chuyển bằng: plan import --via-libreoffice ${path}`,
+  wordToRender: (path) =>
+    `«${path}» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import ${path}, rồi in tệp YAML đó.`,
+  noDocumentMatches: (pattern) => `Không có tệp .docx, .md hay .txt nào khớp với «${pattern}».`,
+  alreadyPlan: (path) => `«${path}» đã là kế hoạch YAML, không cần chuyển; kiểm tra bằng plan validate, in ra bằng plan render.`,
+  noWordHere: (folder) => `Thư mục «${folder}» không có tệp Word (.docx) nào.`,
+  notAPlan: (count) => `Đã bỏ qua ${count} tệp Word không phải là kế hoạch.`,
+  wordNotFixed: (path) =>
+    `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   readFailed: (path, code) => {
@@ -80,6 +90,15 @@ export const vi: Sentences = {
   noOffice: 'Muốn in PDF cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc in DOCX bằng -t docx.',
   officeFailed: (path) => `LibreOffice không chuyển được «${path}» sang PDF; hãy in DOCX bằng -t docx rồi mở thử.`,
 
+  importIncomplete: (path) =>
+    `«${path}» chưa khớp từng từ với văn bản gốc; hãy xem các từ nêu trên và lời cảnh báo ở đầu tệp trước khi dùng.`,
+  notImported: (path) => `«${path}» chưa chuyển được thành kế hoạch.`,
+  alreadyImported: (path) => `«${path}» đã có và khác bản vừa chuyển nên không ghi đè; thêm --force nếu muốn thay.`,
+  noOfficeToRead: (path) =>
+    `Muốn chuyển «${path}» cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc mở tệp rồi lưu thành .docx.`,
+  officeCannotRead: (path) => `LibreOffice không mở được «${path}»; hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành .docx.`,
+  noPages: 'Muốn biết số trang cần có LibreOffice (lệnh soffice) và pdftotext trên máy này; lần này chỉ nêu số đoạn.',
+
   ask: {
     family: 'Thể thức',
     issuer: 'Cơ quan ban hành',
@@ -132,6 +151,7 @@ export const vi: Sentences = {
       diff: 'in ra những chỗ --fix sẽ sửa (dạng unified diff), không ghi tệp; mã thoát 1 nếu có chỗ sẽ sửa',
       baseline: 'tệp ghi những phát hiện cũ không nêu lại (mặc định: plan.baseline.json)',
       updateBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ',
+      render: 'nêu cả số trang của chỗ sai trong tệp Word (cần LibreOffice và pdftotext)',
       format:
         'dạng báo cáo: pretty (mặc định), concise, json, sarif, github, gitlab, junit; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
     },
@@ -144,6 +164,16 @@ export const vi: Sentences = {
       templateData: 'Mẫu riêng dùng được các trường sau (đủ hơn: docs/mau-in.md), ví dụ một mẫu nhỏ:',
       force: 'vẫn in khi còn lỗi, như một bản dự thảo',
       final: 'đòi đủ mọi yếu tố của văn bản ban hành: số, ngày, địa danh, người ký …; còn thiếu thì không in',
+    },
+    import: {
+      summary: 'chuyển tệp Word, Markdown hoặc văn bản thường thành kế hoạch YAML, không bỏ sót chữ nào',
+      files: 'tệp .docx, .md, .txt, thư mục có tệp .docx, hoặc - (đầu vào chuẩn)',
+      out: 'nơi ghi: một tệp, một thư mục (viết / ở cuối thì tự tạo), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp gốc',
+      family:
+        'thể thức của cơ quan ban hành, khi biết chắc hơn chương trình đoán: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
+      office: 'đọc cả .doc, .odt, .rtf, .pdf bằng LibreOffice cài trên máy',
+      format: 'báo cáo: pretty (mặc định), json; thêm =tệp để ghi vào tệp; dùng nhiều lần được',
+      force: 'ghi đè tệp kế hoạch đã có',
     },
     schema: {
       summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ',

@@ -1,9 +1,11 @@
 import type { Reasons } from './reasons.ts'
 import { appendices } from './vi/appendices.ts'
 import { citations } from './vi/citations.ts'
+import { form } from './vi/form.ts'
 import { gate } from './vi/gate.ts'
 import { head } from './vi/head.ts'
 import { house } from './vi/house.ts'
+import { importing } from './vi/import.ts'
 import { markdown } from './vi/markdown.ts'
 import { recipients } from './vi/recipients.ts'
 import { schema } from './vi/schema.ts'
@@ -13,6 +15,7 @@ import { structure } from './vi/structure.ts'
 import { subject } from './vi/subject.ts'
 import { tasks } from './vi/tasks.ts'
 import { text } from './vi/text.ts'
+import { word } from './vi/word.ts'
 import { wording } from './vi/wording.ts'
 import { yaml } from './vi/yaml.ts'
 
@@ -33,4 +36,7 @@ export const viReasons: Reasons = {
   ...house,
   ...gate,
   ...settings,
+  ...word,
+  ...importing,
+  ...form,
 }

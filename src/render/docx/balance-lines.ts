@@ -1,5 +1,5 @@
-import { type TextFont, textWidth } from './text-width.ts'
-import { wrapText } from './wrap-text.ts'
+import { type TextFont, textWidth } from '../../typeface/text-width.ts'
+import { wrapText } from '../../typeface/wrap-text.ts'
 
 /** Words that begin a phrase of a body's name: a line may end before them. */
 const phraseStarts =

@@ -2,9 +2,9 @@ import { BorderStyle, type Paragraph as DocxParagraph, type IParagraphStylePrope
 import type { Paragraph } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
 import type { ComponentKey, Profile } from '../../profile/profile.ts'
+import { textWidth } from '../../typeface/text-width.ts'
 import { lineHeight, lookOf } from './component-look.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
-import { textWidth } from './text-width.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
 
 /** Blank on either side of a text in a box that fits it, pt. */

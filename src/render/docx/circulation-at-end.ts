@@ -1,11 +1,11 @@
 import { AlignmentType, type Paragraph as DocxParagraph, FrameAnchorType, FrameWrap, HeightRule } from 'docx'
 import type { Closing } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
+import { wrapText } from '../../typeface/wrap-text.ts'
 import { lineHeight, lookOf } from './component-look.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { columnWidth } from './ruled-paragraph.ts'
 import { ptOfMm, twipsOfMm, twipsOfPt } from './units.ts'
-import { wrapText } from './wrap-text.ts'
 
 /** The circulation mark in the middle under the signature, a line away from it (HD 36, mục II, 2.2); none where the form has it elsewhere. */
 export function circulationUnderSignature({ circulation }: Closing, context: DocxContext): readonly DocxParagraph[] {

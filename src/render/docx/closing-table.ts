@@ -1,6 +1,7 @@
 import type { Paragraph as DocxParagraph, Table } from 'docx'
 import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
+import { wrapText } from '../../typeface/wrap-text.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { circulationUnderSignature } from './circulation-at-end.ts'
 import { lineHeight, lookOf } from './component-look.ts'
@@ -9,7 +10,6 @@ import { emptyCell } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { columnWidth } from './ruled-paragraph.ts'
 import { twipsOfPt } from './units.ts'
-import { wrapText } from './wrap-text.ts'
 
 /**
  * Recipients on the left, the signature on the right, in a row that never divides over two pages. With several

@@ -2,8 +2,8 @@ import { plainText } from '../../plan/prose.ts'
 import type { Table } from '../../plan/table.ts'
 import type { Grid, GridRow } from '../../plan/table-grid.ts'
 import type { Profile } from '../../profile/profile.ts'
+import { type TextFont, textWidth } from '../../typeface/text-width.ts'
 import { lookOf } from './component-look.ts'
-import { type TextFont, textWidth } from './text-width.ts'
 
 /**
  * Widths in pt of a table's columns, together `width`: those that the author gave in percent, the rest shared out by

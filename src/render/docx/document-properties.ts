@@ -20,7 +20,7 @@ export function coreProperties(properties: DocumentProperties, modified: Date): 
   ].join('')
 }
 
-/** The fields of NĐ 30/2020/NĐ-CP, Phụ lục VI, Phần II, Mục I, under their own names, and the profile of the form. */
+/** The fields of NĐ 30/2020/NĐ-CP, Phụ lục VI, Phần II, Mục I, under their own names; the body above the issuer and the profile of the form. */
 export function customProperties(properties: DocumentProperties): readonly { readonly name: string; readonly value: string }[] {
   const fields: Readonly<Record<string, string | undefined>> = {
     TypeName: properties.typeName,
@@ -28,6 +28,7 @@ export function customProperties(properties: DocumentProperties): readonly { rea
     CodeNotation: properties.symbol,
     IssuedDate: properties.issuedOn,
     OrganName: properties.issuer,
+    ParentOrganName: properties.parent,
     Subject: properties.subject,
     Language: properties.language,
     'SignerInfo.Position': properties.signerPosition,

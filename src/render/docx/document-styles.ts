@@ -7,7 +7,7 @@ import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
 /** Carries the section properties after a table, which OOXML allows in a paragraph only: as low as a line can be. */
 export const sectionEndStyle = 'sectionEnd'
 
-const alignments = {
+export const paragraphAlignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -61,7 +61,7 @@ function styleOf(key: ComponentKey, profile: Profile): IParagraphStyleOptions {
       allCaps: look.caps,
     },
     paragraph: {
-      alignment: alignments[look.align],
+      alignment: paragraphAlignments[look.align],
       indent: indentOf(look),
       ...frame,
       spacing: { before: twipsOfPt(spaceBefore(key, profile)), after: twipsOfPt(look.after), ...lineOf(look), ...frame.spacing },

@@ -1,6 +1,7 @@
 import { Paragraph as DocxParagraph, type Table } from 'docx'
 import type { Head, Paragraph } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
+import { textWidth } from '../../typeface/text-width.ts'
 import { balanceLines } from './balance-lines.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { boxedMark } from './boxed-mark.ts'
@@ -8,7 +9,6 @@ import { lookOf } from './component-look.ts'
 import { sectionEndStyle } from './document-styles.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { columnWidth, ruledParagraph, ruleUnder } from './ruled-paragraph.ts'
-import { textWidth } from './text-width.ts'
 
 /** Room in pt that the widest line of the right column keeps, so that the national title never breaks. */
 const room = 16
@@ -49,13 +49,17 @@ function headColumns(head: Head, context: DocxContext): { readonly left: number;
   return { left: whole - right, right }
 }
 
-/** A long name goes on at a phrase; each of its lines is a paragraph, and the line or mark of the form stands under the last. */
+/**
+ * A long name goes on at a phrase; each of its lines is a paragraph that stays with the next, and the line or mark of the form stands under the last.
+ * Reading the file again tells by it which lines are one name.
+ */
 function issuerParagraphs(head: Head, width: number, context: DocxContext): DocxParagraph[] {
   const lines = head.left.flatMap((paragraph) => {
     const look = lookOf(context.profile, paragraph.component)
-    return balanceLines(plainText(paragraph.inlines), width, look, paragraph.cased).map((text) => ({
+    return balanceLines(plainText(paragraph.inlines), width, look, paragraph.cased).map((text, i, all) => ({
       ...paragraph,
       inlines: [{ kind: 'text' as const, text, bold: false, italic: false }],
+      keepNext: i < all.length - 1,
     }))
   })
   return lines.map((line, i) => {

@@ -1,8 +1,9 @@
 import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
 import type { Paragraph } from '../../compose/official-document.ts'
+import type { TextInline } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { lookOf } from './component-look.ts'
-import { type Footnotes, runsOf, textRun } from './runs.ts'
+import { type Footnotes, runsOf } from './runs.ts'
 
 export interface DocxContext {
   readonly profile: Profile
@@ -14,7 +15,7 @@ export interface DocxContext {
 /** A paragraph of the form: its style, its label and its words. `more` adds what only this paragraph has. */
 export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IParagraphOptions = {}): DocxParagraph {
   const look = lookOf(context.profile, paragraph.component)
-  const label = paragraph.label === undefined ? [] : [labelRun(paragraph, context)]
+  const label = paragraph.label === undefined ? [] : [labelText(paragraph, context)]
   // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
   const outline =
     paragraph.outline === undefined || paragraph.outline === look.outline
@@ -25,11 +26,11 @@ export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IP
     ...outline,
     ...(paragraph.keepNext === true ? { keepNext: true } : {}),
     ...more,
-    children: [...label, ...runsOf(paragraph.inlines, context.footnotes), ...(more.children ?? [])],
+    children: [...runsOf([...label, ...paragraph.inlines], context.footnotes, look), ...(more.children ?? [])],
   })
 }
 
-function labelRun({ label, inlines }: Paragraph, { profile }: DocxContext) {
+function labelText({ label, inlines }: Paragraph, { profile }: DocxContext): TextInline {
   const text = inlines.length === 0 ? (label ?? '') : `${label}${profile.ladder.separator.v}`
-  return textRun({ kind: 'text', text, bold: false, italic: false })
+  return { kind: 'text', text, bold: false, italic: false }
 }

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   Paragraph as DocxParagraph,
   Table as DocxTable,
@@ -13,20 +12,17 @@ import {
 import type { Paragraph } from '../../compose/official-document.ts'
 import type { Alignment, Cell, Table } from '../../plan/table.ts'
 import { type Grid, type GridCell, type GridRow, gridOf } from '../../plan/table-grid.ts'
-import type { ComponentKey } from '../../profile/profile.ts'
+import type { Align, ComponentKey } from '../../profile/profile.ts'
 import { columnWidths } from './column-widths.ts'
+import { lookOf } from './component-look.ts'
+import { paragraphAlignments } from './document-styles.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { twipsOfPt } from './units.ts'
 
 /** Blank between a cell's border and its text, pt. */
 const padding = 4
 
-const alignments: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  trai: AlignmentType.LEFT,
-  giua: AlignmentType.CENTER,
-  phai: AlignmentType.RIGHT,
-  deu: AlignmentType.JUSTIFIED,
-}
+const alignments: Readonly<Record<Alignment, Align>> = { trai: 'left', giua: 'center', phai: 'right', deu: 'both' }
 
 /** A table as wide as the text, its header rows repeated on every page, its rows never divided. `width` in pt. */
 export function planTable(table: Table, width: number, context: DocxContext): (DocxTable | DocxParagraph)[] {
@@ -113,7 +109,8 @@ function cellParagraphs(
   { table, context, component, row }: Part & { readonly row: GridRow },
 ): DocxParagraph[] {
   const own = cell.align ?? (component === 'tableCell' && !row.group ? table.columns[column]?.align : undefined)
-  const alignment = own === undefined ? {} : { alignment: alignments[own] }
   const style = row.group ? 'tableGroup' : component
+  const usual = lookOf(context.profile, style).align
+  const alignment = own === undefined || alignments[own] === usual ? {} : { alignment: paragraphAlignments[alignments[own]] }
   return cell.paragraphs.map((inlines) => paragraphOf({ kind: 'paragraph', component: style, inlines }, context, alignment))
 }

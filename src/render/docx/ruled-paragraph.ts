@@ -1,11 +1,11 @@
 import type { Paragraph as DocxParagraph } from 'docx'
 import type { Paragraph } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
+import { textWidth } from '../../typeface/text-width.ts'
 import { evenWidth } from './balance-lines.ts'
 import { lineHeight, lookOf } from './component-look.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { ruleLength, ruleLine } from './rule-line.ts'
-import { textWidth } from './text-width.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
 
 /** Room beside a balanced text in pt, so that another layout program's rounding does not break its lines elsewhere. */

@@ -36,9 +36,10 @@ function plainTexts(plan: Plan): readonly Text[] {
   ]
 }
 
-function inNode({ title, unit, assignment, content }: PlanNode): readonly Text[] {
+function inNode({ title, unit, assignment, assignmentLabels, content }: PlanNode): readonly Text[] {
   const own = [title, unit].filter((text) => text !== undefined)
-  return [...own, ...[...assignment.values()].flat(), ...content.flatMap(inItem)]
+  const fields = [...(assignmentLabels?.values() ?? []), ...[...assignment.values()].flat()]
+  return [...own, ...fields, ...content.flatMap(inItem)]
 }
 
 function inItem(item: Content): readonly Text[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../../src/render/docx/text-width.ts'
-import { wrapText } from '../../../src/render/docx/wrap-text.ts'
+import { textWidth } from '../../src/typeface/text-width.ts'
+import { wrapText } from '../../src/typeface/wrap-text.ts'
 
 const bold = { bold: true, italic: false }
 const upright = { size: 1000, bold: false, italic: false }

@@ -1,0 +1,56 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
+import type { FlowBlock, FlowTable } from '../flow.ts'
+
+const nationalTitle = /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)$/u
+const headWords =
+  /^(?:độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|\*{1,3}|số\s?:?.{0,40}|.{0,40}ngày.{0,20}tháng.{0,20}năm.{0,10}|[-_–=*]{3,40})$/u
+
+/**
+ * How many blocks from `at` on are a letterhead of its own: the national or the Party's title with the issuer's names, number and date round it.
+ * 0 where there is none. Appendices that are a form to fill in repeat it.
+ */
+export function letterheadAt(blocks: readonly FlowBlock[], at: number): number {
+  const first = blocks[at]
+  if (first?.kind === 'table') return isLetterheadTable(first) ? 1 : 0
+  let titled = false
+  let length = 0
+  for (let i = at; i < blocks.length && length < 14; i += 1) {
+    const block = blocks[i]
+    if (block?.kind !== 'paragraph' || block.label !== undefined || block.text.length > 400) break
+    const lines = linesOf(block.text)
+    const isTitle = lines.some(isNationalTitle)
+    const isHead = isTitle || lines.every((line) => headWords.test(foldName(line)))
+    // Before the title stand the names of the parent and of the issuer, in capitals.
+    const below = blocks[i + 1]
+    const isAmong = titled && below?.kind === 'paragraph' && linesOf(below.text).every((line) => headWords.test(foldName(line)))
+    if (!isHead && !(lines.every(isBodyName) && (titled ? isAmong : length < 4))) break
+    titled ||= isTitle
+    length += 1
+  }
+  return titled ? length : 0
+}
+
+function isLetterheadTable({ rows }: FlowTable): boolean {
+  return (
+    rows.length <= 6 &&
+    rows.some(({ cells }) =>
+      cells.some(({ blocks }) => blocks.some((block) => block.kind === 'paragraph' && linesOf(block.text).some(isNationalTitle))),
+    )
+  )
+}
+
+/** The lines of a text; columns that are only parted by blanks are lines of their own. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\n| {4,}/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function isNationalTitle(line: string): boolean {
+  return nationalTitle.test(foldName(line))
+}
+
+function isBodyName(line: string): boolean {
+  return line.length <= 120 && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+}

@@ -1,0 +1,85 @@
+import type { Place } from '../../plan/plan.ts'
+import type { FootnoteInline, Inline, TextInline } from '../../plan/prose.ts'
+import type { FlowRun } from '../flow.ts'
+import type { Stretch } from '../text-from.ts'
+import type { Gathering } from './gathering.ts'
+
+/** A stretch of a paragraph as the prose of a plan: bold, italic and footnotes kept, line breaks and tabs as blanks. */
+export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gathering: Gathering): Inline[] {
+  const inlines: Inline[] = []
+  let at = 0
+  for (const { text, bold, italic, note } of paragraph.runs) {
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, text.length)
+    if (to > from) addWords(inlines, { text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
+    at += text.length
+    if (note !== undefined && at <= end && (at > start || start === 0)) inlines.push(footnote(note, path, gathering))
+  }
+  return inlines
+}
+
+/** True when a note's sign stands in the stretch: a title of one line cannot hold it. */
+export function holdsNote({ paragraph, start, end }: Stretch): boolean {
+  let at = 0
+  return paragraph.runs.some(({ text, note }) => {
+    at += text.length
+    return note !== undefined && at <= end && (at > start || start === 0)
+  })
+}
+
+/** The place of a stretch; it counts in the plain words of its inlines, before which `prefix` characters stand that the source does not have. */
+export function placeOfStretch(
+  { paragraph, start, end }: Stretch,
+  path: string,
+  { file }: Pick<Gathering, 'file'>,
+  prefix = 0,
+): Place {
+  const locate = (index: number) => paragraph.locate(Math.min(start + Math.max(index - prefix, 0), end))
+  return { file, path, range: { start: paragraph.locate(start), end: paragraph.locate(end) }, locate }
+}
+
+/** Emphasis holds words: blanks and marks at its ends stand outside it, where Markdown reads them. */
+function addWords(
+  inlines: Inline[],
+  { text, bold, italic }: { readonly text: string; readonly bold: boolean; readonly italic: boolean },
+): void {
+  if (!bold && !italic) {
+    push(inlines, { kind: 'text', text, bold, italic })
+    return
+  }
+  const first = /^[\s).,;:!?\]]*/.exec(text)?.[0].length ?? 0
+  let last = text.length
+  while (last > first && /[\s([]/.test(text.charAt(last - 1))) last--
+  for (const [from, to, inside] of [
+    [0, first, false],
+    [first, last, true],
+    [last, text.length, false],
+  ] as const) {
+    if (to > from) push(inlines, { kind: 'text', text: text.slice(from, to), bold: inside && bold, italic: inside && italic })
+  }
+}
+
+function push(inlines: Inline[], next: TextInline): void {
+  const last = inlines.at(-1)
+  if (last?.kind === 'text' && last.bold === next.bold && last.italic === next.italic) {
+    inlines[inlines.length - 1] = { ...last, text: last.text + next.text }
+  } else inlines.push(next)
+}
+
+function footnote(note: NonNullable<FlowRun['note']>, path: string, { notes, file }: Gathering): FootnoteInline {
+  const known = notes.get(note)
+  const label = known ?? freeLabel(note.label, new Set(notes.values()))
+  notes.set(note, label)
+  const length = note.text.reduce((sum, { text }) => sum + text.length, 0)
+  const range = { start: note.locate(0), end: note.locate(length) }
+  return { kind: 'footnote', label, note: note.text, place: { file, path, range, locate: note.locate } }
+}
+
+/** Two notes of one label would be read as one. */
+function freeLabel(wanted: string, taken: ReadonlySet<string>): string {
+  const plain = wanted.replace(/[\s\]]/g, '') || '1'
+  if (!taken.has(plain)) return plain
+  let number = taken.size + 1
+  while (taken.has(String(number))) number++
+  return String(number)
+}

@@ -1,0 +1,25 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { isGroupKey } from '../../language/agencies/is-group.ts'
+import { isFreshName } from '../../language/agencies/join-of.ts'
+import { kindOfKey } from '../../language/agencies/kind-of-agency.ts'
+import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+
+/** Words that a name does not hold but a sentence about it does. */
+const doing = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|trách nhiệm|đề nghị|giao|hướng dẫn|căn cứ)(?!\p{L})/iu
+
+/** Is a title the name of the unit that what stands below is assigned to: `Văn phòng Sở`, `Ủy ban nhân dân các xã, phường:`? */
+export function isUnitTitle(title: string): boolean {
+  if (title.length > 250) return false
+  const name = title.replace(/[\s.:;,]+$/u, '')
+  if (name.length < 3 || doing.test(name)) return false
+  const agencies = splitAgencies(name)
+  return agencies.length > 0 && agencies.every(({ name }) => isUnit(name))
+}
+
+function isUnit(name: string): boolean {
+  const key = agencyKey(name)
+  const kind = kindOfKey(key)
+  return isGroupKey(key)
+    ? kind !== undefined || /^các /u.test(key)
+    : kind !== undefined && (kind === 'person' || isFreshName(name))
+}

@@ -1,0 +1,18 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
+
+/** How an office, or the person who signs in it, is called at the head of a line. Folded. */
+const office = new RegExp(
+  `^(?:quyền |q\\. ?|phó |thứ |nguyên )?(?:${[
+    'tổng bí thư|bí thư|chủ tịch(?! đoàn)|tổng giám đốc|giám đốc|hiệu trưởng|hiệu phó|chủ nhiệm|thủ tướng|thủ trưởng|trưởng|chánh',
+    '(?:tổng cục|chi cục|cục|vụ|viện|bộ|tổ|đội|nhóm|khoa|hạt|đồn|trạm|chi hội|hội|liên đội|chi đội|chỉ huy|kế toán|ban) trưởng',
+    '(?:chỉ huy|tổ|đội) phó|phó (?:ban|phòng|khoa|đoàn)|tổng biên tập|tổng thư ký|thư ký|ủy viên|tư lệnh|chính ủy|chính trị viên',
+    'tổng phụ trách|phụ trách|lãnh đạo|đại diện|xác nhận|người (?:lập|soạn|viết|xây dựng|phụ trách|chủ trì|ghi)',
+    'giáo viên|cán bộ|chuyên viên|công chức|nhân viên|chủ trì|ban giám (?:hiệu|đốc)|bgh|tổ (?:chuyên môn|kiểm tra)|người đứng đầu',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** Does a line begin with the words of an office: `PHÓ CHỦ TỊCH`, `Trưởng đoàn kiểm tra`? */
+export function beginsWithOffice(text: string): boolean {
+  return text.length <= 200 && office.test(foldName(text))
+}

@@ -1,0 +1,166 @@
+import type { FlowBlock, FlowTable } from '../flow.ts'
+import { type ClosingLine, closingLines } from './closing-line.ts'
+import { type LineKind, lineKind } from './line-kind.ts'
+import { type RoledLine, readLane } from './read-lane.ts'
+import { isStyled } from './styled-role.ts'
+
+/** Lines of one column, or of running text, with their roles. `column` grows from left to right. */
+export interface Lane {
+  readonly column: number
+  readonly lines: readonly RoledLine[]
+}
+
+/** What was read from a block on: the lanes, and the first block that is no longer of the closing. */
+export interface ZoneReading {
+  readonly start: number
+  readonly end: number
+  readonly lanes: readonly Lane[]
+}
+
+/** A list of recipients may have 200 lines. */
+const window = 300
+
+/** Reads a closing that begins with the block `start`: layout tables and lines of running text, as far as they are lines of a closing. */
+export function readZone(blocks: readonly FlowBlock[], start: number): ZoneReading {
+  const lanes: Lane[] = []
+  let at = start
+  while (at < blocks.length) {
+    const block = blocks[at]
+    if (block === undefined) break
+    const listOpen = lanes.some(({ lines }) => lines.some(({ role }) => role === 'recipientsLabel' || role === 'recipient'))
+    if (block.kind === 'table') {
+      const named = lanes.some(isNameless) ? nameLanes(block, at) : []
+      if (named.length === 0 && !isClosingTable(block) && !isSignatureTable(block)) break
+      lanes.push(...(named.length > 0 ? named : tableLanes(block, at, listOpen)))
+      at += 1
+      continue
+    }
+    const { next, found } = runningLanes(blocks, at, listOpen && !lanes.some(isSigned))
+    if (next === at) break
+    lanes.push(...found)
+    at = next
+  }
+  return { start, end: at, lanes }
+}
+
+function isSigned({ lines }: Lane): boolean {
+  return lines.some(({ role }) => role === 'name' || role === 'archive')
+}
+
+/** Does a signer of the lane still want a name? */
+function isNameless({ lines }: Lane): boolean {
+  const last = lines.findLast(({ role }) => role === 'authority' || role === 'position' || role === 'name')
+  return last !== undefined && last.role !== 'name'
+}
+
+/** A table of names alone, under one of authorities and positions. */
+function nameLanes(table: FlowTable, block: number): readonly Lane[] {
+  const columns = [...columnsOf(table, block)]
+  const lanes = columns.map(([column, lines]): Lane => {
+    const roled = lines.map((line) => ({ line, role: lineKind(line) === 'note' ? ('note' as const) : ('name' as const) }))
+    return { column, lines: roled }
+  })
+  const kinds = lanes.flatMap(({ lines }) => lines.map(({ line }) => lineKind(line)))
+  return kinds.length <= 8 && kinds.includes('name') && kinds.every((kind) => kind === 'name' || kind === 'note') ? lanes : []
+}
+
+interface LaneRun {
+  readonly next: number
+  readonly found: readonly Lane[]
+}
+
+/** Paragraphs up to the first that is not wholly of the closing. Few lines are looked at where few are of a closing. */
+function runningLanes(blocks: readonly FlowBlock[], start: number, listOpen: boolean, reach = 16): LaneRun {
+  const lines: ClosingLine[] = []
+  for (let at = start; at < blocks.length && lines.length < reach; at += 1) {
+    const block = blocks[at]
+    if (block?.kind !== 'paragraph') break
+    lines.push(...closingLines(block, at))
+  }
+  const columns = intoColumns(lines)
+  const read = columns.map(([column, own]): Lane => ({ column, lines: readLane(own, { listOpen, ends: 'withText' }) }))
+  const roled = read.reduce((sum, lane) => sum + lane.lines.length, 0)
+  if (lines.length >= reach && roled > lines.length - 8 && reach < window) return runningLanes(blocks, start, listOpen, window)
+  // The first line that is none of the closing's ends it, whichever column it stands in.
+  const stops = columns.map(([, own], i) => own[read[i]?.lines.length ?? 0]?.block ?? Number.POSITIVE_INFINITY)
+  const consumed = Math.max(start - 1, ...read.flatMap((lane) => lane.lines.map(({ line }) => line.block)))
+  const next = Math.min(consumed + 1, ...stops)
+  if (next > start) {
+    const found = read.map(({ column, lines }) => ({ column, lines: lines.filter(({ line }) => line.block < next) }))
+    return { next, found }
+  }
+  // A block that begins as a closing and goes on with other words is the closing's all the same: what has no place in it is told.
+  const own = lines.filter(({ block }) => block === start)
+  if (!read.some((lane) => lane.lines.length > 0)) return { next: start, found: [] }
+  return { next: start + 1, found: [{ column: 0, lines: readLane(own, { listOpen, ends: 'withLines' }) }] }
+}
+
+const paired = new Set<LineKind>(['authority', 'approval', 'office', 'capitals', 'note', 'name'])
+const ofRecipients = new Set<LineKind>(['label', 'item', 'member', 'archive', 'other'])
+
+/** Two signatures side by side on the same lines are two columns. */
+function intoColumns(lines: readonly ClosingLine[]): readonly (readonly [number, readonly ClosingLine[]])[] {
+  const isPair = lines.some((line, i) => {
+    const next = lines[i + 1]
+    const beside = next !== undefined && line.pieces > 1 && next.piece === line.piece + 1 && next.paragraph === line.paragraph
+    return beside && paired.has(lineKind(line)) && paired.has(lineKind(next))
+  })
+  if (!isPair) return [[0, lines]]
+  const columns = new Map<number, ClosingLine[]>()
+  for (const line of lines) {
+    // A signature's line that stands alone is centred: it belongs to the right.
+    const column = line.pieces > 1 ? line.piece : ofRecipients.has(lineKind(line)) ? 0 : 1
+    columns.set(column, [...(columns.get(column) ?? []), line])
+  }
+  return [...columns]
+}
+
+function tableLanes(table: FlowTable, block: number, listOpen: boolean): readonly Lane[] {
+  const columns = [...columnsOf(table, block)].sort(([a], [b]) => a - b)
+  return columns.map(([column, lines]) => ({ column, lines: readLane(lines, { listOpen, ends: 'withLines' }) }))
+}
+
+/** The lines of each column, all rows one under the other; a nested table's lines stand in the cell's column. */
+function columnsOf(table: FlowTable, block: number): Map<number, ClosingLine[]> {
+  const columns = new Map<number, ClosingLine[]>()
+  for (const [at, row] of table.rows.entries()) {
+    for (const cell of row.cells) {
+      const lines = cell.blocks.flatMap((inner) =>
+        inner.kind === 'paragraph' ? closingLines(inner, block) : [...columnsOf(inner, block).values()].flat(),
+      )
+      const placed = lines.map((line) => ({ ...line, row: at }))
+      columns.set(cell.column, [...(columns.get(cell.column) ?? []), ...placed])
+    }
+  }
+  return columns
+}
+
+/** Does the table hold recipients, or a signature with its authority? A table of the document's content may name either in a cell. */
+export function isClosingTable(table: FlowTable): boolean {
+  const lines = tableLines(table)
+  if (lines === undefined) return false
+  if (lines.some(({ paragraph }) => paragraph.style !== undefined)) return lines.some(isStyled)
+  const kinds = lines.map(lineKind)
+  const recipients =
+    kinds.includes('label') && (kinds.includes('item') || kinds.includes('archive') || kinds.includes('authority'))
+  return (
+    recipients ||
+    (kinds[0] !== undefined && (kinds.includes('authority') || kinds.includes('approval')) && isSignatureTable(table))
+  )
+}
+
+/** A table whose every line could be of a signature. */
+export function isSignatureTable(table: FlowTable): boolean {
+  const lines = tableLines(table)
+  if (lines === undefined || lines.length === 0 || lines.some(({ paragraph }) => paragraph.style !== undefined)) return false
+  const kinds = lines.map(lineKind)
+  const signed = kinds.some((kind) => kind === 'authority' || kind === 'office' || kind === 'approval')
+  return signed && kinds.every((kind) => kind !== 'other' && kind !== 'label' && kind !== 'item')
+}
+
+function tableLines(table: FlowTable): readonly ClosingLine[] | undefined {
+  const columns = columnsOf(table, 0)
+  if (columns.size > 6) return undefined
+  const lines = [...columns.values()].flat()
+  return lines.length > window ? undefined : lines
+}

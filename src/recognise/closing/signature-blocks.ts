@@ -1,0 +1,67 @@
+import type { LineRole, RoledLine } from './read-lane.ts'
+import type { Lane } from './read-zone.ts'
+import { isStyled } from './styled-role.ts'
+
+const signing = new Set<LineRole>(['authority', 'approval', 'position', 'concurrently', 'signatureMore', 'note', 'name'])
+
+/**
+ * The lines of each signer. Side by side, the lead body signs on the right (HD 05, Phần II, mục I, 7.2.4), so the rightmost comes first; further ones stand
+ * under them. Who approves has no turn among the signers and stays before the one under him.
+ */
+export function signatureBlocks(lanes: readonly Lane[]): readonly (readonly RoledLine[])[] {
+  const found = lanes.flatMap(({ column, lines }): readonly Placed[] => {
+    let turn = 0
+    return blocksOf(lines).map((block) => ({ column, turn: approves(block) ? turn : turn++, block }))
+  })
+  return withNames(found)
+    .sort((a, b) => a.turn - b.turn || b.column - a.column)
+    .map(({ block }) => block)
+}
+
+interface Placed {
+  readonly column: number
+  readonly turn: number
+  readonly block: readonly RoledLine[]
+}
+
+/** A name that stands alone under rows of another lane belongs to the signer above it who has none: the one of its column, or the main signer. */
+function withNames(found: readonly Placed[]): Placed[] {
+  const blocks: Placed[] = []
+  for (const placed of found) {
+    const nameless = placed.block.every(({ role }) => role === 'name' || role === 'note')
+      ? blocks.filter(({ block }) => !block.some(({ role }) => role === 'name'))
+      : []
+    const own = nameless.find(({ column }) => column === placed.column) ?? nameless.toSorted((a, b) => b.column - a.column)[0]
+    if (own === undefined) blocks.push(placed)
+    else blocks[blocks.indexOf(own)] = { ...own, block: [...own.block, ...placed.block] }
+  }
+  return blocks
+}
+
+function approves(block: readonly RoledLine[]): boolean {
+  return block.some(({ role }) => role === 'approval')
+}
+
+/** In a file that was printed in our styles, each row of the layout table holds one signer a column. */
+function rowOf([first]: readonly RoledLine[]): number | undefined {
+  return first !== undefined && isStyled(first.line) ? first.line.row : undefined
+}
+
+/** Within a lane, a new signer begins with the first line of office after a name, and with words of approval. */
+function blocksOf(lines: readonly RoledLine[]): readonly (readonly RoledLine[])[] {
+  const blocks: RoledLine[][] = []
+  let named = false
+  for (const line of lines) {
+    if (!signing.has(line.role)) continue
+    const current = blocks.at(-1)
+    const row = rowOf(current ?? [])
+    const opens: boolean =
+      row === undefined
+        ? current === undefined || (named && line.role !== 'note') || line.role === 'approval'
+        : row !== line.line.row
+    if (opens || current === undefined) blocks.push([line])
+    else current.push(line)
+    named = line.role === 'name' || (named && !opens)
+  }
+  return blocks
+}

@@ -1,0 +1,104 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
+import { partyTypeCodes, stateTypeCodes } from '../../language/citations/type-codes.ts'
+import type { Flow, FlowBlock } from '../flow.ts'
+import type { Piece } from './head-piece.ts'
+import { hasLabel, isInCapitals } from './line-shapes.ts'
+
+/** Where the plan's own title stands among the pieces. */
+export interface TitleAt {
+  readonly index: number
+  /** How many characters of the piece are the type's name; what follows belongs to the subject. */
+  readonly typeEnd: number
+  /** The title of a decision or resolution that stands before it and issues the plan. */
+  readonly decision?: number
+}
+
+/** Types of the field besides the plan itself, in small letters: of an instrument that is no plan but is read like one. */
+const otherTypes: ReadonlySet<string> = new Set(
+  [...stateTypeCodes, ...partyTypeCodes].flatMap(({ names }) => names).concat('chương trình hành động', 'chương trình công tác'),
+)
+/** Words that make a type of its own together with “kế hoạch”. */
+const ownTypes = /^kế hoạch (?:hành động|liên tịch|liên ngành|phối hợp|chi tiết|tổng thể|công tác)$/u
+const issuing = /^(?:quyết định|nghị quyết)$/u
+
+/** No title stands further down than that. */
+const mostBlocks = 250
+
+/** Blocks in which a head and a title can stand: all before the first section. */
+export function headZone(flow: Flow): number {
+  const printed = flow.blocks.findIndex((block) => block.kind === 'paragraph' && block.style === 'typeName')
+  if (printed >= 0) return Math.min(flow.blocks.length, printed + mostBlocks)
+  const first = flow.blocks.slice(0, mostBlocks).findIndex(isSection)
+  return first < 0 ? Math.min(flow.blocks.length, mostBlocks) : first
+}
+
+function isSection(block: FlowBlock): boolean {
+  if (block.kind === 'table') return false
+  if (block.style !== undefined) return block.style.startsWith('heading')
+  const text = block.label === undefined ? block.text : `${block.label} ${block.text}`
+  return hasLabel(text.slice(0, 40))
+}
+
+/** The title of the plan: the line of its type, or of type and subject together. */
+export function findTitle(pieces: readonly Piece[]): TitleAt | undefined {
+  const decision = pieces.findIndex(({ text }) => isInCapitals(text) && issuing.test(plain(text)))
+  const index = firstOf([
+    () => pieces.findIndex(({ style }) => style === 'typeName'),
+    () => pieces.findIndex(({ text, fixed }) => fixed === undefined && /^kế hoạch$/u.test(plain(text))),
+    () => pieces.findIndex(({ text }) => isInCapitals(text) && /^kế hoạch(?= )/u.test(plain(text))),
+    () => pieces.findIndex(({ text }) => isInCapitals(text) && otherTypes.has(plain(text))),
+    () => pieces.findIndex((piece, at) => isJoinedTitle(pieces, piece, at)),
+  ])
+  const piece = pieces[index]
+  if (piece === undefined) return undefined
+  return {
+    index,
+    typeEnd: typeEnd(pieces, piece, index),
+    ...(piece.style === undefined && decision >= 0 && decision < index ? { decision } : {}),
+  }
+}
+
+function firstOf(searches: readonly (() => number)[]): number {
+  for (const search of searches) {
+    const index = search()
+    if (index >= 0) return index
+  }
+  return -1
+}
+
+/** `Kế hoạch triển khai …` as one title: in bold, in the middle, or first of all that is no head. */
+function isJoinedTitle(pieces: readonly Piece[], { text, paragraph }: Piece, at: number): boolean {
+  if (!/^Kế hoạch \p{L}/u.test(text) || text.length > 400 || /[.;:,]$/u.test(text)) return false
+  const bold = paragraph.runs.length > 0 && paragraph.runs.every((run) => run.bold || run.text.trim() === '')
+  return (
+    bold ||
+    paragraph.align === 'center' ||
+    paragraph.heading !== undefined ||
+    pieces.slice(0, at).every(({ fixed, text: before }) => fixed !== undefined || isInCapitals(before))
+  )
+}
+
+/** A type of its own is whole only where a subject follows; otherwise its further words are the subject. */
+function typeEnd(pieces: readonly Piece[], { text, style }: Piece, index: number): number {
+  const folded = plain(text)
+  if (style === 'typeName' || folded === 'kế hoạch' || otherTypes.has(folded)) return text.length
+  const next = pieces[index + 1]
+  const subjectFollows =
+    next !== undefined && next.fixed === undefined && !next.breakBefore && !/[.;:]$/u.test(next.text) && !isInCapitals(next.text)
+  if (
+    isInCapitals(text) &&
+    ((ownTypes.test(folded) && next !== undefined && !/[.;:]$/u.test(next.text)) ||
+      (subjectFollows && folded.split(' ').length <= 5))
+  )
+    return text.length
+  return /^kế\s{1,4}hoạch/iu.exec(text)?.[0].length ?? text.length
+}
+
+/** Whether a type of more words than “kế hoạch” is one that the field knows. */
+export function isKnownType(text: string): boolean {
+  return ownTypes.test(plain(text)) || otherTypes.has(plain(text)) || plain(text) === 'kế hoạch'
+}
+
+function plain(text: string): string {
+  return foldName(text).replace(/[\s.:]+$/u, '')
+}

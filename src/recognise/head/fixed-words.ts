@@ -1,0 +1,49 @@
+import { numberAt } from './read-number.ts'
+import { placeDateAt } from './read-place-date.ts'
+
+/** What the form itself prescribes in the head, as far as words alone tell it. */
+export type FixedWords = 'nationalTitle' | 'motto' | 'partyTitle' | 'youthTitle' | 'number' | 'placeDate'
+
+export interface FixedStretch {
+  readonly start: number
+  readonly end: number
+  readonly fixed: FixedWords
+}
+
+/**
+ * NĐ 30/2020, Phụ lục I, Phần I, II.1 (national title and motto, both tone-mark styles, any dash); HD 05-HD/VPTW, II/I/1 (the Party's title);
+ * HD 29-HD/TWĐTN-VP, III.1 (the Youth Union's, which also ends names of its committees: it must stand alone or behind a wide blank).
+ */
+const titles: readonly (readonly [FixedWords, RegExp])[] = [
+  ['nationalTitle', /C[ỘO]NG\s{1,4}H(?:ÒA|OÀ|OA)\s{1,4}XÃ\s{1,4}H[ỘO]I\s{1,4}CH[ỦU]\s{1,4}NGH[ĨI]A\s{1,4}VI[ỆE]T\s{1,4}NAM/iu],
+  ['motto', /Độc\s{1,4}lập\s{0,4}[-–—‑.]?\s{0,4}Tự\s{1,4}do\s{0,4}[-–—‑.]?\s{0,4}Hạnh\s{1,4}phúc/iu],
+  ['partyTitle', /ĐẢNG\s{1,4}CỘNG\s{1,4}SẢN\s{1,4}VIỆT\s{1,4}NAM(?=\s*$)/u],
+  [
+    'youthTitle',
+    /(?<=^\s*|\s{3})ĐOÀN\s{1,4}(?:TNCS|THANH\s{1,4}NIÊN\s{1,4}CỘNG\s{1,4}SẢN)\s{1,4}HỒ\s{1,4}CHÍ\s{1,4}MINH(?=\s*$)/u,
+  ],
+]
+
+/** No line of a head is longer; what is longer is prose. */
+const longestLine = 400
+
+/** The stretches of a line that the form prescribes, in order. */
+export function fixedWordsIn(line: string): readonly FixedStretch[] {
+  if (line.length > longestLine) return []
+  const found: FixedStretch[] = []
+  for (const [fixed, pattern] of titles) {
+    const match = pattern.exec(line)
+    if (match !== null && isFree(line, match.index, match.index + match[0].length))
+      found.push({ fixed, start: match.index, end: match.index + match[0].length })
+  }
+  const number = numberAt(line)
+  if (number !== undefined) found.push({ fixed: 'number', start: number.start, end: number.end })
+  const date = placeDateAt(line, number?.end ?? 0)
+  if (date !== undefined) found.push({ fixed: 'placeDate', start: date.start, end: date.end })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Quoted or bracketed words speak of something else. */
+function isFree(line: string, start: number, end: number): boolean {
+  return !/[“"(\p{L}]$/u.test(line.slice(0, start)) && !/^[\p{L}”")]/u.test(line.slice(end))
+}

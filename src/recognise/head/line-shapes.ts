@@ -1,0 +1,21 @@
+/** Shapes of lines: by letters and marks alone. */
+
+/** Nothing but a drawn or typed line: `-----`, `___`, `* * *`, `--------o0o--------`. */
+export function isRuleLine(text: string): boolean {
+  return text.length <= 200 && /^(?:[-–—_*=~.…·•\s]|\\|(?:[-–—*\s])[oO0]{1,3}(?=[-–—*\s])){1,200}$/u.test(text)
+}
+
+/** Two capital letters or more, and no small one. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}[^\p{Lu}]{0,8}\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** Begins with the label of a section, clause or article. */
+export function hasLabel(text: string): boolean {
+  return /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)–-]\s?\p{L}|^(?:PHẦN|Phần)\s(?:THỨ|thứ|[IVX1-9])/u.test(text)
+}
+
+/** Begins like a basis (NĐ 30/2020, Phụ lục I, Phần I, II.6.a). */
+export function opensAsBasis(text: string): boolean {
+  return /^(?:[-–+•*]\s{0,3})?(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị|Xét tờ trình)(?!\p{L})/u.test(text)
+}

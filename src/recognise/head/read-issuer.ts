@@ -1,0 +1,93 @@
+import { falseHeads, headKinds } from '../../language/agencies/agency-words.ts'
+import { foldName } from '../../language/agencies/fold-name.ts'
+import type { Issuer, Text } from '../../plan/plan.ts'
+import { textFrom } from '../text-from.ts'
+import type { Piece } from './head-piece.ts'
+
+/** The lines of the issuer, parted into the body above and the body that issues; `pieces` of each in the same order as the texts. */
+export interface IssuerLines {
+  readonly issuer: Issuer
+  readonly parent: readonly Piece[]
+  readonly issuing: readonly Piece[]
+}
+
+const moreHeads: ReadonlySet<string> = new Set([
+  'đại hội',
+  'quân ủy',
+  'liên đội',
+  'hội đồng đội',
+  'ban thường trực',
+  'ban thường vụ',
+  'ban chấp hành',
+  'tỉnh ủy',
+  'thành ủy',
+  'tiểu ban',
+  'đặc khu ủy',
+])
+/** A line that ends so goes on in the next. */
+const goesOn = /(?:[-–,&]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|với|trong|thuộc|ngành|nước))$/u
+/** Organs that lead a body of the masses: its own name and theirs make one issuer. */
+const leading = /^ban (?:thường trực|thường vụ|chấp hành)(?: |$)/u
+const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|quân ủy|ban chấp hành trung ương)/u
+
+/**
+ * Who issues and who stands above it (NĐ 30/2020, Phụ lục I, Phần I, II.2: the issuing body in bold under the upright one above it; a long name over
+ * several lines). Where the look tells nothing, every line that begins a name begins a body, and the last body issues.
+ */
+export function readIssuer(pieces: readonly Piece[], file: string): IssuerLines {
+  const count = issuingFrom(pieces)
+  const [parent, issuing] = [pieces.slice(0, count), pieces.slice(count)]
+  return {
+    parent,
+    issuing,
+    issuer: { parent: textsOf(parent, file, '/co_quan/chu_quan'), issuing: textsOf(issuing, file, '/co_quan/ban_hanh') },
+  }
+}
+
+/** Whether a line begins the name of a body: `SỞ CÔNG THƯƠNG`, not `TỔ CHỨC …`. */
+export function beginsBody(text: string): boolean {
+  const words = foldName(text)
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .trim()
+    .split(' ', 5)
+  if (falseHeads.has(words.slice(0, 2).join(' '))) return false
+  return [1, 2, 3, 4, 5].some((length) => {
+    const head = words.slice(0, length).join(' ')
+    return words.length >= length && (moreHeads.has(head) || ['agency', 'standing'].includes(headKinds.get(head) ?? ''))
+  })
+}
+
+function issuingFrom(pieces: readonly Piece[]): number {
+  const styled = pieces.findIndex(({ style }) => style === 'issuingBody')
+  if (styled >= 0) return styled
+  const bold = pieces.map(isBold)
+  const firstBold = bold.indexOf(true)
+  if (firstBold > 0 && bold.slice(firstBold).every(Boolean)) return firstBold
+  const starts = pieces.flatMap((piece, index) => (index === 0 || beginsAnother(pieces, piece, index) ? [index] : []))
+  const last = starts.at(-1) ?? 0
+  const before = starts.at(-2)
+  const above = before === undefined ? undefined : pieces[before]
+  const issuing = pieces[last]
+  if (above === undefined || before === undefined || issuing === undefined) return last
+  return leading.test(foldName(issuing.text)) && !ofParty.test(foldName(above.text)) ? before : last
+}
+
+function beginsAnother(pieces: readonly Piece[], piece: Piece, index: number): boolean {
+  const before = foldName(pieces[index - 1]?.text ?? '')
+  return beginsBody(piece.text) && !goesOn.test(before)
+}
+
+function isBold({ paragraph, start, end }: Piece): boolean {
+  let at = 0
+  let bold = 0
+  for (const run of paragraph.runs) {
+    const [from, to] = [Math.max(at, start), Math.min(at + run.text.length, end)]
+    if (run.bold && to > from) bold += to - from
+    at += run.text.length
+  }
+  return bold * 2 > end - start
+}
+
+function textsOf(pieces: readonly Piece[], file: string, path: string): readonly Text[] {
+  return pieces.flatMap((piece, index) => textFrom([piece], { file, path: `${path}/${index}` }) ?? [])
+}

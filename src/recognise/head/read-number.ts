@@ -1,0 +1,36 @@
+/** The line of number and symbol: offsets in the line; number and symbol as spans, absent where the line leaves them open. */
+export interface NumberLine {
+  readonly start: number
+  readonly end: number
+  readonly number?: readonly [number, number]
+  readonly symbol?: readonly [number, number]
+}
+
+const gap = '[\\s.…_]{0,80}'
+const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:\\s?[-–/.&]\\s?[\\p{L}\\d]{1,20}){0,6}'
+
+/**
+ * `Số: 15/KH-UBND`, `Số 05-KH/ĐU`, and with room for the clerk: `Số:      /KH-SCT`, `Số …-KH/CB` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c;
+ * HD 05-HD/VPTW, II/I/3.2.2). A year between number and symbol belongs to the symbol as it was printed.
+ */
+const line = new RegExp(
+  `(?<=^\\s{0,80}|\\s{2})Số\\s{0,4}(?<colon>[:.])?${gap}(?<number>\\d{1,6}\\p{L}?(?![\\p{L}\\d]))?(?<rest>${gap}(?<sign>[-–/])\\s{0,20}(?<symbol>(?:\\d{4}\\s?[-–/]\\s?)?${groups}))?`,
+  'diu',
+)
+
+/** The first such line in a line of text that may hold something else beside it. */
+export function numberAt(text: string): NumberLine | undefined {
+  const match = line.exec(text)
+  if (match === null) return undefined
+  const { number, symbol } = match.indices?.groups ?? {}
+  const end = match.index + match[0].trimEnd().length
+  const nothing = number === undefined && symbol === undefined
+  // “Số lượng …”, “Số 12 người”: without a symbol the line must hold nothing else, and show that it means a number.
+  if (symbol === undefined && (text.slice(end).trim() !== '' || (nothing && match.groups?.colon === undefined))) return undefined
+  return {
+    start: match.index,
+    end,
+    ...(number === undefined ? {} : { number }),
+    ...(symbol === undefined ? {} : { symbol }),
+  }
+}

@@ -1,0 +1,89 @@
+import { isCalendarDay } from '../../plan/parse-date.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+
+/** The line of place and date: offsets in the line. */
+export interface PlaceDateLine {
+  readonly start: number
+  readonly end: number
+  readonly place?: readonly [number, number]
+  /** From the word “ngày” on. */
+  readonly dateStart: number
+  /** Only a day that exists. */
+  readonly date?: CalendarDate
+  /** What is there of a date that is not whole, or that no calendar has. */
+  readonly year?: number
+  readonly month?: number
+  /** Nothing of the date is filled in. */
+  readonly open: boolean
+}
+
+const gap = '[\\s.…_/\\[\\]-]{0,60}'
+const words = new RegExp(
+  `ngày${gap}(?<day>\\d{1,2})?${gap}tháng${gap}(?<month>\\d{1,2})?${gap},?${gap}năm${gap}(?<year>\\d{1,4})?${gap}`,
+  'diuy',
+)
+const figures =
+  /ngày\s{0,4}(?<day>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<month>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<year>\d{4})(?!\d)/diuy
+const dateWord = /(?<!\p{L})ngày(?!\p{L})/giu
+/** A name of a place: a capital first, then words, a figure at its end at most (`Phường 1`). */
+const placeName = /^\p{Lu}[\p{L}\p{M}’'. -]{0,48}(?:\d{1,2})?$/u
+
+/**
+ * `Hà Nội, ngày 05 tháng 01 năm 2026`, and with room for the clerk: `Hà Nội, ngày     tháng 4 năm 2026`, `……, ngày … tháng … năm …`
+ * (NĐ 30/2020, Phụ lục I, Phần I, II.4). The line must end with the date and begin with the name of a place, or with nothing; with `any` place where it is
+ * known to be this line.
+ */
+export function placeDateAt(text: string, from = 0, places: 'names' | 'any' = 'names'): PlaceDateLine | undefined {
+  for (const { index } of text.slice(from).matchAll(dateWord)) {
+    const dateStart = from + index
+    const match = matchAt(figures, text, dateStart) ?? matchAt(words, text, dateStart)
+    if (match === null) continue
+    const end = dateStart + match[0].trimEnd().length
+    if (/[\p{L}\d]/u.test(text.slice(end))) continue
+    const place = placeBefore(text, from, dateStart, places)
+    if (place === undefined) continue
+    return { ...place, end, dateStart, ...dateOf(match.groups ?? {}) }
+  }
+  return undefined
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+function placeBefore(
+  text: string,
+  from: number,
+  dateStart: number,
+  places: 'names' | 'any',
+): Pick<PlaceDateLine, 'start' | 'place'> | undefined {
+  const before = text.slice(from, dateStart).trimEnd()
+  const name = before.replace(/[\s,]{1,20}$/u, '')
+  const own = name.slice(name.lastIndexOf('   ') + 1).trimStart()
+  const start = from + name.length - own.length
+  if (places === 'any') return anyPlace(name, from)
+  if (!/\p{L}/u.test(own)) return { start }
+  // Without its comma it may as well be a sentence: “Chỉ thị số … ngày …”.
+  const parted = name !== before || /\s{2}$/u.test(text.slice(from, dateStart))
+  return parted && placeName.test(own) ? { start, place: [start, start + own.length] } : undefined
+}
+
+/** Gaps are no place: `……, ngày`. */
+function anyPlace(name: string, from: number): Pick<PlaceDateLine, 'start' | 'place'> {
+  const lead = name.length - name.trimStart().length
+  return /[^\s.…_]/u.test(name) ? { start: from + lead, place: [from + lead, from + name.length] } : { start: from + lead }
+}
+
+function dateOf(groups: {
+  readonly [name: string]: string | undefined
+}): Pick<PlaceDateLine, 'date' | 'year' | 'month' | 'open'> {
+  const [day, month, year] = [groups.day, groups.month, groups.year].map((part) =>
+    part !== undefined && /^\d+$/.test(part) ? Number(part) : undefined,
+  )
+  const known = { ...(year === undefined || year < 1900 ? {} : { year }), ...(month === undefined ? {} : { month }) }
+  const open = day === undefined && month === undefined && year === undefined
+  if (day === undefined || month === undefined || known.year === undefined) return { ...known, open }
+  const date = { year: known.year, month, day }
+  return isCalendarDay(date) ? { ...known, date, open } : { ...known, open }
+}

@@ -1,0 +1,169 @@
+import type { HeadPart } from '../../catalogue/import.ts'
+import { optional } from '../../plan/optional.ts'
+import type { IssuedWith, Text } from '../../plan/plan.ts'
+import type { Flow } from '../flow.ts'
+import type { Doubt } from '../recognised.ts'
+import { readBareSubject } from './bare-subject.ts'
+import { decisionText } from './decision-text.ts'
+import { findTitle, headZone } from './find-title.ts'
+import { type Piece, piecesOf } from './head-piece.ts'
+import type { HeadReading } from './head-reading.ts'
+import { type BlockRange, findLateDate, findLateHead } from './late-head.ts'
+import { besideTitle, ofItsHead, partDecision, partsOfDecision } from './part-decision.ts'
+import { unplaced } from './parts-of-piece.ts'
+import { type Letterhead, readLetterhead, rolesOf, startOf } from './read-letterhead.ts'
+import { type Margins, readMargins } from './read-margins.ts'
+import { readTitle, type TitleReading } from './read-title.ts'
+
+/** Reads head and title of a document: what they say, the role of each line, what is missing and what found no place. */
+export function recogniseHead(flow: Flow): HeadReading {
+  const pieces = piecesOf(flow, 0, headZone(flow))
+  const title = findTitle(pieces)
+  const headEnd = title?.index ?? leadingHead(pieces)
+  const before = partDecision(pieces, { ...title, index: headEnd })
+  const own = readLetterhead(before.letterhead, flow.file)
+  const late = isEmpty(own) && before.to === undefined ? lateHead(flow, endOf(pieces, headEnd)) : undefined
+  const letterhead = late?.letterhead ?? own
+  const preceding = before.to === undefined ? undefined : { from: 0, to: before.to }
+  const fullText = preceding && decisionText(flow, preceding.from, preceding.to)
+  const numbered = preceding === undefined && letterhead.met.has('number')
+  const below =
+    title === undefined
+      ? readBareSubject(pieces, headEnd, { file: flow.file, symbol: own.symbol?.value })
+      : readTitle(pieces, title, { file: flow.file, numbered, ...optional({ fullText }) })
+  const taken = below?.end ?? headEnd
+  const end = endOf(pieces, taken)
+  const itsHead = before.title && { ...ofItsHead(before.title, own, flow.file), ...optional({ fullText }) }
+  const issuedWith = below?.issuedWith ?? itsHead
+  const date =
+    late === undefined && issuedWith === undefined && !letterhead.met.has('placeDate') ? lateDate(flow, end) : undefined
+  const dated = { ...letterhead, ...(date === undefined ? {} : valuesOf(date.letterhead)) }
+  const elsewhere = [late, date].flatMap((part) => part ?? [])
+  const margins = readMargins(flow, title === undefined ? undefined : pieces[title.index])
+  const parts = [own, below, ...elsewhere.map((part) => part.letterhead)].flatMap((part) => part ?? [])
+  return {
+    end,
+    preceding,
+    issuer: letterhead.issuer,
+    marks: { ...margins.marks, ...letterhead.marks, addressees: below?.addressees ?? [] },
+    // What is issued with a decision has no number, place and date of its own (NĐ 30/2020, Phụ lục III, Mẫu 1.3).
+    ...(issuedWith === undefined ? valuesOf(dated) : {}),
+    ...optional({ typeName: below?.typeName, author: below?.author, subject: below?.subject, issuedWith }),
+    ...restOf(
+      flow,
+      elsewhere.map(({ range }) => range),
+      margins,
+    ),
+    components: [
+      ...margins.components,
+      ...(before.title === undefined ? partsOfDecision(before) : []),
+      ...own.components,
+      ...(before.title === undefined ? [] : partsOfDecision(before)),
+      ...(below?.components ?? []),
+      ...elsewhere.flatMap((part) => part.letterhead.components),
+    ],
+    asides: parts.flatMap(({ asides }) => asides),
+    doubts: [
+      ...missing({ letterhead: dated, title: title && below, subject: below?.subject, issuedWith }, pieces),
+      ...parts.flatMap(({ doubts }) => doubts),
+      ...elsewhere.map((part) => standsBelow(part.pieces)),
+      ...leftOver(pieces, taken),
+      ...besideTitle(before),
+    ],
+  }
+}
+
+interface Found {
+  readonly letterhead: Letterhead
+  readonly title: TitleReading | undefined
+  readonly subject: Text | undefined
+  readonly issuedWith: IssuedWith | undefined
+}
+
+/** How many pieces at the beginning are lines of a head, where no title follows. */
+function leadingHead(pieces: readonly Piece[]): number {
+  const roles = rolesOf(pieces)
+  const end = roles.indexOf('unknown')
+  const head = end < 0 ? roles : roles.slice(0, end)
+  return head.some((role) => role === 'nationalTitle' || role === 'organisationTitle' || role === 'number') ? head.length : 0
+}
+
+function isEmpty({ met, issuer }: Letterhead): boolean {
+  return issuer.issuing.length === 0 && !met.has('nationalTitle') && !met.has('organisationTitle') && !met.has('number')
+}
+
+interface Late {
+  readonly range: BlockRange
+  readonly pieces: readonly Piece[]
+  readonly letterhead: Letterhead
+}
+
+function lateHead(flow: Flow, from: number): Late | undefined {
+  return read(flow, findLateHead(flow, from))
+}
+
+function lateDate(flow: Flow, from: number): Late | undefined {
+  return read(flow, findLateDate(flow, from))
+}
+
+function read(flow: Flow, range: BlockRange | undefined): Late | undefined {
+  if (range === undefined) return undefined
+  const pieces = piecesOf(flow, range.from, range.to)
+  return { range, pieces, letterhead: readLetterhead(pieces, flow.file) }
+}
+
+function valuesOf({ number, symbol, placeName, issuedOn, openDate }: Letterhead) {
+  return optional({ number, symbol, placeName, issuedOn, openDate })
+}
+
+/** The block after the last piece that was taken. */
+function endOf(pieces: readonly Piece[], taken: number): number {
+  return (pieces[taken - 1]?.block ?? -1) + 1
+}
+
+/** Pieces in the block of the last one that was taken: lines of a paragraph or cells of a layout table that belong to nothing. */
+function leftOver(pieces: readonly Piece[], taken: number): readonly Doubt[] {
+  const last = pieces[taken - 1]
+  return pieces.slice(taken).flatMap((piece) => (piece.block === last?.block ? [unplaced(piece)] : []))
+}
+
+/** The flow without what the head has taken from elsewhere: blocks further down, words in the margins. */
+function restOf(flow: Flow, ranges: readonly BlockRange[], { components }: Margins): Pick<HeadReading, 'rest'> {
+  if (ranges.length === 0 && components.length === 0) return {}
+  const words = new Set(components.map(({ paragraph }) => paragraph.text))
+  return {
+    rest: {
+      ...flow,
+      blocks: flow.blocks.filter((_, index) => !ranges.some(({ from, to }) => from <= index && index < to)),
+      asides: flow.asides.filter(({ reason, text }) => reason !== 'runningHead' || !words.has(text)),
+    },
+  }
+}
+
+function standsBelow(pieces: readonly Piece[]): Doubt {
+  return { code: 'NV015', args: { text: pieces[0]?.text ?? '' }, at: startOf(pieces), path: '/co_quan' }
+}
+
+/** Which components the source lacks: they are told, and never made up. */
+function missing({ letterhead, title, subject, issuedWith }: Found, pieces: readonly Piece[]): readonly Doubt[] {
+  const { met, issuer } = letterhead
+  const lacks: readonly (readonly [HeadPart, string, boolean])[] = [
+    ['title', '/the_thuc', !met.has('nationalTitle') && !met.has('organisationTitle')],
+    ['motto', '/the_thuc', met.has('nationalTitle') && !met.has('motto')],
+    ['issuer', '/co_quan', issuer.issuing.length === 0],
+    ['number', '/so', issuedWith === undefined && !met.has('number')],
+    [
+      'placeDate',
+      '/dia_danh',
+      issuedWith === undefined &&
+        letterhead.placeName === undefined &&
+        letterhead.issuedOn === undefined &&
+        !met.has('placeDate'),
+    ],
+    ['typeName', '/ten_loai', title === undefined],
+    ['subject', '/trich_yeu', subject === undefined],
+  ]
+  return lacks.flatMap(([part, path, lacking]) =>
+    lacking ? [{ code: 'NV010' as const, args: { part }, at: startOf(pieces), path }] : [],
+  )
+}

@@ -1,0 +1,50 @@
+import type { Piece } from './head-piece.ts'
+import { hasLabel, isInCapitals, opensAsBasis } from './line-shapes.ts'
+
+const mostLines = 10
+const longestSubject = 900
+/** The first words of a sentence that opens a plan; a line of the subject that is not its first does not begin so. */
+const openings =
+  /^(?:Thực hiện|Triển khai|Theo|Nhằm|Để|Trên cơ sở|Thi hành|Quán triệt|Hưởng ứng|Xét|Tiếp tục|Sau khi|Trong|Ngày|Từ|Năm qua)(?!\p{L})/u
+const unfinished = /(?:[-–,]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|trong|là|với|cấp|huyện|tỉnh|xã))$/u
+
+/** Whether a piece goes on the subject of which `lines` are read already; `typeLine` is the title's own. */
+export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: Piece): boolean {
+  if (piece.style !== undefined) return piece.style === 'subject'
+  if (piece.fixed !== undefined || opensAsBasis(piece.text) || piece.paragraph.label !== undefined || hasLabel(piece.text))
+    return false
+  if (lines.length >= mostLines || piece.text.length > longestSubject) return false
+  const [first] = lines
+  return first === undefined ? isFirst(piece, typeLine) : isNext(piece, first, lines.at(-1) ?? first)
+}
+
+/** NĐ 30/2020, Phụ lục I, Phần I, II.5.b: the subject stands right under the type, in the middle, in bold. */
+function isFirst(piece: Piece, typeLine: Piece): boolean {
+  const { text, paragraph } = piece
+  const stressed = paragraph.align === 'center' || isBold(piece)
+  if (paragraph.align !== undefined && !stressed)
+    return text.length <= 200 && !/[.;:,]$/u.test(text) && typeLine.paragraph.align !== 'center'
+  if (stressed) return !/[:;]$/u.test(text)
+  // In plain text: an opening ends as a sentence or leads on to what follows.
+  return !/[;:]$/u.test(text) && (text.length <= 250 || !/[.…]$/u.test(text)) && !/[.;:]\s.{0,400}(?:như sau|sau đây)/u.test(text)
+}
+
+function isNext(piece: Piece, first: Piece, last: Piece): boolean {
+  const { text, paragraph } = piece
+  const known = paragraph.align !== undefined && first.paragraph.align !== undefined
+  if (paragraph === last.paragraph) return !/[:;]$/u.test(text) && text.length <= 300
+  if (isBold(first) !== isBold(piece)) return false
+  if (known && paragraph.align !== first.paragraph.align) return false
+  const low = /^[“"(]?\p{Ll}/u.test(text)
+  if (/[:;]$/u.test(text) || (/\.$/u.test(text) && !low) || /[.;:]$/u.test(last.text)) return false
+  if (low || unfinished.test(last.text)) return text.length <= 300
+  if (piece.breakBefore && !(known && paragraph.align === 'center')) return false
+  if (isInCapitals(first.text) && !isInCapitals(text) && text.length > 60) return false
+  // In capitals it goes on over any line, whatever mark a line is cut behind.
+  if (isInCapitals(first.text) && isInCapitals(text)) return text.length <= 300
+  return text.length <= 160 && !openings.test(text) && !/,$/u.test(text)
+}
+
+function isBold({ paragraph }: Piece): boolean {
+  return paragraph.runs.length > 0 && paragraph.runs.every((run) => run.bold || run.text.trim() === '')
+}

@@ -1,0 +1,90 @@
+import { beginsWithLabel, endsSentence } from './line-shapes.ts'
+import { blankAfter, breakAfter, joinMapped, type Mapped, mapped } from './mapped-text.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** A cell of a table whose cells are parted by lines that hold nothing but a bar. */
+interface BarCell {
+  readonly lines: readonly Mapped[]
+  /** Index of the line after its bar. */
+  readonly to: number
+}
+
+export interface BarRows {
+  readonly to: number
+  readonly rows: readonly (readonly Mapped[])[]
+}
+
+const mostColumns = 14
+const firstNumber = /^(?:0?1|I|A)[.)]?$/
+/** What stands in the column of ordinals: a number, a numeral, a letter, nothing. */
+const ordinal = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])?[.)]?$/
+
+export function isBar(line: SourceLine | undefined): boolean {
+  return line?.words.text === '|'
+}
+
+/**
+ * The rows of a table that a web page lost its lines of: each cell stands on lines of its own and a bar alone on a line ends it; where a row ends is told by
+ * the column of ordinals, which must be the first and headed `TT` or `STT`.
+ */
+export function barRowsAt(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): BarRows | undefined {
+  if (!/^s?tt\.?$/iu.test(lines[from]?.words.text ?? '') || !isBar(lines[from + 1])) return undefined
+  const header: BarCell[] = []
+  let next = cellAt(lines, from, isFree)
+  while (next !== undefined && header.length <= mostColumns && !(header.length > 1 && firstNumber.test(textOf(next)))) {
+    header.push(next)
+    next = cellAt(lines, next.to, isFree)
+  }
+  const columns = header.length
+  if (next === undefined || columns < 2 || columns > mostColumns) return undefined
+  const rows: (readonly BarCell[])[] = [header]
+  let to = header.at(-1)?.to ?? from
+  for (let row = rowAt(lines, to, columns, isFree); row !== undefined; row = rowAt(lines, to, columns, isFree)) {
+    rows.push(row)
+    to = row.at(-1)?.to ?? to
+  }
+  return rows.length < 2 ? undefined : { to, rows: rows.map((row) => row.map(wordsOf)) }
+}
+
+function rowAt(
+  lines: readonly SourceLine[],
+  from: number,
+  columns: number,
+  isFree: (line: number) => boolean,
+): readonly BarCell[] | undefined {
+  const row: BarCell[] = []
+  for (let at = from; row.length < columns; ) {
+    const cell = cellAt(lines, at, isFree)
+    if (cell === undefined || (row.length === 0 && !ordinal.test(textOf(cell)))) return undefined
+    row.push(cell)
+    at = cell.to
+  }
+  return row
+}
+
+/** The lines up to the next bar; a cell is no longer than a page. */
+function cellAt(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): BarCell | undefined {
+  const most = 60
+  const own: Mapped[] = []
+  for (let i = from; i < lines.length && i < from + most; i++) {
+    const line = lines[i]
+    if (isBar(line)) return { lines: own, to: i + 1 }
+    if (line !== undefined && isFree(i) && line.words.text !== '') own.push(line.words)
+  }
+  return undefined
+}
+
+function textOf({ lines }: BarCell): string {
+  return lines.map(({ text }) => text).join(' ')
+}
+
+function wordsOf({ lines }: BarCell): Mapped {
+  if (lines.length === 0) return mapped('', 0)
+  return joinMapped(
+    lines.flatMap((line, i) => {
+      const before = lines[i - 1]
+      if (before === undefined) return [line]
+      return [beginsWithLabel(line.text) || endsSentence(before.text) ? breakAfter(before) : blankAfter(before), line]
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+import { headKinds } from '../../language/agencies/agency-words.ts'
+import { foldName } from '../../language/agencies/fold-name.ts'
+import { fixedWordsIn } from '../head/fixed-words.ts'
+import { isCapitals } from './line-shapes.ts'
+
+/** Lines of a head; further down a line that is cut is cut inside a sentence. */
+const mostLines = 40
+const mostParts = 4
+/** What stands before the comma of place and date is short, and not in capitals: those are the issuer's. */
+const shortPlace = 24
+
+/**
+ * Lines of the head that were cut inside what the form prescribes, as columns copied from a page are: `CỘNG` / `HÒA XÃ HỘI …`, `Số:` / `12/KH-UBND`,
+ * `Sơn Hà, ngày` / `05 tháng 3 năm 2026`, `ỦY BAN NHÂN` / `DÂN`. The indexes of those that go on the line before them. `isCut` tells of a line whether
+ * another paragraph begins with it whatever it says.
+ */
+export function brokenLines(lines: readonly string[], isCut: (line: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  const end = Math.min(lines.length, mostLines)
+  for (let from = 0; from < end; from++) {
+    for (let parts = 2; parts <= mostParts && from + parts <= end && !isCut(from + parts - 1); parts++) {
+      const window = lines.slice(from, from + parts)
+      if (!isBrokenFixed(window) && !isBrokenBody(window)) continue
+      for (let i = 1; i < parts; i++) found.add(from + i)
+      from += parts - 1
+      break
+    }
+  }
+  return found
+}
+
+function isBrokenFixed(window: readonly string[]): boolean {
+  const text = window.join(' ')
+  const [only, more] = fixedWordsIn(text)
+  if (only === undefined || more !== undefined || only.start > 0 || only.end < text.length) return false
+  if (only.fixed === 'number') return /\p{L}{2}/u.test(text.slice(3)) && /^Số\s?[:.]?$/iu.test(window[0] ?? '')
+  if (window.some((line) => fixedWordsIn(line).length > 0)) return false
+  const [first] = window
+  return (
+    only.fixed !== 'placeDate' ||
+    first === undefined ||
+    /ngày/iu.test(first) ||
+    (first.length <= shortPlace && !isCapitals(first))
+  )
+}
+
+/** The kind of a body that its name begins with goes over the end of the line. */
+function isBrokenBody([first, second, more]: readonly string[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined || !isCapitals(first) || !isCapitals(second)) return false
+  const begun = foldName(first)
+  if (headKinds.has(begun)) return false
+  const whole = `${begun} ${foldName(second)} `
+  for (const head of headKinds.keys()) if (head.startsWith(`${begun} `) && whole.startsWith(`${head} `)) return true
+  return false
+}

@@ -1,0 +1,159 @@
+import { brokenLines } from './broken-lines.ts'
+import {
+  beginsBasis,
+  beginsLower,
+  beginsWithBullet,
+  beginsWithLabel,
+  endsInsideWord,
+  endsSentence,
+  firstWordOf,
+  isCapitals,
+  isDangling,
+} from './line-shapes.ts'
+import { blankAfter } from './mapped-text.ts'
+import { type Piece, textOfPieces } from './styled-text.ts'
+import { isBold, type TextLine } from './text-line.ts'
+
+/** Shorter lines end of themselves: a paragraph that a page cuts in two was long. */
+const longLine = 60
+const surelyLong = 80
+
+/**
+ * Lines as paragraphs. A line is a paragraph of its own but where it surely goes on: text of fixed width, and paragraphs that a page break cut in two. The
+ * lines of the title stay apart: which of them are the subject is decided by who reads the head.
+ */
+export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
+  const titles = titleLines(lines)
+  const width = wrapWidth(lines, titles)
+  const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
+  const broken = brokenLines(
+    lines.map(({ text }) => text),
+    (i) => lines[i]?.gap !== 'none' || lines[i]?.fenced === true || lines[i]?.label !== undefined,
+  )
+  const groups: TextLine[][] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    const group = groups.at(-1)
+    const inRecipients = recipients >= 0 && i > recipients
+    const around = { width, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
+    const goes = broken.has(i) || (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
+    if (group !== undefined && goes) group.push(line)
+    else groups.push([line])
+  })
+  return groups.flatMap(together)
+}
+
+/** The level before the name of a place. */
+const levelWord = /(?:^|\s)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường)$/iu
+
+interface Around {
+  /** Letters in a full line of text of fixed width. */
+  readonly width: number | undefined
+  readonly inRecipients: boolean
+  readonly next: TextLine | undefined
+  /** The first line of the paragraph that `a` belongs to. */
+  readonly first: TextLine
+}
+
+function goesOn(a: TextLine, b: TextLine, { width, inRecipients, next, first }: Around): boolean {
+  if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
+  const ended = endsSentence(a.text)
+  if (ended && width === undefined) return false
+  if (b.label !== undefined || (beginsWithLabel(b.text) && !isYearAfterDash(a.text, b.text))) return false
+  if (width !== undefined && b.gap === 'none' && isCutTitle(first, b)) return true
+  if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && !beginsLower(b.text) && b.text.length > 12)) return false
+  if (isBold(a) !== isBold(b)) return false
+  const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
+  if (width !== undefined && b.gap === 'none') {
+    if (beginsLower(b.text) && (isFull || !ended)) return true
+    if (isFull && !ended) return true
+    // A date, a symbol, an amount: no sentence begins with digits.
+    if (/^\d/.test(b.text) && !ended) return true
+    // A name follows, or what a comma or a joining word leads on to.
+    if (
+      !ended &&
+      ((levelWord.test(a.text) && a.text.length >= width * 0.8) || (isDangling(a.text) && a.text.length >= width / 2))
+    )
+      return true
+  }
+  if (ended) return false
+  if (inRecipients && b.gap === 'none' && isItem(first) && !a.text.endsWith(',')) {
+    return beginsLower(b.text) || /^\d{1,4}[,;]/.test(b.text) || (next !== undefined && next.gap === 'none' && isItem(next))
+  }
+  if (beginsLower(b.text)) return a.text.length >= longLine
+  return a.text.length >= (endsInsideWord(a.text) ? longLine : surelyLong) && isDangling(a.text)
+}
+
+/** `giai đoạn 2026` / `- 2030` is no bullet. */
+function isYearAfterDash(a: string, b: string): boolean {
+  return /\d{4}$/.test(a) && /^[-–]\s?\d{4}(?!\d)/.test(b)
+}
+
+/** `I. MỤC ĐÍCH,` / `YÊU CẦU`: under a labelled title in capitals no other title in capitals stands without a label. */
+function isCutTitle({ text, label }: TextLine, b: TextLine): boolean {
+  const words = text.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s?[.)/-]\s{0,9}/u, '')
+  return (
+    label === undefined &&
+    words !== text &&
+    isCapitals(words) &&
+    isCapitals(b.text) &&
+    !beginsWithLabel(b.text) &&
+    !endsSentence(text)
+  )
+}
+
+function isItem({ text, label }: TextLine): boolean {
+  return beginsWithBullet(text) || /^[-+*•]$/.test(label ?? '')
+}
+
+function together(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first] = lines
+  if (first === undefined || lines.length === 1) return lines
+  const pieces: Piece[] = []
+  let end: TextLine | undefined
+  for (const line of lines) {
+    const last = pieces.at(-1)
+    if (last !== undefined && end !== undefined && !endsInsideWord(end.text))
+      pieces.push({ ...last, words: blankAfter(last.words) })
+    pieces.push(...line.pieces)
+    end = line
+  }
+  return [{ ...first, pieces, text: textOfPieces(pieces) }]
+}
+
+/** Lines in capitals without a label, and under them the lines of the subject up to a gap, a label or the end of a sentence. */
+function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
+  const titles = new Set<number>()
+  let zone: 'none' | 'title' | 'subject' = 'none'
+  lines.forEach((line, i) => {
+    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text)
+    if (isTitle) zone = 'title'
+    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, lines[i - 1]?.text ?? '')) zone = 'subject'
+    else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
+    if (!isTitle && (beginsWithLabel(line.text) || endsSentence(line.text))) zone = 'none'
+    if (zone !== 'none') titles.add(i)
+  })
+  return titles
+}
+
+/** A basis never is the subject; `Thực hiện …` is it only under the type alone. */
+function opensText(line: string, before: string): boolean {
+  return /^Căn cứ\s/u.test(line) || (beginsBasis(line) && !/^[*\s]{0,4}kế hoạch[*\s]{0,4}$/iu.test(before))
+}
+
+/**
+ * How many letters a line must have, with the next word, to be full; undefined where the lines are not cut at a width. They are where several lines go on in
+ * small letters and no line is much longer than these.
+ */
+function wrapWidth(lines: readonly TextLine[], titles: ReadonlySet<number>): number | undefined {
+  const cut = lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    if (before === undefined || titles.has(i - 1) || line.gap !== 'none' || before.text.length < 40) return []
+    const goes = beginsLower(line.text) && !beginsWithLabel(line.text) && !endsSentence(before.text) && !isCapitals(before.text)
+    return goes ? [before.text.length] : []
+  })
+  if (cut.length < 3 || cut.length < lines.length / 10) return undefined
+  const middle = cut.sort((a, b) => a - b)[cut.length >> 1] as number
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  return longest <= middle * 1.4 ? middle * 0.9 : undefined
+}

@@ -1,0 +1,46 @@
+import { fixedWordsIn } from '../head/fixed-words.ts'
+import { isRuleLine, opensAsBasis } from '../head/line-shapes.ts'
+import { markOf } from '../head/marks-of-piece.ts'
+import { beginsBody } from '../head/read-issuer.ts'
+import { isCapitals } from './line-shapes.ts'
+
+/** A head begins within so many lines, else what stands before it is more than the chrome of a page. */
+const mostBefore = 16
+const nameLength = 90
+const label = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)]\s?\p{L}|^(?:Phần|Điều|Mục)\s/u
+
+/**
+ * Index of the first line of the letterhead, where other text stands before it; undefined where none does, or where it may be the document's own. Before
+ * its letterhead a document holds nothing but marks (NĐ 30/2020, Phụ lục I, Phần IV): the name of the site, its title of the page and its notices are not its own.
+ * `top`: indexes of the first lines that hold something.
+ */
+export function letterheadBegin(lines: readonly string[], top: readonly number[]): number | undefined {
+  const text = (at: number) => plain(lines[top[at] ?? -1] ?? '')
+  const title = top.findIndex((_, at) => holdsTitle(text(at), text(at + 1)))
+  if (title < 0) return undefined
+  let begin = title
+  while (begin > 0 && isHeadLine(text(begin - 1))) begin--
+  if (begin === 0 || begin > mostBefore) return undefined
+  const before = top.slice(0, begin).map((_, at) => text(at))
+  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || isCapitals(line) || /^[-–+*•]\s/u.test(line)
+  return before.some(isOwn) ? undefined : top[begin]
+}
+
+/** Of the State, the Party or the Youth Union; it may be cut in two. */
+function holdsTitle(line: string, next: string): boolean {
+  const isTitle = (words: string) => fixedWordsIn(words).some(({ fixed }) => /Title$/.test(fixed))
+  return (
+    isTitle(line) || (isCapitals(line) && isCapitals(next) && line.length < 40 && !isTitle(next) && isTitle(`${line} ${next}`))
+  )
+}
+
+function isHeadLine(line: string): boolean {
+  if (isCapitals(line) || isRuleLine(line) || line === '|' || markOf(line) !== undefined || fixedWordsIn(line).length > 0)
+    return true
+  return line.length <= nameLength && beginsBody(line) && !/[.;:,]$/u.test(line)
+}
+
+/** Without marks of Markdown and bars at its ends. */
+function plain(line: string): string {
+  return line.replace(/^(?:[#*>|]{1,6}\s?){0,6}/u, '').replace(/[\s*|]{1,20}$/u, '')
+}

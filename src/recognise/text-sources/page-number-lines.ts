@@ -1,0 +1,31 @@
+import type { LineFate } from './line-fate.ts'
+
+const told = /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:trang|page)\s?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?)$/iu
+const bare = /^\d{1,3}$/
+/** Fewer letters than this stand on no page: numbers closer together are the first column of a table that lost its lines. */
+const page = 600
+
+/**
+ * Page numbers that stand alone on a line. A bare number is one only in the row 2, 3, 4 … (the first page shows none: NĐ 30/2020, Phụ lục I, Phần I, II.1)
+ * with a page of text between, or beside a form feed.
+ */
+export function pageNumberLines(lines: readonly string[], beginsPage: (line: number) => boolean): ReadonlyMap<number, LineFate> {
+  const fates = new Map<number, LineFate>()
+  let next = 2
+  let letters = 0
+  lines.forEach((line, i) => {
+    if (told.test(line)) fates.set(i, { reason: 'pageNumber' })
+    else if (bare.test(line) && (beginsPage(i) || beginsPage(i + 1))) {
+      fates.set(i, { reason: 'pageNumber' })
+      next = Number(line) + 1
+    } else if (bare.test(line) && Number(line) === next && letters >= page) {
+      fates.set(i, { reason: 'pageNumber' })
+      next++
+    } else {
+      letters += line.length
+      return
+    }
+    letters = 0
+  })
+  return fates
+}

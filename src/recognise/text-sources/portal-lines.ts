@@ -1,0 +1,60 @@
+import { letterheadBegin } from './letterhead-begin.ts'
+import type { LineFate } from './line-fate.ts'
+import { isCapitals } from './line-shapes.ts'
+
+/** Keys of what a portal or a collector writes over a document. Those of `weakKey` stand in documents too. */
+const strongKey =
+  /^(?:nguồn(?: tin)?|cơ quan(?:,? (?:hoặc )?người)? ban hành|nơi ban hành|loại văn bản|số hiệu|số\s?\/\s?ký hiệu|ngày (?:ban hành|hiệu lực|có hiệu lực|hết hiệu lực|công báo|đăng|cập nhật)|số công báo|lĩnh vực|tình trạng(?: hiệu lực)?|độ đầy đủ|chuyên mục|lượt xem|từ khóa|url|source)\s?(?:\([^)]{0,40}\))?\s?:/iu
+const weakKey =
+  /^(?:ngày|người ký|người đăng|tác giả|trích yếu|tiêu đề|thể thức|title|author|date|tags?|đường dẫn|liên kết|link)\s?(?:\([^)]{0,40}\))?\s?:/iu
+
+const chrome =
+  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
+const download =
+  /^(?:(?:file|tệp|tập tin|tải về|download)[^\n]{0,40}:?\s?)?\S{1,200}\.(?:docx?|pdf|zip|rar|odt|xlsx?)$|^https?:\/\/\S+$/iu
+/** After the document: what the site adds below this line is its own. */
+const restIsPortal =
+  /^(?:additional information|văn bản (?:liên quan|cùng lĩnh vực|được hướng dẫn|hướng dẫn thi hành)|(?:các )?tin (?:liên quan|khác|cùng chuyên mục)|bài viết (?:liên quan|khác)|ý kiến bạn đọc|bình luận)\s?:?$/iu
+const isHead = /^(?:cộng hòa|cộng hoà|đảng cộng sản|số\s?:|nơi nhận)/iu
+
+/** What stands round the document and not in it: a block of keys over it, the names of buttons above and below. `lines` are trimmed; blank ones are empty. */
+export function portalLines(lines: readonly string[]): ReadonlyMap<number, LineFate> {
+  const fates = new Map<number, LineFate>()
+  const filled = lines.flatMap((line, i) => (line === '' ? [] : [i]))
+  const top = filled.slice(0, 40)
+  const begin = documentBegin(lines, top)
+  for (const i of top) {
+    const line = lines[i] as string
+    if (i >= begin && !chrome.test(line)) break
+    fates.set(i, { reason: strongKey.test(line) || weakKey.test(line) ? 'metadata' : 'portal' })
+  }
+  const recipients = lines.findLastIndex((line) => /^nơi nhận\s?:?/iu.test(line))
+  const after = recipients < 0 ? (filled.at(-10) ?? 0) : recipients
+  const tail = filled.filter((i) => i > after)
+  const rest = tail.find((i) => restIsPortal.test(lines[i] as string))
+  for (const i of tail) {
+    const line = lines[i] as string
+    if (rest !== undefined && i >= rest && isCapitals(line) && line.length > 5) break
+    if ((rest !== undefined && i >= rest) || chrome.test(line) || download.test(line)) fates.set(i, { reason: 'portal' })
+  }
+  return fates
+}
+
+/** Index of the first line of the document: 0 where nothing shows that anything stands before it. */
+function documentBegin(lines: readonly string[], top: readonly number[]): number {
+  const text = (i: number) => lines[i] as string
+  const keyed = top.filter((i) => strongKey.test(text(i)) || weakKey.test(text(i)))
+  const first = top.find((i) => strongKey.test(text(i)))
+  if (first !== undefined && keyed.length > 1) {
+    const before = top.filter((i) => i < first && !keyed.includes(i))
+    // Values may go on in a line of their own; the block ends where no further key follows soon.
+    let end = first
+    for (const i of keyed) if (i > end && top.indexOf(i) - top.indexOf(end) <= 3) end = i
+    if (before.length <= 5 && !top.some((i) => i <= end && isHead.test(text(i)))) return end + 1
+  }
+  const letterhead = letterheadBegin(lines, top)
+  if (letterhead !== undefined) return letterhead
+  const capitals = top.find((i) => isCapitals(text(i)))
+  const buttons = top.slice(0, 5).some((i) => chrome.test(text(i)))
+  return buttons && capitals !== undefined && top.indexOf(capitals) <= 6 ? capitals : 0
+}

@@ -1,0 +1,30 @@
+import { digitalSignatureLines } from './digital-signature-lines.ts'
+import type { LineFate } from './line-fate.ts'
+import { isExcerptNote, isRule } from './line-shapes.ts'
+import { pageNumberLines } from './page-number-lines.ts'
+import { portalLines } from './portal-lines.ts'
+import type { SourceLine } from './source-lines.ts'
+import { stampLines } from './stamp-lines.ts'
+
+/** Which lines are set aside, and why. What is not surely foreign to the document stays in it. */
+export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number, LineFate> {
+  const texts = lines.map(({ words }) => words.text)
+  const fates = new Map<number, LineFate>()
+  texts.forEach((text, i) => {
+    if (isRule(text)) fates.set(i, { reason: 'ruleLine' })
+    else if (isExcerptNote(text)) fates.set(i, { reason: 'note' })
+  })
+  // What is foreign to the document at its ends is so whatever it looks like.
+  for (const found of [
+    pageNumberLines(texts, (i) => lines[i]?.pageBefore === true),
+    digitalSignatureLines(texts),
+    stampLines(texts),
+    portalLines(texts),
+  ]) {
+    for (const [line, fate] of found) {
+      const known = fates.get(line)?.reason
+      if (known === undefined || known === 'ruleLine' || known === 'note') fates.set(line, fate)
+    }
+  }
+  return fates
+}

@@ -1,0 +1,117 @@
+import { barRowsAt } from './bar-cells.ts'
+import { firstWordOf } from './line-shapes.ts'
+import { joinMapped, type Mapped, mapped, sliceMapped, trimMapped } from './mapped-text.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** A table of a text file: the lines it stands on and its cells, as far as the text shows them. */
+export interface TextTable {
+  /** Index of the first line, and of the line after the last. */
+  readonly from: number
+  readonly to: number
+  readonly rows: readonly { readonly header: boolean; readonly cells: readonly Mapped[] }[]
+  readonly aligns: readonly ('left' | 'center' | 'right' | undefined)[]
+  /** Two columns parted by tabs only put things side by side, as the head and the signature are. */
+  readonly bordered: boolean
+}
+
+const delimiter = /^\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,60}\|?$/
+/** What parts columns: a tab, or in text copied from a page a wide gap. */
+const gaps = { tabs: /\t+/, blanks: / {3,}/ } as const
+const ordinal = /^(?:s?tt|số tt|số thứ tự)\.?$/iu
+
+/** The table that begins on the line `from`: rows between pipes, or two lines or more with as many columns parted by ` | ` or by tabs. */
+export function tableAt(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): TextTable | undefined {
+  const first = lines[from]?.words.text ?? ''
+  const bars = barRowsAt(lines, from, isFree)
+  if (bars !== undefined)
+    return {
+      from,
+      to: bars.to,
+      rows: bars.rows.map((cells, i) => ({ header: i === 0, cells })),
+      aligns: [],
+      bordered: true,
+    }
+  const count = (line: number) => (isFree(line) ? columnsOf(lines[line]) : undefined)
+  const own = count(from)
+  if (own === undefined) return undefined
+  let to = from + 1
+  while (to < lines.length) {
+    const next = count(to)
+    if (next === undefined || next.by !== own.by || (own.by !== 'pipes' && next.columns !== own.columns)) break
+    to++
+  }
+  // Gaps between words are columns only under a heading of ordinals.
+  if (own.by === 'blanks' && !ordinal.test(firstWordOf(first))) return undefined
+  // A bar at its end shows that a line alone is a row.
+  if (to === from + 1 && !(first.endsWith('|') && (own.by === 'pipes' || own.by === 'bars'))) return undefined
+  const second = lines[from + 1]?.words.text ?? ''
+  const dashes =
+    own.by !== 'tabs' && own.by !== 'blanks' && to > from + 1 && delimiter.test(second) && second.includes('|')
+      ? second
+      : undefined
+  const rows = lines.slice(from, to).flatMap((line, i) => {
+    if (dashes !== undefined && i === 1) return []
+    const cells = own.by === 'tabs' || own.by === 'blanks' ? cellsBetween(line, gaps[own.by]) : cellsOfPipes(line.words)
+    return [{ header: i === 0 && (dashes !== undefined || ordinal.test(cells[0]?.text ?? '')), cells }]
+  })
+  const aligns =
+    dashes === undefined
+      ? []
+      : dashes
+          .replace(/^\||\|$/g, '')
+          .split('|')
+          .map((cell) => alignOf(cell.trim()))
+  return { from, to, rows, aligns, bordered: own.by !== 'tabs' || own.columns > 2 }
+}
+
+function columnsOf(
+  line: SourceLine | undefined,
+): { readonly by: 'pipes' | 'bars' | 'tabs' | 'blanks'; readonly columns: number } | undefined {
+  const text = line?.words.text ?? ''
+  if (line === undefined || text === '') return undefined
+  if (text.startsWith('|') && text.length > 1) return { by: 'pipes', columns: 0 }
+  if (text.includes(' | ') || (text.includes('|') && delimiter.test(text))) return { by: 'bars', columns: text.split('|').length }
+  const columns = line.raw.includes('\t') ? line.raw.trim().split(/\t+/).length : 1
+  // A label with a tab behind it is no column of its own.
+  if (columns > 2 || (columns === 2 && !/^\S{1,6}\t/.test(line.raw.trim()))) return { by: 'tabs', columns }
+  const wide = line.raw.trim().split(gaps.blanks).length
+  return wide > 2 && (ordinal.test(firstWordOf(text)) || /^\d{1,3}\s/.test(text)) ? { by: 'blanks', columns: wide } : undefined
+}
+
+/** Outer pipes are none; `\|` is a pipe inside a cell. */
+function cellsOfPipes(words: Mapped): Mapped[] {
+  const { text } = words
+  const cuts = text.startsWith('|') ? [0] : [-1]
+  for (let i = cuts[0] === 0 ? 1 : 0; i < text.length; i++) {
+    if (text[i] === '\\') i++
+    else if (text[i] === '|') cuts.push(i)
+  }
+  if (cuts.length === 1 || cuts.at(-1) !== text.length - 1) cuts.push(text.length)
+  return cuts.slice(0, -1).map((cut, i) => trimMapped(withoutPipeEscapes(sliceMapped(words, cut + 1, cuts[i + 1] as number))))
+}
+
+function withoutPipeEscapes(cell: Mapped): Mapped {
+  if (!cell.text.includes('\\|')) return cell
+  const parts: Mapped[] = []
+  let from = 0
+  for (let at = cell.text.indexOf('\\|'); at >= 0; at = cell.text.indexOf('\\|', from + 1)) {
+    parts.push(sliceMapped(cell, from, at))
+    from = at + 1
+  }
+  return joinMapped([...parts, sliceMapped(cell, from, cell.text.length)])
+}
+
+function cellsBetween({ raw, start }: SourceLine, gap: RegExp): Mapped[] {
+  const cells: Mapped[] = []
+  let from = 0
+  for (const { 0: blanks, index } of [...raw.matchAll(new RegExp(gap, 'g')), { 0: '', index: raw.length }]) {
+    if (index > from) cells.push(trimMapped(mapped(raw.slice(from, index), start + from)))
+    from = index + blanks.length
+  }
+  return cells.filter(({ text }, i) => text !== '' || (i > 0 && i < cells.length - 1))
+}
+
+function alignOf(dashes: string): 'left' | 'center' | 'right' | undefined {
+  if (dashes.endsWith(':')) return dashes.startsWith(':') ? 'center' : 'right'
+  return dashes.startsWith(':') ? 'left' : undefined
+}

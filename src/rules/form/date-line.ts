@@ -1,0 +1,27 @@
+import { defineFormRule } from '../form-rule.ts'
+import { provisionOf, severityOf } from './demand.ts'
+
+export const dateLine = defineFormRule({
+  code: 'TB070',
+  severity: 'error',
+  alsoAs: ['warning', 'info'],
+  sure: 'text',
+  covers: ['U090', 'U091', 'U092', 'U093', 'U096'],
+  bad: { change: { texts: { placeDate: 'Sơn Hà, ngày 5 tháng 10 năm 2026' } }, at: 'placeDate' },
+  good: { change: { texts: { placeDate: 'Sơn Hà, ngày      tháng 10 năm 2026' } } },
+  check({ partsOf, profile }, report) {
+    const part = partsOf('placeDate').find(({ component }) => component?.appendix === undefined)
+    if (part === undefined) return
+    const { placeDate, padDayBelow, padMonthBelow } = profile.wording
+    const text = part.text.replace(/\s+/g, ' ').trim()
+    const day = /ngày (\d)(?!\d)/iu.exec(text)?.[1]
+    const month = /tháng (\d)(?!\d)/iu.exec(text)?.[1]
+    const tell = (what: 'day' | 'month' | 'figures' | 'comma', wanted: string, source: typeof placeDate | typeof padDayBelow) =>
+      report(part.place, { what, text, wanted }, { severity: severityOf(profile, source), clause: provisionOf(profile, source) })
+    if (day !== undefined && Number(day) < padDayBelow.v) tell('day', `0${day}`, padDayBelow)
+    else if (month !== undefined && Number(month) < padMonthBelow.v) tell('month', `0${month}`, padMonthBelow)
+    else if (/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/.test(text)) tell('figures', 'ngày … tháng … năm …', placeDate)
+    // A blank place ends in dots, which stand for its comma as well.
+    else if (/\p{L} ngày/iu.test(text) && !text.includes(',')) tell('comma', ',', placeDate)
+  },
+})

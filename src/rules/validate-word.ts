@@ -1,0 +1,97 @@
+import type { Code } from '../catalogue.ts'
+import { compareFindings, type Finding } from '../finding.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Profile } from '../profile/profile.ts'
+import { doubtFindings } from '../recognise/doubt-findings.ts'
+import type { Flow } from '../recognise/flow.ts'
+import { flowOf } from '../recognise/flow-of.ts'
+import { recognise } from '../recognise/recognise.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import { partOf } from './form/part-of.ts'
+import { judgeForm } from './form-rule.ts'
+import { formRules } from './form-rules.ts'
+import { noHouseRules } from './house-rules.ts'
+import { judge } from './judge.ts'
+import { readingOf } from './reading.ts'
+import { rules } from './rules.ts'
+import { everyRule, selectRules, weigh } from './selection.ts'
+import type { ValidateOptions } from './validate-plan.ts'
+
+export interface ValidateWordOptions extends ValidateOptions {
+  /** How many pages the document fills, where somebody laid it out. */
+  readonly pages?: number
+}
+
+export interface WordValidation {
+  /** One line a paragraph of the body: the text in which findings count. */
+  readonly text: string
+  /** Absent when the file could not be read. */
+  readonly plan?: Plan
+  readonly profile?: Profile
+  readonly recognised?: Recognised
+  /** Does the title say so (`KẾ HOẠCH …`)? A Word file that nobody named is judged only then. */
+  readonly isPlan: boolean
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Doubts about what the judgement stands on: whose form it is, of which time, and lines that were given no role. What a document lacks is told by its rules,
+ * and how a plan in YAML would write it concerns nobody here.
+ */
+const doubtsOfJudgement: ReadonlySet<Code> = new Set<Code>(['NV012', 'NV016', 'NV017', 'NV033', 'NV042'])
+
+/** Judges a Word file: its content by the rules for plans, its form by what was measured. It never throws on what the file holds. */
+export function validateWord(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  options: ValidateWordOptions,
+): WordValidation {
+  const { today, stage, house = noHouseRules, selection = everyRule, pages } = options
+  const { flow, findings: reading } = flowOf(file)
+  if (flow === undefined) return { text: '', findings: reading, isPlan: true }
+  const recognised = recognise(flow, { today })
+  const { plan, profile } = recognised
+  const content = judge(selectRules(rules, selection), {
+    plan,
+    profile,
+    today,
+    stage,
+    house,
+    readable: () => true,
+    reading: readingOf(plan, profile, today),
+  }).map((finding) => inWord(finding, flow))
+  const { word } = flow
+  const form =
+    word === undefined
+      ? []
+      : judgeForm(selectRules(formRules, selection), {
+          recognised,
+          word,
+          profile,
+          today,
+          stage,
+          ...(pages === undefined ? {} : { pages }),
+        })
+  const doubts = doubtFindings(recognised).filter(({ code }) => doubtsOfJudgement.has(code))
+  const findings = [...reading, ...doubts.map((finding) => inWord(finding, flow)), ...content, ...form]
+  return {
+    text: flow.text,
+    plan,
+    profile,
+    recognised,
+    isPlan: saysPlan(recognised),
+    findings: [...weigh(findings, selection)].sort(compareFindings),
+  }
+}
+
+function saysPlan({ components }: Recognised): boolean {
+  return components.some(({ key, paragraph }) => key === 'typeName' && /kế hoạch/i.test(paragraph.text))
+}
+
+/** A repair is an edit of YAML: a Word file is repaired by importing and printing it. The path names the part of the file. */
+function inWord({ fix: _fix, others, ...finding }: Finding, flow: Flow): Finding {
+  return {
+    ...finding,
+    path: partOf(flow, finding.range.start.line),
+    ...(others === undefined ? {} : { others: others.map(({ range }) => ({ range, path: partOf(flow, range.start.line) })) }),
+  } as Finding
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { splitAppendices } from '../../../src/recognise/appendices/split-appendices.ts'
+import { type Block, flowByHand } from '../closing/flow-by-hand.ts'
+
+const table = {
+  rows: [
+    ['STT', 'Nhiệm vụ'],
+    ['1', 'Tuyên truyền'],
+  ],
+  bordered: true,
+}
+const reference = '(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Hòa Phú)'
+
+const split = (...blocks: readonly Block[]) =>
+  splitAppendices(flowByHand(...blocks), 0).map(({ label, title, reference, from, to }) => [
+    label.value,
+    title?.value,
+    reference === undefined ? '' : 'kèm theo',
+    from,
+    to,
+  ])
+
+describe('appendices', () => {
+  // NĐ 30/2020, Phụ lục I, Phần I, III.1.b and c: label, title under it, reference line under the title.
+  it('have a label, a title and a reference line', () => {
+    expect(split('Phụ lục I', 'BẢNG PHÂN CÔNG NHIỆM VỤ', reference, table)).toEqual([
+      ['Phụ lục I', 'BẢNG PHÂN CÔNG NHIỆM VỤ', 'kèm theo', 3, 4],
+    ])
+    expect(split(`PHỤ LỤC\nBẢNG PHÂN CÔNG NHIỆM VỤ\n${reference}`, table)).toEqual([
+      ['PHỤ LỤC', 'BẢNG PHÂN CÔNG NHIỆM VỤ', 'kèm theo', 1, 2],
+    ])
+    expect(split('PHỤ LỤC 1: BẢNG PHÂN CÔNG NHIỆM VỤ', table)).toEqual([['PHỤ LỤC 1:', 'BẢNG PHÂN CÔNG NHIỆM VỤ', '', 1, 2]])
+    expect(split('Phụ lục', reference, 'BẢNG PHÂN CÔNG NHIỆM VỤ', table)).toEqual([
+      ['Phụ lục', 'BẢNG PHÂN CÔNG NHIỆM VỤ', 'kèm theo', 3, 4],
+    ])
+  })
+
+  it('have a title over several lines, the later ones in running letters', () => {
+    expect(
+      split('Phụ lục số 01:', 'ĐỀ CƯƠNG BÁO CÁO', 'kết quả thực hiện Kế hoạch năm 2026', 'I. Tình hình', '1. Thuận lợi'),
+    ).toEqual([['Phụ lục số 01:', 'ĐỀ CƯƠNG BÁO CÁO kết quả thực hiện Kế hoạch năm 2026', '', 3, 5]])
+    expect(split('Phụ lục II', 'Danh sách các thôn tham gia', table)).toEqual([
+      ['Phụ lục II', 'Danh sách các thôn tham gia', '', 2, 3],
+    ])
+    expect(split('Phụ lục II', 'Đơn vị: triệu đồng', table)).toEqual([['Phụ lục II', undefined, '', 1, 3]])
+    expect(split('Phụ lục II', '(Lưu ý: các thôn tự điền)', table)).toEqual([['Phụ lục II', undefined, '', 1, 3]])
+  })
+
+  it('have a title that goes on in running letters down to the reference line', () => {
+    const title = 'ĐỀ CƯƠNG BÁO CÁO Kết quả hỗ trợ nhà ở cho hộ nghèo'
+    expect(split('ĐỀ CƯƠNG BÁO CÁO', 'Kết quả hỗ trợ nhà ở cho hộ nghèo', reference, table)).toEqual([
+      ['', title, 'kèm theo', 3, 4],
+    ])
+  })
+
+  it('may have no label: a title over a reference line, or on a new page', () => {
+    expect(split('PHÂN CÔNG NHIỆM VỤ CỦA TỔ CÔNG TÁC', reference, table)).toEqual([
+      ['', 'PHÂN CÔNG NHIỆM VỤ CỦA TỔ CÔNG TÁC', 'kèm theo', 2, 3],
+    ])
+    expect(split('PHÂN CÔNG NHIỆM VỤ', reference, table, 'LỊCH TRỰC BAN', 'THÁNG 01 NĂM 2026', reference, table)).toEqual([
+      ['', 'PHÂN CÔNG NHIỆM VỤ', 'kèm theo', 2, 3],
+      ['', 'LỊCH TRỰC BAN THÁNG 01 NĂM 2026', 'kèm theo', 6, 7],
+    ])
+    expect(split('PHÂN CÔNG NHIỆM VỤ', table, { text: 'LỊCH TRỰC BAN', breakBefore: 'page' }, table)).toEqual([
+      ['', 'PHÂN CÔNG NHIỆM VỤ', '', 1, 2],
+      ['', 'LỊCH TRỰC BAN', '', 3, 4],
+    ])
+    expect(split('PHÂN CÔNG NHIỆM VỤ', table, 'LỊCH TRỰC BAN', table)).toHaveLength(1)
+  })
+
+  it('are several: Phụ lục, Mẫu, Biểu', () => {
+    expect(
+      split(
+        'PHỤ LỤC I',
+        'NHIỆM VỤ',
+        table,
+        'PHỤ LỤC II',
+        'KINH PHÍ',
+        table,
+        'Mẫu biểu số 03',
+        'TỔNG HỢP KẾT QUẢ',
+        table,
+        'Biểu 04: TỔNG HỢP SỐ LIỆU',
+        table,
+      ).map(([label, title]) => [label, title]),
+    ).toEqual([
+      ['PHỤ LỤC I', 'NHIỆM VỤ'],
+      ['PHỤ LỤC II', 'KINH PHÍ'],
+      ['Mẫu biểu số 03', 'TỔNG HỢP KẾT QUẢ'],
+      ['Biểu 04:', 'TỔNG HỢP SỐ LIỆU'],
+    ])
+  })
+
+  it('are not begun by a caption or a sentence', () => {
+    expect(
+      split(
+        'PHỤ LỤC I',
+        'NHIỆM VỤ',
+        'Biểu 1. Số liệu các thôn',
+        table,
+        'Phụ lục này do Văn phòng theo dõi.',
+        'Mẫu số 2 gửi trước ngày 20.',
+        table,
+      ),
+    ).toHaveLength(1)
+    expect(
+      split('PHỤ LỤC I', 'NHIỆM VỤ', '1. Thực hiện theo Phụ lục II', 'Phụ lục II kèm theo Kế hoạch này nêu rõ số liệu.', table),
+    ).toHaveLength(1)
+  })
+
+  it('set their own letterhead aside', () => {
+    const letterhead = [
+      'ỦY BAN NHÂN DÂN XÃ HÒA PHÚ',
+      'TRƯỜNG TIỂU HỌC HÒA PHÚ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: …/BC-THHP',
+    ]
+    const title = ['BÁO CÁO KẾT QUẢ', 'I. Kết quả', 'Nơi nhận:', '- Như trên;', 'HIỆU TRƯỞNG', '(Ký tên, đóng dấu)']
+    const zones = splitAppendices(flowByHand('PHỤ LỤC', 'NHIỆM VỤ', table, ...letterhead, ...title), 0)
+    expect(zones.map(({ title, from, to }) => [title?.value, from, to])).toEqual([
+      ['NHIỆM VỤ', 2, 3],
+      ['BÁO CÁO KẾT QUẢ', 9, 14],
+    ])
+    expect(zones[1]?.asides.map(({ reason, text }) => [reason, text])).toEqual(letterhead.map((text) => ['formWords', text]))
+    const rows = [[letterhead.slice(0, 2).join('\n'), letterhead.slice(2, 4).join('\n')]]
+    expect(split('PHỤ LỤC', 'NHIỆM VỤ', table, { rows }, ...title).map(([, title]) => title)).toEqual([
+      'NHIỆM VỤ',
+      'BÁO CÁO KẾT QUẢ',
+    ])
+  })
+
+  it('lie across where their tables do', () => {
+    const across = { ...table, landscape: true }
+    const zones = splitAppendices(flowByHand('PHỤ LỤC I', across, across, 'PHỤ LỤC II', table), 0)
+    expect(zones.map(({ orientation }) => orientation)).toEqual(['ngang', 'doc'])
+  })
+
+  it('account for each line of their heads', () => {
+    const [zone] = splitAppendices(flowByHand(`PHỤ LỤC 1: BẢNG PHÂN CÔNG\nNHIỆM VỤ\n${reference}`, table), 0)
+    expect(zone?.components.map(({ key, paragraph, span }) => [key, paragraph.text.slice(...(span ?? []))])).toEqual([
+      ['appendixLabel', 'PHỤ LỤC 1:'],
+      ['appendixTitle', 'BẢNG PHÂN CÔNG'],
+      ['appendixTitle', 'NHIỆM VỤ'],
+      ['appendixReference', reference],
+    ])
+    expect(zone?.title?.place).toMatchObject({ path: '/phu_luc/0/ten', range: { start: { line: 1, column: 12 } } })
+    // The form prints its own reference line: the typed one is told.
+    expect(zone?.asides).toEqual([{ reason: 'formWords', text: reference, at: { line: 1, column: 36, offset: 1035 } }])
+  })
+
+  it('without label and title are told', () => {
+    const zones = splitAppendices(flowByHand('Ghi chú của văn thư: đã gửi qua trục liên thông.'), 0)
+    expect(zones.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([['NV042']])
+    expect(splitAppendices(flowByHand('Hết.'), 1)).toEqual([])
+  })
+
+  it('of a file that was printed in our styles are known by them', () => {
+    const styled = (style: string, text: string) => ({ style, text })
+    const blocks = [
+      styled('appendixTitle', 'Danh sách các thôn.'),
+      styled('appendixReference', reference),
+      styled('body', 'PHỤ LỤC II'),
+      styled('headingSection', 'TỔNG HỢP KẾT QUẢ'),
+      styled('appendixLabel', 'Phụ lục khác'),
+      styled('appendixTitle', 'Kinh phí'),
+      styled('appendixReference', reference),
+      styled('appendixReference', reference),
+      styled('body', 'Hết.'),
+    ]
+    expect(split(...blocks)).toEqual([
+      ['', 'Danh sách các thôn.', 'kèm theo', 2, 4],
+      ['Phụ lục khác', 'Kinh phí', 'kèm theo', 7, 7],
+      ['', undefined, 'kèm theo', 8, 9],
+    ])
+  })
+})

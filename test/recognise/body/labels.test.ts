@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import { readAutomaticLabel, readLabels } from '../../../src/recognise/body/label-reading.ts'
+import { bodyOf, proseLines, treeOf } from './tree-view.ts'
+
+const options = { letters: 'abcdđeghiklmnopqrstuvxy' }
+const first = (text: string) => readLabels(text, options)[0]
+
+describe('the label at the head of a text', () => {
+  // NĐ 30/2020, Phụ lục I, Phần I, II.6: I., 1., a); the others are those that plans really bear.
+  it.each([
+    ['I. MỤC ĐÍCH', 'I.', 'I.', 1],
+    ['II - NỘI DUNG', 'II -', 'I -', 2],
+    ['II – NỘI DUNG', 'II -', 'I -', 2],
+    ['IV- NỘI DUNG', 'IV-', 'I-', 4],
+    ['I.CÔNG TÁC', 'I.', 'I.', 1],
+    ['B. Nội dung', 'B.', 'A.', 2],
+    ['3. Sở Y tế', '3.', '1.', 3],
+    ['3.Sở Y tế', '3.', '1.', 3],
+    ['3 . Sở Y tế', '3.', '1.', 3],
+    ['12) Rà soát', '12)', '1)', 12],
+    ['(4) Rà soát', '(4)', '(1)', 4],
+    ['2.1. Thu', '2.1.', '1.1.', 1],
+    ['2.1 Thu', '2.1', '1.1', 1],
+    ['1.2.3. Thu', '1.2.3.', '1.1.', 3],
+    ['đ) Xét khen thưởng', 'đ)', 'a)', 5],
+    ['b. Cá nhân', 'b.', 'a.', 2],
+    ['(iii) Bầu ban chấp hành', '(iii)', '(i)', 3],
+    ['1/ Mục đích', '1/', undefined, 1],
+    ['B.2. Số lượng', 'B.2.', undefined, 2],
+    ['Điều 3. Tổ chức', 'Điều 3.', undefined, 3],
+    ['PHẦN THỨ HAI', 'PHẦN THỨ HAI', undefined, 2],
+  ])('%s', (text, label, style, number) => {
+    expect(first(text)).toMatchObject({ text: label, number, ...(style === undefined ? {} : { style }) })
+    expect(first(text)?.style).toBe(style)
+  })
+
+  it.each([
+    '100% hộ gia đình',
+    '1.500 tỷ đồng',
+    '1.5 triệu đồng',
+    '10 - 15 người',
+    '2026. Năm bản lề',
+    '30/4 là ngày lễ',
+    'Đến năm 2027',
+    'Phần việc của Sở',
+    'a và b',
+  ])('%s has none', (text) => {
+    expect(readLabels(text, options).filter(({ sure }) => sure)).toEqual([])
+    expect(bodyOf(['I. MỤC ĐÍCH', text]).sections.length).toBe(1)
+  })
+
+  it('may be read in two ways', () => {
+    expect(readLabels('i) Xét', options).map(({ kind, number }) => `${kind} ${number}`)).toEqual(['point 9', 'small 1'])
+    expect(readLabels('V. KINH PHÍ', options).map(({ kind, number }) => `${kind} ${number}`)).toEqual(['section 5', 'part 20'])
+  })
+
+  it('that Word numbers is one whatever it looks like', () => {
+    expect(readAutomaticLabel('1', options)[0]).toMatchObject({ text: '1', number: 1, sure: true, length: 0 })
+    expect(readAutomaticLabel('Bước 2:', options)[0]).toMatchObject({ text: 'Bước 2:', number: 2 })
+    expect(readAutomaticLabel('II.', options)[0]).toMatchObject({ text: 'II.', style: 'I.', sure: true })
+  })
+})
+
+describe('where a label stands in the tree', () => {
+  const tree = (...lines: string[]) => treeOf(bodyOf(lines).sections)
+
+  it('a list from 1 below item 3 is its own, and 4 goes on with the outer list', () => {
+    const lines = ['I. NỘI DUNG', '1. Một.', '2. Hai.', '3. Các hoạt động hữu nghị.', '1. Lễ.', '2. Hội.', '4. Bốn.']
+    expect(tree(...lines)).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  : Một.',
+      '  : Hai.',
+      '  {1.} Các hoạt động hữu nghị.',
+      '    : Lễ.',
+      '    : Hội.',
+      '  : Bốn.',
+    ])
+  })
+
+  it('i) behind h) is a point, at the head of a list a numeral', () => {
+    const points = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'].map((letter) => `${letter}) Việc ${letter};`)
+    expect(tree('I. NỘI DUNG', '1. Danh mục:', ...points).filter((line) => line.startsWith('    ')).length).toBe(10)
+    expect(tree('I. NỘI DUNG', '1. Danh mục:', 'i) Một;', 'ii) Hai.')).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  {i)} Danh mục:',
+      '    : Một;',
+      '    : Hai.',
+    ])
+  })
+
+  it('misnumbered labels stay as they are, and what follows counts on from them', () => {
+    expect(
+      tree(
+        'I. MỤC ĐÍCH',
+        '- X.',
+        'II. NỘI DUNG',
+        '- X.',
+        'IV. KINH PHÍ',
+        '- X.',
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '- X.',
+        'V. KHEN THƯỞNG',
+        '- X.',
+      ),
+    ).toEqual([
+      'muc_dich MỤC ĐÍCH',
+      '  - X.',
+      'nhiem_vu NỘI DUNG',
+      '  - X.',
+      'kinh_phi [IV.]',
+      '  - X.',
+      'to_chuc_thuc_hien [IV.]',
+      '  - X.',
+      'muc KHEN THƯỞNG',
+      '  - X.',
+    ])
+  })
+
+  it('points counted without đ keep their letters', () => {
+    expect(tree('I. NỘI DUNG', '1. Gồm:', 'a) A;', 'b) B;', 'c) C;', 'd) D;', 'e) E;', 'f) F;', 'g) G.').slice(2)).toEqual([
+      '    : A;',
+      '    : B;',
+      '    : C;',
+      '    : D;',
+      '    [e)] : E;',
+      '    [f)] : F;',
+      '    [g)] : G.',
+    ])
+  })
+
+  it('decimals stand under the number that they begin with', () => {
+    expect(
+      tree(
+        'II. NỘI DUNG',
+        '1. Thu',
+        'X.',
+        '2. Chi',
+        '2.1. Đầu tư',
+        'a) Xây dựng;',
+        'b) Mua sắm.',
+        '2.2. Thường xuyên',
+        'X.',
+        '3. Bội chi',
+        'X.',
+      ),
+    ).toEqual([
+      'nhiem_vu [II.] NỘI DUNG',
+      '  Thu',
+      '    : X.',
+      '  {1.1.} Chi',
+      '    Đầu tư',
+      '      : Xây dựng;',
+      '      : Mua sắm.',
+      '    Thường xuyên',
+      '      : X.',
+      '  Bội chi',
+      '    : X.',
+    ])
+  })
+
+  it('another style of label in one section is its own', () => {
+    expect(tree('I. NỘI DUNG', '1. Chỉ tiêu', '(1) Một;', '(2) Hai.', '2. Giải pháp', 'a) Một;', 'b) Hai.')).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  {(1)} Chỉ tiêu',
+      '    : Một;',
+      '    : Hai.',
+      '  Giải pháp',
+      '    : Một;',
+      '    : Hai.',
+    ])
+  })
+
+  it('letters above Roman numerals above numbers', () => {
+    const body = bodyOf([
+      'A. MỤC ĐÍCH',
+      'X.',
+      'B. NỘI DUNG',
+      'I. CÔNG TÁC TUYÊN TRUYỀN',
+      '1. Một.',
+      '2. Hai.',
+      'II. CÔNG TÁC VẬN ĐỘNG',
+      '1. Một.',
+      'C. TỔ CHỨC THỰC HIỆN',
+      'X.',
+    ])
+    expect(body.sectionStyle).toBe('A.')
+    expect(treeOf(body.sections)).toEqual([
+      'muc_dich MỤC ĐÍCH',
+      '  : X.',
+      'nhiem_vu NỘI DUNG',
+      '  CÔNG TÁC TUYÊN TRUYỀN',
+      '    : Một.',
+      '    : Hai.',
+      '  CÔNG TÁC VẬN ĐỘNG',
+      '    : Một.',
+      'to_chuc_thuc_hien',
+      '  : X.',
+    ])
+  })
+
+  it('the initials of a name are none', () => {
+    expect(tree('I. MỤC ĐÍCH', 'V. I. Lênin đã dạy.', 'C. Mác đã viết.')).toEqual([
+      'muc_dich MỤC ĐÍCH',
+      '  : V. I. Lênin đã dạy.',
+      '  : C. Mác đã viết.',
+    ])
+  })
+
+  it('lists whose numbers were lost stay lists', () => {
+    expect(tree('I. NỘI DUNG', '1. Một.', '1. Hai.', '1. Ba.')).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  : Một.',
+      '  [1.] : Hai.',
+      '  [1.] : Ba.',
+    ])
+  })
+
+  it('a list before the first section is a section of its own without a title', () => {
+    expect(tree('(1) Một.', '(2) Hai.', 'II. NỘI DUNG', 'X.')).toEqual([
+      'muc {(1)}',
+      '  : Một.',
+      '  : Hai.',
+      'nhiem_vu [II.] NỘI DUNG',
+      '  : X.',
+    ])
+  })
+
+  it('without sections the numbers are the sections', () => {
+    const body = bodyOf(['Sở Nội vụ ban hành Kế hoạch như sau:', '1. Mục đích', 'X.', '2. Nội dung', 'X.'])
+    expect(body.sectionStyle).toBe('1.')
+    expect(treeOf(body.sections)).toEqual(['muc_dich Mục đích', '  : X.', 'nhiem_vu Nội dung', '  : X.'])
+  })
+
+  it('deeper than any plan goes it stays flat', () => {
+    const tower = Array.from({ length: 3000 }, () => '1. Gồm:')
+    expect(bodyOf(tower).components.length).toBe(3000)
+  })
+})
+
+describe('titles without a label', () => {
+  it('are sections where the numbering begins again behind them', () => {
+    const lines = [
+      'PHẦN MỞ ĐẦU VÀ BỐI CẢNH',
+      'I. BỐI CẢNH',
+      'X.',
+      'II. CĂN CỨ',
+      'X.',
+      'NỘI DUNG CỦA KẾ HOẠCH',
+      'I. MỤC TIÊU',
+      'X.',
+      'II. NHIỆM VỤ',
+      'X.',
+    ]
+    const body = bodyOf(lines)
+    expect(body.sectionStyle).toBe('không')
+    expect(treeOf(body.sections).filter((line) => !line.startsWith('    '))).toEqual([
+      'muc PHẦN MỞ ĐẦU VÀ BỐI CẢNH',
+      '  BỐI CẢNH',
+      '  CĂN CỨ',
+      'nhiem_vu NỘI DUNG CỦA KẾ HOẠCH',
+      '  MỤC TIÊU',
+      '  NHIỆM VỤ',
+    ])
+  })
+
+  it('are prose where labelled sections are numbered through', () => {
+    const body = bodyOf([
+      'NỘI DUNG CỤ THỂ NHƯ SAU',
+      'I. MỤC ĐÍCH',
+      'THUẬN LỢI CƠ BẢN',
+      'X.',
+      'II. NỘI DUNG',
+      'KHÓ KHĂN CƠ BẢN',
+      'X.',
+    ])
+    expect(proseLines(body.opening)).toEqual([': NỘI DUNG CỤ THỂ NHƯ SAU'])
+    expect(treeOf(body.sections)).toEqual([
+      'muc_dich MỤC ĐÍCH',
+      '  : THUẬN LỢI CƠ BẢN',
+      '  : X.',
+      'nhiem_vu NỘI DUNG',
+      '  : KHÓ KHĂN CƠ BẢN',
+      '  : X.',
+    ])
+  })
+
+  it('go by their level in Markdown', () => {
+    const lines = [
+      { text: 'Mục đích', heading: 2 },
+      'X.',
+      { text: 'Nội dung', heading: 2 },
+      { text: 'Tuyên truyền', heading: 3 },
+      'X.',
+      { text: 'Vận động', heading: 3 },
+      'X.',
+    ]
+    expect(treeOf(bodyOf(lines, { format: 'markdown' }).sections)).toEqual([
+      'muc_dich Mục đích',
+      '  : X.',
+      'nhiem_vu {không} Nội dung',
+      '  Tuyên truyền',
+      '    : X.',
+      '  Vận động',
+      '    : X.',
+    ])
+  })
+
+  it('in capitals go on over two lines', () => {
+    const lines = ['I. MỤC ĐÍCH', 'X.', 'II. NHIỆM VỤ TRỌNG TÂM VÀ CÁC GIẢI PHÁP CHỦ YẾU ĐỂ', 'THỰC HIỆN KẾ HOẠCH', 'X.']
+    expect(treeOf(bodyOf(lines).sections)[2]).toBe('nhiem_vu NHIỆM VỤ TRỌNG TÂM VÀ CÁC GIẢI PHÁP CHỦ YẾU ĐỂ THỰC HIỆN KẾ HOẠCH')
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Text } from '../../../src/plan/plan.ts'
+import { createRecase } from '../../../src/recognise/casing/recase.ts'
+import { flowByHand } from '../closing/flow-by-hand.ts'
+
+const start = { line: 1, column: 1, offset: 0 }
+
+function recased(value: string, document: readonly string[] = [], path = '/x'): string {
+  const text: Text = { value, place: { file: 'thu.txt', path, range: { start, end: start } } }
+  return createRecase(flowByHand(...document))(text).value
+}
+
+describe('createRecase', () => {
+  it.each([
+    // Names of bodies and offices: NĐ 30/2020, Phụ lục II, mục IV and V.2.
+    ['ỦY BAN NHÂN DÂN', 'Ủy ban nhân dân'],
+    ['UBND TỈNH LÀO CAI', 'UBND tỉnh Lào Cai'],
+    ['SỞ CÔNG THƯƠNG', 'Sở Công Thương'],
+    ['SỞ GDĐT TỈNH CÀ MAU', 'Sở GDĐT tỉnh Cà Mau'],
+    ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động - Thương binh và Xã hội'],
+    ['TỈNH UỶ CÀ MAU', 'Tỉnh uỷ Cà Mau'],
+    ['ĐẢNG BỘ TỈNH KHÁNH HOÀ', 'Đảng bộ tỉnh Khánh Hoà'],
+    ['BAN THƯỜNG VỤ', 'Ban Thường vụ'],
+    ['PHÓ CHỦ TỊCH', 'Phó Chủ tịch'],
+    ['PHÓ CHÁNH VĂN PHÒNG', 'Phó Chánh Văn phòng'],
+    ['MỤC ĐÍCH, YÊU CẦU', 'Mục đích, yêu cầu'],
+    ['TỔ CHỨC THỰC HIỆN', 'Tổ chức thực hiện'],
+    ['KẾ HOẠCH HÀNH ĐỘNG', 'Kế hoạch hành động'],
+    ['NHIỆM VỤ TRỌNG TÂM NĂM 2026', 'Nhiệm vụ trọng tâm năm 2026'],
+    ['PHẦN II. NỘI DUNG', 'Phần II. Nội dung'],
+    ['TM. BAN THƯỜNG VỤ', 'TM. Ban Thường vụ'],
+  ])('%s', (capitals, own) => {
+    expect(recased(capitals)).toBe(own)
+  })
+
+  it.each([
+    // What may be a name stays as it is.
+    ['ỦY BAN NHÂN DÂN XÃ HÒA PHÚ', []],
+    ['TRƯỜNG THPT TÂN LẬP', []],
+    ['NGUYỄN VĂN AN', []],
+    ['XÃ YÊN VUI', ['Bà con sống yên vui trong thôn.']],
+    // A word that is written in two ways is not certain.
+    ['KẾ HOẠCH BÌNH', ['Các hộ ở Bình và các nhóm bình chọn.']],
+    ['XỬ LÝ VI PHẠM', ['Việc xử lý phải kịp thời.']],
+    // Not wholly in capitals, or no words.
+    ['Ủy ban NHÂN DÂN', []],
+    ['-----', []],
+    ['2026', []],
+  ])('leaves %s', (text, document) => {
+    expect(recased(text, document)).toBe(text)
+  })
+
+  it.each([
+    // In the name of the issuer what ends it after a department, a school or a level is the name of its place.
+    ['ỦY BAN NHÂN DÂN XÃ HÒA PHÚ', 'Ủy ban nhân dân xã Hòa Phú'],
+    ['SỞ Y TẾ SƠN HÀ', 'Sở Y tế Sơn Hà'],
+    ['TRƯỜNG THPT TÂN LẬP', 'Trường THPT Tân Lập'],
+    ['TRƯỜNG THPT CHUYÊN TÂN LẬP', 'TRƯỜNG THPT CHUYÊN TÂN LẬP'],
+    ['BAN CHỈ ĐẠO BÌNH AN', 'BAN CHỈ ĐẠO BÌNH AN'],
+  ])('of an issuer %s', (capitals, own) => {
+    expect(recased(capitals, [], '/co_quan/ban_hanh/0')).toBe(own)
+  })
+
+  it('takes the capital behind a label for that of a beginning', () => {
+    expect(recased('BIỂU TỔNG KÊ', ['b) Tổng kê cây trồng.', 'Lập bảng tổng kê hằng năm.'])).toBe('Biểu tổng kê')
+  })
+
+  it.each([
+    ['ỦY BAN NHÂN DÂN XÃ HÒA PHÚ', 'Ủy ban nhân dân xã Hòa Phú', ['Trụ sở Ủy ban nhân dân xã Hòa Phú mở cửa từ 7 giờ.']],
+    ['XÃ HÒA PHÚ', 'Xã Hòa Phú', ['Hòa Phú, ngày 05 tháng 01 năm 2026']],
+    ['TRƯỜNG THPT TÂN LẬP', 'Trường THPT Tân Lập', ['Học sinh Trường THPT Tân Lập đọc sách mỗi ngày.']],
+    ['PHÁT TRIỂN HẠ TẦNG IOT', 'Phát triển hạ tầng IoT', ['Đầu tư hạ tầng IoT tại các xã.']],
+    ['ỨNG DỤNG CNTT VÀ CĐS', 'Ứng dụng CNTT và CĐS', ['Đẩy mạnh ứng dụng CNTT và CĐS trong trường học.']],
+    // The other style of tone marks is the same word; its letters stay.
+    ['UỶ BAN VĂN HOÁ XÃ', 'Uỷ ban văn hoá xã', ['Thành lập ủy ban văn hóa xã.']],
+    ['TỈNH ĐĂKLĂK', 'Tỉnh ĐăkLăk', ['Các hội ở ĐăkLăk và tỉnh ĐăkLăk tham gia.']],
+    // A capital after a full stop says nothing; the word in the middle of a sentence does.
+    ['CHẤT LƯỢNG SÁCH', 'Chất lượng sách', ['Sách là bạn. Chất lượng sách được kiểm tra.', 'Xem chất lượng sách.']],
+    [
+      'VĂN HÓA ĐỌC CỦA NHÂN DÂN',
+      'Văn hóa đọc của Nhân dân',
+      ['Phát triển văn hóa đọc; phục vụ đời sống của Nhân dân trong tỉnh.'],
+    ],
+  ])('takes %s from the document', (capitals, own, document) => {
+    expect(recased(capitals, document)).toBe(own)
+  })
+
+  it('goes on small in a further line of the issuer', () => {
+    expect(recased('TỈNH CÀ MAU', [], '/co_quan/ban_hanh/1')).toBe('tỉnh Cà Mau')
+    expect(recased('TỈNH CÀ MAU', [], '/co_quan/ban_hanh/0')).toBe('Tỉnh Cà Mau')
+    expect(recased('BAN THƯỜNG TRỰC', [], '/co_quan/ban_hanh/1')).toBe('Ban Thường trực')
+  })
+
+  it('changes the case alone', () => {
+    const value = 'KIỂM TRA, GIÁM SÁT  “VĂN HÓA ĐỌC” – NĂM 2026'
+    const own = recased(value, ['Việc kiểm tra, giám sát “văn hóa đọc” năm nay.'])
+    expect(own).toHaveLength(value.length)
+    expect(own.toLocaleUpperCase('vi')).toBe(value)
+  })
+
+  it('is fast on text that is made to be slow', () => {
+    const words = 'và của '.repeat(30_000)
+    const before = performance.now()
+    recased('VÀ CỦA '.repeat(200).trim(), [words, words])
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+})

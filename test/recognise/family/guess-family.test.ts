@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { Family } from '../../../src/plan/plan.ts'
+import { guessFamily } from '../../../src/recognise/family/guess-family.ts'
+import { guessProfile } from '../../../src/recognise/family/guess-profile.ts'
+import { recogniseHead } from '../../../src/recognise/head/recognise-head.ts'
+import { flowByHand } from '../closing/flow-by-hand.ts'
+
+const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
+const title = ['KẾ HOẠCH', 'Phát triển văn hóa đọc']
+const body = [
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  'Cấp ủy, chi bộ, Công đoàn, Hội LHPN và Đoàn Thanh niên phối hợp; T/M các hộ, ông An phát biểu.',
+]
+const today = { year: 2026, month: 11, day: 22 }
+
+/** `closing` are the last lines. */
+function guess(
+  { head = [], opening = [], closing = [] }: Partial<Record<'head' | 'opening' | 'closing', readonly string[]>>,
+  family?: Family,
+) {
+  const lines = [...head, ...title, ...opening, ...body, ...closing]
+  const flow = flowByHand(...lines)
+  const reading = recogniseHead(flow)
+  const zone = { start: lines.length - closing.length, end: lines.length }
+  return { flow, reading, guess: guessFamily(flow, reading, zone, family === undefined ? {} : { family }) }
+}
+
+describe('guessFamily', () => {
+  it.each<[string, Family, Parameters<typeof guess>[0]]>([
+    ['a department', 'nha_nuoc', { head: ['UBND TỈNH SƠN HÀ', 'SỞ NỘI VỤ', 'Số: 15/KH-SNV', ...nation] }],
+    ['a people’s committee', 'nha_nuoc', { head: ['ỦY BAN NHÂN DÂN', 'XÃ HÒA PHÚ', 'Số: 15/KH-UBND', ...nation] }],
+    ['a school', 'nha_nuoc', { head: ['SỞ GDĐT SƠN HÀ', 'TRƯỜNG THPT HÒA PHÚ', 'Số: 15/KH-THPTHP', ...nation] }],
+    [
+      'a Party committee',
+      'dang',
+      { head: ['ĐẢNG BỘ TỈNH SƠN HÀ', 'ĐẢNG ỦY XÃ HÒA PHÚ', '*', 'Số 05-KH/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM'] },
+    ],
+    [
+      'an office of a Party committee',
+      'dang',
+      { head: ['TỈNH ỦY SƠN HÀ', 'VĂN PHÒNG', '*', 'Số 05-KH/VPTU', 'ĐẢNG CỘNG SẢN VIỆT NAM'] },
+    ],
+    ['the Youth Union', 'doan', { head: ['BCH ĐOÀN TỈNH SƠN HÀ', '***', 'Số: 21-KH/TĐTN-BTG', 'ĐOÀN TNCS HỒ CHÍ MINH'] }],
+    ['the Front', 'mttq', { head: ['ỦY BAN MTTQ VIỆT NAM XÃ HÒA PHÚ', 'BAN THƯỜNG TRỰC', 'Số: 3/KH-MTTQ-BTT', ...nation] }],
+    ['a trade union', 'cong_doan', { head: ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 34/KH-LĐLĐ', ...nation] }],
+    ['the Women’s Union', 'hoi_lhpn', { head: ['HỘI LHPN TỈNH SƠN HÀ', 'BAN THƯỜNG VỤ', 'Số: 12/KH-BTV', ...nation] }],
+    [
+      'a union of friendship organisations',
+      'huu_nghi',
+      { head: ['LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ', 'TỈNH SƠN HÀ', 'Số: 4/KH-LH', ...nation] },
+    ],
+  ])('knows %s by its head', (_, family, parts) => {
+    expect(guess(parts).guess).toMatchObject({ family, certainty: 'certain', doubts: [] })
+  })
+
+  it.each<[string, Family, Parameters<typeof guess>[0]]>([
+    [
+      'a Party committee',
+      'dang',
+      {
+        opening: [
+          'Thực hiện Kết luận số 5-KL/TW, ngày 05/01/2026 của Bộ Chính trị, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:',
+        ],
+        closing: ['Nơi nhận:', '- UBND tỉnh,', '- Lưu Văn phòng Tỉnh ủy.', 'T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
+      },
+    ],
+    [
+      'the Women’s Union',
+      'hoi_lhpn',
+      {
+        opening: [
+          'Thực hiện Kế hoạch số 5-KH/TU, ngày 05/01/2026 của Tỉnh ủy Sơn Hà, Ban Thường vụ Hội LHPN tỉnh xây dựng kế hoạch thực hiện, cụ thể như sau:',
+        ],
+        closing: ['Nơi nhận:', '- Lưu: VT.', 'TM. BAN THƯỜNG VỤ'],
+      },
+    ],
+    ['the Front', 'mttq', { closing: ['Nơi nhận:', '- Lưu: VT, MTTQ.', 'TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH'] }],
+    ['a people’s committee', 'nha_nuoc', { closing: ['- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }],
+  ])('knows %s without its head', (_, family, parts) => {
+    expect(guess(parts).guess.family).toBe(family)
+  })
+
+  it('does not go by a word in running text', () => {
+    const { guess: found } = guess({})
+    expect(found).toMatchObject({ family: 'nha_nuoc', certainty: 'guess' })
+    expect(found.evidence.map(({ kind }) => kind)).toEqual(['default'])
+    expect(found.doubts.map(({ code }) => code)).toEqual(['NV016'])
+  })
+
+  it('lets the reader know better', () => {
+    expect(guess({ head: ['UBND XÃ HÒA PHÚ', ...nation] }, 'dang').guess).toMatchObject({ family: 'dang', certainty: 'certain' })
+  })
+
+  it('tells where each piece of evidence stands', () => {
+    const { evidence } = guess({ head: ['UBND TỈNH SƠN HÀ', 'SỞ NỘI VỤ', 'Số: 15/KH-SNV', ...nation] }).guess
+    expect(evidence.find(({ kind }) => kind === 'number')).toMatchObject({
+      family: 'nha_nuoc',
+      text: 'KH-SNV',
+      at: { line: 3, column: 8 },
+    })
+  })
+})
+
+describe('guessProfile', () => {
+  const profileOf = (lines: readonly string[], family: Family) => {
+    const flow = flowByHand(...lines, ...body)
+    const { profile, applied, by, doubts } = guessProfile(flow, recogniseHead(flow), { family, today })
+    return [profile.id, applied, by, doubts.map(({ code }) => code).join(' ')]
+  }
+  const party = ['ĐẢNG ỦY XÃ HÒA PHÚ', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 05-KH/ĐU']
+
+  it('takes the date of issue', () => {
+    // HD 11 until 02/4/2018, HD 36 until 26/5/2026, HD 05 since.
+    expect(profileOf([...party, 'Hòa Phú, ngày 02 tháng 4 năm 2018', ...title], 'dang')).toEqual([
+      'dang_hd11',
+      undefined,
+      'issuedOn',
+      '',
+    ])
+    expect(profileOf([...party, 'Hòa Phú, ngày 03 tháng 4 năm 2018', ...title], 'dang')).toEqual([
+      'dang_hd36',
+      undefined,
+      'issuedOn',
+      '',
+    ])
+    expect(profileOf([...party, 'Hòa Phú, ngày 27 tháng 5 năm 2026', ...title], 'dang')).toEqual([
+      'dang_hd05',
+      undefined,
+      'issuedOn',
+      '',
+    ])
+  })
+
+  it('takes what an open date shows', () => {
+    expect(profileOf([...party, 'Hòa Phú, ngày     tháng 9 năm 2025', ...title], 'dang')).toEqual([
+      'dang_hd36',
+      'dang_hd36',
+      'openDate',
+      '',
+    ])
+    expect(profileOf([...party, 'Hòa Phú, ngày     tháng     năm 2026', ...title], 'dang')).toEqual([
+      'dang_hd05',
+      undefined,
+      'openDate',
+      '',
+    ])
+  })
+
+  it('takes the latest instrument that the opening cites', () => {
+    const opening =
+      'Thực hiện Chỉ thị số 12-CT/TW, ngày 05/01/2022 của Ban Bí thư, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:'
+    expect(profileOf([...title, opening], 'dang')).toEqual(['dang_hd36', 'dang_hd36', 'cited', 'NV017'])
+  })
+
+  it('takes today where nothing shows a time', () => {
+    expect(profileOf(title, 'dang')).toEqual(['dang_hd05', undefined, 'today', 'NV017'])
+    expect(profileOf(title, 'huu_nghi')).toEqual(['huu_nghi', undefined, 'today', ''])
+  })
+})

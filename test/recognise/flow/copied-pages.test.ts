@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowTable } from '../../../src/recognise/flow.ts'
+import { flowOfText } from '../../../src/recognise/flow-of-text.ts'
+import { textsOf, wordsOfFlow } from './flow-views.ts'
+
+const flowOf = (lines: readonly string[]) => flowOfText({ name: 'a.txt', text: lines.join('\n') })
+const asidesOf = (lines: readonly string[]) => flowOf(lines).asides.map(({ reason, text }) => [reason, text])
+const tablesOf = (lines: readonly string[]) =>
+  flowOf(lines)
+    .blocks.filter((block): block is FlowTable => block.kind === 'table')
+    .map(({ rows }) => rows.map(({ cells }) => cells.map(({ blocks }) => textsOf({ blocks }).join(' / '))))
+
+const head = [
+  'ỦY BAN NHÂN DÂN',
+  'XÃ HÒA PHÚ',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 12/KH-UBND',
+]
+
+describe('text whose cells are ended by bars alone on a line', () => {
+  it('holds the lines of the head that were cut, each whole again', () => {
+    const lines = [
+      'UỶ BAN NHÂN',
+      'DÂN',
+      'XÃ HÒA PHÚ',
+      '|',
+      'CỘNG',
+      'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '|',
+      'Số:',
+      '12/KH-UBND',
+      '|',
+      'Hòa',
+      'Phú, ngày 05 tháng 3',
+      'năm 2026',
+      '|',
+      'KẾ HOẠCH',
+      'TRỒNG CÂY NĂM 2026',
+    ]
+    expect(textsOf(flowOf(lines))).toEqual([
+      'UỶ BAN NHÂN DÂN',
+      'XÃ HÒA PHÚ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/KH-UBND',
+      'Hòa Phú, ngày 05 tháng 3 năm 2026',
+      'KẾ HOẠCH',
+      'TRỒNG CÂY NĂM 2026',
+    ])
+    expect(asidesOf(lines)).toEqual([])
+  })
+
+  it('makes rows of them where a column of ordinals shows where each begins', () => {
+    const lines = [
+      'III. TIẾN ĐỘ',
+      ...['TT', 'Công việc', 'Thời gian', '1', 'Lập danh sách', 'Tháng 3', '2', '- Họp thôn\n- Bình xét', 'Tháng 4'].flatMap(
+        (cell) => [cell, '|'],
+      ),
+      'IV. KINH PHÍ',
+      'Từ ngân sách xã.',
+    ].flatMap((line) => line.split('\n'))
+    expect(tablesOf(lines)).toEqual([
+      [
+        ['TT', 'Công việc', 'Thời gian'],
+        ['1', 'Lập danh sách', 'Tháng 3'],
+        ['2', '- Họp thôn / - Bình xét', 'Tháng 4'],
+      ],
+    ])
+    expect(wordsOfFlow(flowOf(lines))).toContain('ngân')
+  })
+
+  it('takes a bar behind a line for the end of its cell', () => {
+    expect(textsOf(flowOf(['ỦY BAN NHÂN DÂN |', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/KH-UBND |']))).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/KH-UBND',
+    ])
+  })
+})
+
+describe('text copied from pages', () => {
+  it('reads columns parted by wide gaps under a heading of ordinals, and only there', () => {
+    const rows = ['STT     Phương tiện          Số lượng', '1       Xuồng máy ST 450     02', '2       Áo phao              120']
+    expect(tablesOf(rows)).toEqual([
+      [
+        ['STT', 'Phương tiện', 'Số lượng'],
+        ['1', 'Xuồng máy ST 450', '02'],
+        ['2', 'Áo phao', '120'],
+      ],
+    ])
+    expect(tablesOf(['Chủ tịch     Phó Chủ tịch     Ủy viên', 'Lê An     Vũ Bình     Đỗ Chi'])).toEqual([])
+  })
+
+  it('joins what a width has cut at a title, at digits, after a level and after a joining word', () => {
+    const lines = [
+      'II. NHIỆM VỤ, GIẢI',
+      'PHÁP',
+      'Phòng Kinh tế chủ trì, phối hợp với các trưởng thôn rà soát diện tích đất trống,',
+      'đồi trọc, đất ven đường, ven kênh để trồng cây theo đúng kế hoạch đã giao tại số',
+      '15/KH-UBND của xã; hoàn thành việc đào hố trước mùa mưa và báo cáo kết quả về',
+      'Phòng Kinh tế. Các trường học, trạm y tế, nhà văn hóa trên địa bàn toàn huyện',
+      'Sơn Hà cùng tham gia trồng, chăm sóc và bảo vệ cây xanh.',
+    ]
+    expect(textsOf(flowOf(lines))).toHaveLength(2)
+    expect(textsOf(flowOf(lines))[0]).toBe('II. NHIỆM VỤ, GIẢI PHÁP')
+  })
+
+  it('reads line breaks that were written out as blanks, each letter where it stands', () => {
+    const flow = flowOf(['\\r\\n ỦY BAN NHÂN DÂN \\r\\n', 'Trồng cây\\r\\nven đường.'])
+    expect(textsOf(flow)).toEqual(['ỦY BAN NHÂN DÂN', 'Trồng cây ven đường.'])
+    const [, second] = flow.blocks
+    expect(second?.kind === 'paragraph' && second.locate(10)).toMatchObject({ line: 2, column: 14 })
+    expect(textsOf(flowOf(['Lưu vào thư mục D:\\rừng\\nứa.']))).toEqual(['Lưu vào thư mục D:\\rừng\\nứa.'])
+  })
+})
+
+describe('what a site writes over the letterhead', () => {
+  it('is set aside, whatever it says', () => {
+    const lines = ['Trang văn bản pháp lý', 'Kế hoạch 12/KH-UBND năm 2026 về trồng cây do xã Hòa Phú ban hành', ...head]
+    expect(asidesOf(lines)).toEqual([
+      ['portal', 'Trang văn bản pháp lý'],
+      ['portal', 'Kế hoạch 12/KH-UBND năm 2026 về trồng cây do xã Hòa Phú ban hành'],
+    ])
+  })
+
+  it('leaves what a document itself has there: a mark, the issuer in small letters, text before a head that was moved down', () => {
+    expect(asidesOf(['DỰ THẢO', ...head])).toEqual([])
+    expect(asidesOf(['Trường Tiểu học Hòa Phú', ...head.slice(2)])).toEqual([])
+    expect(asidesOf(['KẾ HOẠCH', 'Trồng cây năm 2026', 'I. MỤC ĐÍCH', 'Phủ xanh đất trống.', ...head])).toEqual([])
+  })
+
+  it('goes below the signature as well', () => {
+    const end = [
+      'Nơi nhận:',
+      '- Các thôn;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Lê An',
+      'Tải văn bản gốc',
+      '>>> Xem thêm: Mẫu kế hoạch',
+      'Văn bản liên quan',
+      'Kế hoạch 9',
+    ]
+    expect(asidesOf([...head, ...end]).map(([, text]) => text)).toEqual(end.slice(5))
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/compose/compose.ts'
+import { flowOfWord } from '../../../src/recognise/flow-of-word.ts'
+import { recognise } from '../../../src/recognise/recognise.ts'
+import { renderDocx } from '../../../src/render/docx/render-docx.ts'
+import { judgeForm } from '../../../src/rules/form-rule.ts'
+import { formRules } from '../../../src/rules/form-rules.ts'
+import { validatePlan } from '../../../src/rules/validate-plan.ts'
+import { readWord } from '../../../src/word/read-word.ts'
+import { examples } from '../../examples.ts'
+
+const today = { year: 2026, month: 11, day: 22 }
+
+describe('a plan that was printed by the form', () => {
+  it.each(examples.flatMap(({ name, yaml }) => (['as-is', 'draft'] as const).map((stage) => [name, stage, yaml] as const)))(
+    'has no finding of form when it is read again: %s %s',
+    async (name, stage, yaml) => {
+      const { plan, profile } = validatePlan({ name, bytes: new TextEncoder().encode(yaml) }, { today, stage: 'draft' })
+      if (plan === undefined || profile === undefined) throw new Error(`${name} was not read`)
+      const bytes = await renderDocx(compose(plan, profile, { today, stage }), { modified: new Date(0) })
+      const read = readWord(bytes)
+      if (!('document' in read)) throw new Error('the file was refused')
+      const word = read.document
+      const recognised = recognise(flowOfWord('mau.docx', word), { today })
+      const findings = judgeForm(formRules, { word, recognised, profile, today, stage: 'draft' })
+      expect(findings.map(({ code, path, args }) => ({ code, path, args }))).toEqual([])
+    },
+  )
+})
