@@ -2,7 +2,8 @@
  * `ke-hoach`: Vietnamese plan documents (kế hoạch) as data.
  *
  * A plan in YAML is read and judged by {@link validatePlan}, repaired by {@link fixPlan}, put into the official form by {@link compose}, and
- * printed by {@link renderDocx} and {@link renderMarkdown}. Nothing here touches files, the process or the network:
+ * printed by {@link renderDocx} and {@link renderMarkdown}. A Word, Markdown or text file becomes a plan in YAML by {@link importDocument}, which accounts
+ * for every word; the content and the measured form of a Word file are judged by {@link validateWord}. Nothing here touches files, the process or the network:
  * bytes and strings come in, bytes and strings go out, so the library runs in a browser as well.
  */
 
@@ -17,6 +18,9 @@ export { type Language, type Messages, messageOf } from './messages/messages.ts'
 export { vi } from './messages/vi.ts'
 export type { CalendarDate, Family, Plan } from './plan/plan.ts'
 export type { Profile } from './profile/profile.ts'
+export type { Aside, AsideReason } from './recognise/flow.ts'
+export { type Imported, type ImportOptions, importDocument } from './recognise/import-document.ts'
+export type { Certainty, Component, Evidence, Recognised } from './recognise/recognised.ts'
 export { renderDocx } from './render/docx/render-docx.ts'
 export { renderMarkdown } from './render/markdown/render-markdown.ts'
 export { renderTemplate } from './render/markdown/render-template.ts'
@@ -24,3 +28,4 @@ export { type FixedPlan, type FixLevel, fixPlan } from './rules/fix-plan.ts'
 export { type HouseRules, type HouseSigner, noHouseRules } from './rules/house-rules.ts'
 export { everyRule, type Selection } from './rules/selection.ts'
 export { type ValidateOptions, type Validation, validatePlan } from './rules/validate-plan.ts'
+export { type ValidateWordOptions, validateWord, type WordValidation } from './rules/validate-word.ts'

@@ -43,7 +43,7 @@ describe('the library in a browser', () => {
     expect([...new Set(code.match(/NODE_GLOBAL_\w+/g))]).toEqual([])
   })
 
-  it('checks and prints a plan where there is no Node', async () => {
+  it('checks, prints and brings in a plan where there is no Node', async () => {
     const { outputFiles } = await build({
       stdin: { contents: checkAndPrint, resolveDir: path.dirname(entry), loader: 'ts' },
       bundle: true,
@@ -69,12 +69,16 @@ describe('the library in a browser', () => {
     vm.runInContext(outputFiles[0]?.text ?? '', page)
     const printed = await vm.runInContext('page.checkAndPrint()', page)
     expect(printed).toMatchObject({ findings: 0, signature: 'PK', form: 'nd30' })
+    expect(printed).toMatchObject({
+      imported: { complete: true, form: 'nd30', subject: 'Số hóa hồ sơ lưu trữ năm 2027' },
+      judged: 0,
+    })
     expect(printed.markdown.normalize('NFC').toUpperCase()).toContain('SỐ HÓA HỒ SƠ LƯU TRỮ')
   })
 })
 
 const checkAndPrint = `
-import { compose, renderDocx, renderMarkdown, validatePlan } from './index.ts'
+import { compose, importDocument, messageOf, renderDocx, renderMarkdown, validatePlan, validateWord, vi } from './index.ts'
 
 const yaml = \`
 the_thuc: nha_nuoc
@@ -104,7 +108,11 @@ export async function checkAndPrint() {
   const { plan, profile, findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today, stage: 'draft' })
   const document = compose(plan, profile, { today, stage: 'as-is' })
   const docx = await renderDocx(document, { modified: new Date(0) })
+  const word = { name: 'a.docx', bytes: docx }
+  const { complete, recognised } = importDocument(word, { today, say: (finding) => messageOf(vi, finding) })
   return {
+    imported: { complete, form: recognised.profile.id, subject: recognised.plan.subject.value },
+    judged: validateWord(word, { today, stage: 'draft' }).findings.length,
     findings: findings.length,
     signature: String.fromCharCode(docx[0], docx[1]),
     form: profile.id,

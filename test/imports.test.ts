@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generated: ['plan', 'profile', 'schema'],
   // Widths of Times New Roman: what fits on a line.
   typeface: [],
-  compose: data.filter((room) => room !== 'generated'),
+  compose: ['typeface', ...data.filter((room) => room !== 'generated')],
   // DOCX → paragraphs, tables, effective formatting.
   word: ['plan', 'profile', ...bottom],
   // Word, Markdown or text → components with their roles → Plan → YAML.

@@ -39,6 +39,12 @@ export interface FormArgs {
   TB017: { readonly what: 'highlight' | 'shading'; readonly count: number }
   TB018: { readonly by: 'tab' | 'blanks'; readonly count: number }
   TB019: { readonly component: string; readonly shift: number; readonly count: number }
+  TB020: { readonly count: number }
+  /** `U+200B` */
+  TB021: { readonly character: string; readonly count: number }
+  /** Indents in mm. */
+  TB022: { readonly indent: number; readonly usual: number; readonly count: number }
+  TB023: { readonly what: 'align' | 'bold' | 'ownLine'; readonly count: number }
   TB030: {
     readonly width: number
     readonly height: number
@@ -88,18 +94,38 @@ export interface FormArgs {
   TB067: { readonly blanks: number }
   TB068: { readonly component: string; readonly wanted: string }
   TB069: { readonly component: string; readonly dash: string }
-  TB070: { readonly what: 'day' | 'month' | 'figures' | 'comma'; readonly text: string; readonly wanted: string }
+  TB070: {
+    readonly what: 'day' | 'month' | 'zero' | 'figures' | 'comma' | 'invalid'
+    readonly text: string
+    readonly wanted: string
+  }
   /** `colon`: it is missing; else it is too much. */
   TB071: { readonly colon: boolean }
   /** `mark`: as typed, empty for none. */
   TB072: { readonly mark: string; readonly wanted: string; readonly isLast: boolean; readonly count: number }
   TB073: { readonly wanted: boolean; readonly count: number }
-  TB074: { readonly mark: string; readonly wanted: string; readonly where: 'start' | 'each' | 'last'; readonly count: number }
+  TB074: {
+    readonly mark: string
+    readonly wanted: string
+    readonly where: 'label' | 'start' | 'each' | 'last'
+    readonly count: number
+  }
   TB075: { readonly mark: string; readonly wanted: string }
+  /** `empty`: number of empty lines between the two; `gap` in pt. */
+  TB076: { readonly above: string; readonly below: string; readonly empty: number; readonly gap: number }
+  TB077: { readonly what: 'pad' | 'overpad' | 'sign' | 'blank'; readonly text: string; readonly wanted: string }
+  /** `unnamed`: a basis without the word that opens it. */
+  TB078: { readonly what: 'late' | 'unnamed'; readonly count: number }
+  TB079: { readonly mark: string; readonly wanted: string }
   TB080: { readonly count: number }
   TB081: { readonly labels: string; readonly count: number }
   TB082: { readonly words: string; readonly count: number }
   TB083: { readonly language: string }
+  TB084: { readonly what: 'notLast' | 'colon' | 'noColon' }
+  TB085: { readonly component: string; readonly text: string }
+  TB086: { readonly component: string }
+  TB087: { readonly what: 'number' | 'day'; readonly text: string; readonly wanted: string }
+  TB088: { readonly count: number }
   TB090: { readonly table: number; readonly rows: number }
   TB091: { readonly table: number; readonly count: number }
   TB092: { readonly width: number; readonly room: number }
@@ -110,6 +136,8 @@ export interface FormArgs {
   TB102: { readonly mark: string }
   TB103: { readonly count: number }
   TB104: Record<string, never>
+  /** mm */
+  TB105: { readonly mark: string; readonly width: number; readonly wanted: number }
   TB190: { readonly matters: readonly OpenMatter[] }
 }
 
@@ -151,6 +179,10 @@ export const formNames = {
   TB017: 'nen-chu',
   TB018: 'thut-bang-phim',
   TB019: 'lech-giua',
+  TB020: 'chu-to-hop',
+  TB021: 'ky-tu-an-trong-word',
+  TB022: 'thut-dau-dong-khong-deu',
+  TB023: 'trinh-bay-phan-chuong',
   TB030: 'kho-giay',
   TB031: 'trang-ngang',
   TB032: 'le-trang',
@@ -187,10 +219,19 @@ export const formNames = {
   TB073: 'gach-dau-dong-can-cu',
   TB074: 'dau-noi-nhan',
   TB075: 'dau-ket-thuc-noi-dung',
+  TB076: 'quoc-hieu-tieu-ngu-cach-xa',
+  TB077: 'cach-ghi-so',
+  TB078: 'can-cu-sai-cho',
+  TB079: 'dau-quyen-han',
   TB080: 'doan-trong',
   TB081: 'danh-so-tu-dong',
   TB082: 'chu-trong-khung',
   TB083: 'ngon-ngu-soat-loi',
+  TB084: 'dong-luu',
+  TB085: 'dau-cua-the-thuc-khac',
+  TB086: 'thieu-thanh-phan',
+  TB087: 'chi-dan-phu-luc-khong-khop',
+  TB088: 'thieu-chi-dan-phu-luc',
   TB090: 'dau-bang-khong-lap',
   TB091: 'hang-bang-bi-cat',
   TB092: 'bang-tran-le',
@@ -201,5 +242,6 @@ export const formNames = {
   TB102: 'khung-dau',
   TB103: 'tieu-de-cuoi-trang',
   TB104: 'duong-ke-lien-he',
+  TB105: 'co-khung-dau',
   TB190: 'chua-danh-gia-duoc',
 } as const

@@ -13,6 +13,11 @@ export interface JudgeOptions {
   readonly skip?: readonly string[]
 }
 
+/** Where the rules are chosen: the room that judges plans in YAML, or the one for Word files, so that a run loads the rules once. */
+export type RuleRoom = () => Promise<Pick<typeof import('./checking.ts'), 'closestRule' | 'codesOf' | 'isFixed' | 'selectionOf'>>
+
+const plansRoom: RuleRoom = () => import('./checking.ts')
+
 /**
  * How each plan is judged: on which day, at which stage, by which rules, as its folder's settings and the command line say. Undefined for a plan whose
  * settings have a mistake. Throws UserError where the command line names no rule.
@@ -21,12 +26,13 @@ export async function howToJudge(
   options: JudgeOptions,
   settings: PlanSettings,
   session: Session,
+  room: RuleRoom = plansRoom,
 ): Promise<(file: PlanFile) => Promise<ValidateOptions | undefined>> {
-  const { selectionOf } = await import('./checking.ts')
+  const { selectionOf } = await room()
   const always = { today: today(session), stage: options.final ? 'final' : 'draft' } as const
-  const only = await namedCodes('--only', options.only, session)
-  const skip = await namedCodes('--skip', options.skip, session)
-  await refuseFixed(options.skip, session)
+  const only = await namedCodes('--only', options.only, session, room)
+  const skip = await namedCodes('--skip', options.skip, session, room)
+  await refuseFixed(options.skip, session, room)
   const plain = { ...always, selection: selectionOf({ only, skip }) }
   return async (file) => {
     const own = await settings.forFile(file)
@@ -38,7 +44,7 @@ export async function howToJudge(
 
 /** Which codes `--only` names: only they are repaired, though mistakes of reading are told with every choice. */
 export async function namedOnly({ only }: JudgeOptions, session: Session): Promise<(code: Code) => boolean> {
-  const named = await namedCodes('--only', only, session)
+  const named = await namedCodes('--only', only, session, plansRoom)
   const codes = new Set(named.flatMap((one) => one.codes))
   return (code) => named.length === 0 || codes.has(code)
 }
@@ -47,8 +53,10 @@ async function namedCodes(
   option: string,
   values: readonly string[] | undefined,
   { say }: Session,
+  room: RuleRoom,
 ): Promise<readonly NamedCodes[]> {
-  const { closestRule, codesOf } = await import('./checking.ts')
+  if (values === undefined) return []
+  const { closestRule, codesOf } = await room()
   return listed(values).map((value) => {
     const named = codesOf(value)
     if (named === undefined) throw new UserError(say.unknownRule(option, value, closestRule(value)))
@@ -57,13 +65,14 @@ async function namedCodes(
 }
 
 /** Without them a plan that was not read would pass. */
-async function refuseFixed(values: readonly string[] | undefined, { say }: Session): Promise<void> {
-  const { codesOf, isFixed } = await import('./checking.ts')
+async function refuseFixed(values: readonly string[] | undefined, { say }: Session, room: RuleRoom): Promise<void> {
+  if (values === undefined) return
+  const { codesOf, isFixed } = await room()
   const refused = listed(values).find((value) => codesOf(value)?.codes.some(isFixed))
   if (refused !== undefined) throw new UserError(say.fixedRule(refused))
 }
 
 /** Options may be repeated, and hold several values with commas between them. */
-function listed(values: readonly string[] = []): readonly string[] {
+function listed(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => value.split(',')).map((value) => value.trim())
 }

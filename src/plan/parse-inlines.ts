@@ -42,6 +42,8 @@ const reference = /\[\^([^\]\s]+)\]/y
 function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out: Inline[]): void {
   const { text } = snippet
   let plain = ''
+  // A run that nothing closes from here on is closed by nothing further on: it is not looked for again.
+  const unclosed = new Set<number>()
   const flush = () => {
     if (plain !== '') push(out, { kind: 'text', text: plain, ...emphasis })
     plain = ''
@@ -53,8 +55,10 @@ function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out:
       i += 2
     } else if (char === '*') {
       const size = runLength(text, i)
-      const close = opens(text, i, size) ? closing(text, i + size, size) : -1
+      const isOpening = !unclosed.has(size) && opens(text, i, size)
+      const close = isOpening ? closing(text, i + size, size) : -1
       if (close < 0) {
+        if (isOpening) unclosed.add(size)
         plain += text.slice(i, i + size)
         i += size
       } else {
@@ -133,8 +137,8 @@ function matchReference(text: string, at: number): string | undefined {
 }
 
 const spans = [
-  ['image', /!\[[^\]]*\]\([^)\s]+\)/g],
-  ['link', /(?<!!)\[[^\]^][^\]]*\]\([^)\s]+\)/g],
+  ['image', /!\[[^\]]{0,300}\]\([^)\s]{1,2000}\)/g],
+  ['link', /(?<!!)\[[^\]^][^\]]{0,300}\]\([^)\s]{1,2000}\)/g],
   ['html', /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?\/?>/g],
   ['code', /`[^`]+`/g],
   ['underscore', /(?<![^\s(])_{1,2}(?=[^\s_])[^_]*[^\s_]_{1,2}(?![^\s).,;:!?])/g],

@@ -7,6 +7,7 @@ import type { Flow } from './flow.ts'
 import { flowOfMarkdown } from './flow-of-markdown.ts'
 import { flowOfText } from './flow-of-text.ts'
 import { flowOfWord } from './flow-of-word.ts'
+import { hasTooManyLines, isTooLarge, mostParagraphs } from './flow-size.ts'
 
 /** What a file holds, or why it could not be read. */
 export interface ReadFlow {
@@ -19,14 +20,22 @@ export function flowOf({ name, bytes }: { readonly name: string; readonly bytes:
   if (kindOfBytes(bytes) !== 'text') {
     const word = readWord(bytes)
     if (!('document' in word)) return { findings: [refusalFinding(word, name)] }
+    if (word.document.paragraphCount > mostParagraphs) return tooLarge(name)
     const flow = flowOfWord(name, word.document)
-    return { flow, findings: wordFindings(word.document, name, { placeOf: placesOfLines(flow.text) }) }
+    const findings = wordFindings(word.document, name, { placeOf: placesOfLines(flow.text) })
+    return isTooLarge(flow) ? tooLarge(name) : { flow, findings }
   }
   // Where Word's ending stands on a text somebody was mistaken, and the form could not be judged.
   if (/\.docx?$/i.test(name)) return { findings: [refusalFinding({ refusal: 'notZip', kind: 'text' }, name)] }
   const text = decodeBytes(name, bytes)
   if (typeof text !== 'string') return { findings: [text] }
-  return { flow: /\.(?:md|markdown)$/i.test(name) ? flowOfMarkdown({ name, text }) : flowOfText({ name, text }), findings: [] }
+  if (hasTooManyLines(text)) return tooLarge(name)
+  const flow = /\.(?:md|markdown)$/i.test(name) ? flowOfMarkdown({ name, text }) : flowOfText({ name, text })
+  return isTooLarge(flow) ? tooLarge(name) : { flow, findings: [] }
+}
+
+function tooLarge(name: string): ReadFlow {
+  return { findings: [refusalFinding({ refusal: 'tooLarge' }, name)] }
 }
 
 /** The whole line of a paragraph, by its number. */

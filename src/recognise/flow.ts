@@ -56,6 +56,8 @@ export interface FlowRun extends TextInline {
   readonly underline: boolean
   /** The words of a note whose sign stands behind this run. */
   readonly note?: { readonly label: string; readonly text: readonly TextInline[]; readonly locate: (index: number) => Position }
+  /** The run is the sign of an earlier note, set again: the note's label. */
+  readonly noteAgain?: string
 }
 
 export interface FlowTable {

@@ -32,7 +32,13 @@ export interface Imported {
   readonly complete: boolean
 }
 
-/** A Word, Markdown or text file as a plan in YAML. It never throws on what the file holds. */
+/** What these tell of stands nowhere in the source: it is told at the blank, or at what was chosen for it. */
+const lacking: ReadonlySet<string> = new Set(['NV010', 'NV016', 'NV017', 'NV030', 'NV031'])
+
+/**
+ * A Word, Markdown or text file as a plan in YAML, by what its bytes are; the name is shown in findings, and `.md` asks for Markdown. The words of the file
+ * are compared with those that the plan prints and those that were set aside: `complete` says that none is lost. It never throws on what the file holds.
+ */
 export function importDocument(file: { readonly name: string; readonly bytes: Uint8Array }, options: ImportOptions): Imported {
   const read = flowOf(file)
   if (read.flow === undefined) return { file: file.name, findings: read.findings, complete: false }
@@ -42,7 +48,13 @@ export function importDocument(file: { readonly name: string; readonly bytes: Ui
   const words = compareWords(flow, plan, profile, asides, options.today)
   const doubts = doubtFindings(recognised)
   const lost = lossFindings(words, file.name)
-  const comments = doubts.map((finding) => ({ at: finding.range.start, text: options.say(finding) }))
+  const comments = doubts
+    .filter((finding) => !isPrintedAnyway(finding))
+    .map((finding) => ({
+      at: finding.range.start,
+      text: options.say(finding),
+      ...(lacking.has(finding.code) ? { path: finding.path } : {}),
+    }))
   const head = lost.map((finding) => options.say(finding))
   return {
     file: file.name,
@@ -53,6 +65,13 @@ export function importDocument(file: { readonly name: string; readonly bytes: Ui
     findings: [...read.findings, ...lost, ...doubts].sort(compareFindings),
     complete: lost.length === 0,
   }
+}
+
+/** The form prints title and motto itself: nobody need do anything in the plan where the source lacks them. */
+function isPrintedAnyway(finding: Finding): boolean {
+  if (finding.code !== 'NV010') return false
+  const { part } = (finding as Finding<'NV010'>).args
+  return part === 'title' || part === 'motto'
 }
 
 function countWords(flow: Flow, asides: readonly Aside[]): NonNullable<Imported['counts']> {

@@ -1,7 +1,7 @@
 import type { Plan, Text } from '../plan/plan.ts'
 
 /** What stands where the source has nothing: no word, and a sign that a clerk knows as one to be filled in. */
-const blank = '…'
+export const blank = '…'
 
 /**
  * A plan with a blank in each place that every plan has and the source lost, so that the YAML can be read, printed and filled in: nothing is invented.
@@ -15,7 +15,7 @@ export function withBlanks(plan: Plan): Plan {
     ...(issuer.issuing.length === 0 ? { issuer: { ...issuer, issuing: [text] } } : {}),
     ...(subject === undefined ? { subject: text } : {}),
     ...(sections.length === 0 ? { sections: [blankSection(plan)] } : {}),
-    ...(isOwn && (recipients === undefined || recipients.to.length === 0)
+    ...(isOwn && (recipients === undefined || recipients.to.length + recipients.archive.length === 0)
       ? { recipients: { place: plan.headPlace, archive: [], ...recipients, to: [{ name: text, members: [] }] } }
       : {}),
     ...(isOwn && signatures.length === 0 ? { signatures: [{ place: plan.headPlace, approves: false, position: text }] } : {}),

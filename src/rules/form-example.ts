@@ -20,6 +20,10 @@ export interface SampleChange {
   /** The look of the paragraph. */
   readonly paragraphs?: ByPart<Partial<ParagraphLook>>
   readonly texts?: ByPart<string>
+  /** The recipients, in place of those of the sample. */
+  readonly recipients?: readonly string[]
+  /** A paragraph of the text behind the opening. */
+  readonly opening?: string
   /** The last paragraph of the content. */
   readonly end?: string
   /** A label that Word numbers by itself. */

@@ -66,7 +66,8 @@ export function judgeForm(rules: readonly NamedFormRule[], context: FormContext)
       const spots = others.map(({ range, path }) => ({ range, path }))
       findings.push({
         code: rule.code,
-        severity,
+        // Where it is only guessed whose document it is, the file does not decide which form holds.
+        severity: severity === 'error' && context.recognised.certainty === 'guess' ? 'warning' : severity,
         file: at.file,
         range: at.range,
         path: at.path,

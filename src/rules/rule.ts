@@ -91,6 +91,8 @@ export interface Rule<C extends Code = Code> {
   /** How sure the source is; `practice`: no instrument says it, good offices do it. Only `text` may back an error, but for what `--final` refuses as plainly unfinished (a blank, sample data). */
   readonly sure: Sureness | 'practice'
   readonly holds?: Holds
+  /** It judges how YAML is typed (what the form adds by itself, keys that choose something): a Word file, where the same words are the form, is not asked. */
+  readonly source?: 'yaml'
   /** The checks of the field that this rule makes (docs/rules.md): `U026`. */
   readonly covers?: readonly `U${number}`[]
   /** `safe`: `--fix` repairs it; `suggestion`: `--fix=goi-y` does. */

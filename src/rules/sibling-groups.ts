@@ -19,10 +19,16 @@ export function siblingGroups(plan: Plan): readonly SiblingGroup[] {
     if (nodes.length === 0) return
     groups.push({ nodes, ...around })
     const { appendix } = around
-    for (const parent of nodes) add(nodesIn(parent.content), { parent, ...(appendix && { appendix }), ...styled(parent) })
+    for (const parent of nodes) {
+      const inner = nodesIn(parent.content)
+      add(inner, { parent, ...(appendix && { appendix }), ...styled(parent, inner) })
+    }
   }
-  add(plan.sections, styled({ childStyle: plan.sectionStyle, childStylePlace: plan.sectionStylePlace }))
-  for (const appendix of plan.appendices) add(nodesIn(appendix.content), { appendix, ...styled(appendix) })
+  add(plan.sections, styled({ childStyle: plan.sectionStyle, childStylePlace: plan.sectionStylePlace }, plan.sections))
+  for (const appendix of plan.appendices) {
+    const inner = nodesIn(appendix.content)
+    add(inner, { appendix, ...styled(appendix, inner) })
+  }
   return groups
 }
 
@@ -31,8 +37,10 @@ interface Styled {
   readonly childStylePlace?: Place | undefined
 }
 
-function styled({ childStyle, childStylePlace }: Styled): Pick<SiblingGroup, 'stylePlace'> {
-  if (childStyle === undefined || childStylePlace === undefined) return {}
+/** A document that was not written in YAML chooses its style by the first label: the place is that of the first node. */
+function styled({ childStyle, childStylePlace }: Styled, [first]: readonly PlanNode[]): Pick<SiblingGroup, 'stylePlace'> {
+  if (childStyle === undefined) return {}
+  if (childStylePlace === undefined) return first === undefined ? {} : { stylePlace: first.place }
   return { stylePlace: placeWithin(childStylePlace, 0, childStyle.length) }
 }
 

@@ -7,8 +7,9 @@ import { type TextFont, textWidth } from './text-width.ts'
 export function wrapText(text: string, width: number, font: TextFont): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \t\r\n]+/).filter((piece) => piece !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`
+  for (const [, blanks = '', word = ''] of text.trimStart().matchAll(/([ \t\r\n]*)([^ \t\r\n]+)/g)) {
+    // Blanks in a row are as wide as they are many (a draft's room for its date), unless the line ends there.
+    const longer = line === '' ? word : `${line}${blanks.replace(/[\t\r\n]/g, ' ')}${word}`
     if (line !== '' && textWidth(longer, font) > width) {
       lines.push(line)
       line = word

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { examples } from '../../src/cli/examples.ts'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
+import { printPlan } from '../print-plan.ts'
 import { plan, workFolder } from './fake-io.ts'
 
 const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
+const { docx } = await printPlan('du-thao.plan.yaml', good)
+const plans = { 'so-hoa.plan.yaml': good, 'dang-uy.plan.yaml': good }
+const documents = { 'du-thao.docx': docx, 'van-ban.txt': 'KẾ HOẠCH\nSố hóa hồ sơ lưu trữ\n' }
 
 // The help may show only what works.
 test.each(Object.values(examples).flat())('%s', async (line) => {
   const { argv, stdin } = parsed(line)
-  const cwd = workFolder(argv[0] === 'init' ? {} : { 'so-hoa.plan.yaml': good, 'dang-uy.plan.yaml': good })
+  const files = argv[0] === 'init' ? {} : argv[0] === 'import' ? documents : plans
+  const cwd = workFolder(argv.includes('du-thao.docx') ? { 'du-thao.docx': docx, ...files } : files)
   const { status, err } = await plan(cwd, argv, stdin === undefined ? {} : { stdin })
   // A draft lacks what --final demands: that is an answer, too.
   expect(status, err).toBe(argv.includes('--final') ? 1 : 0)

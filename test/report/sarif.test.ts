@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { codeHelp } from '../../src/explain/code-help.ts'
 import type { Finding } from '../../src/finding.ts'
@@ -9,8 +6,9 @@ import { rules } from '../../src/rules/rules.ts'
 import { validatePlan } from '../../src/rules/validate-plan.ts'
 import { sampleText, today } from '../rules/sample-plans.ts'
 import { contextOf, findingAt } from './sample-report.ts'
+import { sarifCheck } from './sarif-check.ts'
 
-const isValid = schemaCheck()
+const isValid = sarifCheck()
 
 /** Every rule's bad example, each as a file of its own. */
 function everyFinding(): { readonly findings: readonly Finding[]; readonly sources: Record<string, string> } {
@@ -90,13 +88,3 @@ test('a result names its rule, its level, its place, its fingerprint and its rep
     },
   ])
 })
-
-/** What the schema finds wrong. It is written in draft 4, of which it uses nothing that draft 7 does not have but the name of `$id`. */
-function schemaCheck(): (report: unknown) => readonly unknown[] {
-  const file = path.join(import.meta.dirname, 'fixtures/sarif-2.1.0.schema.json')
-  const { id, $schema: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
-  const uriReference = /^(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/
-  const formats = { uri: /^[A-Za-z][A-Za-z0-9+.-]*:/, 'uri-reference': uriReference, 'date-time': true } as const
-  const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile({ $id: id, ...schema })
-  return (report) => (validate(report) ? [] : (validate.errors ?? []))
-}

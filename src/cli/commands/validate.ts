@@ -88,8 +88,11 @@ async function checkAll(
   options: ValidateOptions,
   { settings, session, fixes }: { readonly settings: PlanSettings; readonly session: Session; readonly fixes?: Fixes },
 ): Promise<Checked> {
-  const { validatePlan } = await import('../checking.ts')
-  const howFor = await howToJudge(options, settings, session)
+  // Where only Word files are judged, the reader of YAML is not loaded.
+  const room = files.every(({ name }) => /\.docx$/i.test(name))
+    ? () => import('../checking-word.ts')
+    : () => import('../checking.ts')
+  const howFor = await howToJudge(options, settings, session, room)
   const names: string[] = []
   const findings: Finding[] = []
   const sources = new Map<string, string>()
@@ -125,6 +128,7 @@ async function checkAll(
         if (fixes !== undefined && result !== undefined) notFixed.push(session.say.wordNotFixed(file.name))
         continue
       }
+      const { validatePlan } = await import('../checking.ts')
       const judge = (text: Uint8Array) => validatePlan({ name: file.name, bytes: text }, how)
       await take(file, how, (await fixes?.repair(file, bytes, judge)) ?? judge(bytes))
     } catch (error) {

@@ -7,8 +7,12 @@ import { type ImportWords, importWords } from './import-words.ts'
 const shownAsides = 5
 /** How many kinds of evidence are shown, the weightiest first. */
 const shownSigns = 4
+/** How many findings are shown, errors first where there are more. */
+const shownFindings = 30
 /** How much of each, characters. */
 const shownText = 70
+
+const weight = { error: 0, warning: 1, info: 2 } as const
 
 /** For people: what each document was recognised as, what to look at, what was set aside and why; of several how they ended. */
 export function importPretty(records: readonly ImportRecord[], context: ImportReportContext): string {
@@ -23,10 +27,13 @@ function about({ file, output, recognised, findings, complete, counts }: ImportR
   const isQuiet = loudness === 'quiet'
   const where = ({ line }: Spot): string => (recognised?.format === 'word' ? words.paragraph(line) : words.line(line))
   const shown = isQuiet ? findings.filter(({ severity }) => severity === 'error') : findings
-  const problems = shown.map((finding) => {
+  const rest = shown.length - shownFindings
+  const first = rest > 0 ? shown.toSorted((a, b) => weight[a.severity] - weight[b.severity]).slice(0, shownFindings) : shown
+  const lines = first.map((finding) => {
     const place = recognised === undefined ? '' : `${colours.faint(where(finding.range.start))}  `
     return `  ${place}${colours[finding.severity](finding.code)}  ${messageOf(messages, finding)}\n`
   })
+  const problems = rest > 0 ? [...lines, `  ${words.more(rest)}\n`] : lines
   if (isQuiet && problems.length === 0) return ''
   const arrow = recognised === undefined ? words.notRead : (output ?? '')
   const title = `${colours.strong(file)}${arrow === '' ? '' : ` ${colours.faint('→')} ${arrow}`}\n`

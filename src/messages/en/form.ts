@@ -59,6 +59,13 @@ export const form: MessagesOf<FormArgs> = {
     `The paragraph is indented by ${by === 'tab' ? 'a tab' : 'blanks'}${places(count)}; set its first-line indent instead.`,
   TB019: ({ component, shift, count }) =>
     `${nameOf(component)} is centred, but the paragraph is indented, so it stands ${Math.abs(shift)} mm off the middle${places(count)}.`,
+  TB020: ({ count }) =>
+    `Vietnamese letters are stored with their marks apart${places(count)}; store them as whole letters, so that they can be searched and compared.`,
+  TB021: ({ character, count }) => `There is a hidden character ${character}${places(count)}; take it out.`,
+  TB022: ({ indent, usual, count }) =>
+    `The first line is indented by ${rounded(indent)} mm here, by ${rounded(usual)} mm in most paragraphs${places(count)}; keep to one indent.`,
+  TB023: ({ what, count }) =>
+    `${{ align: 'A part, chapter or section and its title must be centred', bold: 'A part, chapter or section and its title must be bold', ownLine: '“Phần”, “Chương”, “Mục” with its number has a line of its own, and the title stands below' }[what]}${places(count)}.`,
   TB030: ({ width, height, wantedWidth, wantedHeight }) =>
     `The paper is ${rounded(width)} × ${rounded(height)} mm; it must be A4, ${wantedWidth} × ${wantedHeight} mm.`,
   TB031: () => 'The page lies across but holds no table; only parts with tables may lie across.',
@@ -125,6 +132,8 @@ export const form: MessagesOf<FormArgs> = {
     ({
       day: `A day below 10 is written with a leading zero, “${wanted}” (“${shorten(text)}”).`,
       month: `January and February are written with a leading zero, “${wanted}” (“${shorten(text)}”).`,
+      zero: `The months March to September have no leading zero, “${wanted}” (“${shorten(text)}”).`,
+      invalid: `The day of issue is in no calendar: “${shorten(text)}”.`,
       figures: `The date must be written out, “${wanted}”, and not shortened with strokes: “${shorten(text)}”.`,
       comma: `A comma must stand after the place: “${shorten(text)}”.`,
     })[what],
@@ -134,17 +143,49 @@ export const form: MessagesOf<FormArgs> = {
   TB073: ({ wanted, count }) =>
     wanted ? `Each basis must begin with a dash${places(count)}.` : `There must be no dash before a basis${places(count)}.`,
   TB074: ({ mark, wanted, where, count }) =>
-    where === 'start'
-      ? `Each recipient must begin with “${wanted}”${places(count)}.`
-      : `${where === 'last' ? 'The last recipient' : 'Each recipient'} must end with “${wanted}”; here ${mark === '' ? 'there is no mark' : `it is “${mark}”`}${places(count)}.`,
+    where === 'label'
+      ? 'A colon must stand after “Nơi nhận”.'
+      : where === 'start'
+        ? `Each recipient must begin with “${wanted}”${places(count)}.`
+        : `${where === 'last' ? 'The last recipient' : 'Each recipient'} must end with “${wanted}”; here ${mark === '' ? 'there is no mark' : `it is “${mark}”`}${places(count)}.`,
   TB075: ({ mark, wanted }) =>
     `The text must end with “${wanted}”; here ${mark === '' ? 'there is no mark' : `it is “${mark}”`}.`,
+  TB076: ({ above, below, empty, gap }) =>
+    `${nameOf(above)} and ${lower(nameOf(below))} must follow each other in single lines; here ${empty > 0 ? `${empty} empty line${empty > 1 ? 's stand' : ' stands'} between them` : `${rounded(gap)} pt part them`}.`,
+  TB077: ({ what, text, wanted }) =>
+    ({
+      pad: `A number below 10 is written with a leading zero, “${wanted}”, not “${text}”.`,
+      overpad: `The number has a zero too many: “${text}”; it must be “${wanted}”.`,
+      sign: `“${wanted}” must stand between number and symbol; here it is “${text}”.`,
+      blank: `Only “${wanted}” stands between number and symbol, without blanks.`,
+    })[what],
+  TB078: ({ what, count }) =>
+    what === 'late'
+      ? `Bases must stand right under the subject, before the opening${places(count)}.`
+      : 'Each basis must open with the words “Căn cứ”.',
+  TB079: ({ mark, wanted }) => `The abbreviated authority is written “${wanted}”, not “${mark}”.`,
   TB080: ({ count }) => `Empty paragraphs stand for space${places(count)}; set the space between paragraphs.`,
   TB081: ({ labels, count }) =>
     `Word's automatic bullets (${shorten(labels)}) are none of the form's${places(count)}; use “-” or “+”.`,
   TB082: ({ words, count }) =>
     `Words stand in a text box: “${shorten(words)}”${places(count)}; put them into a paragraph, for boxes move and are hard to search.`,
   TB083: ({ language }) => `The proofing language of most of the text is “${language}”; set it to Vietnamese.`,
+  TB084: ({ what }) =>
+    ({
+      notLast: 'The line “Lưu” must be the last of the recipients.',
+      colon: 'There must be no colon after “Lưu”.',
+      noColon: 'A colon must stand after “Lưu”.',
+    })[what],
+  TB085: ({ component, text }) =>
+    `“${text}” under ${lower(nameOf(component))} belongs to the forms of the Party and the Youth Union; this document has a line alone.`,
+  TB086: ({ component }) =>
+    `${nameOf(component)} is not found in the file; a draft has it too (what is not known yet is left blank).`,
+  TB087: ({ what, text, wanted }) =>
+    what === 'number'
+      ? `The reference line of the appendix says number “${text}”, the document “${wanted}”.`
+      : `The reference line of the appendix is dated ${text}, the document ${wanted}.`,
+  TB088: ({ count }) =>
+    `The line “(Kèm theo …)” is missing under the title of the appendix${places(count)}; on paper it names number, day and issuing body in full.`,
   TB090: ({ table, rows }) => `Table ${table} has ${rows} rows and its head is not repeated on the next page.`,
   TB091: ({ table, count }) => `Table ${table} has ${count} rows that may be divided over two pages.`,
   TB092: ({ width, room }) => `The table is ${width} mm wide and stands out of the text, which is ${room} mm wide.`,
@@ -158,6 +199,7 @@ export const form: MessagesOf<FormArgs> = {
   TB102: ({ mark }) => `The mark “${shorten(mark)}” must stand in a rectangle with a single border.`,
   TB103: ({ count }) => `A title may stand alone at the foot of a page${places(count)}: it is not kept with the next paragraph.`,
   TB104: () => 'Over the contact line a solid line across the whole text is missing.',
+  TB105: ({ mark, width, wanted }) => `The box of the mark “${shorten(mark)}” is ${width} mm wide; it must be ${wanted} mm.`,
   TB190: ({ matters }) => `Not assessed: ${matters.map((matter) => open[matter]).join('; ')}.`,
 }
 

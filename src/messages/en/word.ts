@@ -42,7 +42,7 @@ const refusals = {
     'This Word file has a password. Open it in Word, remove the password (File > Info > Protect Document) and save it again.',
   damaged:
     'This Word file is damaged and cannot be read as a whole. Open it in Word (Open and Repair) and save it as a new file.',
-  tooLarge: 'This Word file is far larger than a plan and is not read.',
+  tooLarge: 'This file is far larger than a plan and is not read.',
   tooDeep: 'This Word file has tables or frames nested too deeply.',
   noBody: 'This Word file has no document text.',
 } as const

@@ -62,6 +62,13 @@ export const form: MessagesOf<FormArgs> = {
     `Đầu đoạn thụt vào bằng ${by === 'tab' ? 'phím Tab' : 'dấu cách'}${places(count)}; nên đặt thụt đầu dòng của đoạn.`,
   TB019: ({ component, shift, count }) =>
     `${nameOf(component)} canh giữa nhưng đoạn còn thụt lề, nên lệch ${Math.abs(shift)} mm so với giữa cột${places(count)}.`,
+  TB020: ({ count }) =>
+    `Chữ Việt ở dạng tổ hợp (dấu rời khỏi chữ)${places(count)}; nên chuyển sang dạng dựng sẵn để tìm kiếm và so chữ được.`,
+  TB021: ({ character, count }) => `Có ký tự ẩn ${character}${places(count)}; nên xóa đi.`,
+  TB022: ({ indent, usual, count }) =>
+    `Đoạn này thụt đầu dòng ${number(indent)} mm, phần lớn các đoạn khác ${number(usual)} mm${places(count)}; nên dùng một mức.`,
+  TB023: ({ what, count }) =>
+    `${{ align: 'Phần, chương, mục và tiêu đề của nó phải canh giữa', bold: 'Phần, chương, mục và tiêu đề của nó phải in đậm', ownLine: 'Chữ “Phần”, “Chương”, “Mục” và số thứ tự đứng một dòng riêng, tiêu đề ở dòng dưới' }[what]}${places(count)}.`,
   TB030: ({ width, height, wantedWidth, wantedHeight }) =>
     `Khổ giấy đang là ${number(width)} × ${number(height)} mm; phải là A4, ${number(wantedWidth)} × ${number(wantedHeight)} mm.`,
   TB031: () => 'Trang đặt ngang mà không có bảng, biểu; trang ngang chỉ dùng cho phần có bảng, biểu.',
@@ -126,6 +133,8 @@ export const form: MessagesOf<FormArgs> = {
     ({
       day: `Ngày nhỏ hơn 10 phải ghi thêm số 0 phía trước: «${wanted}» («${shorten(text)}»).`,
       month: `Tháng 1, tháng 2 phải ghi thêm số 0 phía trước: «${wanted}» («${shorten(text)}»).`,
+      zero: `Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước: «${wanted}» («${shorten(text)}»).`,
+      invalid: `Ngày ban hành không có trong lịch: «${shorten(text)}».`,
       figures: `Thời gian ban hành phải viết đủ chữ «${wanted}», không viết tắt bằng dấu gạch: «${shorten(text)}».`,
       comma: `Sau địa danh phải có dấu phẩy: «${shorten(text)}».`,
     })[what],
@@ -135,17 +144,49 @@ export const form: MessagesOf<FormArgs> = {
   TB073: ({ wanted, count }) =>
     wanted ? `Mỗi căn cứ phải có gạch đầu dòng${places(count)}.` : `Trước căn cứ không được có gạch đầu dòng${places(count)}.`,
   TB074: ({ mark, wanted, where, count }) =>
-    where === 'start'
-      ? `Mỗi nơi nhận phải có gạch đầu dòng «${wanted}»${places(count)}.`
-      : `${where === 'last' ? 'Dòng cuối của nơi nhận' : 'Mỗi nơi nhận'} phải kết thúc bằng dấu «${wanted}»; nay ${mark === '' ? 'không có dấu' : `là «${mark}»`}${places(count)}.`,
+    where === 'label'
+      ? 'Sau chữ “Nơi nhận” phải có dấu hai chấm.'
+      : where === 'start'
+        ? `Mỗi nơi nhận phải có gạch đầu dòng «${wanted}»${places(count)}.`
+        : `${where === 'last' ? 'Dòng cuối của nơi nhận' : 'Mỗi nơi nhận'} phải kết thúc bằng dấu «${wanted}»; nay ${mark === '' ? 'không có dấu' : `là «${mark}»`}${places(count)}.`,
   TB075: ({ mark, wanted }) =>
     `Nội dung phải kết thúc bằng dấu «${wanted}»; nay ${mark === '' ? 'không có dấu' : `là «${mark}»`}.`,
+  TB076: ({ above, below, empty, gap }) =>
+    `${nameOf(above)} và ${lower(nameOf(below))} phải cách nhau dòng đơn; nay ${empty > 0 ? `có ${empty} dòng trống ở giữa` : `cách thêm ${number(gap)} pt`}.`,
+  TB077: ({ what, text, wanted }) =>
+    ({
+      pad: `Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: «${wanted}», không ghi «${text}».`,
+      overpad: `Số ghi thừa số 0: «${text}»; phải là «${wanted}».`,
+      sign: `Giữa số và ký hiệu phải là dấu «${wanted}»; nay là «${text}».`,
+      blank: `Giữa số và ký hiệu chỉ có dấu «${wanted}», không cách chữ.`,
+    })[what],
+  TB078: ({ what, count }) =>
+    what === 'late'
+      ? `Căn cứ phải đứng ngay dưới trích yếu, trước lời mở đầu${places(count)}.`
+      : 'Mỗi căn cứ phải mở đầu bằng chữ “Căn cứ”.',
+  TB079: ({ mark, wanted }) => `Chữ viết tắt quyền hạn ghi «${wanted}», không ghi «${mark}».`,
   TB080: ({ count }) => `Dùng đoạn trống để tạo khoảng cách${places(count)}; nên đặt giãn cách đoạn.`,
   TB081: ({ labels, count }) =>
     `Dấu đầu dòng tự động của Word (${shorten(labels)}) không có trong thể thức${places(count)}; nên gõ gạch đầu dòng “-” hoặc “+”.`,
   TB082: ({ words, count }) =>
     `Chữ nằm trong khung chữ (text box): «${shorten(words)}»${places(count)}; nên đưa ra đoạn văn, vì khung dễ xê dịch và khó tìm kiếm.`,
   TB083: ({ language }) => `Ngôn ngữ soát lỗi của phần lớn chữ là “${language}”; nên đặt là tiếng Việt.`,
+  TB084: ({ what }) =>
+    ({
+      notLast: 'Dòng “Lưu” phải là dòng cuối của nơi nhận.',
+      colon: 'Sau chữ “Lưu” không có dấu hai chấm.',
+      noColon: 'Sau chữ “Lưu” phải có dấu hai chấm.',
+    })[what],
+  TB085: ({ component, text }) =>
+    `Dấu «${text}» dưới ${lower(nameOf(component))} là của thể thức Đảng, Đoàn; văn bản này chỉ có đường kẻ.`,
+  TB086: ({ component }) =>
+    `Không thấy ${lower(nameOf(component))} trong tệp; dự thảo cũng phải có (chỗ chưa biết thì để trống).`,
+  TB087: ({ what, text, wanted }) =>
+    what === 'number'
+      ? `Dòng kèm theo của phụ lục ghi số «${text}», văn bản ghi số «${wanted}».`
+      : `Dòng kèm theo của phụ lục ghi ngày ${text}, văn bản ghi ngày ${wanted}.`,
+  TB088: ({ count }) =>
+    `Dưới tên phụ lục chưa có dòng “(Kèm theo …)”${places(count)}; bản giấy phải ghi đủ số, ngày và cơ quan ban hành.`,
   TB090: ({ table, rows }) => `Bảng ${table} có ${rows} hàng nhưng đầu bảng không lặp lại ở trang sau.`,
   TB091: ({ table, count }) => `Bảng ${table} có ${count} hàng có thể bị cắt đôi giữa hai trang.`,
   TB092: ({ width, room }) => `Bảng rộng ${width} mm, tràn ra ngoài vùng chữ rộng ${room} mm.`,
@@ -158,6 +199,7 @@ export const form: MessagesOf<FormArgs> = {
   TB102: ({ mark }) => `Dấu «${shorten(mark)}» phải nằm trong khung chữ nhật viền đơn.`,
   TB103: ({ count }) => `Tiêu đề có thể đứng một mình ở cuối trang${places(count)}: đoạn chưa đặt “giữ với đoạn sau”.`,
   TB104: () => 'Trên thông tin liên hệ thiếu đường kẻ nét liền dài hết chiều ngang vùng chữ.',
+  TB105: ({ mark, width, wanted }) => `Khung của dấu «${shorten(mark)}» rộng ${width} mm; phải rộng ${wanted} mm.`,
   TB190: ({ matters }) => `Chưa đánh giá được: ${matters.map((matter) => open[matter]).join('; ')}.`,
 }
 

@@ -38,7 +38,7 @@ const refusals = {
   notWord: 'Tệp này là một gói tài liệu khác, không phải văn bản Word (.docx).',
   encrypted: 'Tệp Word này đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại.',
   damaged: 'Tệp Word này hỏng, không đọc được trọn vẹn. Hãy mở bằng Word (Open and Repair) rồi lưu thành tệp mới.',
-  tooLarge: 'Tệp Word này lớn quá mức của một kế hoạch nên không đọc.',
+  tooLarge: 'Tệp này lớn quá mức của một kế hoạch nên không đọc.',
   tooDeep: 'Tệp Word này có bảng hay khung lồng nhau quá sâu.',
   noBody: 'Tệp Word này không có phần thân văn bản.',
 } as const

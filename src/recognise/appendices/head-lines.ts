@@ -67,9 +67,12 @@ function isTitle(
   if (isTitleLine(line)) return true
   if (/^[-+•–([\d]|^(?:[IVXLC]{1,6}|[A-Za-zđĐ])\s{0,2}[.)/]\s|^(?:đơn vị(?: tính)?|đvt)\s{0,2}:/iu.test(line)) return false
   if (line.length > 400 || /[.;:!?]$/.test(line.replace(/\(.{0,80}\)$/u, ''))) return false
-  if (head.titles.length === 0 && head.labels.length === 0 && !labelled) return false
+  const next = blocks[at + 1]
+  const isOverReference = next?.kind === 'paragraph' && isReference(next.text.trim())
+  if (head.titles.length === 0 && head.labels.length === 0 && !labelled && !isOverReference) return false
   if (head.titles.length >= 6) return false
-  if (block.align === 'center') return true
+  // The reference line stands under the whole title (NĐ 30/2020, Phụ lục I, Phần I, III.1.c).
+  if (isOverReference || block.align === 'center') return true
   if (head.titles.length > 0 && /^\p{Ll}/u.test(line)) return true
   return leadsToContent(blocks, at, head)
 }
@@ -78,8 +81,6 @@ function isTitle(
 function leadsToContent(blocks: readonly FlowBlock[], at: number, { titles }: HeadSoFar): boolean {
   const own = blocks[at]
   const next = blocks[at + 1]
-  // The reference line stands under the whole title (NĐ 30/2020, Phụ lục I, Phần I, III.1.c).
-  if (next?.kind === 'paragraph' && isReference(next.text.trim())) return true
   const bold = own?.kind === 'paragraph' && own.runs.length > 0 && own.runs.every((run) => run.bold || run.text.trim() === '')
   if (titles.length > 0 && !bold) return false
   if (next === undefined) return false

@@ -17,17 +17,31 @@ export function opensAppendix(blocks: readonly FlowBlock[], at: number): boolean
   if (block.label !== undefined) return false
   const label = appendixLabel(text.split('\n')[0]?.trim() ?? '')
   if (label !== undefined) return label.isCertain || onNewPage(block) || isFormLabel(blocks, at, label.length)
-  if (isTitleLine(text)) {
-    // A reference line stands under a title of one to four lines.
-    for (let next = at + 1; next <= at + 4; next += 1) {
-      const below = blocks[next]
-      if (below?.kind !== 'paragraph') break
-      if (isReference(below.text.trim())) return blocks[at - 1] === undefined || !isTitleLine(textOf(blocks[at - 1]))
-      if (!isTitleLine(below.text.trim())) break
-    }
-    return onNewPage(block)
+  if (isTitleLine(text)) return isOverReference(blocks, at) || onNewPage(block)
+  return isPlainTitle(block) && standsApart(block) && isReference(textOf(blocks[at + 1]))
+}
+
+/** A reference line stands under a title of one to four lines, of which the last may be in running letters. */
+function isOverReference(blocks: readonly FlowBlock[], at: number): boolean {
+  if (isTitleLine(textOf(blocks[at - 1]))) return false
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const below = blocks[next]
+    if (below?.kind !== 'paragraph') return false
+    if (isReference(below.text.trim())) return true
+    if (!isTitleLine(below.text.trim()) && !(isPlainTitle(below) && isReference(textOf(blocks[next + 1])))) return false
   }
   return false
+}
+
+/** Words without the marks of a sentence, and no label. */
+function isPlainTitle(block: FlowBlock): boolean {
+  if (block.kind !== 'paragraph' || block.label !== undefined) return false
+  const text = block.text.trim()
+  return text.length <= 200 && /^[\p{L}“"]/u.test(text) && !/[.;:,!?]$|^[\p{L}\d]{1,6}[.)/]\s/u.test(text)
+}
+
+function standsApart({ breakBefore, ...block }: FlowBlock): boolean {
+  return breakBefore !== undefined || (block.kind === 'paragraph' && block.align === 'center')
 }
 
 const styles = ['appendixLabel', 'appendixTitle', 'appendixReference']

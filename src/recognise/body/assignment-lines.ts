@@ -39,9 +39,11 @@ export function assignmentLines(line: BodyLine, profile: Profile): readonly Assi
   const { paragraph, text, bullet, start, end } = line
   const from = bullet?.length ?? 0
   if (paragraph.style !== undefined && paragraph.style !== 'assignment') return []
-  if (line.automatic !== undefined || profile.wording.assignment.line.v !== '{nhan}: {gia_tri}') return []
+  if ((line.automatic !== undefined && bullet === undefined) || profile.wording.assignment.line.v !== '{nhan}: {gia_tri}')
+    return []
   const colon = text.indexOf(': ', from)
-  if (colon < 0 || colon > from + 80 || fieldOf(text.slice(from, colon), profile) === undefined) return []
+  if (colon < 0 || colon > from + 80 || text.length > 4 * longest || fieldOf(text.slice(from, colon), profile) === undefined)
+    return []
   if (holdsNote({ paragraph, start, end })) return []
   const cuts = [...text.matchAll(furtherField)].filter(({ index }) => fieldOf(labelAt(text, index + 2), profile) !== undefined)
   const found: AssignmentLine[] = []

@@ -83,9 +83,14 @@ function isTitle(branch: Branch, { boldKnown }: Around): boolean {
 const ledByColon = /^\p{Lu}[^.;:!?\d]{1,70}:(?=\s+\S)/u
 const leadsIn = /(?<!\p{L})(?:sau|gồm|là|như sau|sau đây|cụ thể|căn cứ|theo đó|trong đó)(?!\p{L})/iu
 
+/** Members of a team are told one by one: `Ông …: Trưởng đoàn;`, `Đại diện …: Thành viên.` */
+const person = /^(?:Ông|Bà|Đồng chí|Đ\/c|Thầy|Cô)\s/u
+const office =
+  /^\s*(?:phó |làm )?(?:trưởng (?:đoàn|ban|tiểu ban)|tổ (?:trưởng|phó)|thành viên|(?:ủy|uỷ) viên|thư ký)[^.;]{0,60}[.;,]?$/iu
+
 /** Where a title that runs on into its text ends in the words of the line: it is bold, or ends with a colon where bold is not known. */
 function runsInAt(branch: Branch, { boldKnown, fellows }: Around): number | undefined {
-  const { line, reading } = branch
+  const { line, reading, children } = branch
   const words = wordsOfBranch(branch)
   if (line === undefined || reading === undefined || reading.kind === 'dash' || reading.kind === 'plus') return undefined
   if (line.paragraph.style?.startsWith('heading') === true) return undefined
@@ -96,5 +101,9 @@ function runsInAt(branch: Branch, { boldKnown, fellows }: Around): number | unde
   }
   if (boldKnown || fellows !== 'titled') return undefined
   const title = ledByColon.exec(words)?.[0]
-  return title === undefined || leadsIn.test(title) || title.split(' ').length > 14 ? undefined : title.length
+  if (title === undefined || leadsIn.test(title) || title.split(' ').length > 14) return undefined
+  const rest = words.slice(title.length)
+  // `Nhóm A: Hướng đến người bệnh` over a list of its own is a title as a whole.
+  const whole = children.some(({ kind }) => kind === 'branch') && words.length <= 200 && !/[.;:,!?…](?:\s|$)/u.test(rest)
+  return whole || person.test(title) || office.test(rest) ? undefined : title.length
 }

@@ -24,16 +24,20 @@ const roles: readonly (readonly [string, RegExp])[] = [
 export function columnRoles(header: readonly Row[], width: number): readonly (string | undefined)[] {
   const grid = gridOf({ columns: [], header, rows: [] })
   const found = Array.from({ length: width }, (_, column) => {
-    const title = grid.header
+    const titles = grid.header
       .flatMap(({ cells }) => cells.filter((at) => at.column <= column && column < at.column + at.columnSpan))
-      .map(({ cell }) => cell.paragraphs.map(plainText).join(' '))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLocaleLowerCase('vi')
-    return title === '' ? undefined : roles.find(([, words]) => words.test(title))?.[0]
+      .map(({ cell }) => cell.paragraphs.map(plainText).join(' ').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi'))
+      .filter((title) => title !== '')
+    const whole = titles.join(' ')
+    // A column that says which of the two a body is says not who leads; merged over both columns such words say nothing of either.
+    const title = namesBoth(whole) ? (titles.at(-1) ?? '') : whole
+    return title === '' || namesBoth(title) ? undefined : roles.find(([, words]) => words.test(title))?.[0]
   })
   const given = new Set(found)
   const tasks = given.has('nhiem_vu') && (given.has('chu_tri') || given.has('thuc_hien') || given.has('nguoi'))
   return tasks ? found.map((role, at) => (found.indexOf(role) === at ? role : undefined)) : found.map(() => undefined)
+}
+
+function namesBoth(title: string): boolean {
+  return title.includes('chủ trì') && title.includes('phối hợp')
 }

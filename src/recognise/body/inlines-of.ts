@@ -8,12 +8,14 @@ import type { Gathering } from './gathering.ts'
 export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gathering: Gathering): Inline[] {
   const inlines: Inline[] = []
   let at = 0
-  for (const { text, bold, italic, note } of paragraph.runs) {
+  for (const { text, bold, italic, note, noteAgain } of paragraph.runs) {
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, text.length)
-    if (to > from) addWords(inlines, { text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
+    const isSign = noteAgain !== undefined && [...gathering.notes.values()].includes(noteAgain)
+    if (to > from && isSign) inlines.push({ kind: 'footnote', label: noteAgain })
+    else if (to > from) addWords(inlines, { text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
     at += text.length
-    if (note !== undefined && at <= end && (at > start || start === 0)) inlines.push(footnote(note, path, gathering))
+    if (note !== undefined && at <= end && at >= start) inlines.push(footnote(note, path, gathering))
   }
   return inlines
 }
@@ -23,7 +25,7 @@ export function holdsNote({ paragraph, start, end }: Stretch): boolean {
   let at = 0
   return paragraph.runs.some(({ text, note }) => {
     at += text.length
-    return note !== undefined && at <= end && (at > start || start === 0)
+    return note !== undefined && at <= end && at >= start
   })
 }
 

@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
   [/^\(([ivx]{1,5})\)()\s*/u, (core) => small(core, '()')],
   [new RegExp(`^([A-Z]|[IVX]{1,4})\\.(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s?[.)]?)${behind}`, 'u'), mixed],
   [
-    /^((?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN)\s+(?:\d{1,3}|[IVXLC]{1,6}|(?:thứ|THỨ)\s+\p{L}{2,5}))(\s?[.:]|\s?[-–](?=\s)|(?=\s*$))\s*/u,
+    /^((?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s+(?:\d{1,3}|[IVXLC]{1,6}|(?:thứ|THỨ)\s+\p{L}{2,5}))(\s?[.:]|\s?[-–](?=\s)|(?=\s*$))\s*/u,
     worded,
   ],
 ]
@@ -201,7 +201,8 @@ function worded(core: string, mark: string): Found {
   const number = /^\d/.test(last)
     ? Number(last)
     : (numberOfLabel(last.toUpperCase(), 'section', '') ?? ordinals.indexOf(last) + 1)
-  return { core, mark, key: `${word}`, rank: word === 'điều' ? 2 : -1, sure: true, ...optionalNumber(number), latin: number }
+  const rank = word === 'điều' ? 2 : word === 'mục' ? 0 : -1
+  return { core, mark, key: `${word}`, rank, sure: true, ...optionalNumber(number), latin: number }
 }
 
 function optionalNumber(number: number): { readonly number?: number } {

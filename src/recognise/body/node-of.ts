@@ -68,7 +68,12 @@ function titleOf(
 }
 
 /** The title is the one that the form prints for the role: it needs not be written. */
-function isOwnTitle({ value }: Text, role: Exclude<Role, 'muc'>, { rung }: NodeSetting, { profile }: Gathering): boolean {
+export function isOwnTitle(
+  { value }: Text,
+  role: Exclude<Role, 'muc'>,
+  { rung }: Pick<NodeSetting, 'rung'>,
+  { profile }: Pick<Gathering, 'profile'>,
+): boolean {
   const usual = profile.wording.sectionTitles[role].v
   const capitals = profile.components[rung.heading]?.caps?.v === true
   return capitals ? value.toLocaleUpperCase('vi') === usual.toLocaleUpperCase('vi') : value === usual

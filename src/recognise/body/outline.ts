@@ -1,5 +1,6 @@
 import type { BodyLine, BodyPiece } from './body-line.ts'
 import { type Branch, bulletReading, newBranch, wordsOfBranch } from './branch.ts'
+import { withMisreadFirst } from './misread-first.ts'
 import { type Level, levelOf, type Opened, placeLabel } from './place-label.ts'
 import { isPrintedTitle, openPrintedTitle } from './printed-title.ts'
 import { joinsTitle } from './title-tail.ts'
@@ -9,7 +10,8 @@ import { titlesOf } from './unnumbered-titles.ts'
  * The tree that labels and titles make of the lines. Where a line belongs is told by its kind of label and by which number comes next: `4.` after a
  * list 1.–7. under `3.` goes on with the outer list. What has no label belongs to what stands before it.
  */
-export function outlineOf(pieces: readonly BodyPiece[]): Branch {
+export function outlineOf(read: readonly BodyPiece[]): Branch {
+  const pieces = withMisreadFirst(read)
   const root = newBranch()
   const opened: Opened = { root, levels: [], nests: new Map(), numbered: numberedLabels(pieces) }
   const titles = titlesOf(pieces)

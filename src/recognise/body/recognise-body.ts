@@ -2,6 +2,8 @@ import type { LabelStyle, PlanNode, Text } from '../../plan/plan.ts'
 import type { Prose } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Aside, Flow, FlowBlock } from '../flow.ts'
+import { printedBody } from '../own-file/printed-body.ts'
+import { printedPieces } from '../own-file/printed-lines.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { type BodyLine, type BodyPiece, bodyPieces } from './body-line.ts'
 import type { Branch } from './branch.ts'
@@ -41,24 +43,31 @@ export interface Zone {
 export function recogniseBody(flow: Flow, zone: Zone, context: BodyContext): BodyReading {
   const gathering = gatheringOf(flow, zone, context)
   const mark = context.profile.wording.endMark.v
-  const pieces = withoutFormsEndMark(piecesIn(flow, zone, gathering), mark)
+  const printed = printedPieces(flow, zone, { letters: context.profile.ladder.letters.v })
+  const pieces = withoutFormsEndMark(printed ?? piecesIn(flow, zone, gathering), mark)
   const based = countBases(pieces, gathering)
   const bases = basesOf(pieces.slice(0, based) as readonly BodyLine[], gathering)
-  const root = outlineOf(pieces.slice(based))
+  const behind = pieces.slice(based)
+  return {
+    bases,
+    ...(printed === undefined ? bodyOf(behind, gathering) : printedBody(behind, gathering)),
+    components: gathering.components,
+    asides: [],
+    doubts: gathering.doubts,
+  }
+}
+
+function bodyOf(
+  pieces: readonly BodyPiece[],
+  gathering: Gathering,
+): Pick<BodyReading, 'opening' | 'sections' | 'sectionStyle' | 'closing'> {
+  const root = outlineOf(pieces)
   const closingLines = takeClosing(root, gathering)
   const { openingLines, rest } = partOpening(root)
   const opening = openingLines.length === 0 ? undefined : proseOf(openingLines, '/mo_dau', gathering)
   const sections = sectionsOf(rest, gathering)
   const closing = closingLines.length === 0 ? undefined : proseOf(closingLines, '/ket_thuc', gathering)
-  return {
-    bases,
-    ...(opening === undefined ? {} : { opening }),
-    ...sections,
-    ...(closing === undefined ? {} : { closing }),
-    components: gathering.components,
-    asides: [],
-    doubts: gathering.doubts,
-  }
+  return { ...sections, ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) }
 }
 
 /** What the reading of a zone gathers, empty. */

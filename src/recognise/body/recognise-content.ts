@@ -1,5 +1,8 @@
 import type { Content, LabelStyle } from '../../plan/plan.ts'
 import type { Flow } from '../flow.ts'
+import { printedPieces } from '../own-file/printed-lines.ts'
+import { printedContent } from '../own-file/printed-nodes.ts'
+import { printedOutline } from '../own-file/printed-outline.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { contentOf } from './content-of.ts'
 import { chosenStyle } from './list-numbers.ts'
@@ -26,8 +29,15 @@ export interface ContentContext extends BodyContext {
 /** What an appendix holds, as content that prints the same labels and words in the same order. */
 export function recogniseContent(flow: Flow, zone: Zone, { path, appendix, ...context }: ContentContext): ContentReading {
   const gathering = gatheringOf(flow, zone, context, appendix)
-  const { wording } = context.profile
-  const pieces = withoutFormsEndMark(piecesIn(flow, zone, gathering), wording.appendix.endMark?.v)
+  const { wording, ladder } = context.profile
+  const mark = wording.appendix.endMark?.v
+  const printed = printedPieces(flow, zone, { letters: ladder.letters.v })
+  if (printed !== undefined) {
+    const tree = printedOutline(withoutFormsEndMark(printed, mark), context.profile)
+    const held = printedContent(tree, { parents: [], depth: 1, path, units: 'no' }, gathering)
+    return { ...held, components: gathering.components, doubts: gathering.doubts }
+  }
+  const pieces = withoutFormsEndMark(piecesIn(flow, zone, gathering), mark)
   const { children } = outlineOf(pieces)
   const rungOf = (style: LabelStyle | undefined) => firstRung(style, context.profile)
   const chosen = chosenStyle(

@@ -1,5 +1,6 @@
 import type { Cell, Column, Row, Table } from '../../plan/table.ts'
 import type { FlowCell, FlowRow, FlowTable } from '../flow.ts'
+import { asPrinted, isPrintedTable } from '../own-file/printed-table.ts'
 import type { BodyLine } from './body-line.ts'
 import { type CellLook, cellOf, withoutBold } from './cell-of.ts'
 import { columnAligns } from './column-aligns.ts'
@@ -17,13 +18,14 @@ export function tableOf(table: FlowTable, caption: BodyLine | undefined, path: s
   if (caption !== undefined) addComponent(gathering, { key: 'tableCaption', paragraph: caption.paragraph })
   const rows = rowsOf(table, { width, header, path, gathering })
   const start = table.locate(0)
-  return {
+  const read: Table = {
     place: { file: gathering.file, path, range: { start, end: rows.at(-1)?.cells.at(-1)?.place.range.end ?? start } },
     ...(inlines === undefined ? {} : { caption: inlines }),
     columns: columnsFor(table, rows.slice(0, header), { width, header }, gathering),
     header: rows.slice(0, header),
     rows: rows.slice(header),
   }
+  return isPrintedTable(table) ? asPrinted(read, table, gathering.profile) : read
 }
 
 /** How many columns the grid has. */
@@ -90,9 +92,10 @@ function emptyCell(table: FlowTable, path: string, { gathering }: TableSetting):
 function isGroup({ cells }: FlowRow, { width, gathering }: TableSetting): boolean {
   const [cell] = cells as readonly [FlowCell?]
   const [block] = cell?.blocks ?? []
+  if (block?.kind === 'paragraph' && block.style === 'tableGroup') return true
   if (cell === undefined || cells.length > 1 || width < 2 || cell.columnSpan < width || cell.blocks.length !== 1) return false
   if (block?.kind !== 'paragraph' || block.text === '' || block.label !== undefined || block.text.includes('\n')) return false
-  if (block.style !== undefined) return block.style === 'tableGroup'
+  if (block.style !== undefined) return false
   const noted = block.runs.some(({ note }) => note !== undefined)
   return !noted && (!gathering.boldKnown || block.runs.every(({ text, bold }) => bold || !/[\p{L}\p{N}]/u.test(text)))
 }

@@ -1,3 +1,4 @@
+import { findCitations } from '../../language/citations/find-citations.ts'
 import type { Text } from '../../plan/plan.ts'
 import { withoutListMark } from '../../plan/typed-marks.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -15,18 +16,40 @@ const issuing = /(?::|(?<!\p{L})(?:như sau|sau đây)[.:;]?)\s*$/iu
 /** The last basis, whatever it ends with: `Theo đề nghị của Giám đốc Sở Nội vụ.` */
 const proposed = /^(?:Theo|Xét) đề nghị (?!(?:.{0,400}(?:ban hành|xây dựng) kế hoạch))/iu
 
-/** How many of the first pieces are bases: lines that open with `Căn cứ`, and such as `Theo đề nghị …;` beside them. */
+/** Somebody makes a plan: a sentence of the opening, whatever it begins with. */
+const making = /[,;] (?:[^,;]{0,120} )?(?:ban hành|xây dựng|lập|tổ chức|triển khai) (?:[^\s,;]{1,12} ){0,3}kế hoạch(?!\p{L})/iu
+
+/**
+ * How many of the first pieces are bases: lines that open with `Căn cứ`, and such as `Thực hiện …;` beside others or before the sentence that issues the
+ * plan (NĐ 30/2020, Phụ lục I, Phần I, II.4: each on a line of its own that ends with a semicolon, the last with a full stop).
+ */
 export function countBases(pieces: readonly BodyPiece[], { profile }: Gathering): number {
   let count = 0
   for (const piece of pieces) {
     const basis = piece.kind === 'line' ? kindOfBasis(piece, profile) : 'none'
-    const next = pieces[count + 1]
-    const beside = count > 0 || (next?.kind === 'line' && kindOfBasis(next, profile) === 'sure')
-    if (basis === 'none' || (basis === 'likely' && !beside)) break
+    const beside = count > 0 || isBesideBasis(pieces[1], piece, profile)
+    if ((basis === 'none' || (basis === 'likely' && !beside)) && !endsBases(piece, pieces[count - 1], profile)) break
     count++
   }
   return count
 }
+
+/** What stands behind a first line such as `Thực hiện …;` and makes it a basis. */
+function isBesideBasis(next: BodyPiece | undefined, first: BodyPiece, profile: Profile): boolean {
+  if (next?.kind !== 'line' || next.labels.length > 0) return false
+  return kindOfBasis(next, profile) !== 'none' || endsBases(next, first, profile) || issuing.test(next.text)
+}
+
+/** The last of some bases cites an instrument and ends with a full stop. */
+function endsBases(piece: BodyPiece, before: BodyPiece | undefined, profile: Profile): boolean {
+  if (piece.kind !== 'line' || before?.kind !== 'line' || !before.text.endsWith(';') || !piece.text.endsWith('.')) return false
+  const words = piece.text.slice(piece.bullet?.length ?? 0)
+  if (kindOfBasis({ ...piece, text: `${piece.text.slice(0, -1)};` }, profile) === 'none') return false
+  return !making.test(words) && !/[.!?]\s+\p{Lu}/u.test(words) && (findCitations(words)[0]?.start ?? mostBefore) < mostBefore
+}
+
+/** So far in stands the instrument that a basis cites first. */
+const mostBefore = 60
 
 /** The bases as the plan holds them: without bullet, end mark and the word that the form sets. Printed they are the same words again. */
 export function basesOf(lines: readonly BodyLine[], gathering: Gathering): readonly Text[] {

@@ -4,7 +4,7 @@ import { headOf } from './branch-head.ts'
 import type { Gathering } from './gathering.ts'
 
 /** Opens the sentence that closes a plan. */
-const closes = /^trên đây là(?!\p{L})/iu
+export const closes = /^trên đây là(?!\p{L})/iu
 /** Opens a sentence about the whole plan, where it stands alone behind the last section. */
 const speaksOfAll =
   /^(?:trong quá trình (?:tổ chức|triển khai|thực hiện)|(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|người đứng đầu|chủ tịch)|căn cứ ?(?:vào )?(?:nội dung )?kế hoạch|nhận được kế hoạch|kế hoạch này (?:được|có|thay)|các (?:cơ quan|sở|đơn vị|phòng|ban|ngành|địa phương|cấp)[^.;:]{0,80} căn cứ|(?:ủy|uỷ) ban [^.;:]{0,60}(?:yêu cầu|đề nghị)|ubnd [^.;:]{0,40}(?:yêu cầu|đề nghị))/iu

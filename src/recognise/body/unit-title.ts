@@ -7,11 +7,15 @@ import { splitAgencies } from '../../language/agencies/split-agencies.ts'
 /** Words that a name does not hold but a sentence about it does. */
 const doing = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|trách nhiệm|đề nghị|giao|hướng dẫn|căn cứ)(?!\p{L})/iu
 
+/** A sentence says what a unit does or by when; `Sở Xây dựng` and `Ban Tổ chức` have such words as names. */
+const saying =
+  /(?<!\p{L})(?:báo cáo|gửi|thành lập|bố trí|hoàn thành|hằng năm|trước (?:ngày|tháng)|(?:tổ chức|xây dựng|ban hành|lập) (?:các |và )?(?:kế hoạch|chương trình|phương án|hội nghị|lễ))(?!\p{L})/u
+
 /** Is a title the name of the unit that what stands below is assigned to: `Văn phòng Sở`, `Ủy ban nhân dân các xã, phường:`? */
 export function isUnitTitle(title: string): boolean {
   if (title.length > 250) return false
   const name = title.replace(/[\s.:;,]+$/u, '')
-  if (name.length < 3 || doing.test(name)) return false
+  if (name.length < 3 || doing.test(name) || saying.test(name)) return false
   const agencies = splitAgencies(name)
   return agencies.length > 0 && agencies.every(({ name }) => isUnit(name))
 }

@@ -111,11 +111,8 @@ function decide(
 
 const mostOfName = 3
 /** What follows a kind of school or hospital and is no name. */
-const kinds: ReadonlySet<string> = new Set(
-  'và các của chuyên tư thục dân tộc nội bán trú lập công thực hành quốc tế kỹ thuật năng khiếu khu vực đa khoa liên cấp trung tâm dự phòng học cao đẳng nghề số'.split(
-    ' ',
-  ),
-)
+const kinds =
+  /(?<!\p{L})(?:và|các|của|số|chuyên|tư thục|dân tộc|nội trú|bán trú|dân lập|công lập|thực hành|quốc tế|kỹ thuật|năng khiếu|khu vực|đa khoa|liên cấp|trung tâm|dự phòng|trung học|cao đẳng|nghề)(?!\p{L})/u
 
 /** What the name of a department, a school or a level ends with is the name of its place: `SỞ Y TẾ SƠN HÀ`, `UBND XÃ HÒA PHÚ`. */
 function placeNameAtEnd(words: readonly CasedWord[], index: number, document: CasedWords): Decision | undefined {
@@ -125,7 +122,12 @@ function placeNameAtEnd(words: readonly CasedWord[], index: number, document: Ca
     return undefined
   const head = words.slice(0, index).map(({ folded }) => folded)
   const places = administrative.has(before.folded) || (head.length > 1 && ['sở', 'phòng', 'trường'].includes(head[0] ?? ''))
-  if (!places || own.some(({ folded }) => kinds.has(folded) || isCommonWord(folded, document))) return undefined
+  if (
+    !places ||
+    kinds.test(own.map(({ folded }) => folded).join(' ')) ||
+    own.some(({ folded }) => isCommonWord(folded, document))
+  )
+    return undefined
   return { count: own.length, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
 }
 
@@ -240,10 +242,10 @@ function abbreviation(words: readonly CasedWord[], index: number): Decision | un
   return sure ? { count: 1, cased: [text] } : undefined
 }
 
-/** `Sở GDĐT`: what is named by first letters is one body. */
+/** `Sở GDĐT`, `Hội LHPN`: what is named by first letters is one body. */
 function beforeAbbreviation(words: readonly CasedWord[], index: number): Decision | undefined {
   const [word, next] = [words[index], words[index + 1]]
-  if (word === undefined || next?.gap !== ' ' || !['sở', 'bộ', 'phòng'].includes(word.folded)) return undefined
+  if (word === undefined || next?.gap !== ' ' || !['sở', 'bộ', 'phòng', 'hội'].includes(word.folded)) return undefined
   return abbreviation(words, index + 1) && { count: 1, cased: [word.text.charAt(0) + word.text.slice(1).toLocaleLowerCase('vi')] }
 }
 

@@ -28,7 +28,7 @@ const inlineArchive = /(?<=[;,]\s{1,20})lưu[:\s][^;]{0,60}$/iu
 const dashedItem = /[;,.]\s{1,20}[-–+•]\s/u
 const semicolon = /;\s{1,20}(?=\S)/gu
 const comma = /,\s{1,20}(?=\p{Lu}(?![^(]{0,200}\)))/gu
-const nextItem = /[;,.]\s{1,20}(?=[-–+•]\s{1,5}\S)/gu
+const nextItem = /[;,.)]\s{1,20}(?=[-–+•]\s{1,5}\S)/gu
 const besideMark = new RegExp(`[;,.:)]\\s{1,300}(?=${mark}(?:\\.|\\/|\\s)\\s{0,3}\\p{Lu}{2})`, 'gu')
 const besideOffice =
   /(?:[;,:)]|(?<!KT|TM|TL|TUQ|Q)\.)\s{1,300}(?=(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM)(?: \p{Lu}{2,7}){0,6}$)/gu
@@ -102,7 +102,8 @@ function cutsIn(text: string): readonly number[] {
 
 /** Where a name begins that stands on one line with the position before it. */
 function nameAt(text: string): number | undefined {
-  if (!/[\p{Lu}).]\s/u.test(text)) return undefined
+  // A degree or a rank before the name is part of it.
+  if (!/[\p{Lu}).]\s/u.test(text) || isName(text)) return undefined
   // At most six words: from the longest on.
   const starts = matches(/\s{1,300}(?=\p{Lu})/gu, text).slice(-6)
   return starts.find((start) => {

@@ -59,7 +59,7 @@ function isPlausible(lines: readonly RoledLine[], atEnd: boolean): boolean {
   const isSigned = has(lines, 'name') || has(lines, 'note')
   if (has(lines, 'recipientsLabel')) {
     const isList = lines.some(({ line, role }) => role === 'recipient' && (lineKind(line) === 'item' || line.text.endsWith(';')))
-    return has(lines, 'archive') || (has(lines, 'recipient') && signs) || (isList && atEnd)
+    return has(lines, 'archive') || (has(lines, 'recipient') && signs) || ((isList || has(lines, 'authority')) && atEnd)
   }
   if (has(lines, 'authority')) return atEnd || isSigned
   return atEnd && signs && isSigned

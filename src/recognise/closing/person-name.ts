@@ -4,7 +4,7 @@ import { beginsWithOffice } from './office-words.ts'
 
 /** Degrees, ranks and words of address before a name: they are part of what was typed. */
 const titles =
-  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS(?:CK\p{L}{0,3}\d?)?|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.,]{0,2}\s{0,3}|(?:thiếu|trung|thượng|đại)\s(?:tá|úy|uý|tướng)\s{1,3}|(?:đồng chí|đ\/c|ông|bà)[:.]?\s{1,3}){0,5}/iu
+  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS(?:CK\p{L}{0,3}\d?)?|CK\p{L}{0,3}\d?|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.,]{0,2}\s{0,3}|(?:thiếu|trung|thượng|đại)\s(?:tá|úy|uý|tướng)\s{1,3}|(?:đồng chí|đ\/c|ông|bà)[:.]?\s{1,3}){0,5}/iu
 /** `Nguyễn Văn An`; names of the Highlands write `H'Lim`, `K'Mák`. */
 const mixedName = /^\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,9}(?:[\s-]{1,3}\p{Lu}[\p{L}'’]{0,9}){1,5}$/u
 const capitalName = /^\p{Lu}{1,7}(?:\s{1,3}\p{Lu}{1,7}){1,4}$/u

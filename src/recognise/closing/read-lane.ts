@@ -143,12 +143,15 @@ function signs(next: readonly LineKind[]): boolean {
   return end >= 0 && next.slice(0, end).every((kind) => kind === 'office' || kind === 'capitals' || kind === 'concurrently')
 }
 
+/** A brace over several recipients leaves their common purpose on a line of its own: `(báo cáo)`, `} (b/c)`. */
+const purpose = /^\}?\s{0,3}\([^()]{1,40}\)\s{0,2}[;,.]?$|^\}$/u
 const sectionLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s{0,2}[.)]\s/u
 
 /** Words that look like nothing: a recipient without a dash, or the rest of one. */
 function plainRole(line: ClosingLine, state: State): LineRole | undefined {
   if (state.list === 'archived' && isDrafterCode(line.text) && state.finished) return 'drafter'
   if (state.mode !== 'list' || state.list === 'none') return undefined
+  if (state.list === 'open' && purpose.test(line.text)) return 'recipientMore'
   if (state.dashed) return state.finished ? undefined : 'recipientMore'
   if (state.list === 'archived') return state.finished ? undefined : 'recipientMore'
   if (line.text.length > 300 || sectionLabel.test(line.text)) return undefined

@@ -63,7 +63,7 @@ export function recogniseClosing(flow: Flow, from: number): ClosingReading {
       [...listed.components, ...signed.flatMap(({ components }) => components), ...others.components],
       zone,
     ),
-    asides: others.asides,
+    asides: [...others.asides, ...(listed.recipients === undefined ? emptyLabel(listed.components) : [])],
     doubts: [
       ...(listed.recipients === undefined ? [{ code: 'NV030', args: {}, at, path: '/noi_nhan' } as const] : []),
       ...(signed.length === 0 ? [{ code: 'NV031', args: {}, at, path: '/ky' } as const] : []),
@@ -72,6 +72,15 @@ export function recogniseClosing(flow: Flow, from: number): ClosingReading {
       ...others.doubts,
     ],
   }
+}
+
+/** The words "Nơi nhận" over a list that the source lost: the form prints them with a list only. */
+function emptyLabel(components: readonly Component[]): readonly Aside[] {
+  return components.flatMap(({ key, paragraph, span: [start, end] = [0, paragraph.text.length] }): readonly Aside[] =>
+    key === 'recipientsLabel'
+      ? [{ reason: 'formWords', text: paragraph.text.slice(start, end), at: paragraph.locate(start) }]
+      : [],
+  )
 }
 
 type MarkRole = Extract<OtherRole, 'drafter' | 'contact' | 'circulation'>

@@ -98,7 +98,7 @@ function otherWords({ components }: ClosingReading, { wording }: Profile) {
 function printedFor({ key }: Component, words: string, { recipients, signature }: Profile['wording']): string | undefined {
   if (key === 'recipientsLabel') return recipients.label.v
   if (key === 'concurrently') return signature.concurrently.v
-  return key === 'authority' && approvalLength(words) === words.length ? signature.approval.v : undefined
+  return key === 'authority' && approvalLength(words) > 0 ? signature.approval.v : undefined
 }
 
 function archiveDoubts({ recipients, components, marks }: ClosingReading, { wording }: Profile): readonly Doubt[] {

@@ -63,7 +63,12 @@ export function signatureOf(lines: readonly RoledLine[], file: string, path: str
     approves: false,
     awaitsOffice: false,
   }
-  for (const { line, role } of lines) take(found, line, role, path)
+  for (const [i, { line, role }] of lines.entries()) {
+    const isOffice = ({ role: next }: RoledLine) => next === 'authority' || next === 'position'
+    // "DUYỆT CỦA BAN GIÁM HIỆU" over an office of its own: the office is who approves, and the line is the form's words.
+    if (role === 'approval' && lines.slice(i + 1).some(isOffice)) takeApproval(found, line, line.text.length)
+    else take(found, line, role, path)
+  }
   const texts = order.flatMap((field): readonly (readonly [Field, Text])[] => {
     const text = textFrom(found.fields.get(field) ?? [], { file, path: `${path}/${yamlKeys[field]}` })
     return text === undefined ? [] : [[field, text]]
@@ -88,8 +93,7 @@ function take(found: Collected, line: ClosingLine, role: RoledLine['role'], path
     case 'approval': {
       const length = approvalLength(line.text)
       const { paragraph, start, end } = line
-      found.approves = true
-      found.components.push({ field: 'approval', stretch: { paragraph, start, end: start + length } })
+      takeApproval(found, line, length)
       if (length < line.text.trimEnd().replace(/:$/, '').length)
         add(found, 'position', trimmed({ paragraph, start: start + length, end }))
       return
@@ -129,6 +133,11 @@ function take(found: Collected, line: ClosingLine, role: RoledLine['role'], path
       return
     default:
   }
+}
+
+function takeApproval(found: Collected, { paragraph, start }: ClosingLine, length: number): void {
+  found.approves = true
+  found.components.push({ field: 'approval', stretch: { paragraph, start, end: start + length } })
 }
 
 function add(found: Collected, field: Field, stretch: Stretch): void {

@@ -17,7 +17,7 @@ export function sourceWords(flow: Flow, ids: WordIds): readonly SourceWord[] {
   const addParagraph = ({ label, text, runs, locate }: FlowParagraph): void => {
     // A label that Word numbers by itself stands before the text: its place is that of the paragraph.
     if (label !== undefined) add(label, () => locate(0))
-    add(text, locate)
+    add(withoutSigns(text, runs), locate)
     for (const { note } of runs) {
       if (note === undefined) continue
       const name = `${note.label} ${note.locate(0).offset}`
@@ -35,4 +35,10 @@ export function sourceWords(flow: Flow, ids: WordIds): readonly SourceWord[] {
   }
   addBlocks(flow.blocks)
   return words
+}
+
+/** The sign of a note is no word, also where it is set a second time: blanks stand for it. */
+function withoutSigns(text: string, runs: FlowParagraph['runs']): string {
+  if (runs.every(({ noteAgain }) => noteAgain === undefined)) return text
+  return runs.map((run) => (run.noteAgain === undefined ? run.text : ' '.repeat(run.text.length))).join('')
 }

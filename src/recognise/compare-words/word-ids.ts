@@ -21,7 +21,8 @@ export function createWordIds(): WordIds {
   const idOf = (text: string): number => {
     const known = byText.get(text)
     if (known !== undefined) return known
-    const folded = wordsOf(text).join(' ').replace(padding, '')
+    // In capitals one letter may be two: `ß`, `ﬁ`.
+    const folded = wordsOf(text.toUpperCase()).join(' ').replace(padding, '')
     const id = byFolded.get(folded) ?? byFolded.size
     byFolded.set(folded, id)
     byText.set(text, id)

@@ -98,6 +98,9 @@ function familyOfLines(
   return family === undefined ? undefined : { family, text: first, key }
 }
 
+const association =
+  /^hội (?:nông dân|cựu chiến binh|ccb|chữ thập đỏ|người cao tuổi|khuyến học|luật gia|nhà báo|văn học|cựu thanh niên|làm vườn|sinh vật cảnh)(?= |$)/u
+
 /** The family of a body by its name. */
 export function familyOfName(name: string): Family | undefined {
   const folded = name.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy')
@@ -109,7 +112,9 @@ export function familyOfName(name: string): Family | undefined {
   )
     return 'doan'
   const kind = kindOfKey(agencyKey(name))
-  return kind === undefined ? undefined : familyOfKind[kind]
+  const family = kind === undefined ? undefined : familyOfKind[kind]
+  // Associations without a form of their own write as the State does (NĐ 30/2020, Điều 2 khoản 2).
+  return family ?? (association.test(folded) ? 'nha_nuoc' : undefined)
 }
 
 /** The sign in the symbol and the letters of the organ: `KH/TU`, `KH-UBND`. */

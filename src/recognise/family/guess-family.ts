@@ -35,7 +35,9 @@ export function guessFamily(
   ]
   const all = seen.some(({ weight }) => weight >= 4) ? seen : [...seen, ...byMentions(blocks)]
   if (given !== undefined) return { family: given, evidence: all, certainty: 'certain', doubts: [] }
-  const weights = families.map((family) => ({ family, weight: weightOf(all, family) })).sort((a, b) => b.weight - a.weight)
+  const weights = families
+    .map((family) => ({ family, weight: isExcluded(family, all) ? 0 : weightOf(all, family) }))
+    .sort((a, b) => b.weight - a.weight)
   const [best, second] = weights
   const at = { line: 1, column: 1, offset: 0 }
   if (best === undefined || best.weight === 0) {
@@ -49,6 +51,15 @@ export function guessFamily(
   function doubt(family: Family, how: 'likely' | 'guess'): Doubt {
     return { code: 'NV016', args: { family, certainty: how }, at: all[0]?.at ?? at, path: '/the_thuc' }
   }
+}
+
+/**
+ * The Party and the Youth Union print a title of their own, never the State's (HD 05-HD/VPTW, II/I/1; HD 29-HD/TWĐTN-VP, III.1): in their form the national
+ * title would have no place.
+ */
+function isExcluded(family: Family, all: readonly Evidence[]): boolean {
+  const has = (...kinds: readonly Evidence['kind'][]) => all.some(({ kind }) => kinds.includes(kind))
+  return (family === 'dang' || family === 'doan') && has('nationalTitle') && !has('partyTitle', 'organisationTitle', 'style')
 }
 
 /** Each kind of evidence counts once for a family: ten lines with `T/M` say no more than one. */

@@ -32,7 +32,7 @@ export function fixedWordsIn(line: string): readonly FixedStretch[] {
   if (line.length > longestLine) return []
   const found: FixedStretch[] = []
   for (const [fixed, pattern] of titles) {
-    const match = pattern.exec(line)
+    const match = pattern.exec(line) ?? misspelt(fixed, line)
     if (match !== null && isFree(line, match.index, match.index + match[0].length))
       found.push({ fixed, start: match.index, end: match.index + match[0].length })
   }
@@ -41,6 +41,27 @@ export function fixedWordsIn(line: string): readonly FixedStretch[] {
   const date = placeDateAt(line, number?.end ?? 0)
   if (date !== undefined) found.push({ fixed: 'placeDate', start: date.start, end: date.end })
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The titles with other tone marks: alone in their line, or behind a wide blank, they can mean nothing else. */
+const folded: Readonly<Partial<Record<FixedWords, RegExp>>> = {
+  nationalTitle: /(?<=^\s*|\s{3})cong\s{1,4}hoa\s{1,4}xa\s{1,4}hoi\s{1,4}chu\s{1,4}nghia\s{1,4}viet\s{1,4}nam(?=\s*$)/,
+  motto: /(?<=^\s*|\s{3})doc\s{1,4}lap\s{0,4}[-–—‑.,;]?\s{0,4}tu\s{1,4}do\s{0,4}[-–—‑.,;]?\s{0,4}hanh\s{1,4}phuc(?=\s*$)/,
+  partyTitle: /^\s*dang\s{1,4}cong\s{1,4}san\s{1,4}viet\s{1,4}nam\s*$/,
+}
+
+function misspelt(fixed: FixedWords, line: string): RegExpExecArray | null {
+  return line.length > 200 ? null : (folded[fixed]?.exec(fold(line)) ?? null)
+}
+
+/** Small letters without any mark, one for one. */
+function fold(line: string): string {
+  let text = ''
+  for (let i = 0; i < line.length; i++) {
+    const letter = (line[i] ?? '').normalize('NFD').charAt(0).toLowerCase()
+    text += letter === 'đ' ? 'd' : letter
+  }
+  return text
 }
 
 /** Quoted or bracketed words speak of something else. */

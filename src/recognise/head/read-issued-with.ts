@@ -4,6 +4,7 @@ import { optional } from '../../plan/optional.ts'
 import type { DateText, IssuedWith, Text } from '../../plan/plan.ts'
 import type { Prose } from '../../plan/prose.ts'
 import { placeWithin } from '../../plan/snippet.ts'
+import { readOpenReference } from './read-open-reference.ts'
 
 /** What a reference line says, and its words that the form does not print again. */
 export interface ReferenceReading {
@@ -26,7 +27,10 @@ export function readReference(line: Text, fullText?: Prose): ReferenceReading | 
   const { value, place } = line
   const head = opening.exec(value)
   const cited = findCitations(value)[0]
-  if (head === null || cited?.kindText === undefined || cited.kindText.start !== head[0].length) return undefined
+  if (head === null || cited?.kindText === undefined || cited.kindText.start !== head[0].length) {
+    const open = readOpenReference(line)
+    return open && { ...open, issuedWith: { ...open.issuedWith, ...optional({ fullText }) } }
+  }
   const part = (start: number, end: number, key: string): Text => ({
     value: value.slice(start, end),
     place: { ...placeWithin(place, start, end), path: `/ban_hanh_kem/${key}` },

@@ -89,5 +89,15 @@ function isBold({ paragraph, start, end }: Piece): boolean {
 }
 
 function textsOf(pieces: readonly Piece[], file: string, path: string): readonly Text[] {
-  return pieces.flatMap((piece, index) => textFrom([piece], { file, path: `${path}/${index}` }) ?? [])
+  const names: Piece[][] = []
+  pieces.forEach((piece, index) => {
+    if (goesOnBelow(pieces[index - 1])) names.at(-1)?.push(piece)
+    else names.push([piece])
+  })
+  return names.flatMap((lines, index) => textFrom(lines, { file, path: `${path}/${index}` }) ?? [])
+}
+
+/** In a file printed from a plan a name's line is kept with the next where the name goes on there. */
+function goesOnBelow(piece: Piece | undefined): boolean {
+  return piece?.style !== undefined && piece.paragraph.word?.look.keepNext === true
 }

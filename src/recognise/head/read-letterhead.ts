@@ -1,3 +1,4 @@
+import { foldName } from '../../language/agencies/fold-name.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import { optional } from '../../plan/optional.ts'
 import type { DateText, Issuer, Marks, Text } from '../../plan/plan.ts'
@@ -90,6 +91,8 @@ function roleOf(piece: Piece, before: readonly LineRole[]): LineRole {
   if (isRuleLine(text)) return 'ruleLine'
   const mark = markOf(text)
   if (mark !== undefined) return mark
+  // Further lines of the issuer's name may stand in small letters under the first: `Ban Thường trực`.
+  if (!isInCapitals(text) && !before.includes('number') && lastName(before) === 'issuer' && isName(text)) return 'issuer'
   if (!isInCapitals(text) || before.includes('number'))
     return isInCapitals(text) && beginsBody(text) && !before.includes('issuer') ? 'issuer' : 'unknown'
   return beginsBody(text) || lastName(before) === 'issuer' ? 'issuer' : 'unknown'
@@ -164,9 +167,16 @@ function readMarks(
     }
     const text = textOf(piece, { file, path: markPaths[key] }, turn)
     if (text === undefined || marks[key] !== undefined) surplus.push(piece)
-    else marks[key] = text
+    else marks[key] = key === 'secrecy' || key === 'urgency' ? { ...text, value: wordOfMark(text.value) } : text
   })
   return { marks, surplus, asides }
+}
+
+/** The words of `do_mat` and `do_khan`: the form prints them in capitals (NĐ 30/2020, Phụ lục I, Phần I, III.2). */
+const markWords = ['Mật', 'Tối mật', 'Tuyệt mật', 'Khẩn', 'Thượng khẩn', 'Hỏa tốc']
+
+function wordOfMark(text: string): string {
+  return markWords.find((word) => foldName(word) === foldName(text)) ?? text
 }
 
 /** Where a letterhead begins, for what is told about the whole of it. */

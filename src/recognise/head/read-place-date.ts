@@ -28,6 +28,9 @@ const dateWord = /(?<!\p{L})ngày(?!\p{L})/giu
 /** A name of a place: a capital first, then words, a figure at its end at most (`Phường 1`). */
 const placeName = /^\p{Lu}[\p{L}\p{M}’'. -]{0,48}(?:\d{1,2})?$/u
 
+/** A name of which every word is a name's, alone before the date. */
+const capitalised = /^\s*(?:\p{Lu}\p{Ll}{1,7}\s){0,3}\p{Lu}\p{Ll}{1,7}$/u
+
 /**
  * `Hà Nội, ngày 05 tháng 01 năm 2026`, and with room for the clerk: `Hà Nội, ngày     tháng 4 năm 2026`, `……, ngày … tháng … năm …`
  * (NĐ 30/2020, Phụ lục I, Phần I, II.4). The line must end with the date and begin with the name of a place, or with nothing; with `any` place where it is
@@ -60,12 +63,17 @@ function placeBefore(
 ): Pick<PlaceDateLine, 'start' | 'place'> | undefined {
   const before = text.slice(from, dateStart).trimEnd()
   const name = before.replace(/[\s,]{1,20}$/u, '')
-  const own = name.slice(name.lastIndexOf('   ') + 1).trimStart()
+  // The star under the Party's issuer may stand on this line.
+  const own = name
+    .slice(name.lastIndexOf('   ') + 1)
+    .trimStart()
+    .replace(/^\*{1,3}\s{1,9}/u, '')
   const start = from + name.length - own.length
   if (places === 'any') return anyPlace(name, from)
   if (!/\p{L}/u.test(own)) return { start }
   // Without its comma it may as well be a sentence: “Chỉ thị số … ngày …”.
   const parted = name !== before || /\s{2}$/u.test(text.slice(from, dateStart))
+  if (!parted && from === 0 && capitalised.test(before)) return { start, place: [start, start + own.length] }
   return parted && placeName.test(own) ? { start, place: [start, start + own.length] } : undefined
 }
 

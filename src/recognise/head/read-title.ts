@@ -8,7 +8,7 @@ import { type Stretch, textFrom } from '../text-from.ts'
 import { isKnownType, type TitleAt } from './find-title.ts'
 import { type Piece, placeOf } from './head-piece.ts'
 import { isRuleLine } from './line-shapes.ts'
-import { titleStyles } from './marks-of-piece.ts'
+import { draftTurn, markOf, titleStyles } from './marks-of-piece.ts'
 import { asideOf, componentOf, textOf } from './parts-of-piece.ts'
 import { opensReference, readReference } from './read-issued-with.ts'
 import { isSubjectLine } from './subject-lines.ts'
@@ -19,6 +19,8 @@ export interface TitleReading {
   readonly subject?: Text
   readonly issuedWith?: IssuedWith
   readonly addressees: readonly Text[]
+  /** The turn of a draft, where the mark stands under the title: a text box may be anchored there. */
+  readonly draft?: Text
   /** Index of the first piece that does not belong to the title. */
   readonly end: number
   readonly components: readonly Component[]
@@ -51,7 +53,7 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
   const addressees: Text[] = []
   const subject: Stretch[] = []
   const lines: Piece[] = []
-  let found: { author?: Text; issuedWith?: IssuedWith } = {}
+  let found: { author?: Text; draft?: Text; issuedWith?: IssuedWith } = {}
   let ruled = false
   let index = at + 1
 
@@ -68,6 +70,14 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
       if (piece.style === 'subjectMark') add('subjectMark', piece)
       else asides.push(asideOf('ruleLine', piece))
       ruled = lines.length > 0
+      index += 1
+    } else if (piece.style === undefined && piece.fixed === undefined && markOf(piece.text) === 'draft') {
+      const turn = draftTurn(piece.text)
+      if (turn === undefined) asides.push(asideOf('formWords', piece))
+      else {
+        add('draft', piece)
+        found = { ...found, ...optional({ draft: textOf(piece, { file, path: '/lan_du_thao' }, turn) }) }
+      }
       index += 1
     } else if (
       piece.style === 'author' ||

@@ -6,7 +6,7 @@ import type { Doubt } from '../recognised.ts'
 import { readBareSubject } from './bare-subject.ts'
 import { decisionText } from './decision-text.ts'
 import { findTitle, headZone } from './find-title.ts'
-import { type Piece, piecesOf } from './head-piece.ts'
+import { type Piece, piecesOf, placeOf } from './head-piece.ts'
 import type { HeadReading } from './head-reading.ts'
 import { type BlockRange, findLateDate, findLateHead } from './late-head.ts'
 import { besideTitle, ofItsHead, partDecision, partsOfDecision } from './part-decision.ts'
@@ -31,35 +31,39 @@ export function recogniseHead(flow: Flow): HeadReading {
     title === undefined
       ? readBareSubject(pieces, headEnd, { file: flow.file, symbol: own.symbol?.value })
       : readTitle(pieces, title, { file: flow.file, numbered, ...optional({ fullText }) })
-  const taken = below?.end ?? headEnd
+  const under = own.met.has('number') || below === undefined ? undefined : numberUnder(pieces, below.end, flow.file)
+  const taken = (below?.end ?? headEnd) + (under === undefined ? 0 : 1)
   const end = endOf(pieces, taken)
   const itsHead = before.title && { ...ofItsHead(before.title, own, flow.file), ...optional({ fullText }) }
   const issuedWith = below?.issuedWith ?? itsHead
   const date =
     late === undefined && issuedWith === undefined && !letterhead.met.has('placeDate') ? lateDate(flow, end) : undefined
-  const dated = { ...letterhead, ...(date === undefined ? {} : valuesOf(date.letterhead)) }
+  const dated = {
+    ...letterhead,
+    ...(under === undefined ? {} : { ...valuesOf(under), met: new Set([...letterhead.met, ...under.met]) }),
+    ...(date === undefined ? {} : valuesOf(date.letterhead)),
+  }
   const elsewhere = [late, date].flatMap((part) => part ?? [])
   const margins = readMargins(flow, title === undefined ? undefined : pieces[title.index])
-  const parts = [own, below, ...elsewhere.map((part) => part.letterhead)].flatMap((part) => part ?? [])
+  const parts = [own, below, under, ...elsewhere.map((part) => part.letterhead)].flatMap((part) => part ?? [])
+  const ranges = elsewhere.map(({ range }) => range)
   return {
-    end,
+    // A head further down may begin in a line that the title has taken as well: the index counts in what is left.
+    end: end - ranges.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - from), 0),
     preceding,
     issuer: letterhead.issuer,
-    marks: { ...margins.marks, ...letterhead.marks, addressees: below?.addressees ?? [] },
+    marks: { ...margins.marks, ...optional({ draft: below?.draft }), ...letterhead.marks, addressees: below?.addressees ?? [] },
     // What is issued with a decision has no number, place and date of its own (NĐ 30/2020, Phụ lục III, Mẫu 1.3).
     ...(issuedWith === undefined ? valuesOf(dated) : {}),
     ...optional({ typeName: below?.typeName, author: below?.author, subject: below?.subject, issuedWith }),
-    ...restOf(
-      flow,
-      elsewhere.map(({ range }) => range),
-      margins,
-    ),
+    ...restOf(flow, ranges, margins),
     components: [
       ...margins.components,
       ...(before.title === undefined ? partsOfDecision(before) : []),
       ...own.components,
       ...(before.title === undefined ? [] : partsOfDecision(before)),
       ...(below?.components ?? []),
+      ...(under?.components ?? []),
       ...elsewhere.flatMap((part) => part.letterhead.components),
     ],
     asides: parts.flatMap(({ asides }) => asides),
@@ -67,6 +71,7 @@ export function recogniseHead(flow: Flow): HeadReading {
       ...missing({ letterhead: dated, title: title && below, subject: below?.subject, issuedWith }, pieces),
       ...parts.flatMap(({ doubts }) => doubts),
       ...elsewhere.map((part) => standsBelow(part.pieces)),
+      ...(below?.issuedWith === undefined || before.to !== undefined ? [] : withoutPlace(own, pieces)),
       ...leftOver(pieces, taken),
       ...besideTitle(before),
     ],
@@ -110,6 +115,24 @@ function read(flow: Flow, range: BlockRange | undefined): Late | undefined {
   if (range === undefined) return undefined
   const pieces = piecesOf(flow, range.from, range.to)
   return { range, pieces, letterhead: readLetterhead(pieces, flow.file) }
+}
+
+/** A number in the line under the title, where the head has none. */
+function numberUnder(pieces: readonly Piece[], index: number, file: string): Letterhead | undefined {
+  const piece = pieces[index]
+  if (piece?.fixed !== 'number' || piece.paragraph.text.trim() !== piece.text) return undefined
+  return readLetterhead([piece], file)
+}
+
+/** What is issued with another instrument has no place and date of its own in the plan; where the source has one, it is told. */
+function withoutPlace({ placeName, issuedOn, number }: Letterhead, pieces: readonly Piece[]): readonly Doubt[] {
+  const values = [placeName, issuedOn, number].flatMap((text) => text ?? [])
+  return pieces.flatMap((piece) => {
+    const { offset } = placeOf(piece)
+    const end = offset + piece.text.length
+    const holds = values.some(({ place }) => place.range.start.offset >= offset && place.range.start.offset < end)
+    return holds && (piece.fixed === 'placeDate' || piece.fixed === 'number') ? [unplaced(piece)] : []
+  })
 }
 
 function valuesOf({ number, symbol, placeName, issuedOn, openDate }: Letterhead) {

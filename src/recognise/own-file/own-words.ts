@@ -1,30 +1,28 @@
-import { parseDate } from '../../plan/parse-date.ts'
+import { symbolOf } from '../../compose/compose-number.ts'
+import { fillTemplate } from '../../compose/fill-template.ts'
 import type { Issuer, Plan, Signature, Text } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Flow } from '../flow.ts'
 
+type Properties = ReadonlyMap<string, string>
+
 /**
  * The plan of a file that was printed from a plan, with the words that its properties keep (NĐ 30/2020, Phụ lục VI, Phần II, Mục I) in the case in
- * which they were written, where the form prints them in capitals; and with the number and day of a plan that prints none, as it is issued with a decision
- * (Phụ lục III, Mẫu 1.3). Other files are left as they were read: their properties may be those of the file that they were copied from.
+ * which they were written, where the form prints them in capitals, and with what is printed nowhere. Other files are left as they were read: their properties
+ * may be those of the file that they were copied from.
  */
-export function withOwnWords(plan: Plan, { word }: Flow, { wording }: Profile): Plan {
+export function withOwnWords(plan: Plan, { word }: Flow, profile: Profile): Plan {
   const properties = word?.properties
   if (properties?.get('TheThuc') === undefined) return plan
-  const typeName = properties.get('TypeName')
-  const usual: Text = { value: wording.typeName.v, place: plan.headPlace }
-  const read = plan.typeName ?? usual
-  const type = typeName === undefined ? read : inWords([read], typeName)[0]
   return {
-    ...plan,
-    issuer: issuerIn(plan.issuer, properties),
-    signatures: signaturesIn(plan.signatures, properties.get('SignerInfo.Position')),
-    ...(type === undefined || type.value === usual.value ? {} : { typeName: type }),
-    ...(plan.issuedWith === undefined ? {} : unprinted(plan, properties)),
+    ...withOwnCopies(withOwnSymbol(plan, properties, profile), properties, profile),
+    ...ownTypeName(plan, properties, profile),
+    issuer: ownIssuer(plan.issuer, properties),
+    signatures: ownSignatures(plan.signatures, properties.get('SignerInfo.Position')),
   }
 }
 
-function issuerIn(issuer: Issuer, properties: ReadonlyMap<string, string>): Issuer {
+function ownIssuer(issuer: Issuer, properties: Properties): Issuer {
   const [parent, issuing] = [properties.get('ParentOrganName'), properties.get('OrganName')]
   return {
     ...issuer,
@@ -33,8 +31,22 @@ function issuerIn(issuer: Issuer, properties: ReadonlyMap<string, string>): Issu
   }
 }
 
+function ownTypeName(plan: Plan, properties: Properties, { wording }: Profile): Pick<Plan, 'typeName'> {
+  const said = properties.get('TypeName')
+  const usual: Text = { value: wording.typeName.v, place: plan.headPlace }
+  const [own] = said === undefined ? [] : inWords([plan.typeName ?? usual], said)
+  return own === undefined || own.value === usual.value ? {} : { typeName: own }
+}
+
+/** A symbol that the form makes of itself, with a gap where the issuer's abbreviation is not given, is none of the author's. */
+function withOwnSymbol(plan: Plan, properties: Properties, profile: Profile): Plan {
+  const { symbol, ...rest } = plan
+  const said = properties.get('CodeNotation')
+  return symbol !== undefined && said !== undefined && said === symbolOf(rest, profile) ? rest : plan
+}
+
 /** The properties name the signer, not who approves. */
-function signaturesIn(signatures: readonly Signature[], position: string | undefined): readonly Signature[] {
+function ownSignatures(signatures: readonly Signature[], position: string | undefined): readonly Signature[] {
   const at = signatures.findIndex(({ approves }) => !approves)
   return signatures.map((signature, index) => {
     if (index !== at || signature.position === undefined || position === undefined) return signature
@@ -43,14 +55,25 @@ function signaturesIn(signatures: readonly Signature[], position: string | undef
   })
 }
 
-function unprinted(plan: Plan, properties: ReadonlyMap<string, string>): Partial<Plan> {
-  const place = plan.headPlace
-  const number = properties.get('CodeNumber')
-  const day = properties.get('IssuedDate')
-  const date = day === undefined ? undefined : parseDate(day)
+/** How many copies are made stands on the archive line in some forms, behind who drafted it: `Lưu: VT. NVA.(8).` */
+function withOwnCopies(plan: Plan, properties: Properties, { wording }: Profile): Plan {
+  const { recipients, marks, headPlace: place } = plan
+  const copies = properties.get('IssuedAmount')
+  const kept = recipients?.archive.at(-1)
+  if (copies === undefined || marks.copies !== undefined || recipients === undefined || kept === undefined) return plan
+  const { drafter, copiesOnly } = wording.recipients
+  const said = kept.value.replace(/[.;]$/, '')
+  const [before = '', after = ''] = fillTemplate(drafter.v, { nguoi: '\n', so_ban: copies }).split('\n')
+  const only = fillTemplate(copiesOnly.v, { so_ban: copies })
+  const name = said.endsWith(after) ? /[.;] (?<name>[^\s,;]{1,40})$/u.exec(said.slice(0, -after.length))?.groups?.name : undefined
+  const code = said.endsWith(`. ${only}`) ? only : name?.startsWith(before) === true ? name + after : undefined
+  if (code === undefined) return plan
+  const value = said.slice(0, -code.length - 2)
+  const own = { ...marks, copies: { value: copies, place } }
   return {
-    ...(number === undefined || plan.number !== undefined ? {} : { number: { value: number, place } }),
-    ...(day === undefined || date === undefined || plan.issuedOn !== undefined ? {} : { issuedOn: { value: day, place, date } }),
+    ...plan,
+    recipients: { ...recipients, archive: [...recipients.archive.slice(0, -1), { ...kept, value }] },
+    marks: code === only ? own : { ...own, drafter: { value: (name ?? '').slice(before.length), place: kept.place } },
   }
 }
 

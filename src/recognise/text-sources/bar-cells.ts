@@ -15,6 +15,7 @@ export interface BarRows {
 }
 
 const mostColumns = 14
+const mostCells = 2000
 const firstNumber = /^(?:0?1|I|A)[.)]?$/
 /** What stands in the column of ordinals: a number, a numeral, a letter, nothing. */
 const ordinal = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])?[.)]?$/
@@ -44,6 +45,34 @@ export function barRowsAt(lines: readonly SourceLine[], from: number, isFree: (l
     to = row.at(-1)?.to ?? to
   }
   return rows.length < 2 ? undefined : { to, rows: rows.map((row) => row.map(wordsOf)) }
+}
+
+/**
+ * The rows of a table whose cells a web page left as paragraphs, one under another: under the heading of the ordinals each row begins with its number, and
+ * all rows are as long as the first. Two rows at least, else it may be anything.
+ */
+export function paragraphRowsAt(
+  lines: readonly SourceLine[],
+  from: number,
+  isFree: (line: number) => boolean,
+): BarRows | undefined {
+  if (!/^s?tt\.?$/iu.test(lines[from]?.words.text ?? '')) return undefined
+  const cells: { readonly words: Mapped; readonly line: number }[] = []
+  let columns = -1
+  for (let i = from; i < lines.length && (columns > 0 || cells.length <= mostColumns); i++) {
+    const words = lines[i]?.words
+    if (!isFree(i) || words?.text.includes('|') || cells.length >= mostCells) break
+    if (words === undefined || words.text === '') continue
+    if (columns < 0 && words.text === '1') columns = cells.length
+    cells.push({ words, line: i })
+  }
+  if (columns < 3) return undefined
+  let rows = 1
+  while (cells[rows * columns]?.words.text === String(rows) && cells.length >= (rows + 1) * columns) rows++
+  const last = cells[rows * columns - 1]
+  if (rows < 3 || last === undefined) return undefined
+  const texts = cells.map(({ words }) => words)
+  return { to: last.line + 1, rows: Array.from({ length: rows }, (_, row) => texts.slice(row * columns, (row + 1) * columns)) }
 }
 
 function rowAt(

@@ -20,7 +20,7 @@ export function brokenLines(lines: readonly string[], isCut: (line: number) => b
   for (let from = 0; from < end; from++) {
     for (let parts = 2; parts <= mostParts && from + parts <= end && !isCut(from + parts - 1); parts++) {
       const window = lines.slice(from, from + parts)
-      if (!isBrokenFixed(window) && !isBrokenBody(window)) continue
+      if (!isBrokenFixed(window) && !isBrokenBody(window) && !(isCut(from) && isBrokenPlace(window))) continue
       for (let i = 1; i < parts; i++) found.add(from + i)
       from += parts - 1
       break
@@ -42,6 +42,15 @@ function isBrokenFixed(window: readonly string[]): boolean {
     /ngày/iu.test(first) ||
     (first.length <= shortPlace && !isCapitals(first))
   )
+}
+
+/** A cell that begins with the first words of a place, and the rest of it before the date. */
+function isBrokenPlace([first, second, more]: readonly string[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined) return false
+  if (first.length > shortPlace || isCapitals(first) || fixedWordsIn(first).length > 0 || /[.,;:]$/u.test(first)) return false
+  const text = `${first} ${second}`
+  const [only] = fixedWordsIn(text)
+  return only?.fixed === 'placeDate' && only.start === 0 && only.end === text.length && !/^ngày/iu.test(second)
 }
 
 /** The kind of a body that its name begins with goes over the end of the line. */

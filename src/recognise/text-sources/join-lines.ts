@@ -126,9 +126,11 @@ function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
   const titles = new Set<number>()
   let zone: 'none' | 'title' | 'subject' = 'none'
   lines.forEach((line, i) => {
-    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text)
+    const before = lines[i - 1]
+    const isCut = before !== undefined && line.gap === 'none' && isCutTitle(before, line)
+    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !isCut
     if (isTitle) zone = 'title'
-    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, lines[i - 1]?.text ?? '')) zone = 'subject'
+    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '')) zone = 'subject'
     else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
     if (!isTitle && (beginsWithLabel(line.text) || endsSentence(line.text))) zone = 'none'
     if (zone !== 'none') titles.add(i)

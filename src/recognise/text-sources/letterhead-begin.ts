@@ -7,6 +7,7 @@ import { isCapitals } from './line-shapes.ts'
 /** A head begins within so many lines, else what stands before it is more than the chrome of a page. */
 const mostBefore = 16
 const nameLength = 90
+const menuLength = 30
 const label = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)]\s?\p{L}|^(?:Phần|Điều|Mục)\s/u
 
 /**
@@ -22,7 +23,9 @@ export function letterheadBegin(lines: readonly string[], top: readonly number[]
   while (begin > 0 && isHeadLine(text(begin - 1))) begin--
   if (begin === 0 || begin > mostBefore) return undefined
   const before = top.slice(0, begin).map((_, at) => text(at))
-  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || isCapitals(line) || /^[-–+*•]\s/u.test(line)
+  // A short item is one of a menu, a sentence behind a dash one of a body.
+  const isItem = (line: string) => /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
+  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || isCapitals(line) || isItem(line)
   return before.some(isOwn) ? undefined : top[begin]
 }
 
@@ -35,7 +38,7 @@ function holdsTitle(line: string, next: string): boolean {
 }
 
 function isHeadLine(line: string): boolean {
-  if (isCapitals(line) || isRuleLine(line) || line === '|' || markOf(line) !== undefined || fixedWordsIn(line).length > 0)
+  if (isCapitals(line) || isRuleLine(line) || line === '' || markOf(line) !== undefined || fixedWordsIn(line).length > 0)
     return true
   return line.length <= nameLength && beginsBody(line) && !/[.;:,]$/u.test(line)
 }

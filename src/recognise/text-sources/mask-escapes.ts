@@ -8,5 +8,5 @@ const fewest = 3
  */
 export function maskEscapes(text: string): string {
   if ((text.match(/\\r\\n/g)?.length ?? 0) < fewest) return text
-  return text.replace(escaped, (escape) => ` ${gone.repeat(escape.length - 1)}`)
+  return text.replace(escaped, (found) => ` ${gone.repeat(found.length - 1)}`)
 }

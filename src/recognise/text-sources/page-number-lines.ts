@@ -7,22 +7,29 @@ const page = 600
 
 /**
  * Page numbers that stand alone on a line. A bare number is one only in the row 2, 3, 4 … (the first page shows none: NĐ 30/2020, Phụ lục I, Phần I, II.1)
- * with a page of text between, or beside a form feed.
+ * with a page of text between, or beside a form feed; set apart in the middle or at the right of a page it is one whatever it says.
  */
-export function pageNumberLines(lines: readonly string[], beginsPage: (line: number) => boolean): ReadonlyMap<number, LineFate> {
+export function pageNumberLines(
+  lines: readonly string[],
+  beginsPage: (line: number) => boolean,
+  isSetApart: (line: number) => boolean,
+): ReadonlyMap<number, LineFate> {
   const fates = new Map<number, LineFate>()
   let next = 2
   let letters = 0
+  /** Since a bare number that is none of a page: numbers that follow it are a column. */
+  let column = Number.POSITIVE_INFINITY
   lines.forEach((line, i) => {
-    if (told.test(line)) fates.set(i, { reason: 'pageNumber' })
+    if (told.test(line) || (bare.test(line) && isSetApart(i))) fates.set(i, { reason: 'pageNumber' })
     else if (bare.test(line) && (beginsPage(i) || beginsPage(i + 1))) {
       fates.set(i, { reason: 'pageNumber' })
       next = Number(line) + 1
-    } else if (bare.test(line) && Number(line) === next && letters >= page) {
+    } else if (bare.test(line) && Number(line) === next && letters >= page && column >= page) {
       fates.set(i, { reason: 'pageNumber' })
       next++
     } else {
       letters += line.length
+      column = bare.test(line) ? 0 : column + line.length
       return
     }
     letters = 0

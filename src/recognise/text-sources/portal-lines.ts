@@ -9,7 +9,7 @@ const weakKey =
   /^(?:ngày|người ký|người đăng|tác giả|trích yếu|tiêu đề|thể thức|title|author|date|tags?|đường dẫn|liên kết|link)\s?(?:\([^)]{0,40}\))?\s?:/iu
 
 const chrome =
-  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
+  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|file được đính kèm theo văn bản|tổng số điểm của bài viết là\s?:.{0,60}|(?:click|nhấp chuột) để đánh giá bài viết|liên kết website|thống kê truy cập|(?:đang truy cập|hôm nay|hôm qua|tuần này|tháng \d{1,2}|năm \d{4}|tổng lượt truy cập)\s?:\s?[\d.,]{1,15}|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
 const download =
   /^(?:(?:file|tệp|tập tin|tải về|download)[^\n]{0,40}:?\s?)?\S{1,200}\.(?:docx?|pdf|zip|rar|odt|xlsx?)$|^https?:\/\/\S+$/iu
 /** After the document: what the site adds below this line is its own. */

@@ -6,6 +6,9 @@ import { portalLines } from './portal-lines.ts'
 import type { SourceLine } from './source-lines.ts'
 import { stampLines } from './stamp-lines.ts'
 
+/** Blanks before what stands in the middle of a page of text. */
+const farIndent = 24
+
 /** Which lines are set aside, and why. What is not surely foreign to the document stays in it. */
 export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number, LineFate> {
   const texts = lines.map(({ words }) => words.text)
@@ -16,7 +19,11 @@ export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number,
   })
   // What is foreign to the document at its ends is so whatever it looks like.
   for (const found of [
-    pageNumberLines(texts, (i) => lines[i]?.pageBefore === true),
+    pageNumberLines(
+      texts,
+      (i) => lines[i]?.pageBefore === true,
+      (i) => (lines[i]?.indent ?? 0) >= farIndent && !texts[i - 1] && !texts[i + 1],
+    ),
     digitalSignatureLines(texts),
     stampLines(texts),
     portalLines(texts),

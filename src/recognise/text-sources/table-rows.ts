@@ -1,4 +1,5 @@
-import { barRowsAt } from './bar-cells.ts'
+import { fixedWordsIn } from '../head/fixed-words.ts'
+import { barRowsAt, paragraphRowsAt } from './bar-cells.ts'
 import { firstWordOf } from './line-shapes.ts'
 import { joinMapped, type Mapped, mapped, sliceMapped, trimMapped } from './mapped-text.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -16,13 +17,13 @@ export interface TextTable {
 
 const delimiter = /^\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,60}\|?$/
 /** What parts columns: a tab, or in text copied from a page a wide gap. */
-const gaps = { tabs: /\t+/, blanks: / {3,}/ } as const
+const gaps = { tabs: /\t+/g, blanks: / {3,}/g } as const
 const ordinal = /^(?:s?tt|số tt|số thứ tự)\.?$/iu
 
 /** The table that begins on the line `from`: rows between pipes, or two lines or more with as many columns parted by ` | ` or by tabs. */
 export function tableAt(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): TextTable | undefined {
   const first = lines[from]?.words.text ?? ''
-  const bars = barRowsAt(lines, from, isFree)
+  const bars = barRowsAt(lines, from, isFree) ?? paragraphRowsAt(lines, from, isFree)
   if (bars !== undefined)
     return {
       from,
@@ -43,6 +44,15 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   // Gaps between words are columns only under a heading of ordinals.
   if (own.by === 'blanks' && !ordinal.test(firstWordOf(first))) return undefined
   // A bar at its end shows that a line alone is a row.
+  if (to === from + 1 && own.by === 'tabs' && own.columns === 2 && standsInHead(lines[from])) {
+    return {
+      from,
+      to,
+      rows: [{ header: false, cells: cellsBetween(lines[from] as SourceLine, gaps.tabs) }],
+      aligns: [],
+      bordered: false,
+    }
+  }
   if (to === from + 1 && !(first.endsWith('|') && (own.by === 'pipes' || own.by === 'bars'))) return undefined
   const second = lines[from + 1]?.words.text ?? ''
   const dashes =
@@ -62,6 +72,13 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
           .split('|')
           .map((cell) => alignOf(cell.trim()))
   return { from, to, rows, aligns, bordered: own.by !== 'tabs' || own.columns > 2 }
+}
+
+/** One side is what the form prescribes in a head: the other stands beside it. */
+function standsInHead(line: SourceLine | undefined): boolean {
+  return (line === undefined ? [] : cellsBetween(line, gaps.tabs)).some(({ text }) =>
+    fixedWordsIn(text).some(({ start, end }) => start === 0 && end === text.length),
+  )
 }
 
 function columnsOf(
@@ -104,7 +121,7 @@ function withoutPipeEscapes(cell: Mapped): Mapped {
 function cellsBetween({ raw, start }: SourceLine, gap: RegExp): Mapped[] {
   const cells: Mapped[] = []
   let from = 0
-  for (const { 0: blanks, index } of [...raw.matchAll(new RegExp(gap, 'g')), { 0: '', index: raw.length }]) {
+  for (const { 0: blanks, index } of [...raw.matchAll(gap), { 0: '', index: raw.length }]) {
     if (index > from) cells.push(trimMapped(mapped(raw.slice(from, index), start + from)))
     from = index + blanks.length
   }

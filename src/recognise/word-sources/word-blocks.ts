@@ -74,7 +74,9 @@ function flowParagraph(
   const { number, look, styleId } = paragraph
   const label = labelOf(paragraph)
   const shift = labelLength(paragraph, text)
-  const runs = runsOfWord(paragraph.runs, (id, index) => noteOf(id, number, shift + index))
+  // A file printed from a plan sets nothing high but the signs of notes.
+  const raised = isComponent(styleId) ? 'signs' : 'words'
+  const runs = runsOfWord(paragraph.runs, (id, index) => noteOf(id, number, shift + index), { raised })
   if (text === '' && runs.length === 0 && !/[\p{L}\d]/u.test(label)) return undefined
   const size = sizeOf(paragraph)
   return {

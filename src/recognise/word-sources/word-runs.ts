@@ -9,11 +9,13 @@ type Look = Pick<FlowRun, 'bold' | 'italic' | 'underline'>
 
 /**
  * The runs of a paragraph, those of the same look as one, without the blanks at both ends. A letter whose marks stand in another run (typed as several
- * characters) takes the look of its first one; a stretch of blanks is bold and italic as what stands before it.
+ * characters) takes the look of its first one; a stretch of blanks is bold and italic as what stands before it. `raised`: what a number is that is set
+ * small and high.
  */
 export function runsOfWord(
   runs: readonly WordRun[],
   noteAt: (id: string, index: number) => FlowNote | undefined,
+  { raised = 'words' }: { readonly raised?: 'words' | 'signs' } = {},
 ): readonly FlowRun[] {
   const { text, offsets } = cleanText(rawOfRuns(runs))
   const from = text.length - text.trimStart().length
@@ -25,7 +27,10 @@ export function runsOfWord(
     end += run.text.length
     const start = index
     while (index < text.length && (offsets === undefined ? index : (offsets[index] as number)) < end) index++
-    push(found, text.slice(Math.max(start, from), Math.min(index, to)), run.look)
+    const own = text.slice(Math.max(start, from), Math.min(index, to))
+    if (raised === 'signs' && run.look.vertical === 'superscript' && /^\d{1,4}$/.test(own))
+      found.push({ kind: 'text', text: own, bold: false, italic: false, underline: false, noteAgain: own })
+    else push(found, own, run.look)
     const note = run.note === undefined ? undefined : noteAt(run.note, Math.min(Math.max(index - from, 0), to - from))
     const last = found.at(-1)
     if (note !== undefined && last !== undefined && last.note === undefined) found[found.length - 1] = { ...last, note }
@@ -39,7 +44,7 @@ function push(runs: FlowRun[], text: string, { bold, italic, underline }: Look):
   const last = runs.at(-1)
   const isBlank = last !== undefined && text.trim() === ''
   const look: Look = isBlank ? { bold: last.bold, italic: last.italic, underline } : { bold, italic, underline }
-  if (last !== undefined && last.note === undefined && sameLook(last, look))
+  if (last !== undefined && last.note === undefined && last.noteAgain === undefined && sameLook(last, look))
     runs[runs.length - 1] = { ...last, text: last.text + text }
   else runs.push({ kind: 'text', text, ...look })
 }

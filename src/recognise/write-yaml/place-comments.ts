@@ -1,9 +1,12 @@
 import type { Position } from '../../finding.ts'
+import { blankAt } from './blank-at.ts'
 import type { YamlMap, YamlValue } from './yaml-value.ts'
 
 export interface PlacedComment {
   /** Where in the source it is about. */
   readonly at: Position
+  /** JSON Pointer into the plan: tells of what the source lacks where it is to be filled in. */
+  readonly path?: string
   readonly text: string
 }
 
@@ -15,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * Before which value each comment stands: the one that the place lies in, else the first that follows it in the source. Those behind everything are
+ * Before which value each comment stands: the blank that its path names, else the one that the place lies in, else the first that follows it in the source. Those behind everything are
  * returned as `rest`. What stands between brackets has no line of its own: the comment goes before the whole.
  */
 export function placeComments(
@@ -25,8 +28,8 @@ export function placeComments(
   const placed = new Map<YamlValue, string[]>()
   const rest: string[] = []
   const candidates = comments.length === 0 ? [] : candidatesIn(map)
-  for (const { at, text } of comments) {
-    const owner = ownerOf(at, candidates)
+  for (const { at, path, text } of comments) {
+    const owner = (path === undefined ? undefined : blankAt(map, path)) ?? ownerOf(at, candidates)
     if (owner === undefined) rest.push(text)
     else placed.set(owner, [...(placed.get(owner) ?? []), text])
   }

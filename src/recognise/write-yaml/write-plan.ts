@@ -12,7 +12,7 @@ export interface WritePlanOptions {
   readonly comments?: readonly PlacedComment[]
   /** Comment lines at the top. */
   readonly head?: readonly string[]
-  /** Where the editor finds the schema; default `plan.schema.json` beside the file, as `plan schema` writes it. */
+  /** Where the editor finds the schema (`./plan.schema.json`, as `plan schema` writes it); no line names it where absent. */
   readonly schema?: string
 }
 
@@ -21,12 +21,12 @@ export interface WritePlanOptions {
  * where YAML needs them, nothing that the form derives. Reading it gives the same plan, but for places.
  */
 export function writePlan(plan: Plan, options: WritePlanOptions): string {
-  const { profile, comments = [], head = [], schema = './plan.schema.json' } = options
+  const { profile, comments = [], head = [], schema } = options
   const value = planValue(plan, profile)
-  const looks = comments.map(({ at, text }) => ({ at, text: `kiểm tra: ${oneLine(text)}` }))
+  const looks = comments.map((comment) => ({ ...comment, text: `kiểm tra: ${oneLine(comment.text)}` }))
   const { placed, rest } = placeComments(value, looks)
   return [
-    `# yaml-language-server: $schema=${oneLine(schema)}\n`,
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${oneLine(schema)}\n`]),
     ...head.flatMap((text) => text.split('\n')).map((line) => `# ${oneLine(line)}`.trimEnd().concat('\n')),
     layoutYaml(value, placed),
     ...rest.map((text) => `# ${text}\n`),

@@ -50,10 +50,13 @@ function filled(text: string, lead: { readonly first: string; readonly next: str
 
 /** The notes of some blocks in the order of their signs, each once. */
 function notesOf(blocks: readonly ProseBlock[]): readonly FootnoteInline[] {
+  return signsOf(blocks).filter(({ note }) => note !== undefined)
+}
+
+function signsOf(blocks: readonly ProseBlock[]): readonly FootnoteInline[] {
   return blocks
     .flatMap((block) => (block.kind === 'table' ? inTable(block) : block.inlines))
     .filter((inline) => inline.kind === 'footnote')
-    .filter(({ note }) => note !== undefined)
 }
 
 function inTable({ table }: Extract<ProseBlock, { kind: 'table' }>): readonly Inline[] {
@@ -63,6 +66,12 @@ function inTable({ table }: Extract<ProseBlock, { kind: 'table' }>): readonly In
 /** Notes whose names another note of the same prose bears, or that are no names, get one of their own: a name is printed nowhere. */
 function withOwnNotes(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   const labels = notesOf(blocks).map(({ label }) => label)
+  if (
+    signsOf(blocks.filter(({ kind }) => kind !== 'table')).some(
+      ({ label, note }) => note === undefined && !labels.includes(label),
+    )
+  )
+    return withOwnNotes(blocks.map((block) => withoutSigns(block, labels)))
   if (new Set(labels).size === labels.length && labels.every(isName)) return blocks
   const given = new Set<string>()
   const names = new Map<string, string>()
@@ -86,6 +95,19 @@ function withOwnNotes(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
       }))
     return { ...block, table: { ...block.table, header: renamed(block.table.header), rows: renamed(block.table.rows) } }
   })
+}
+
+/** The sign of a note that stands in another prose is its number. */
+function withoutSigns(block: ProseBlock, labels: readonly string[]): ProseBlock {
+  if (block.kind === 'table') return block
+  return {
+    ...block,
+    inlines: block.inlines.map((inline) =>
+      inline.kind === 'text' || inline.note !== undefined || labels.includes(inline.label)
+        ? inline
+        : { kind: 'text', text: inline.label, bold: false, italic: false },
+    ),
+  }
 }
 
 function isName(label: string): boolean {

@@ -1,9 +1,9 @@
 import { BorderStyle, type Paragraph as DocxParagraph, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx'
+import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import { plainText } from '../../plan/prose.ts'
 import type { ComponentKey, Profile } from '../../profile/profile.ts'
 import { textWidth } from '../../typeface/text-width.ts'
-import { lineHeight, lookOf } from './component-look.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
 

@@ -9,10 +9,10 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
+import { lookOf } from '../../compose/component-look.ts'
 import type { AppendixPart, Block, OfficialDocument, Paragraph } from '../../compose/official-document.ts'
 import { circulationAtFoot } from './circulation-at-end.ts'
 import { closingTable } from './closing-table.ts'
-import { lookOf } from './component-look.ts'
 import { sectionEndStyle } from './document-styles.ts'
 import { circulationMark, headTable } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'

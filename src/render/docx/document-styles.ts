@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { type ComponentLook, lookOf } from '../../compose/component-look.ts'
 import { type ComponentKey, componentKeys, type Profile } from '../../profile/profile.ts'
 import { frameOf } from './boxed-mark.ts'
-import { type ComponentLook, lookOf } from './component-look.ts'
 import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
 
 /** Carries the section properties after a table, which OOXML allows in a paragraph only: as low as a line can be. */

@@ -1,8 +1,8 @@
 import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
+import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import type { TextInline } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { lookOf } from './component-look.ts'
 import { type Footnotes, runsOf } from './runs.ts'
 
 export interface DocxContext {

@@ -9,27 +9,24 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
+import { cellPadding, columnWidths } from '../../compose/column-widths.ts'
+import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import type { Alignment, Cell, Table } from '../../plan/table.ts'
 import { type Grid, type GridCell, type GridRow, gridOf } from '../../plan/table-grid.ts'
 import type { Align, ComponentKey } from '../../profile/profile.ts'
-import { columnWidths } from './column-widths.ts'
-import { lookOf } from './component-look.ts'
 import { paragraphAlignments } from './document-styles.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { twipsOfPt } from './units.ts'
-
-/** Blank between a cell's border and its text, pt. */
-const padding = 4
 
 const alignments: Readonly<Record<Alignment, Align>> = { trai: 'left', giua: 'center', phai: 'right', deu: 'both' }
 
 /** A table as wide as the text, its header rows repeated on every page, its rows never divided. `width` in pt. */
 export function planTable(table: Table, width: number, context: DocxContext): (DocxTable | DocxParagraph)[] {
   const grid = gridOf(table)
-  const widths = columnWidths(table, grid, { width, padding, profile: context.profile }).map(twipsOfPt)
+  const widths = columnWidths(table, { width, profile: context.profile, grid }).map(twipsOfPt)
   const border = { style: BorderStyle.SINGLE, size: 4, color: context.profile.font.colour.v }
-  const blank = { left: twipsOfPt(padding), right: twipsOfPt(padding), top: 0, bottom: 0 }
+  const blank = { left: twipsOfPt(cellPadding), right: twipsOfPt(cellPadding), top: 0, bottom: 0 }
   const rows = [
     ...rowsOf(grid.header, { table, grid, widths, context, component: 'tableHeader' }),
     ...rowsOf(grid.rows, { table, grid, widths, context, component: 'tableCell' }),

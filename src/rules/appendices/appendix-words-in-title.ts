@@ -8,6 +8,7 @@ const reference = /\((?:ban hành )?kèm theo [^()]{0,200}\)?\s*$/iu
 /** The form prints `Phụ lục I` over the title and `(Kèm theo Kế hoạch số …)` under it: typed in the title they stand twice. */
 export const appendixWordsInTitle = defineRule({
   code: 'TT134',
+  source: 'yaml',
   group: 'phu-luc',
   severity: 'warning',
   clause: { ...appendixClauses('b'), dang_hd05: 'HD 05-HD/VPTW, Phần II, mục II, khoản 1.2' },

@@ -8,6 +8,7 @@ const reference =
 /** The form prints `(Kèm theo Kế hoạch số … ngày … của …)` under the title: typed as the first words of an appendix it stands twice, and goes stale. */
 export const referenceLineTyped = defineRule({
   code: 'TT139',
+  source: 'yaml',
   group: 'phu-luc',
   severity: 'warning',
   clause: {

@@ -21,6 +21,9 @@ export const alignment = defineFormRule({
       const { align } = part.paragraph.look
       // Page numbers have a rule of their own.
       if (demand === undefined || part.key === 'pageNumber' || mixed.has(part.paragraph) || align === demand.v) return []
+      // A tab carries the words to the middle of a line that begins at the left, and without a table each side has a middle of its own.
+      if (demand.v === 'center' && align !== 'right' && opensWithTab(part)) return []
+      if (mixed.size > 0 && part.standing?.cell === undefined && (left.has(part.key) || right.has(part.key))) return []
       // One line looks the same, whether it is justified or only begins at the left.
       if (demand.v === 'left' && align === 'both') return []
       if (isContent(part.key) && !isPlainlyText(part, form)) return []
@@ -43,6 +46,10 @@ function mixedParagraphs({ parts }: FormReading): ReadonlySet<unknown> {
     if (side !== undefined) sides.set(paragraph, (sides.get(paragraph) ?? new Set()).add(side))
   }
   return new Set([...sides].filter(([, found]) => found.size > 1).map(([paragraph]) => paragraph))
+}
+
+function opensWithTab({ paragraph }: MeasuredPart): boolean {
+  return paragraph.runs.find(({ text }) => text !== '')?.text.startsWith('\t') === true
 }
 
 /** Running text of more than one line: a short line in the middle may be a title without a number, and a short one at the left looks justified. */

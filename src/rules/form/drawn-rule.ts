@@ -1,5 +1,6 @@
 import type { ComponentKey, RuleLine } from '../../profile/profile.ts'
 import type { WordDrawing, WordParagraph } from '../../word/word-document.ts'
+import { borderLines, fitsRule } from './border-lines.ts'
 import { isPrescribed } from './demand.ts'
 import type { FormReading } from './form-reading.ts'
 import { typedMark, type Under, under } from './mark-under.ts'
@@ -33,14 +34,20 @@ export function drawnRules(form: FormReading): readonly DrawnRule[] {
     const lines = parts.flatMap((part) =>
       (key === 'issuingBody' || key === 'subject' ? linesOf(part, form.word) : [part.shown]).map((line) => lengthOf(part, line)),
     )
-    const drawings = near(form, key, found)
+    const longest = Math.max(0, ...lines)
+    const lastLine = lines.at(-1) ?? 0
+    const near0 = near(form, key, found)
+    // A border of the right length is as good as a drawing: the instruments say how long the line is, not how it is made.
+    const borders = near0.some(isLine) ? [] : borderLines(found, form.word)
+    const isRight = borders.some(({ width = 0 }) => fitsRule(rule, width, [longest, lastLine]))
+    const drawings = isRight ? borders : near0
     return [
       {
         key,
         last: found.last,
         rule,
-        longest: Math.max(0, ...lines),
-        lastLine: lines.at(-1) ?? 0,
+        longest,
+        lastLine,
         how: howDrawn(found, drawings, parts),
         drawings: drawings.filter(isLine),
       },
@@ -52,7 +59,9 @@ function howDrawn({ last, below }: Under, drawings: readonly WordDrawing[], part
   if (drawings.some(isLine)) return 'drawn'
   // A group or a picture may hold the line.
   if (drawings.length > 0) return 'unknown'
-  if (typedMark(last, below) !== undefined) return 'typed'
+  // A star is no line: it is told as the mark of another form.
+  const typed = typedMark(last, below)?.replace(/\s/g, '')
+  if (typed !== undefined && !/^\*+$/.test(typed)) return 'typed'
   if (parts.some(({ underline }) => underline)) return 'underline'
   const { cell } = last.standing ?? {}
   const isBordered = [last.paragraph, ...below.map(({ paragraph }) => paragraph)].some(

@@ -13,7 +13,7 @@ export const firstLine = defineFormRule({
   sure: 'text',
   covers: ['U042', 'U043', 'U110'],
   bad: { change: { paragraphs: { body: { firstLine: 0 } } }, at: 'body' },
-  good: { change: { paragraphs: { body: { firstLine: 12.7 } } } },
+  good: { change: { paragraphs: { body: { firstLine: 10.4 } } } },
   check({ parts, profile, word }, report) {
     const breaches = parts.flatMap((part) => {
       const demand = demandOf(profile, part.key, 'firstLine')

@@ -16,8 +16,16 @@ export const foreignTitle = defineFormRule({
     at: 'nationalTitle',
   },
   good: { change: { after: { body: 'Đảng Cộng sản Việt Nam lãnh đạo toàn diện.' } } },
-  check({ profile, paragraphs, parts, placeOf }, report) {
+  check({ profile, paragraphs, parts, partsOf, placeOf, recognised }, report) {
     const { nationalTitle, organisationTitle } = profile.wording
+    // The national title over a name of the Party: it was taken for a document of the State.
+    const title = partsOf('nationalTitle').find(({ component }) => component?.appendix === undefined)
+    const issuers = recognised.evidence.filter(({ kind }) => kind === 'issuer')
+    if (title !== undefined && issuers.length > 0 && issuers.every(({ family }) => family === 'dang')) {
+      const clause = 'HD 05-HD/VPTW, Phần II, mục I, khoản 1.1'
+      report(title.place, { text: title.text.trim(), party: true }, { clause })
+      return
+    }
     const own = organisationTitle ?? nationalTitle
     const isForeign = nationalTitle === undefined ? state : party
     const end = parts.find(({ key }) => key === 'typeName')?.paragraph.number

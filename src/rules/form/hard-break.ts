@@ -13,8 +13,11 @@ export const hardBreak = defineFormRule({
   good: {},
   check({ parts }, report) {
     const broken = parts.filter(
-      ({ key, text, paragraph }) =>
-        titles.has(key) && text.trim().includes('\n') && paragraph.runs.some((run) => run.text.includes('\n')),
+      ({ key, text, paragraph }, i) =>
+        titles.has(key) &&
+        paragraph.runs.some((run) => run.text.includes('\n')) &&
+        // The lines of one paragraph may have been recognised one by one.
+        (text.trim().includes('\n') || (parts[i + 1]?.paragraph === paragraph && parts[i + 1]?.key === key)),
     )
     const [first, ...rest] = broken
     if (first !== undefined) report(first.place, { count: broken.length }, { others: rest.map(({ place }) => place) })

@@ -1,12 +1,14 @@
 import type { FormArgs } from '../../catalogue/form.ts'
+import type { Profile } from '../../profile/profile.ts'
 import { defineFormRule } from '../form-rule.ts'
 import { provisionOf, severityOf } from './demand.ts'
+import type { MeasuredPart } from './measured-part.ts'
 import { type Breach, tellOnce } from './tell-once.ts'
 
 export const recipientMarks = defineFormRule({
   code: 'TB074',
   severity: 'warning',
-  alsoAs: ['info'],
+  alsoAs: ['error', 'info'],
   sure: 'text',
   covers: ['U156', 'U157'],
   bad: { change: { texts: { recipient: '- UBND tỉnh (báo cáo),' } }, at: 'recipient' },
@@ -14,9 +16,14 @@ export const recipientMarks = defineFormRule({
   check({ parts, profile }, report) {
     const { each, last, start } = profile.wording.recipients
     const own = parts.filter(({ key, component }) => /^recipient(?:Member)?$/.test(key) && component?.appendix === undefined)
+    const archive = own.findIndex(isArchive)
+    const hasArchiveBefore =
+      archive >= 0 && own.slice(archive + 1).some((part) => /^[-–—+]/.test(part.text.trim()) && !isArchive(part))
     const breaches = own.flatMap((part, i): readonly Breach<Omit<FormArgs['TB074'], 'count'>>[] => {
       const text = (part.component?.paragraph.text ?? part.text).trim()
       const isLast = i === own.length - 1
+      // A line of the archive copy that is not the last is told by itself: marks go with the place.
+      if (hasArchiveBefore && (isLast || isArchive(part))) return []
       const typed = part.paragraph.runs.map((run) => run.text).join('')
       // Several recipients in one paragraph have a rule of their own, on what they say.
       if (text.includes('\n') || text === '') return []
@@ -33,9 +40,23 @@ export const recipientMarks = defineFormRule({
       const args = { mark, wanted: source.v, where: isLast ? ('last' as const) : ('each' as const) }
       return [{ kind: args.where, at: part.place, args, ...weight }]
     })
-    tellOnce<'TB074'>(breaches, report)
+    tellOnce<'TB074'>([...labelBreaches(parts, profile), ...breaches], report)
   },
 })
+
+/** “Nơi nhận” is followed by a colon. */
+function labelBreaches(parts: readonly MeasuredPart[], profile: Profile): readonly Breach<Omit<FormArgs['TB074'], 'count'>>[] {
+  const { label } = profile.wording.recipients
+  const part = parts.find(({ key, component }) => key === 'recipientsLabel' && component?.appendix === undefined)
+  const text = part?.component?.paragraph.text ?? ''
+  if (part === undefined || !label.v.endsWith(':') || !/^nơi nhận\s*(?:$|\n)/iu.test(text)) return []
+  const weight = { severity: severityOf(profile, label), clause: provisionOf(profile, label) }
+  return [{ kind: 'label', at: part.place, args: { mark: '', wanted: ':', where: 'label' }, ...weight }]
+}
+
+function isArchive({ text }: MeasuredPart): boolean {
+  return /^(?:[-–—+]\s*)?Lưu(?!\p{L})/u.test(text.trim())
+}
 
 function mild(severity: 'error' | 'warning' | 'info'): 'warning' | 'info' {
   return severity === 'info' ? 'info' : 'warning'

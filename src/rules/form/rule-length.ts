@@ -1,9 +1,7 @@
 import { defineFormRule } from '../form-rule.ts'
+import { fitsRule } from './border-lines.ts'
 import { provisionOf } from './demand.ts'
 import { drawnRules } from './drawn-rule.ts'
-
-/** A line is drawn by hand, and its text is measured by ours. */
-const tolerance = 0.1
 
 export const ruleLength = defineFormRule({
   code: 'TB059',
@@ -21,10 +19,7 @@ export const ruleLength = defineFormRule({
         continue
       }
       const [low, high] = [rule.ratio.range?.[0] ?? rule.ratio.v, rule.ratio.range?.[1] ?? rule.ratio.v]
-      // Which line of a long name counts is not said: one of them must fit.
-      const fits = (width: number) =>
-        [longest, lastLine].some((line) => width >= low * (1 - tolerance) * line && width <= high * (1 + tolerance) * line)
-      if (widths.some(fits)) continue
+      if (widths.some((width) => fitsRule(rule, width, [longest, lastLine]))) continue
       const [width = 0] = widths
       const args = {
         component: key,

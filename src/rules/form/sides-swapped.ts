@@ -1,3 +1,4 @@
+import type { Severity } from '../../finding.ts'
 import type { ComponentKey } from '../../profile/profile.ts'
 import { defineFormRule } from '../form-rule.ts'
 import type { FormReading } from './form-reading.ts'
@@ -25,10 +26,7 @@ export const sidesSwapped = defineFormRule({
       if (first === undefined || other === undefined || first.standing?.table !== other.standing?.table) continue
       const column = first.standing?.cell?.column ?? 0
       if (rights.some(({ standing }) => (standing?.cell?.column ?? 0) >= column)) continue
-      const source = form.profile.components[left[0]]?.size
-      const severity = source?.sure === 'text' ? 'error' : 'warning'
-      const clause = source === undefined ? undefined : clauseOf(form, what)
-      report(first.place, { what }, { severity, ...(clause === undefined ? {} : { clause }) })
+      report(first.place, { what }, sourceOf(form, what))
     }
   },
 })
@@ -39,11 +37,15 @@ function cellsOf({ partsOf }: FormReading, keys: readonly ComponentKey[]): reado
     .filter(({ component, standing }) => component?.appendix === undefined && standing?.cell !== undefined)
 }
 
-/** Where the two sides stand is drawn in the scheme of each instrument. */
-function clauseOf({ profile }: FormReading, what: 'head' | 'closing'): string {
+/** Where the two sides stand: in words of the instrument, or in its scheme and samples alone. */
+function sourceOf({ profile }: FormReading, what: 'head' | 'closing'): { readonly severity: Severity; readonly clause: string } {
   const { shortName, family, id } = profile
-  if (id === 'dang_hd05') return `${shortName}, Phần II, mục I, ${what === 'head' ? 'khoản 2.2.1' : 'khoản 9.2.1'}`
-  if (family === 'dang') return `${shortName}, Phụ lục 1 (sơ đồ)`
-  if (family === 'doan') return `${shortName}, Mẫu 1`
-  return `${shortName}, Phụ lục I, Phần I, Mục IV (sơ đồ)`
+  if (id === 'dang_hd05')
+    return { severity: 'error', clause: `${shortName}, Phần II, mục I, ${what === 'head' ? 'khoản 2.2.1' : 'khoản 9.2.1'}` }
+  // One sentence of HD 36 puts the recipients on the right, its scheme and its samples on the left.
+  if (id === 'dang_hd36' && what === 'head') return { severity: 'error', clause: `${shortName}, mục II, điểm 1.2.2` }
+  if (family === 'dang') return { severity: 'warning', clause: `${shortName}, Phụ lục 1 (sơ đồ)` }
+  if (family === 'doan') return { severity: 'warning', clause: `${shortName}, Mẫu 1` }
+  const severity = id === 'nd30' ? 'error' : 'warning'
+  return { severity, clause: `${shortName}, Phụ lục I, Phần I, Mục I, khoản 6; Mục IV (sơ đồ)` }
 }

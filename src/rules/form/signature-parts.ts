@@ -12,14 +12,17 @@ export interface SignatureParts {
 }
 
 export function signaturesOf({ parts }: FormReading): readonly SignatureParts[] {
-  const own = parts.filter(({ component }) => component?.appendix === undefined)
-  const numbers = new Set(own.flatMap(({ component }) => component?.signature ?? []))
-  return [...numbers].map((number) => {
-    const lines = own.filter(({ component }) => component?.signature === number)
-    return {
-      office: lines.filter(({ key }) => office.has(key)),
-      name: lines.find(({ key }) => key === 'signerName'),
-      hasNote: lines.some(({ key }) => key === 'signatureNote'),
-    }
-  })
+  const signatures = new Map<number, MeasuredPart[]>()
+  for (const part of parts) {
+    const { appendix, signature } = part.component ?? {}
+    if (appendix !== undefined || signature === undefined) continue
+    const lines = signatures.get(signature)
+    if (lines === undefined) signatures.set(signature, [part])
+    else lines.push(part)
+  }
+  return [...signatures.values()].map((lines) => ({
+    office: lines.filter(({ key }) => office.has(key)),
+    name: lines.find(({ key }) => key === 'signerName'),
+    hasNote: lines.some(({ key }) => key === 'signatureNote'),
+  }))
 }

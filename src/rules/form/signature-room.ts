@@ -11,20 +11,19 @@ export const signatureRoom = defineFormRule({
   good: { change: { paragraphs: { signerName: { before: 60 } } } },
   check(form, report) {
     const wanted = form.profile.wording.signature.room.v
+    const indices = new Map(form.paragraphs.map(({ paragraph }, index) => [paragraph.number, index]))
     for (const { office, name, hasNote } of signaturesOf(form)) {
       const last = office.at(-1)
       if (last === undefined || name === undefined || hasNote) continue
-      const room = roomBetween(form, last.paragraph.number, name.paragraph.number)
+      const room = roomBetween(form, indices.get(last.paragraph.number) ?? -1, indices.get(name.paragraph.number) ?? -1)
       // A picture of the signature or of the seal stands there already.
       if (room !== undefined && room < wanted * 0.7) report(name.place, { room: Math.round(room), wanted })
     }
   },
 })
 
-/** The blank between two paragraphs in pt, empty paragraphs included; undefined where something else stands between them. */
-function roomBetween({ paragraphs }: FormReading, from: number, to: number): number | undefined {
-  const start = paragraphs.findIndex(({ paragraph }) => paragraph.number === from)
-  const end = paragraphs.findIndex(({ paragraph }) => paragraph.number === to)
+/** The blank between two paragraphs (their indices) in pt, empty paragraphs included; undefined where something else stands between them. */
+function roomBetween({ paragraphs }: FormReading, start: number, end: number): number | undefined {
   const [above, below] = [paragraphs[start], paragraphs[end]]
   // Rows and cells have blanks of their own.
   if (above === undefined || below === undefined || end <= start || above.cell !== below.cell) return undefined

@@ -1,6 +1,7 @@
 import type { ComponentKey } from '../../profile/profile.ts'
 import { defineFormRule } from '../form-rule.ts'
 import { provisionOf, severityOf } from './demand.ts'
+import type { FormReading } from './form-reading.ts'
 import { everyParagraph } from './letters-of.ts'
 
 const titles = ['nationalTitle', 'motto', 'organisationTitle'] as const satisfies readonly ComponentKey[]
@@ -18,7 +19,13 @@ export const titleMissing = defineFormRule({
     // A file with no head at all is a piece of a document: what it lacks is told by the import.
     const [first] = parts.filter(({ key, component }) => component?.appendix === undefined && headKeys.has(key))
     if (first === undefined || partsOf('typeName').length === 0) return
-    const words = everyParagraph(form).map(({ paragraph }) => foldOf(paragraph.runs.map(({ text }) => text).join('')))
+    // Behind the name of the type the same words may stand in the text.
+    const end = partsOf('typeName')[0]?.paragraph.number ?? 0
+    const words = everyParagraph(form)
+      .filter(({ paragraph }) => paragraph.part.kind === 'header' || paragraph.number < end)
+      .map(({ paragraph }) => foldOf(paragraph.runs.map(({ text }) => text).join('')))
+    // The title of another system in its place has a rule of its own.
+    if (words.some((text) => foreignTitles.some((title) => text === title && !isOwn(profile, title)))) return
     for (const key of titles) {
       const wanted = profile.wording[key]
       if (wanted === undefined || partsOf(key).length > 0) continue
@@ -38,6 +45,12 @@ const headKeys: ReadonlySet<ComponentKey> = new Set([
   'number',
   'placeDate',
 ])
+
+const foreignTitles = ['conghoaxahoichunghiavietnam', 'dangcongsanvietnam']
+
+function isOwn({ wording }: FormReading['profile'], title: string): boolean {
+  return titles.some((key) => foldOf(wording[key]?.v ?? '') === title)
+}
 
 /** Letters alone, without tone marks: a title that is there with a slip is not missing. */
 function foldOf(text: string): string {

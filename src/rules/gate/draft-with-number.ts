@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts'
 /** Number and day come after the signature (NĐ 30/2020/NĐ-CP, Điều 15 khoản 2): with both there the document is no draft any more. */
 export const draftWithNumber = defineRule({
   code: 'TT150',
+  source: 'yaml',
   group: 'ban-hanh',
   severity: 'warning',
   clause: { nha_nuoc: 'NĐ 30/2020/NĐ-CP, Điều 15 khoản 2' },

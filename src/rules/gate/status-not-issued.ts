@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts'
 /** At the gate everything is there, and the file still calls itself a draft: the register and the reports read the status. */
 export const statusNotIssued = defineRule({
   code: 'TT152',
+  source: 'yaml',
   group: 'ban-hanh',
   severity: 'warning',
   sure: 'practice',

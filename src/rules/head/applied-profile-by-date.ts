@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 /** `ap_dung` goes before the date; that another form is in force, or that the form is another family's, is said. */
 export const appliedProfileByDate = defineRule({
   code: 'TT002',
+  source: 'yaml',
   group: 'dau-van-ban',
   severity: 'warning',
   alsoAs: ['info'],

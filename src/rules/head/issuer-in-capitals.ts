@@ -4,6 +4,7 @@ import { issuerLines } from './issuer-lines.ts'
 /** The form writes the issuer in capitals itself; its name also stands in sentences (“(Kèm theo Kế hoạch … của …)”), where capitals would be wrong. */
 export const issuerInCapitals = defineRule({
   code: 'TT038',
+  source: 'yaml',
   group: 'dau-van-ban',
   severity: 'info',
   sure: 'practice',

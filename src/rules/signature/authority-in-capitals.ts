@@ -4,6 +4,7 @@ import { authorityFields, typedMarkIn } from './authority-fields.ts'
 /** The form prints authority and position in capitals itself; in the file they are written as in a sentence, so that lists and registers can use them. */
 export const authorityInCapitals = defineRule({
   code: 'TT102',
+  source: 'yaml',
   group: 'ky',
   severity: 'info',
   sure: 'practice',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts'
  */
 export const lostBullets = defineRule({
   code: 'ND010',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'info',
   sure: 'practice',

@@ -4,6 +4,7 @@ import { placeOfLabel } from './label-shape.ts'
 /** A fixed label stays behind when sections are added before it; where the form gives the same one, it may go. */
 export const needlessLabel = defineRule({
   code: 'ND013',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'info',
   sure: 'practice',

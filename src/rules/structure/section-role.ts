@@ -16,6 +16,7 @@ const titles: readonly (readonly [Role, RegExp])[] = [
 /** A section under `muc` whose title is a role’s: under its own key it is found by all that look for it. */
 export const sectionRole = defineRule({
   code: 'ND032',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'info',
   sure: 'practice',

@@ -4,6 +4,7 @@ import { tablesOf } from '../tables-of.ts'
 /** Widths are shares of the table: together they cannot be more than all of it. */
 export const tableWidths = defineRule({
   code: 'ND009',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'warning',
   sure: 'practice',

@@ -5,6 +5,7 @@ import { placeOfHeading } from './label-shape.ts'
 /** A label that the author typed is printed as typed and not doubled; where it is not the computed one, the reader is told. */
 export const typedLabel = defineRule({
   code: 'TT003',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'info',
   alsoAs: ['warning'],

@@ -9,6 +9,7 @@ import { removalOf, typedMarksOf } from './typed-marks-of.ts'
 /** Marks that the form sets (`;`, `TM.`, `./.`, “Lưu:”) and the author typed: printed once, and told that they may go. */
 export const typedMark = defineRule({
   code: 'TT004',
+  source: 'yaml',
   group: 'bo-cuc',
   severity: 'info',
   sure: 'practice',

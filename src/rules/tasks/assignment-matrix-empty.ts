@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts'
 
 export const assignmentMatrixEmpty = defineRule({
   code: 'ND005',
+  source: 'yaml',
   group: 'nhiem-vu',
   severity: 'warning',
   sure: 'practice',

@@ -5,6 +5,7 @@ import { headOf } from './task-nodes.ts'
 /** The fields are printed as lines all the same: no word is lost for want of an appendix. */
 export const assignmentsWithoutMatrix = defineRule({
   code: 'ND006',
+  source: 'yaml',
   group: 'nhiem-vu',
   severity: 'warning',
   sure: 'practice',

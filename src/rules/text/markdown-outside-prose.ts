@@ -7,6 +7,7 @@ const mark = /\*\*[^*\s][^*]*\*\*|\[\^[^\]\s]+\]/
 /** Titles, bases, recipients and assignment fields are plain text: their look is the form's business, and Markdown there is printed as typed. */
 export const markdownOutsideProse = defineRule({
   code: 'MD006',
+  source: 'yaml',
   group: 'loi-van',
   severity: 'warning',
   sure: 'practice',

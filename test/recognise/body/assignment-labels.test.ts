@@ -68,6 +68,11 @@ describe('a line that says who does what by when', () => {
     expect(fieldsIn('Chủ trì: Sở Nội vụ.')).toEqual(['chu_tri=Sở Nội vụ.'])
   })
 
+  it('may be an item of a list that Word or Markdown marks', () => {
+    expect(fieldsIn({ text: 'Cơ quan chủ trì: Sở Nội vụ.', label: '-' })).toEqual(['chu_tri(Cơ quan chủ trì)=Sở Nội vụ.'])
+    expect(fieldsIn({ text: 'Cơ quan chủ trì: Sở Nội vụ.', label: '1.' })).toEqual([])
+  })
+
   it('is prose where it says more than the field', () => {
     expect(fieldsIn('Đơn vị chủ trì: Văn phòng Sở, đơn vị phối hợp: Phòng Tổ chức')).toEqual([])
     expect(fieldsIn('Đơn vị chủ trì: Văn phòng Sở. Thời gian hoàn thành: Quý I/2027.')).toEqual([])

@@ -38,6 +38,34 @@ describe('the bases', () => {
     expect(proseLines(body.opening)).toEqual([': Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:'])
   })
 
+  // NĐ 30/2020, Phụ lục I, Phần I, II.4: a line that ends with a semicolon is a basis whatever it opens with, the last one ends with a full stop.
+  it('open with other words too, and the last cites what it ends with a full stop', () => {
+    const body = bodyOf([
+      'Thực hiện Chỉ thị số 12/CT-UBND ngày 03 tháng 3 năm 2026 của Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà;',
+      'Triển khai Thông báo số 40/TB-VP ngày 10 tháng 3 năm 2026 của Văn phòng tỉnh.',
+      'Những năm qua hồ sơ giấy còn nhiều. Sở Nội vụ ban hành Kế hoạch như sau:',
+      ...section,
+    ])
+    expect(body.bases.map(({ value }) => value)).toEqual([
+      'Thực hiện Chỉ thị số 12/CT-UBND ngày 03 tháng 3 năm 2026 của Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà',
+      'Triển khai Thông báo số 40/TB-VP ngày 10 tháng 3 năm 2026 của Văn phòng tỉnh',
+    ])
+    expect(proseLines(body.opening).length).toBe(1)
+  })
+
+  it('may be one alone before the sentence that issues the plan', () => {
+    const lines = ['Thực hiện Kế hoạch số 20/KH-UBND của tỉnh Sơn Hà;', 'Sở Nội vụ xây dựng Kế hoạch như sau:', ...section]
+    expect(values(lines)).toEqual(['Thực hiện Kế hoạch số 20/KH-UBND của tỉnh Sơn Hà'])
+  })
+
+  it('end before a sentence that makes the plan, or tells of something else', () => {
+    const first = 'Căn cứ Luật Lưu trữ;'
+    const making = 'Thực hiện Công văn số 5/SNV-VP của Sở Nội vụ, xã Hòa Phú xây dựng kế hoạch chỉnh lý.'
+    const telling = 'Thực hiện Công văn số 5/SNV-VP, xã đã rà soát hồ sơ. Kết quả còn thấp.'
+    for (const line of [making, telling, 'Triển khai tốt là việc của mọi người.'])
+      expect(values([first, line, ...section])).toEqual(['Luật Lưu trữ'])
+  })
+
   it('are none where the opening tells them', () => {
     const body = bodyOf(['Thực hiện Kế hoạch số 20/KH-UBND, Sở Nội vụ ban hành Kế hoạch như sau:', ...section])
     expect(body.bases).toEqual([])
@@ -79,6 +107,16 @@ describe('the closing', () => {
         .length,
     ).toBe(1)
     expect(proseLines(body('1. Văn phòng Sở theo dõi.', 'Kinh phí lấy từ nguồn thường xuyên.').closing)).toEqual([])
+  })
+
+  it('begins with what is asked of those who receive the plan, behind an item that says who reports', () => {
+    const { closing, sections } = body(
+      '1. Hội tỉnh lập Ban tổ chức.',
+      '2. Hội các xã báo cáo kết quả về Hội tỉnh trước ngày 10/12/2026.',
+      'Nhận được Kế hoạch này, đề nghị các cấp Hội triển khai./.',
+    )
+    expect(proseLines(closing)).toEqual([': Nhận được Kế hoạch này, đề nghị các cấp Hội triển khai.'])
+    expect(treeOf(sections).at(-1)).toBe('  : Hội các xã báo cáo kết quả về Hội tỉnh trước ngày 10/12/2026.')
   })
 
   it('never empties a section', () => {

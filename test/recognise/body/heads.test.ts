@@ -113,6 +113,37 @@ describe('what a numbered line is', () => {
     ])
     expect(tree('I. NHIỆM VỤ', '1. Sở Nội vụ', '- X.')[1]).toBe('  Sở Nội vụ')
   })
+
+  it('a sentence about a unit is no unit, though something stands below it', () => {
+    const under = (words: string) => tree('V. TỔ CHỨC THỰC HIỆN', `1. ${words}`, '- X.')[1]
+    expect(under('Hội Nông dân các xã báo cáo trước ngày 10/12/2026.')).toBe(
+      '  : Hội Nông dân các xã báo cáo trước ngày 10/12/2026.',
+    )
+    expect(under('Văn phòng Sở gửi hồ sơ về Ủy ban nhân dân tỉnh.')).toMatch(/^ {2}: /)
+    expect(under('Sở Xây dựng')).toBe('  @Sở Xây dựng')
+    expect(under('Ban Tổ chức Tỉnh ủy')).toBe('  @Ban Tổ chức Tỉnh ủy')
+  })
+
+  it('a title with a colon in it is whole where a list of its own stands below', () => {
+    const lines = ['1. Nhóm A: Phục vụ người dân', '1.1. Trả hồ sơ đúng hạn.', '2. Nhóm B: Chỉnh lý tài liệu']
+    expect(tree('I. NỘI DUNG', ...lines, '2.1. Chỉnh lý 20 phông.')).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  {1.1.} Nhóm A: Phục vụ người dân',
+      '    : Trả hồ sơ đúng hạn.',
+      '  {1.1.} Nhóm B: Chỉnh lý tài liệu',
+      '    : Chỉnh lý 20 phông.',
+    ])
+    const sentences = ['1. Nhóm A: Phục vụ người dân.', '1.1. Trả hồ sơ đúng hạn.', '2. Nhóm B: Chỉnh lý tài liệu.']
+    expect(tree('I. NỘI DUNG', ...sentences)[1]).toBe('  {1.1.} Nhóm A: : Phục vụ người dân.')
+  })
+
+  it('the members of a team are paragraphs', () => {
+    const lines = ['1. Bà Lê Thị Bình - Chánh Văn phòng: Trưởng đoàn;', '2. Đại diện Sở Nội vụ: Thành viên.']
+    expect(tree('I. THÀNH PHẦN', ...lines).slice(1)).toEqual([
+      '  : Bà Lê Thị Bình - Chánh Văn phòng: Trưởng đoàn;',
+      '  : Đại diện Sở Nội vụ: Thành viên.',
+    ])
+  })
 })
 
 describe('the role of a section', () => {

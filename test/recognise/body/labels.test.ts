@@ -231,6 +231,33 @@ describe('where a label stands in the tree', () => {
     expect(treeOf(body.sections)).toEqual(['muc_dich Mục đích', '  : X.', 'nhiem_vu Nội dung', '  : X.'])
   })
 
+  it('Mục with a number is a label, as Điều and Chương are', () => {
+    const lines = ['Mục I. MỤC ĐÍCH', '1. Mục đích', 'X.', '2. Yêu cầu', 'X.', 'Mục II. NỘI DUNG', 'X.']
+    const headings = lines.map((text) => (text.startsWith('Mục') ? { text, heading: 2 } : text))
+    for (const body of [bodyOf(lines), bodyOf(headings, { format: 'markdown' })]) {
+      expect(treeOf(body.sections).filter((line) => !line.includes('X.'))).toEqual([
+        'muc_dich [Mục I.] MỤC ĐÍCH',
+        '  Mục đích',
+        '  Yêu cầu',
+        'nhiem_vu [Mục II.] NỘI DUNG',
+      ])
+    }
+  })
+
+  it('a first section that a scan numbered 1. stands beside II. and keeps its label', () => {
+    const lines = ['1. CĂN CỨ, YÊU CẦU', '1. Căn cứ', 'X.', '2. Yêu cầu', 'X.', 'II. NỘI DUNG', '1. Rà soát', 'X.']
+    expect(treeOf(bodyOf(lines).sections).filter((line) => !line.includes('X.'))).toEqual([
+      'muc [1.] CĂN CỨ, YÊU CẦU',
+      '  Căn cứ',
+      '  Yêu cầu',
+      'nhiem_vu NỘI DUNG',
+      '  Rà soát',
+    ])
+    // With a I. somewhere the number is its own.
+    const own = bodyOf(['1. BỐI CẢNH', '1. Chung', 'X.', 'I. MỤC ĐÍCH', 'X.', 'II. NỘI DUNG', 'X.'])
+    expect(treeOf(own.sections)).toContain('muc_dich MỤC ĐÍCH')
+  })
+
   it('deeper than any plan goes it stays flat', () => {
     const tower = Array.from({ length: 3000 }, () => '1. Gồm:')
     expect(bodyOf(tower).components.length).toBe(3000)

@@ -96,6 +96,20 @@ describe('a table', () => {
     ).toEqual(['stt', 'nhiem_vu', 'chu_tri', 'phoi_hop', 'thoi_han', 'san_pham', 'ghi_chu'])
     expect(roles('TT', 'Nhiệm vụ thực hiện', 'Người thực hiện', 'Ghi chú')).toEqual(['stt', 'nhiem_vu', 'nguoi', 'ghi_chu'])
     expect(roles('STT', 'Nội dung', 'Đơn vị tính', 'Năm 2027')).toEqual([undefined, undefined, undefined, undefined])
+    // A column that says which of the two a body is does not say who leads.
+    expect(roles('Nhiệm vụ', 'Vai trò (chủ trì, phối hợp)', 'Người thực hiện')).toEqual(['nhiem_vu', undefined, 'nguoi'])
+    const merged = tableFrom({
+      header: 2,
+      rows: [
+        [
+          { text: 'Nhiệm vụ', rowSpan: 2 },
+          { text: 'Đơn vị chủ trì, phối hợp', columnSpan: 2 },
+        ],
+        ['Chủ trì', 'Phối hợp'],
+        ['Rà soát', 'Văn phòng', 'Các phòng'],
+      ],
+    })
+    expect(merged.columns.map(({ role }) => role)).toEqual(['nhiem_vu', 'chu_tri', 'phoi_hop'])
   })
 
   it('has the line above it as its title where it is one', () => {

@@ -29,6 +29,8 @@ describe('createRecase', () => {
     ['NHIỆM VỤ TRỌNG TÂM NĂM 2026', 'Nhiệm vụ trọng tâm năm 2026'],
     ['PHẦN II. NỘI DUNG', 'Phần II. Nội dung'],
     ['TM. BAN THƯỜNG VỤ', 'TM. Ban Thường vụ'],
+    ['BAN THƯỜNG VỤ HỘI LHPN HUYỆN', 'Ban Thường vụ Hội LHPN huyện'],
+    ['BAN CHẤP HÀNH ĐOÀN XÃ', 'Ban Chấp hành Đoàn xã'],
   ])('%s', (capitals, own) => {
     expect(recased(capitals)).toBe(own)
   })
@@ -54,6 +56,9 @@ describe('createRecase', () => {
     // In the name of the issuer what ends it after a department, a school or a level is the name of its place.
     ['ỦY BAN NHÂN DÂN XÃ HÒA PHÚ', 'Ủy ban nhân dân xã Hòa Phú'],
     ['SỞ Y TẾ SƠN HÀ', 'Sở Y tế Sơn Hà'],
+    ['HỘI CỰU CHIẾN BINH TỈNH SƠN HÀ', 'Hội Cựu chiến binh tỉnh Sơn Hà'],
+    ['BAN CHẤP HÀNH HỘI CCB XÃ HÒA PHÚ', 'Ban Chấp hành Hội CCB xã Hòa Phú'],
+    ['BCH ĐOÀN TỈNH SƠN HÀ', 'BCH Đoàn tỉnh Sơn Hà'],
     ['TRƯỜNG THPT TÂN LẬP', 'Trường THPT Tân Lập'],
     ['TRƯỜNG THPT CHUYÊN TÂN LẬP', 'TRƯỜNG THPT CHUYÊN TÂN LẬP'],
     ['BAN CHỈ ĐẠO BÌNH AN', 'BAN CHỈ ĐẠO BÌNH AN'],

@@ -71,6 +71,25 @@ describe('the recipients', () => {
     })
   })
 
+  it('are parted in one cell though a purpose in brackets stands behind the semicolon', () => {
+    const { to } = read('Nơi nhận: - Tỉnh ủy; (b/c) - UBND tỉnh; (b/c) - Các sở; - Lưu: VT.')
+    expect(to).toEqual(['Tỉnh ủy; (b/c)', 'UBND tỉnh; (b/c)', 'Các sở'])
+  })
+
+  it('go on after the purpose that a brace left on a line of its own', () => {
+    expect(read('Nơi nhận:', '- Tỉnh ủy;', '- UBND tỉnh;', '(báo cáo)', '- Các sở;', '- Lưu: VT.')).toMatchObject({
+      to: ['Tỉnh ủy', 'UBND tỉnh; (báo cáo)', 'Các sở'],
+      archive: ['VT'],
+    })
+  })
+
+  it('that the source lost leave their label: it is set aside', () => {
+    const { recipients, asides, signatures } = recogniseClosing(flowByHand(body, { rows: [['Nơi nhận:', 'KT. CHỦ TỊCH']] }), 0)
+    expect(recipients).toBeUndefined()
+    expect(asides).toMatchObject([{ reason: 'formWords', text: 'Nơi nhận:' }])
+    expect(signatures).toMatchObject([{ forChief: { value: 'KT. CHỦ TỊCH' } }])
+  })
+
   it('keep a comma inside brackets', () => {
     expect(read('Nơi nhận:', '- Như trên;', '- Lưu: VT, NC (Hà, Nam).').archive).toEqual(['VT', 'NC (Hà, Nam)'])
   })

@@ -202,6 +202,21 @@ describe('the signature', () => {
     ])
   })
 
+  it('of an approver over an office of its own has the whole line as the words of approval', () => {
+    const rows = [['DUYỆT CỦA UBND XÃ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Cúc', 'TRƯỞNG BAN\nVõ Minh Đức']]
+    expect(signers({ rows })).toEqual([
+      { position: 'TRƯỞNG BAN', name: 'Võ Minh Đức' },
+      { approves: true, forChief: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Cúc' },
+    ])
+  })
+
+  it.each(['TS. Lê Thị Cúc', 'BSCKII. Lê Thị Cúc', 'BS.CKI Lê Thị Cúc', 'PGS.TS. Lê Thị Cúc', 'Thượng tá Lê Thị Cúc'])(
+    'keeps the degree or the rank with the name: %s',
+    (name) => {
+      expect(signers(recipients, 'HIỆU TRƯỞNG', '(Đã ký)', name)).toEqual([{ position: 'HIỆU TRƯỞNG', note: '(Đã ký)', name }])
+    },
+  )
+
   it('lacks what the source lost, and nothing is invented', () => {
     const closing = recogniseClosing(flowByHand(body, recipients, 'T/M BAN THƯỜNG VỤ', 'Võ Minh Đức'), 0)
     expect(closing.signatures.map(values)).toEqual([{ onBehalf: 'T/M BAN THƯỜNG VỤ', name: 'Võ Minh Đức' }])

@@ -41,6 +41,17 @@ describe('guessFamily', () => {
       { head: ['TỈNH ỦY SƠN HÀ', 'VĂN PHÒNG', '*', 'Số 05-KH/VPTU', 'ĐẢNG CỘNG SẢN VIỆT NAM'] },
     ],
     ['the Youth Union', 'doan', { head: ['BCH ĐOÀN TỈNH SƠN HÀ', '***', 'Số: 21-KH/TĐTN-BTG', 'ĐOÀN TNCS HỒ CHÍ MINH'] }],
+    // The Party and the Youth Union never print the State's title, whoever signs and whatever the symbol looks like.
+    [
+      'an association without a form of its own',
+      'nha_nuoc',
+      { head: ['HỘI NÔNG DÂN XÃ HÒA PHÚ', 'Số: 4/KH-HND', ...nation], closing: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'] },
+    ],
+    [
+      'a symbol like the Party’s under the State’s title',
+      'nha_nuoc',
+      { head: ['HỘI NÔNG DÂN TỈNH SƠN HÀ', 'Số 4-KH/HNDT', ...nation] },
+    ],
     ['the Front', 'mttq', { head: ['ỦY BAN MTTQ VIỆT NAM XÃ HÒA PHÚ', 'BAN THƯỜNG TRỰC', 'Số: 3/KH-MTTQ-BTT', ...nation] }],
     ['a trade union', 'cong_doan', { head: ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 34/KH-LĐLĐ', ...nation] }],
     ['the Women’s Union', 'hoi_lhpn', { head: ['HỘI LHPN TỈNH SƠN HÀ', 'BAN THƯỜNG VỤ', 'Số: 12/KH-BTV', ...nation] }],

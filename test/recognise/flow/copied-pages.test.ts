@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowTable } from '../../../src/recognise/flow.ts'
 import { flowOfText } from '../../../src/recognise/flow-of-text.ts'
-import { textsOf, wordsOfFlow } from './flow-views.ts'
+import { paragraphsOf, textsOf, wordsOfFlow } from './flow-views.ts'
 
 const flowOf = (lines: readonly string[]) => flowOfText({ name: 'a.txt', text: lines.join('\n') })
 const asidesOf = (lines: readonly string[]) => flowOf(lines).asides.map(({ reason, text }) => [reason, text])
 const tablesOf = (lines: readonly string[]) =>
   flowOf(lines)
     .blocks.filter((block): block is FlowTable => block.kind === 'table')
-    .map(({ rows }) => rows.map(({ cells }) => cells.map(({ blocks }) => textsOf({ blocks }).join(' / '))))
+    .map(({ rows }) =>
+      rows.map(({ cells }) =>
+        cells.map(({ blocks }) =>
+          paragraphsOf(blocks)
+            .map(({ text }) => text)
+            .join(' / '),
+        ),
+      ),
+    )
 
 const head = [
   'ỦY BAN NHÂN DÂN',
@@ -71,6 +79,26 @@ describe('text whose cells are ended by bars alone on a line', () => {
     expect(wordsOfFlow(flowOf(lines))).toContain('ngân')
   })
 
+  it('makes rows of paragraphs that follow one another in the order of ordinals', () => {
+    const cells = ['TT', 'Công việc', 'Thời gian', '1', 'Đào hố', 'Tháng 3', '2', 'Trồng cây', 'Tháng 4']
+    const lines = (own: readonly string[]) => own.flatMap((cell) => [cell, ''])
+    expect(tablesOf(lines(cells))).toEqual([[cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)]])
+    // A cell is missing: where a row ends is not known any more.
+    expect(tablesOf(lines(cells.filter((cell) => cell !== 'Tháng 3')))).toEqual([])
+  })
+
+  it('takes no number of such a column for that of a page', () => {
+    const prose = Array.from({ length: 12 }, () => 'Các thôn rà soát diện tích đất trống, báo cáo Ủy ban nhân dân xã.')
+    const lines = [...prose, 'Cây', '1', 'Sao đen', '2', 'Xà cừ']
+    expect(asidesOf(lines)).toEqual([])
+    expect(asidesOf([...prose, '2', 'Các thôn báo cáo.'])).toEqual([['pageNumber', '2']])
+  })
+
+  it('joins the name of a place that a cell has cut', () => {
+    const lines = ['Số: 12/KH-UBND', '|', 'Thành phố Sơn', 'Hà, ngày 26 tháng 4 năm 2019', '|']
+    expect(textsOf(flowOf(lines))[1]).toBe('Thành phố Sơn Hà, ngày 26 tháng 4 năm 2019')
+  })
+
   it('takes a bar behind a line for the end of its cell', () => {
     expect(textsOf(flowOf(['ỦY BAN NHÂN DÂN |', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/KH-UBND |']))).toEqual([
       'ỦY BAN NHÂN DÂN',
@@ -101,7 +129,9 @@ describe('text copied from pages', () => {
       'đồi trọc, đất ven đường, ven kênh để trồng cây theo đúng kế hoạch đã giao tại số',
       '15/KH-UBND của xã; hoàn thành việc đào hố trước mùa mưa và báo cáo kết quả về',
       'Phòng Kinh tế. Các trường học, trạm y tế, nhà văn hóa trên địa bàn toàn huyện',
-      'Sơn Hà cùng tham gia trồng, chăm sóc và bảo vệ cây xanh.',
+      'Sơn Hà cùng tham gia trồng, chăm sóc và bảo vệ cây xanh; các thôn phân công người',
+      'trông coi, tưới nước, làm cỏ và trồng dặm những cây bị chết trong hai năm đầu, bảo',
+      'đảm tỷ lệ cây sống đạt từ chín mươi phần trăm trở lên.',
     ]
     expect(textsOf(flowOf(lines))).toHaveLength(2)
     expect(textsOf(flowOf(lines))[0]).toBe('II. NHIỆM VỤ, GIẢI PHÁP')
@@ -116,6 +146,21 @@ describe('text copied from pages', () => {
   })
 })
 
+describe('lines of a page', () => {
+  it('parts the two sides of a line of the head at its tab', () => {
+    expect(tablesOf(['SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '***'])).toEqual([
+      [['SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ])
+    expect(tablesOf(['Trưởng thôn\tghi sổ hằng ngày'])).toEqual([])
+  })
+
+  it('takes a number far to the right, alone, for that of a page', () => {
+    const far = `${' '.repeat(40)}1`
+    expect(asidesOf(['Các thôn báo cáo', '', far, '', 'kết quả trồng cây.'])).toEqual([['pageNumber', '1']])
+    expect(asidesOf(['Các thôn báo cáo', far, 'kết quả trồng cây.'])).toEqual([])
+  })
+})
+
 describe('what a site writes over the letterhead', () => {
   it('is set aside, whatever it says', () => {
     const lines = ['Trang văn bản pháp lý', 'Kế hoạch 12/KH-UBND năm 2026 về trồng cây do xã Hòa Phú ban hành', ...head]
@@ -127,6 +172,8 @@ describe('what a site writes over the letterhead', () => {
 
   it('leaves what a document itself has there: a mark, the issuer in small letters, text before a head that was moved down', () => {
     expect(asidesOf(['DỰ THẢO', ...head])).toEqual([])
+    expect(asidesOf(['• Thuộc tính', '• Tải về', ...head.flatMap((line) => [line, '|'])])).toHaveLength(2)
+    expect(asidesOf(['- Các thôn rà soát diện tích đất trống;', ...head])).toEqual([])
     expect(asidesOf(['Trường Tiểu học Hòa Phú', ...head.slice(2)])).toEqual([])
     expect(asidesOf(['KẾ HOẠCH', 'Trồng cây năm 2026', 'I. MỤC ĐÍCH', 'Phủ xanh đất trống.', ...head])).toEqual([])
   })

@@ -244,8 +244,8 @@ describe('drafts', () => {
         ...title,
       ),
     ).toMatchObject({
-      secrecy: 'MẬT',
-      urgency: 'HỎA TỐC',
+      secrecy: 'Mật',
+      urgency: 'Hỏa tốc',
       draft: '2',
       circulation: 'LƯU HÀNH NỘI BỘ',
       contact: 'Địa chỉ: 12 đường Hòa Phú',
@@ -284,8 +284,8 @@ describe('a head that lost the type of the document', () => {
     const head = recogniseHead(flowByHand(...lines, subject, 'Để phủ xanh đất trống, xã ban hành Kế hoạch như sau:'))
     expect(head.subject?.value).toBe(subject)
     expect(head.end).toBe(5)
-    expect(head.doubts.map(({ args }) => args?.part)).toContain('typeName')
-    expect(head.doubts.map(({ args }) => args?.part)).not.toContain('subject')
+    expect(head.doubts.map(({ args }) => ('part' in args ? args.part : undefined))).toContain('typeName')
+    expect(head.doubts.map(({ args }) => ('part' in args ? args.part : undefined))).not.toContain('subject')
   })
 
   it('has none where the symbol is not a plan’s', () => {
@@ -306,5 +306,36 @@ describe('lines of a head', () => {
     expect(recogniseHead(flowByHand('SỞ NỘI VỤ', nation, 'Số: 15/KH-SNV', 'KẾ HOẠCH', ...cut, opening)).subject?.value).toBe(
       cut.join(' '),
     )
+  })
+})
+
+describe('lines that stand elsewhere than the form puts them', () => {
+  const top = ['SỞ NỘI VỤ', nation]
+
+  it('takes a number under the title, where the head has none', () => {
+    const head = recogniseHead(flowByHand(...top, ...title, 'Số: 15/KH-SNV', opening))
+    expect([head.number?.value, head.symbol?.value, head.end]).toEqual(['15', 'KH-SNV', 5])
+    expect(recogniseHead(flowByHand(...top, 'Số: 9/KH-SNV', ...title, 'Số: 15/KH-SNV', opening)).number?.value).toBe('9')
+  })
+
+  it('takes the mark of a draft under the title', () => {
+    const head = recogniseHead(flowByHand(...top, 'Số: 15/KH-SNV', ...title, 'DỰ THẢO LẦN 2', opening))
+    expect(head.marks.draft?.value).toBe('2')
+    expect(head.end).toBe(6)
+  })
+
+  it('reads place and date behind the star of the issuer, and a further line of its name in small letters', () => {
+    const head = recogniseHead(
+      flowByHand('ỦY BAN MTTQ VIỆT NAM XÃ HÒA PHÚ', 'Ban Thường trực', nation, '* Hòa Phú, ngày 05 tháng 01 năm 2026', ...title),
+    )
+    expect(head.placeName?.value).toBe('Hòa Phú')
+    expect(head.issuer.issuing.map(({ value }) => value)).toContain('Ban Thường trực')
+  })
+
+  it('tells place and date of what is issued with a decision: the plan has no place for them', () => {
+    const reference = '(Ban hành kèm theo Quyết định số 7/QĐ-SNV ngày 02 tháng 01 năm 2026 của Sở Nội vụ)'
+    const head = recogniseHead(flowByHand(...top, 'Sơn Hà, ngày 05 tháng 01 năm 2026', ...title, reference, opening))
+    expect(head.issuedWith).toBeDefined()
+    expect(head.doubts.map(({ args }) => ('text' in args ? args.text : ''))).toContain('Sơn Hà, ngày 05 tháng 01 năm 2026')
   })
 })

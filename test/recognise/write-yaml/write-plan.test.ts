@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import type { Profile } from '../../../src/profile/profile.ts'
 import { selectProfile } from '../../../src/profile/select-profile.ts'
+import { withBlanks } from '../../../src/recognise/with-blanks.ts'
 import { writePlan } from '../../../src/recognise/write-yaml/write-plan.ts'
 import { checkSchema } from '../../../src/schema/check-schema.ts'
 import { scalarText } from '../../../src/source/quote-text.ts'
@@ -87,8 +88,7 @@ describe('the YAML of a plan', () => {
   const { plan, profile } = read(small)
 
   it('looks as an author would write it', () => {
-    expect(writePlan(plan, { profile })).toBe(`# yaml-language-server: $schema=./plan.schema.json
-the_thuc: nha_nuoc
+    expect(writePlan(plan, { profile })).toBe(`the_thuc: nha_nuoc
 co_quan:
   chu_quan: UBND tỉnh Sơn Hà
   ban_hanh: Sở Nội vụ
@@ -182,6 +182,28 @@ ky:
     expect(below('          # kiểm tra: trong bảng')).toBe('          - ["1", Quét]')
     expect(lines.at(-2)).toBe('# kiểm tra: cuối tệp')
     expect(planMeaning(read(written).plan, profile)).toEqual(planMeaning(plan, profile))
+  })
+
+  it('bears comments about what the source lacks at the blank for it', () => {
+    const { number: _number, recipients, ...rest } = plan
+    const origin = { line: 1, column: 1, offset: 0 }
+    const headPlace = { ...plan.headPlace, range: { start: origin, end: origin } }
+    const blanks = withBlanks({ ...rest, headPlace, signatures: [], issuer: { parent: plan.issuer.parent, issuing: [] } })
+    const at = { line: 99, column: 1, offset: 99_999 }
+    const told = (path: string) => ({ at, path, text: `thiếu ${path}` })
+    const comments = ['/the_thuc', '/co_quan', '/so', '/noi_nhan', '/ky', '/can_cu'].map(told)
+    const lines = writePlan(blanks, { profile, comments }).split('\n')
+    const below = (path: string) => lines[lines.findIndex((line) => line.trim() === `# kiểm tra: thiếu ${path}`) + 1]
+    expect(below('/the_thuc')).toMatch(/^the_thuc:/)
+    expect(below('/co_quan')).toBe('  ban_hanh: …')
+    expect(below('/so')).toBe('ky_hieu: KH-SNV')
+    expect(below('/noi_nhan')).toBe('noi_nhan:')
+    expect(below('/ky')).toBe('ky:')
+    // Where nothing is blank the place decides.
+    expect(lines.at(-2)).toBe('# kiểm tra: thiếu /can_cu')
+    const archived = { ...plan, headPlace, recipients: { place: plan.place, to: [], archive: recipients?.archive ?? [] } }
+    const kept = writePlan(withBlanks(archived), { profile, comments: [told('/noi_nhan')] }).split('\n')
+    expect(kept[kept.indexOf('  # kiểm tra: thiếu /noi_nhan') + 1]).toBe('  gui:')
   })
 
   it('has its keys in the order of the schema', () => {

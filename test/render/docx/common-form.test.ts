@@ -48,7 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'circulation',
   ],
   spacing: ['issuingBody', 'signerName', 'body', 'recipientsLabel', 'subject'],
-  keepNext: ['body'],
+  keepNext: ['body', 'parentBody', 'issuingBody'],
   jc: ['tableHeader', 'tableCell'],
   outlineLvl: ['headingDecimal', 'headingDecimal2', 'headingBullet', 'headingPoint'],
 }

@@ -1,6 +1,6 @@
+import { lookOf } from '../../../src/compose/component-look.ts'
 import { labelOf } from '../../../src/plan/label.ts'
 import type { ComponentKey, Profile } from '../../../src/profile/profile.ts'
-import { lookOf } from '../../../src/render/docx/component-look.ts'
 import type { SampleChange } from '../../../src/rules/form-example.ts'
 import type { ParagraphLook, RunLook } from '../../../src/word/word-document.ts'
 

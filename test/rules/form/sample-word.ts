@@ -1,7 +1,7 @@
+import { lookOf } from '../../../src/compose/component-look.ts'
 import type { ComponentKey, Profile } from '../../../src/profile/profile.ts'
 import type { Flow, FlowParagraph, FlowTable } from '../../../src/recognise/flow.ts'
 import type { Component, Recognised } from '../../../src/recognise/recognised.ts'
-import { lookOf } from '../../../src/render/docx/component-look.ts'
 import type { SampleChange } from '../../../src/rules/form-example.ts'
 import { textWidth } from '../../../src/typeface/text-width.ts'
 import type {
@@ -34,6 +34,7 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
   const lines: string[] = []
   const components: Component[] = []
   const firstOf = new Map<ComponentKey, WordParagraph>()
+  const pageWidth = profile.page.width.v - profile.page.left.v - profile.page.right.v
   const locate = (number: number, column: number, index: number) => ({
     line: number,
     column: column + index + 1,
@@ -43,7 +44,13 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
   const textOf = (key: ComponentKey, own?: string): string =>
     (firstOf.has(key) ? undefined : change.texts?.[key]) ?? own ?? wordsFor(profile, key)
   const runLookOf = (key: ComponentKey, isFirst: boolean) => runLookFor(key, { profile, change, isFirst })
-  const paragraphLookOf = (key: ComponentKey, isFirst: boolean) => paragraphLookFor(key, { profile, change, isFirst })
+  const paragraphLookOf = (key: ComponentKey, isFirst: boolean) => {
+    const look = paragraphLookFor(key, { profile, change, isFirst })
+    const width = key === 'urgency' ? profile.components.urgency?.boxWidths?.v[wordsFor(profile, key)] : undefined
+    // A box is as wide as its column but for the indents.
+    if (width === undefined || change.paragraphs?.urgency?.right !== undefined) return look
+    return { ...look, right: (change.headTable?.columns?.[0] ?? pageWidth - 101) - width - look.left }
+  }
 
   const linesUnder = (key: ComponentKey, isFirst: boolean): readonly WordDrawing[] => {
     const changed = isFirst ? change.drawings?.[key] : undefined
@@ -141,7 +148,7 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
     return after === undefined ? [word] : [word, plain(after, word.part)]
   }
 
-  const whole = profile.page.width.v - profile.page.left.v - profile.page.right.v
+  const whole = pageWidth
   const open = { top: false, bottom: false, left: false, right: false }
   const cellOf = (column: number, blocks: readonly WordBlock[], width: number): WordCell => ({
     column,
@@ -206,6 +213,7 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
     ...paragraph('basis', { text: `${bases.start.v}Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024${bases.each.v}` }),
     ...paragraph('basis'),
     ...paragraph('body'),
+    ...(change.opening === undefined ? [] : paragraph('body', { text: change.opening })),
     ...paragraph('headingSection'),
     ...paragraph('body'),
     ...paragraph('headingClause'),
@@ -240,10 +248,11 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
     part: inCell(3, 1, closingSide(index) + 1),
     ...(index === 1 ? { signature: 0 } : {}),
   })
+  const archive = profile.wording.recipients.archive.v.replace('{noi_luu}', 'VT')
+  const recipientTexts = change.recipients ?? [`- UBND tỉnh (báo cáo)${profile.wording.recipients.each.v}`, `- ${archive}.`]
   const recipients = [
     ...paragraph('recipientsLabel', closingPlace(0)),
-    ...paragraph('recipient', { ...closingPlace(0), text: `- UBND tỉnh (báo cáo)${profile.wording.recipients.each.v}` }),
-    ...paragraph('recipient', { ...closingPlace(0), text: '- Lưu: VT.' }),
+    ...recipientTexts.flatMap((text) => paragraph('recipient', { ...closingPlace(0), text })),
   ]
   const signature = [
     ...paragraph('authority', closingPlace(1)),
@@ -258,11 +267,14 @@ export function sampleWord(profile: Profile, change: SampleChange = {}): Sample 
   // The appendix.
   const own = change.appendixSection === 'same' ? 0 : 1
   const mainEnd = lines.length
+  const ownNumber = (change.texts?.number ?? wordsFor(profile, 'number')).replace(/^Số:?\s*/, '')
+  const ownDay = /ngày.*/.exec(change.texts?.placeDate ?? wordsFor(profile, 'placeDate'))?.[0] ?? ''
+  const referenceText = `(Kèm theo Kế hoạch số ${ownNumber} ${ownDay} của Sở Nội vụ)`
   const inAppendix: Standing = { section: own, appendix: 0 }
   const appendix = [
     ...paragraph('appendixLabel', inAppendix),
     ...paragraph('appendixTitle', inAppendix),
-    ...paragraph('appendixReference', inAppendix),
+    ...paragraph('appendixReference', { ...inAppendix, text: referenceText }),
     ...paragraph('body', inAppendix),
   ]
 

@@ -79,6 +79,24 @@ export const form: ReasonsOf<FormArgs> = {
     reason:
       'A centred paragraph that is indented as well stands off the middle of its column; the style Normal is often the cause.',
   },
+  TB020: {
+    title: 'Letters stored with their marks apart',
+    reason:
+      'Unicode by TCVN 6909:2001 has every Vietnamese letter whole; letters put together from pieces look the same and are not found when searched.',
+    advice: 'Convert to precomposed Unicode, or import the file and print it again.',
+  },
+  TB021: {
+    title: 'Hidden characters',
+    reason: 'They take no room, mostly come with text copied from web pages, and spoil searching and line breaks.',
+  },
+  TB022: {
+    title: 'Uneven indents of the first line',
+    reason: 'The form allows two indents; one document keeps to one of them.',
+  },
+  TB023: {
+    title: 'The setting of parts, chapters and sections',
+    reason: 'The word and its number have a line of their own, centred and bold; the title stands right below, centred and bold.',
+  },
   TB030: { title: 'The paper is not A4', reason: 'Documents are laid out on A4, also where the page lies across.' },
   TB031: { title: 'A page across without a table', reason: 'Pages stand upright; only parts with tables may lie across.' },
   TB032: {
@@ -195,6 +213,24 @@ export const form: ReasonsOf<FormArgs> = {
     title: 'Wrong mark at the end of the text',
     reason: 'Documents of the State end with “./.” as the samples do, those of the Party and the Youth Union with a full stop.',
   },
+  TB076: {
+    title: 'Two lines of the head stand too far apart',
+    reason:
+      'National title and motto, superior and issuing body follow each other in single lines, without an empty line between them.',
+  },
+  TB077: {
+    title: 'The number is written wrongly',
+    reason:
+      'A number below 10 has one leading zero; a slash (State) or a hyphen (Party) stands between number and symbol, without blanks.',
+  },
+  TB078: {
+    title: 'Bases in the wrong place',
+    reason: 'Bases stand right under the subject, one a line, and open with the words “Căn cứ”.',
+  },
+  TB079: {
+    title: 'Full stop of the abbreviated authority',
+    reason: 'The abbreviations are “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”, with one full stop at the end.',
+  },
   TB080: {
     title: 'Empty paragraphs for space',
     reason: 'Empty paragraphs make uneven gaps and often end up at the top of a page.',
@@ -204,6 +240,28 @@ export const form: ReasonsOf<FormArgs> = {
   TB083: {
     title: 'The proofing language is not Vietnamese',
     reason: 'With another language Word underlines the whole text and checks nothing.',
+  },
+  TB084: {
+    title: 'The line of the archive copy',
+    reason: 'The last line of the recipients is “Lưu”; in documents of the State a colon follows the word.',
+  },
+  TB085: {
+    title: 'A mark of another form',
+    reason:
+      'The star under the issuing body and the hyphens under the subject belong to the Party and the Youth Union; documents of the State have drawn lines.',
+  },
+  TB086: {
+    title: 'A component is missing',
+    reason:
+      'Number and symbol, place and date, type, subject, recipients and signature are main components; a draft has their lines too. Nothing is said while a line has no role.',
+  },
+  TB087: {
+    title: 'The reference line of an appendix does not match the document',
+    reason: 'It refers to the very document, so number, symbol and day are those of its head.',
+  },
+  TB088: {
+    title: 'An appendix without its reference line',
+    reason: 'On paper each appendix says “(Kèm theo …)” in full; electronic documents need not fill it in.',
   },
   TB090: {
     title: 'The head of a table is not repeated',
@@ -236,6 +294,11 @@ export const form: ReasonsOf<FormArgs> = {
   TB104: {
     title: 'No line over the contact line',
     reason: 'Address and telephone stand under a solid line across the whole text.',
+  },
+  TB105: {
+    title: 'The box of the urgency mark',
+    reason:
+      '“HỎA TỐC” is 30 mm wide, “THƯỢNG KHẨN” 40 mm, “KHẨN” 20 mm, all 8 mm high. Only borders of the paragraph are measured, with 6 mm allowed.',
   },
   TB190: {
     title: 'Not assessed',

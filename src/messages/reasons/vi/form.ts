@@ -88,6 +88,24 @@ export const form: ReasonsOf<FormArgs> = {
     reason:
       'Đoạn canh giữa mà còn thụt lề hoặc thụt đầu dòng thì chữ lệch khỏi giữa cột, thường do kiểu Normal có thụt đầu dòng.',
   },
+  TB020: {
+    title: 'Chữ Việt ở dạng tổ hợp',
+    reason:
+      'Bộ mã Unicode theo TCVN 6909:2001 có sẵn mọi chữ tiếng Việt; chữ ghép từ chữ cái và dấu rời trông giống hệt nhưng tìm kiếm, so sánh không ra.',
+    advice: 'Dùng công cụ chuyển mã sang “Unicode dựng sẵn”, hoặc nhập tệp vào kế hoạch YAML rồi in lại.',
+  },
+  TB021: {
+    title: 'Ký tự ẩn trong văn bản',
+    reason: 'Ký tự không chiếm chỗ, thường theo chữ sao chép từ trang web, làm việc tìm kiếm và ngắt dòng bị sai.',
+  },
+  TB022: {
+    title: 'Thụt đầu dòng không đều',
+    reason: 'Thể thức cho phép hai mức thụt đầu dòng; trong một văn bản nên dùng một mức.',
+  },
+  TB023: {
+    title: 'Phần, chương, mục trình bày sai thể thức',
+    reason: 'Từ “Phần”, “Chương”, “Mục” và số thứ tự ở một dòng riêng, canh giữa, đậm; tiêu đề ở ngay dưới, canh giữa, đậm.',
+  },
   TB030: { title: 'Khổ giấy không phải A4', reason: 'Văn bản trình bày trên khổ giấy A4. Trang ngang cũng là A4.' },
   TB031: {
     title: 'Trang ngang không có bảng, biểu',
@@ -211,6 +229,24 @@ export const form: ReasonsOf<FormArgs> = {
     title: 'Dấu kết thúc nội dung sai thể thức',
     reason: 'Nội dung văn bản nhà nước kết thúc bằng “./.” như các mẫu; văn bản của Đảng, Đoàn kết thúc bằng dấu chấm.',
   },
+  TB076: {
+    title: 'Hai dòng ở đầu văn bản cách xa nhau',
+    reason:
+      'Quốc hiệu và Tiêu ngữ, tên cơ quan chủ quản và tên cơ quan ban hành được trình bày cách nhau dòng đơn, không có dòng trống ở giữa.',
+  },
+  TB077: {
+    title: 'Số của văn bản ghi sai cách',
+    reason:
+      'Số nhỏ hơn 10 ghi thêm một số 0; giữa số và ký hiệu là dấu gạch chéo (Nhà nước) hoặc gạch nối (Đảng), không cách chữ.',
+  },
+  TB078: {
+    title: 'Căn cứ không ở chỗ của nó',
+    reason: 'Căn cứ ban hành trình bày ngay dưới trích yếu, mỗi căn cứ một dòng và mở đầu bằng chữ “Căn cứ”.',
+  },
+  TB079: {
+    title: 'Chữ viết tắt quyền hạn sai dấu chấm',
+    reason: 'Các chữ viết tắt quyền hạn là “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”, có một dấu chấm ở cuối.',
+  },
   TB080: {
     title: 'Dùng đoạn trống để tạo khoảng cách',
     reason: 'Đoạn trống trong nội dung làm khoảng cách không đều và hay rơi xuống đầu trang.',
@@ -226,6 +262,28 @@ export const form: ReasonsOf<FormArgs> = {
   TB083: {
     title: 'Ngôn ngữ soát lỗi không phải tiếng Việt',
     reason: 'Đặt sai ngôn ngữ thì Word gạch đỏ cả văn bản và không soát được lỗi.',
+  },
+  TB084: {
+    title: 'Dòng lưu của nơi nhận sai thể thức',
+    reason: 'Dòng cuối của nơi nhận là dòng “Lưu”; văn bản nhà nước có dấu hai chấm sau chữ này.',
+  },
+  TB085: {
+    title: 'Dấu của thể thức khác',
+    reason: 'Dấu sao dưới tên cơ quan và dãy gạch nối dưới trích yếu là của văn bản Đảng, Đoàn; văn bản nhà nước có đường kẻ.',
+  },
+  TB086: {
+    title: 'Thiếu thành phần thể thức',
+    reason:
+      'Số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, nơi nhận, phần ký là thành phần chính của văn bản; bản dự thảo cũng có các dòng này. Khi có dòng chưa xếp được thì không nêu.',
+  },
+  TB087: {
+    title: 'Dòng kèm theo của phụ lục không khớp văn bản',
+    reason: 'Dòng này dẫn về chính văn bản có phụ lục, nên số, ký hiệu và ngày phải trùng với đầu văn bản.',
+  },
+  TB088: {
+    title: 'Phụ lục không có dòng kèm theo',
+    reason:
+      'Trên mỗi phụ lục của văn bản giấy ghi đầy đủ “(Kèm theo văn bản số … ngày … của …)”; văn bản điện tử không phải điền các vị trí này.',
   },
   TB090: {
     title: 'Đầu bảng không lặp lại',
@@ -258,6 +316,11 @@ export const form: ReasonsOf<FormArgs> = {
   TB104: {
     title: 'Thiếu đường kẻ trên thông tin liên hệ',
     reason: 'Địa chỉ, điện thoại … đặt dưới một đường kẻ nét liền kéo dài hết chiều ngang vùng trình bày.',
+  },
+  TB105: {
+    title: 'Khung của dấu độ khẩn sai kích thước',
+    reason:
+      'Dấu “HỎA TỐC” rộng 30 mm, “THƯỢNG KHẨN” 40 mm, “KHẨN” 20 mm, cao 8 mm. Chỉ đo khung là viền của đoạn; cho phép sai 6 mm.',
   },
   TB190: {
     title: 'Chưa đánh giá được',

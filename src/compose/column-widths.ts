@@ -1,9 +1,12 @@
-import { plainText } from '../../plan/prose.ts'
-import type { Table } from '../../plan/table.ts'
-import type { Grid, GridRow } from '../../plan/table-grid.ts'
-import type { Profile } from '../../profile/profile.ts'
-import { type TextFont, textWidth } from '../../typeface/text-width.ts'
+import { plainText } from '../plan/prose.ts'
+import type { Table } from '../plan/table.ts'
+import { type Grid, type GridRow, gridOf } from '../plan/table-grid.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type TextFont, textWidth } from '../typeface/text-width.ts'
 import { lookOf } from './component-look.ts'
+
+/** Blank between a cell's border and its text, pt. */
+export const cellPadding = 4
 
 /**
  * Widths in pt of a table's columns, together `width`: those that the author gave in percent, the rest shared out by
@@ -11,20 +14,19 @@ import { lookOf } from './component-look.ts'
  */
 export function columnWidths(
   table: Table,
-  grid: Grid,
-  { width, padding, profile }: { readonly width: number; readonly padding: number; readonly profile: Profile },
+  { width, profile, grid = gridOf(table) }: { readonly width: number; readonly profile: Profile; readonly grid?: Grid },
 ): readonly number[] {
   const header = lookOf(profile, 'tableHeader')
   const body = lookOf(profile, 'tableCell')
   const columns = Array.from({ length: grid.columns }, (_, column) => {
     const wants = [...wantsOf(grid.header, column, header), ...wantsOf(grid.rows, column, body)]
-    const least = Math.max(0, ...wants.map(({ longestWord }) => longestWord)) + 2 * padding + 1
-    const whole = Math.max(0, ...wants.map(({ whole }) => whole)) + 2 * padding + 1
+    const least = Math.max(0, ...wants.map(({ longestWord }) => longestWord)) + 2 * cellPadding + 1
+    const whole = Math.max(0, ...wants.map(({ whole }) => whole)) + 2 * cellPadding + 1
     return { given: table.columns[column]?.width, least, whole: Math.max(least, Math.min(whole, width / 2)) }
   })
   const given = columns.reduce((sum, column) => sum + ((column.given ?? 0) / 100) * width, 0)
   const open = columns.filter((column) => column.given === undefined)
-  const free = Math.max(open.length * 2 * padding, width - given)
+  const free = Math.max(open.length * 2 * cellPadding, width - given)
   const least = open.reduce((sum, column) => sum + column.least, 0)
   const spare = open.reduce((sum, column) => sum + column.whole - column.least, 0)
   const raw = columns.map((column) => {

@@ -1,5 +1,5 @@
-import type { Align, ComponentKey, ComponentStyle, LineSpacing, Profile, Sourced } from '../../profile/profile.ts'
-import type { TextFont } from '../../typeface/text-width.ts'
+import type { Align, ComponentKey, ComponentStyle, LineSpacing, Profile, Sourced } from '../profile/profile.ts'
+import type { TextFont } from '../typeface/text-width.ts'
 
 /** The whole look of a component, what it leaves open taken from `body`. Sizes and spacing in pt, indents in mm. */
 export interface ComponentLook extends TextFont {

@@ -1,0 +1,205 @@
+import type { Profile } from '../../profile/profile.ts'
+import type { AssignmentLine } from '../body/assignment-lines.ts'
+import type { BodyLine, BodyPiece } from '../body/body-line.ts'
+import { isBold } from '../body/bold-stretch.ts'
+import { holdsNote } from '../body/inlines-of.ts'
+import type { LabelReading } from '../body/label-reading.ts'
+import { fieldGroups, saysField } from './printed-fields.ts'
+import { isTitleStyle } from './printed-lines.ts'
+
+/** A titled node or a numbered paragraph of a printed plan, with what it holds. */
+export interface PrintedItem {
+  readonly kind: 'item'
+  /** Absent where nothing is printed but what it holds. */
+  readonly line?: BodyLine
+  readonly label: string
+  /** Of the label and the blank behind it, in the line's text. */
+  readonly skip: number
+  /** Further lines of the same numbered paragraph. */
+  readonly rest: BodyLine[]
+  readonly children: (BodyPiece | PrintedItem)[]
+  readonly fields: AssignmentLine[]
+  /** The fields stand before what it holds. */
+  readonly fieldsFirst: boolean
+}
+
+interface Open {
+  readonly item: { -readonly [K in keyof PrintedItem]: PrintedItem[K] }
+  readonly reading?: LabelReading
+  /** Nothing more goes into it. */
+  closed: boolean
+}
+
+/**
+ * The tree of a body that was printed from a plan: titles stand as deep as their outline level says, numbered paragraphs where their number goes on with a list or
+ * begins one, assignment fields under the deepest node that has none yet.
+ */
+export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): PrintedItem['children'] {
+  const root: PrintedItem['children'] = []
+  const open: Open[] = []
+  const numbers = new Set(pieces.flatMap((piece) => (piece.kind === 'line' ? piece.labels.map(keyOf) : [])))
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as BodyPiece
+    const isLast = at === pieces.length - 1
+    if (piece.kind === 'table') add(piece)
+    else if (isTitleStyle(piece.paragraph.style)) openTitle(piece)
+    else if (isField(piece)) {
+      let end = at + 1
+      while (end < pieces.length && isField(pieces[end] as BodyPiece)) end++
+      fieldGroups(pieces.slice(at, end) as readonly BodyLine[], profile).forEach(addFields)
+      at = end - 1
+    } else if (piece.bullet !== undefined) {
+      const under = pieces[at - 1]
+      const { item } = open.at(-1) ?? {}
+      const goesOn = item?.rest.at(-1) ?? item?.line
+      // A numbered paragraph that begins with a bullet goes on with bullets.
+      if (item !== undefined && under === goesOn && beginsWithBullet(item) && goesOnWith(item, piece)) item.rest.push(piece)
+      else if ((holdsMore(piece) && !isLast) || (isInner(piece) && piece.bullet.sign === '+' && !followsBullet()))
+        openBullet(piece)
+      else add(piece)
+    } else if (!openNumbered(piece, isLast)) add(piece)
+  }
+  return root
+
+  function add(piece: BodyPiece): void {
+    while (open.at(-1)?.closed === true) open.pop()
+    ;(open.at(-1)?.item.children ?? root).push(piece)
+  }
+
+  /** Inner bullets of a text follow an outer one. */
+  function followsBullet(): boolean {
+    const before = (open.at(-1)?.item.children ?? root).at(-1)
+    return before?.kind === 'line' && before.bullet !== undefined
+  }
+
+  function push(level: number, more: Partial<PrintedItem>, reading?: LabelReading): Open {
+    open.length = Math.min(open.length, level)
+    while (open.length < level) push(open.length, {})
+    const item = { kind: 'item' as const, label: '', skip: 0, rest: [], children: [], fields: [], fieldsFirst: false, ...more }
+    ;(open.at(-1)?.item.children ?? root).push(item)
+    const opened: Open = { item, closed: false, ...(reading === undefined ? {} : { reading }) }
+    open.push(opened)
+    return opened
+  }
+
+  function openTitle(line: BodyLine): void {
+    const level = (line.paragraph.heading ?? open.length + 1) - 1
+    const before = open[level]?.reading
+    const reading =
+      line.labels.find((each) => before !== undefined && continues(before, each)) ??
+      line.labels.find(({ number }) => number === 1) ??
+      line.labels[0]
+    const { label, skip } = reading === undefined ? signOf(line) : { label: reading.text, skip: reading.length }
+    push(level, { line, label, skip }, reading)
+  }
+
+  function openNumbered(line: BodyLine, isLast: boolean): boolean {
+    for (let level = open.length - 1; level >= 0; level--) {
+      const { reading: before } = open[level] as Open
+      const reading = before && line.labels.find((each) => continues(before, each))
+      if (reading !== undefined) return openParagraph(line, reading, level)
+    }
+    const first = line.labels.find(
+      (each) =>
+        each.number === 1 &&
+        (each.sure || numbers.has(keyOf({ ...each, number: 2 })) || /^[-+] /.test(line.text.slice(each.length))),
+    )
+    const held = first ?? (isHeld(line) && !isLast ? line.labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
+    if (held === undefined) return isHeld(line) && !isLast && openSigned(line)
+    while (open.at(-1)?.closed === true) open.pop()
+    return openParagraph(line, held, open.length)
+  }
+
+  function openParagraph(line: BodyLine, reading: LabelReading, level: number): true {
+    const opened = push(level, { line, label: reading.text, skip: reading.length }, reading)
+    opened.closed = isBoldFrom(line, reading.length) && !holdsMore(line)
+    return true
+  }
+
+  function openSigned(line: BodyLine): boolean {
+    const { label, skip } = signOf(line)
+    if (skip === 0 || !isBoldFrom(line, skip)) return false
+    while (open.at(-1)?.closed === true) open.pop()
+    push(open.length, { line, label, skip })
+    return true
+  }
+
+  function openBullet(line: BodyLine): void {
+    while (open.at(-1)?.closed === true) open.pop()
+    const label = line.bullet?.sign ?? ''
+    const { item } = open.at(-1) ?? {}
+    const isSibling = item?.line?.bullet !== undefined && item.label === label
+    push(open.length - (isSibling ? 1 : 0), { line, label, skip: line.bullet?.length ?? 0 })
+  }
+
+  /** To the deepest open node that can print them here; one of their own where none can. */
+  function addFields(group: readonly AssignmentLine[]): void {
+    const level = open.findLastIndex(({ item }) => item.fields.length === 0)
+    const found = open[level] ?? push(0, {})
+    open.length = level < 0 ? 1 : level + 1
+    found.item.fieldsFirst = found.item.children.length === 0
+    found.item.fields.push(...group)
+    if (!found.item.fieldsFirst) found.closed = true
+  }
+}
+
+function isField(piece: BodyPiece): boolean {
+  return piece.kind === 'line' && piece.paragraph.style === 'assignment' && saysField(piece)
+}
+
+/** The sign of a bullet that is a title's label, words of the author's own with a number (`Nhiệm vụ 1:`), or none. */
+function signOf({ text }: BodyLine): { readonly label: string; readonly skip: number } {
+  const match = /^([-+*]|\p{Lu}\p{L}{1,9}(?: \p{L}{1,9}){0,3} \d{1,3}\s?[:.])\s+/u.exec(text)
+  return { label: match?.[1] ?? '', skip: match?.[0].length ?? 0 }
+}
+
+function keyOf({ key, number }: LabelReading): string {
+  return `${key}:${number ?? ''}`
+}
+
+function continues(before: LabelReading, next: LabelReading): boolean {
+  if (before.key !== next.key || before.number === undefined || next.number !== before.number + 1) return false
+  return before.path === undefined || String(before.path.slice(0, -1)) === String(next.path?.slice(0, -1))
+}
+
+/** Kept with what follows, and not because the signature does. */
+function isHeld({ paragraph }: BodyLine): boolean {
+  return paragraph.word?.look.keepNext === true
+}
+
+/** The form keeps a numbered paragraph that is bold from end to end with what it holds. */
+function holdsMore({ paragraph, text, bullet }: BodyLine): boolean {
+  return paragraph.word?.look.keepNext === true && (bullet === undefined || isBold(paragraph, bullet.length, text.length))
+}
+
+function isBoldFrom({ paragraph, text }: BodyLine, from: number): boolean {
+  return isBold(paragraph, from, text.length)
+}
+
+function beginsWithBullet({ line, skip }: PrintedItem): boolean {
+  return line !== undefined && line.bullet === undefined && /^[-+] /.test(line.text.slice(skip))
+}
+
+function goesOnWith({ line, rest }: PrintedItem, bullet: BodyLine): boolean {
+  return rest.length > 0 || isInner(bullet) || (line !== undefined && holdsMore(line))
+}
+
+function isInner({ paragraph }: BodyLine): boolean {
+  return paragraph.style === 'bulletInner'
+}
+
+/** Does it stand in the style of a title? Else it is a numbered paragraph, or nothing of its own. */
+export function isTitled({ line }: PrintedItem): boolean {
+  return isTitleStyle(line?.paragraph.style)
+}
+
+/** Its words behind the label. */
+export function wordsOf({ line, skip }: PrintedItem): string {
+  return line?.text.slice(skip) ?? ''
+}
+
+/** Is anything printed behind the label: words, or the sign of a note? */
+export function saysWords(item: PrintedItem): boolean {
+  const { line, skip } = item
+  return line !== undefined && (wordsOf(item) !== '' || holdsNote({ paragraph: line.paragraph, start: skip, end: line.end }))
+}

@@ -1,0 +1,31 @@
+import type { Prose, ProseBlock } from '../../plan/prose.ts'
+import type { Gathering } from '../body/gathering.ts'
+import { inlinesOf, placeOfStretch } from '../body/inlines-of.ts'
+import { proseOf } from '../body/prose-of.ts'
+import { tableOf } from '../body/table-of.ts'
+import { type PrintedItem, saysWords } from './printed-outline.ts'
+
+/** The prose of a numbered paragraph: its words behind the label, which may begin with a bullet, and further bullets of the same list. */
+export function paragraphOf(item: PrintedItem, path: string, gathering: Gathering): Prose | undefined {
+  const { line, skip, rest } = item
+  if (line === undefined || !saysWords(item)) return undefined
+  const { paragraph, text, end } = line
+  const marker = line.bullet === undefined ? /^([-+]) +(?=\S)/.exec(text.slice(skip)) : null
+  const start = skip + (marker?.[0].length ?? 0)
+  const place = placeOfStretch({ paragraph, start, end }, path, gathering)
+  const inlines = inlinesOf({ paragraph, start, end }, path, gathering)
+  const first: ProseBlock =
+    marker === null
+      ? { kind: 'paragraph', inlines, place, level: 0 }
+      : { kind: 'bullet', marker: marker[1] as string, inlines, place, level: 0 }
+  const further = rest.length === 0 ? [] : proseOf(rest, path, gathering).blocks
+  return { place, blocks: [first, ...further] }
+}
+
+/** A label that stands alone where a title stands is that of a numbered table. */
+export function tableBehind(item: PrintedItem, path: string, gathering: Gathering): Prose | undefined {
+  const [first] = item.children
+  if (saysWords(item) || first?.kind !== 'table') return undefined
+  const table = tableOf(first.table, undefined, path, gathering)
+  return { place: table.place, blocks: [{ kind: 'table', table, place: table.place }] }
+}
