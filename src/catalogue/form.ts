@@ -124,7 +124,7 @@ export interface FormArgs {
   TB084: { readonly what: 'notLast' | 'colon' | 'noColon' }
   TB085: { readonly component: string; readonly text: string }
   TB086: { readonly component: string }
-  TB087: { readonly what: 'number' | 'day'; readonly text: string; readonly wanted: string }
+  TB087: { readonly what: 'number' | 'day'; readonly text: string; readonly wanted: string; readonly count: number }
   TB088: { readonly count: number }
   TB090: { readonly table: number; readonly rows: number }
   TB091: { readonly table: number; readonly count: number }

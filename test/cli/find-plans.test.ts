@@ -128,7 +128,7 @@ test('each argument that leads to nothing has one sentence, and the others are s
     'Không tìm thấy «missing.plan.yaml».',
     'Thư mục «empty» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).',
     'Không có tệp YAML nào khớp với «*.yml».',
-    '«b.docx» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.',
+    '«b.docx» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import b.docx, rồi in tệp YAML đó.',
     'Không tìm thấy «a.plan.yaml/x»: một phần của đường dẫn là tệp, không phải thư mục.',
     'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.',
   ])

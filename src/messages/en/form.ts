@@ -180,10 +180,10 @@ export const form: MessagesOf<FormArgs> = {
     `“${text}” under ${lower(nameOf(component))} belongs to the forms of the Party and the Youth Union; this document has a line alone.`,
   TB086: ({ component }) =>
     `${nameOf(component)} is not found in the file; a draft has it too (what is not known yet is left blank).`,
-  TB087: ({ what, text, wanted }) =>
+  TB087: ({ what, text, wanted, count }) =>
     what === 'number'
-      ? `The reference line of the appendix says number “${text}”, the document “${wanted}”.`
-      : `The reference line of the appendix is dated ${text}, the document ${wanted}.`,
+      ? `The reference line of the appendix says number “${text}”, the document “${wanted}”${places(count)}.`
+      : `The reference line of the appendix is dated ${text}, the document ${wanted}${places(count)}.`,
   TB088: ({ count }) =>
     `The line “(Kèm theo …)” is missing under the title of the appendix${places(count)}; on paper it names number, day and issuing body in full.`,
   TB090: ({ table, rows }) => `Table ${table} has ${rows} rows and its head is not repeated on the next page.`,

@@ -181,10 +181,10 @@ export const form: MessagesOf<FormArgs> = {
     `Dấu «${text}» dưới ${lower(nameOf(component))} là của thể thức Đảng, Đoàn; văn bản này chỉ có đường kẻ.`,
   TB086: ({ component }) =>
     `Không thấy ${lower(nameOf(component))} trong tệp; dự thảo cũng phải có (chỗ chưa biết thì để trống).`,
-  TB087: ({ what, text, wanted }) =>
+  TB087: ({ what, text, wanted, count }) =>
     what === 'number'
-      ? `Dòng kèm theo của phụ lục ghi số «${text}», văn bản ghi số «${wanted}».`
-      : `Dòng kèm theo của phụ lục ghi ngày ${text}, văn bản ghi ngày ${wanted}.`,
+      ? `Dòng kèm theo của phụ lục ghi số «${text}», văn bản ghi số «${wanted}»${places(count)}.`
+      : `Dòng kèm theo của phụ lục ghi ngày ${text}, văn bản ghi ngày ${wanted}${places(count)}.`,
   TB088: ({ count }) =>
     `Dưới tên phụ lục chưa có dòng “(Kèm theo …)”${places(count)}; bản giấy phải ghi đủ số, ngày và cơ quan ban hành.`,
   TB090: ({ table, rows }) => `Bảng ${table} có ${rows} hàng nhưng đầu bảng không lặp lại ở trang sau.`,

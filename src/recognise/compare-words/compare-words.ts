@@ -3,7 +3,7 @@ import type { Position } from '../../finding.ts'
 import type { CalendarDate, Plan } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Aside, Flow } from '../flow.ts'
-import { alignWords } from './align-words.ts'
+import { matchWords, surely } from './match-words.ts'
 import { type PrintedWord, printedWords } from './printed-words.ts'
 import { type SourceWord, sourceWords } from './source-words.ts'
 import { withoutAsides } from './without-asides.ts'
@@ -27,9 +27,6 @@ export interface WordComparison {
   readonly added: readonly string[]
 }
 
-/** A stretch of words that agree one after the other tells to which part the words around it belong. */
-const surely = 4
-
 /**
  * Compares the words of a document with those that its plan prints, each as often as it stands there. In the body and in each appendix their order is
  * compared, too; in the head, the title, among recipients and signatures it is the form's. Letter case, marks, blanks, the two ways of placing tone marks
@@ -51,7 +48,7 @@ export function compareWords(
     ids,
   )
   const printed = printedWords(compose(plan, profile, { today, stage: 'as-is' }), ids)
-  const match = alignWords(idsOf(source), idsOf(printed))
+  const match = matchWords(source, printed)
   const spare = spareWords(match, printed)
   const parts = partsAround(match, printed)
 
@@ -67,12 +64,6 @@ export function compareWords(
     else missing.push(stray)
   })
   return { missing, displaced, added: addedPieces(printed, spare) }
-}
-
-function idsOf(words: readonly { readonly id: number }[]): Int32Array {
-  const ids = new Int32Array(words.length)
-  for (let i = 0; i < words.length; i++) ids[i] = words[i]?.id ?? -1
-  return ids
 }
 
 function strayWord({ text, index, locate }: SourceWord, order: number): StrayWord {
@@ -112,14 +103,14 @@ function partsAround(match: Int32Array, printed: readonly PrintedWord[]) {
     if (to - from >= surely) sure.fill(1, from, to)
     from = to
   }
-  const partOf = (i: number): number => (sure[i] === 1 ? (printed[match[i] as number]?.part ?? -1) : -1)
+  const partOf = (i: number): number => printed[match[i] as number]?.part ?? -1
   for (let i = 0, part = -1; i < match.length; i++) {
-    if (partOf(i) >= 0) part = partOf(i)
+    if (sure[i] === 1) part = partOf(i)
     before[i] = part
   }
   const after = new Int32Array(match.length).fill(-1)
   for (let i = match.length - 1, part = -1; i >= 0; i--) {
-    if (partOf(i) >= 0) part = partOf(i)
+    if (sure[i] === 1) part = partOf(i)
     after[i] = part
   }
   return { before, after }

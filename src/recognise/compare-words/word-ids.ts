@@ -11,7 +11,8 @@ export interface NumberedWord {
 /** Cuts texts into words and gives equal words (as `wordsOf` folds them, `05` and `5` alike) one number. */
 export type WordIds = (text: string) => readonly NumberedWord[]
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
+// Ligatures of old fonts are letters, too.
+const word = /[\p{L}\p{M}\p{N}\ufb00-\ufb06]+/gu
 /** The form writes 05 where the author wrote 5 (NĐ 30/2020, Phụ lục I, Phần I, II.3.c and 4.b). */
 const padding = /^0+(?=\d+$)/
 

@@ -73,7 +73,13 @@ function placeBefore(
   if (!/\p{L}/u.test(own)) return { start }
   // Without its comma it may as well be a sentence: “Chỉ thị số … ngày …”.
   const parted = name !== before || /\s{2}$/u.test(text.slice(from, dateStart))
-  if (!parted && from === 0 && capitalised.test(before)) return { start, place: [start, start + own.length] }
+  if (
+    !parted &&
+    from === 0 &&
+    capitalised.test(before) &&
+    !/^(?:Trước|Từ|Đến|Tới|Sau|Trong|Hết|Vào|Kể|Ký|Lập|Qua)(?!\p{L})/u.test(own)
+  )
+    return { start, place: [start, start + own.length] }
   return parted && placeName.test(own) ? { start, place: [start, start + own.length] } : undefined
 }
 

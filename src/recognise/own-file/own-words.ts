@@ -17,6 +17,7 @@ export function withOwnWords(plan: Plan, { word }: Flow, profile: Profile): Plan
   return {
     ...withOwnCopies(withOwnSymbol(plan, properties, profile), properties, profile),
     ...ownTypeName(plan, properties, profile),
+    ...ownDecision(plan),
     issuer: ownIssuer(plan.issuer, properties),
     signatures: ownSignatures(plan.signatures, properties.get('SignerInfo.Position')),
   }
@@ -43,6 +44,13 @@ function withOwnSymbol(plan: Plan, properties: Properties, profile: Profile): Pl
   const { symbol, ...rest } = plan
   const said = properties.get('CodeNotation')
   return symbol !== undefined && said !== undefined && said === symbolOf(rest, profile) ? rest : plan
+}
+
+/** The form names the plan's own issuer where the decision's is not given. */
+function ownDecision({ issuedWith, issuer }: Plan): Pick<Plan, 'issuedWith'> {
+  if (issuedWith?.issuer === undefined) return {}
+  const { issuer: named, ...rest } = issuedWith
+  return bare(named.value) === bare(issuer.issuing.map(({ value }) => value).join('')) ? { issuedWith: rest } : {}
 }
 
 /** The properties name the signer, not who approves. */

@@ -1,17 +1,29 @@
 import type { BodyLine } from '../body/body-line.ts'
-import { closes } from '../body/take-closing.ts'
-import type { PrintedItem } from './printed-outline.ts'
+import { closes, speaksOfAll } from '../body/take-closing.ts'
+import { isTitled, type PrintedItem, wordsOf } from './printed-outline.ts'
 
 type Pieces = PrintedItem['children']
 
-/** Takes the closing out of a printed tree: the lines at its end from the sentence `Trên đây là …` on. */
-export function takePrintedClosing(pieces: Pieces): readonly BodyLine[] {
+/**
+ * Takes the closing out of a printed tree: the lines at its end from the sentence `Trên đây là …` on, or from one about the whole plan that stands behind
+ * something else.
+ */
+export function takePrintedClosing(pieces: Pieces, held: 'whole' | 'open' = 'open'): readonly BodyLine[] {
   const last = pieces.at(-1)
-  if (last?.kind === 'item' && last.fields.length === 0) return takePrintedClosing(last.children)
+  if (last?.kind === 'item' && last.fields.length === 0)
+    return takePrintedClosing(last.children, isWhole(last) ? 'whole' : 'open')
   let from = pieces.length
   while (from > 0 && isPlain(pieces[from - 1])) from--
-  const at = pieces.findIndex((piece, index) => index >= from && piece.kind === 'line' && closes.test(piece.text))
-  return at < 0 ? [] : (pieces.splice(at) as BodyLine[])
+  const lines = pieces.slice(from) as BodyLine[]
+  const said = lines.findIndex(({ text }) => closes.test(text))
+  const about = lines.findIndex(({ text }) => speaksOfAll.test(text))
+  const at = said >= 0 || (from + about === 0 && held === 'open') ? said : about
+  return at < 0 ? [] : (pieces.splice(from + at) as BodyLine[])
+}
+
+/** A numbered paragraph is whole without what stands behind it, unless it leads in. */
+function isWhole(item: PrintedItem): boolean {
+  return item.line !== undefined && !isTitled(item) && !wordsOf(item).endsWith(':')
 }
 
 function isPlain(piece: Pieces[number] | undefined): boolean {

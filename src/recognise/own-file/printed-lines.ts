@@ -56,7 +56,8 @@ export function isTitleStyle(style: string | undefined): boolean {
   return style?.startsWith('heading') === true
 }
 
-function isPlain({ runs }: FlowParagraph, length: number): boolean {
+/** Does a text begin with as many characters that are neither bold nor italic? */
+export function isPlain({ runs }: FlowParagraph, length: number): boolean {
   let at = 0
   for (const { text, bold, italic } of runs) {
     if (at >= length) return true

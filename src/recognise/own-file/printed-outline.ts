@@ -5,7 +5,7 @@ import { isBold } from '../body/bold-stretch.ts'
 import { holdsNote } from '../body/inlines-of.ts'
 import type { LabelReading } from '../body/label-reading.ts'
 import { fieldGroups, saysField } from './printed-fields.ts'
-import { isTitleStyle } from './printed-lines.ts'
+import { isPlain, isTitleStyle } from './printed-lines.ts'
 
 /** A titled node or a numbered paragraph of a printed plan, with what it holds. */
 export interface PrintedItem {
@@ -37,6 +37,7 @@ interface Open {
 export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): PrintedItem['children'] {
   const root: PrintedItem['children'] = []
   const open: Open[] = []
+  const listed = assignedBullets(pieces)
   const numbers = new Set(pieces.flatMap((piece) => (piece.kind === 'line' ? piece.labels.map(keyOf) : [])))
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as BodyPiece
@@ -46,7 +47,8 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
     else if (isField(piece)) {
       let end = at + 1
       while (end < pieces.length && isField(pieces[end] as BodyPiece)) end++
-      fieldGroups(pieces.slice(at, end) as readonly BodyLine[], profile).forEach(addFields)
+      const outermost = levelOf(pieces[end])
+      for (const group of fieldGroups(pieces.slice(at, end) as readonly BodyLine[], profile)) addFields(group, outermost)
       at = end - 1
     } else if (piece.bullet !== undefined) {
       const under = pieces[at - 1]
@@ -54,15 +56,26 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
       const goesOn = item?.rest.at(-1) ?? item?.line
       // A numbered paragraph that begins with a bullet goes on with bullets.
       if (item !== undefined && under === goesOn && beginsWithBullet(item) && goesOnWith(item, piece)) item.rest.push(piece)
-      else if ((holdsMore(piece) && !isLast) || (isInner(piece) && piece.bullet.sign === '+' && !followsBullet()))
+      else if (
+        listed.has(piece) ||
+        (holdsMore(piece) && !isLast) ||
+        (isInner(piece) && piece.bullet.sign === '+' && !followsBullet())
+      )
         openBullet(piece)
       else add(piece)
-    } else if (!openNumbered(piece, isLast)) add(piece)
+    } else if (leadsInner(piece, pieces[at + 1])) push(closedOff(), { line: piece })
+    else if (piece.paragraph.style !== 'body' || !openNumbered(piece, isLast)) add(piece)
   }
   return root
 
-  function add(piece: BodyPiece): void {
+  /** How many nodes are open to more. */
+  function closedOff(): number {
     while (open.at(-1)?.closed === true) open.pop()
+    return open.length
+  }
+
+  function add(piece: BodyPiece): void {
+    closedOff()
     ;(open.at(-1)?.item.children ?? root).push(piece)
   }
 
@@ -106,8 +119,7 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
     )
     const held = first ?? (isHeld(line) && !isLast ? line.labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
     if (held === undefined) return isHeld(line) && !isLast && openSigned(line)
-    while (open.at(-1)?.closed === true) open.pop()
-    return openParagraph(line, held, open.length)
+    return openParagraph(line, held, closedOff())
   }
 
   function openParagraph(line: BodyLine, reading: LabelReading, level: number): true {
@@ -118,25 +130,29 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
 
   function openSigned(line: BodyLine): boolean {
     const { label, skip } = signOf(line)
-    if (skip === 0 || !isBoldFrom(line, skip)) return false
-    while (open.at(-1)?.closed === true) open.pop()
-    push(open.length, { line, label, skip })
+    if (skip === 0 || !isPlain(line.paragraph, skip) || !isBoldFrom(line, skip)) return false
+    // Without a label of its own it begins with a bullet.
+    push(closedOff(), label === '*' ? { line, label, skip } : { line })
     return true
   }
 
   function openBullet(line: BodyLine): void {
-    while (open.at(-1)?.closed === true) open.pop()
+    closedOff()
     const label = line.bullet?.sign ?? ''
     const { item } = open.at(-1) ?? {}
     const isSibling = item?.line?.bullet !== undefined && item.label === label
-    push(open.length - (isSibling ? 1 : 0), { line, label, skip: line.bullet?.length ?? 0 })
+    const skip = line.bullet?.length ?? 0
+    const opened = push(open.length - (isSibling ? 1 : 0), { line, label, skip })
+    opened.closed = isBoldFrom(line, skip) && !holdsMore(line)
   }
 
-  /** To the deepest open node that can print them here; one of their own where none can. */
-  function addFields(group: readonly AssignmentLine[]): void {
-    const level = open.findLastIndex(({ item }) => item.fields.length === 0)
-    const found = open[level] ?? push(0, {})
-    open.length = level < 0 ? 1 : level + 1
+  /** To the deepest open node that can print them here, that is before a title of the level `outermost`; one of their own where none can. */
+  function addFields(group: readonly AssignmentLine[], outermost: number): void {
+    const level = open.findLastIndex(
+      ({ item }, at) => item.fields.length === 0 && (at >= outermost || item.children.length === 0),
+    )
+    const found = open[level] ?? push(Math.min(outermost, open.length), {})
+    if (level >= 0) open.length = level + 1
     found.item.fieldsFirst = found.item.children.length === 0
     found.item.fields.push(...group)
     if (!found.item.fieldsFirst) found.closed = true
@@ -145,6 +161,30 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
 
 function isField(piece: BodyPiece): boolean {
   return piece.kind === 'line' && piece.paragraph.style === 'assignment' && saysField(piece)
+}
+
+/** The bullets of lists in which fields stand between one bullet and the next: each is a node, as fields behind the last alone are those of what holds the list. */
+function assignedBullets(pieces: readonly BodyPiece[]): ReadonlySet<BodyPiece> {
+  const found = new Set<BodyPiece>()
+  let list: BodyPiece[] = []
+  let isAssigned = false
+  pieces.forEach((piece, at) => {
+    const before = pieces[at - 1]
+    const isOuter = piece.kind === 'line' && piece.paragraph.style === 'bullet'
+    if (isOuter) {
+      if (list.length > 0 && before !== undefined && isField(before)) isAssigned = true
+      list.push(piece)
+    } else if (piece.kind === 'table' || !(isField(piece) || piece.bullet !== undefined)) list = []
+    if (isAssigned) for (const bullet of list) found.add(bullet)
+    if (list.length === 0) isAssigned = false
+  })
+  return found
+}
+
+/** Of a title: 0 for sections; anything else may stand anywhere. */
+function levelOf(piece: BodyPiece | undefined): number {
+  const heading = piece?.kind === 'line' && isTitleStyle(piece.paragraph.style) ? piece.paragraph.heading : undefined
+  return (heading ?? 1) - 1
 }
 
 /** The sign of a bullet that is a title's label, words of the author's own with a number (`Nhiệm vụ 1:`), or none. */
@@ -177,7 +217,13 @@ function isBoldFrom({ paragraph, text }: BodyLine, from: number): boolean {
 }
 
 function beginsWithBullet({ line, skip }: PrintedItem): boolean {
-  return line !== undefined && line.bullet === undefined && /^[-+] /.test(line.text.slice(skip))
+  return line !== undefined && (line.bullet !== undefined || /^[-+] /.test(line.text.slice(skip)))
+}
+
+/** A paragraph without a label that begins with a bullet, and inner bullets of it. */
+function leadsInner({ paragraph, text, labels }: BodyLine, next: BodyPiece | undefined): boolean {
+  const isList = paragraph.style === 'body' && labels.length === 0 && /^[-+] \S/.test(text) && isPlain(paragraph, 2)
+  return isList && next?.kind === 'line' && next.bullet !== undefined && isInner(next)
 }
 
 function goesOnWith({ line, rest }: PrintedItem, bullet: BodyLine): boolean {

@@ -10,22 +10,23 @@ export function paragraphOf(item: PrintedItem, path: string, gathering: Gatherin
   const { line, skip, rest } = item
   if (line === undefined || !saysWords(item)) return undefined
   const { paragraph, text, end } = line
-  const marker = line.bullet === undefined ? /^([-+]) +(?=\S)/.exec(text.slice(skip)) : null
-  const start = skip + (marker?.[0].length ?? 0)
+  const typed = line.bullet === undefined ? /^([-+]) +(?=\S)/.exec(text.slice(skip)) : null
+  const start = skip + (typed?.[0].length ?? 0)
+  // Inner bullets follow a bullet, also where the label is its sign.
+  const marker = rest.length > 0 ? (line.bullet?.sign ?? typed?.[1]) : typed?.[1]
   const place = placeOfStretch({ paragraph, start, end }, path, gathering)
   const inlines = inlinesOf({ paragraph, start, end }, path, gathering)
   const first: ProseBlock =
-    marker === null
-      ? { kind: 'paragraph', inlines, place, level: 0 }
-      : { kind: 'bullet', marker: marker[1] as string, inlines, place, level: 0 }
+    marker === undefined ? { kind: 'paragraph', inlines, place, level: 0 } : { kind: 'bullet', marker, inlines, place, level: 0 }
   const further = rest.length === 0 ? [] : proseOf(rest, path, gathering).blocks
   return { place, blocks: [first, ...further] }
 }
 
-/** A label that stands alone where a title stands is that of a numbered table. */
+/** A label that stands alone where a title stands is that of a numbered table; so is a title that stands at no depth. */
 export function tableBehind(item: PrintedItem, path: string, gathering: Gathering): Prose | undefined {
   const [first] = item.children
-  if (saysWords(item) || first?.kind !== 'table') return undefined
+  const isDeep = item.line?.paragraph.heading !== undefined
+  if ((saysWords(item) && isDeep) || first?.kind !== 'table') return undefined
   const table = tableOf(first.table, undefined, path, gathering)
   return { place: table.place, blocks: [{ kind: 'table', table, place: table.place }] }
 }

@@ -46,7 +46,7 @@ export function keepsLook(inlines: readonly Inline[]): boolean {
 /** The least careful manner that reads back as the same; undefined where none does. */
 function mannerFor(inlines: readonly Inline[], where: Where): Manner | undefined {
   const isPlain = inlines.every(
-    (inline) => inline.kind === 'text' && !inline.bold && !inline.italic && !/[\\*[]/.test(inline.text),
+    (inline) => inline.kind === 'text' && !inline.bold && !inline.italic && !/[\\*[`]/.test(inline.text),
   )
   if (isPlain) return manners[0]
   return manners.find((manner) => {
@@ -141,11 +141,11 @@ function peel(group: readonly Inline[]): { readonly lead: string; readonly inner
   return { lead, inner, trail }
 }
 
+/** Backslashes that would go, the signs of notes, and what Markdown elsewhere reads as a link, an image or code (MD001). */
+const marks = /\\(?=[\\*_[\]|#>`+-])|\[(?=\^[^\]\s]+\]|[^\]]{0,300}\]\([^)\s])|`(?=[^`]{1,300}`)/g
+
 function escapeText(text: string, { escapes, cell }: { readonly escapes: 'few' | 'all'; readonly cell: boolean }): string {
-  const escaped =
-    escapes === 'all'
-      ? text.replace(/\\|\*|\[(?=\^)/g, '\\$&')
-      : text.replace(/\\(?=[\\*_[\]|#>`+-])|\[(?=\^[^\]\s]+\])/g, '\\$&')
+  const escaped = escapes === 'all' ? text.replace(/\\|\*|\[(?=\^)/g, '\\$&') : text.replace(marks, '\\$&')
   return cell ? escaped.replaceAll('|', '\\|') : escaped
 }
 

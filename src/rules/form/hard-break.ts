@@ -8,7 +8,7 @@ export const hardBreak = defineFormRule({
   code: 'TB064',
   severity: 'info',
   sure: 'practice',
-  covers: ['U014'],
+  covers: ['U014', 'U074'],
   bad: { change: { texts: { subject: 'Triển khai số hóa hồ sơ\nlưu trữ năm 2027' } }, at: 'subject' },
   good: {},
   check({ parts }, report) {

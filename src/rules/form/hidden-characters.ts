@@ -2,8 +2,8 @@ import { defineFormRule } from '../form-rule.ts'
 import { everyParagraph } from './letters-of.ts'
 import { tellOnce } from './tell-once.ts'
 
-/** Characters that take no room and show nothing: zero-width blanks and joiners, byte order marks, soft hyphens, marks of direction. */
-const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
+/** Characters that take no room and show nothing: zero-width blanks and joiners, byte order marks, soft hyphens, marks of direction. A joiner belongs to some signs. */
+const hidden = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?<=\p{L})\u200d|\u200d(?=\p{L})/gu
 
 export const hiddenCharacters = defineFormRule({
   code: 'TB021',

@@ -21,7 +21,9 @@ export const markBox = defineFormRule({
       const wanted = widths.v[part.shown.trim().toLocaleUpperCase('vi')]
       const room = roomOf(part, word)
       if (wanted === undefined || room === undefined || !part.paragraph.look.boxed) continue
-      if (Math.abs(room - wanted) > tolerance)
+      // A column narrower than the mark leaves it no choice.
+      const isCramped = room < wanted && room + part.paragraph.look.left + part.paragraph.look.right < wanted + tolerance
+      if (Math.abs(room - wanted) > tolerance && !isCramped)
         report(part.place, { mark: part.text.trim(), width: Math.round(room), wanted }, { clause: provisionOf(profile, widths) })
     }
   },

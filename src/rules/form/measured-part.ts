@@ -40,6 +40,8 @@ interface Sources extends FormContext {
 
 export function measureParts(sources: Sources): readonly MeasuredPart[] {
   const standings = new Map(sources.paragraphs.map((standing) => [standing.paragraph.number, standing]))
+  const shares = new Map<unknown, number>()
+  for (const { paragraph } of sources.recognised.components) shares.set(paragraph, (shares.get(paragraph) ?? 0) + 1)
   const parts = sources.recognised.components.flatMap((component): readonly MeasuredPart[] => {
     const { word } = component.paragraph
     if (word === undefined) return []
@@ -53,7 +55,7 @@ export function measureParts(sources: Sources): readonly MeasuredPart[] {
     return [
       {
         ...measured,
-        key: keyOf(component, measured.text),
+        key: keyOf(component, measured.text, shares.get(component.paragraph) === 1 ? 'whole' : 'share'),
         paragraph: word,
         standing,
         component,
@@ -68,9 +70,11 @@ export function measureParts(sources: Sources): readonly MeasuredPart[] {
  * The component of a paragraph: what its style says, where the file was printed by us. A line in brackets under a title refers to another document,
  * whatever it was taken for.
  */
-function keyOf({ key, paragraph, span }: Component, text: string): ComponentKey {
+function keyOf({ key, paragraph, span }: Component, text: string, part: 'whole' | 'share'): ComponentKey {
   const { style } = paragraph
-  if (style !== undefined && isKey(style) && (span === undefined || span[1] >= paragraph.text.length)) return style
+  // What shares its paragraph with something else has a role of its own.
+  const isWhole = part === 'whole' && (span === undefined || span[1] >= paragraph.text.length)
+  if (style !== undefined && isKey(style) && isWhole) return style
   if (!/^\(.*\)$/s.test(text.trim())) return key
   return key === 'subject' ? 'issuedWith' : key === 'appendixTitle' ? 'appendixReference' : key
 }

@@ -1,6 +1,10 @@
+import type { FormArgs } from '../../catalogue/form.ts'
 import { defineFormRule } from '../form-rule.ts'
 import { provisionOf } from './demand.ts'
 import type { FormReading } from './form-reading.ts'
+import { type Breach, tellOnce } from './tell-once.ts'
+
+type ReferenceFault = Omit<FormArgs['TB087'], 'count'>
 
 /** `(Kèm theo Kế hoạch số 15/KH-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ)`; what the clerk has still to fill in is left out. */
 const numbered = /kế hoạch\s+số\s*:?\s*(\d+)\s*[-–/]\s*(\p{L}[\p{L}\d–/&.-]*)/iu
@@ -25,17 +29,19 @@ export const referenceLine = defineFormRule({
     const { partsOf, profile } = form
     const clause = provisionOf(profile, profile.wording.appendix.reference)
     const own = headOf(form)
-    for (const { text, place } of partsOf('appendixReference')) {
-      const number = numbered.exec(text)
+    const breaches = partsOf('appendixReference').flatMap(({ text, place }): readonly Breach<ReferenceFault>[] => {
       // The decision with which a plan is issued has a line of its own.
-      if (!/kế hoạch/iu.test(text)) continue
+      if (!/kế hoạch/iu.test(text)) return []
+      const number = numbered.exec(text)
       const said = number === null ? undefined : `${Number(number[1])} ${lettersOf(number[2] ?? '')}`
-      if (said !== undefined && own.number !== undefined && said !== own.number.key)
-        report(place, { what: 'number', text: `${number?.[1]}/${number?.[2]}`, wanted: own.number.text }, { clause })
       const day = dayIn(text)
-      if (day !== undefined && own.day !== undefined && day !== own.day)
-        report(place, { what: 'day', text: day, wanted: own.day }, { clause })
-    }
+      const faults: ReferenceFault[] = []
+      if (said !== undefined && own.number !== undefined && said !== own.number.key)
+        faults.push({ what: 'number', text: `${number?.[1]}/${number?.[2]}`, wanted: own.number.text })
+      if (day !== undefined && own.day !== undefined && day !== own.day) faults.push({ what: 'day', text: day, wanted: own.day })
+      return faults.map((args) => ({ kind: `${args.what} ${args.text}`, at: place, args, clause }))
+    })
+    tellOnce<'TB087'>(breaches, report)
   },
 })
 

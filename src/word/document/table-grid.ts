@@ -113,11 +113,17 @@ function columnWidths(tbl: XmlElement, rows: readonly GridRow[]): readonly numbe
   let length = grid.length
   for (const { cells } of rows) for (const { column, columnSpan } of cells) length = Math.max(length, column + columnSpan)
   const ofCells = Array.from({ length }, () => 0)
-  for (const { tcPr, column, columnSpan } of rows.flatMap(({ cells }) => cells)) {
+  // A cell over several columns tells of those only that no cell has for itself.
+  for (const { tcPr, column, columnSpan } of rows.flatMap(({ cells }) => cells).sort((a, b) => a.columnSpan - b.columnSpan)) {
     const width = childOf(tcPr, 'w:tcW')?.attributes
     if (width?.['w:type'] !== undefined && width['w:type'] !== 'dxa') continue
-    const share = (toPoints(width?.['w:w'], twip) ?? 0) / columnSpan
-    for (let at = column; at < column + columnSpan; at += 1) ofCells[at] = Math.max(ofCells[at] ?? 0, share)
+    const own = ofCells.slice(column, column + columnSpan)
+    const open = own.filter((known) => known === 0).length
+    const left = (toPoints(width?.['w:w'], twip) ?? 0) - own.reduce((sum, known) => sum + known, 0)
+    for (let at = column; at < column + columnSpan; at += 1) {
+      if (columnSpan === 1) ofCells[at] = Math.max(ofCells[at] ?? 0, left + (ofCells[at] ?? 0))
+      else if (ofCells[at] === 0) ofCells[at] = Math.max(0, left / open)
+    }
   }
   const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
   if (sum(grid) < sum(ofCells) / 2) return ofCells

@@ -12,6 +12,26 @@ describe('a defect put into a right document', () => {
     for (const finding of findings) expect(placeNamed(finding, sample)).toContain(mutation.at)
   })
 
+  it('is found wherever it was put, and nothing else with it', () => {
+    const results = mutations.map((mutation) => {
+      const { findings, sample } = formFindings(mutation)
+      const found = findings.filter(({ code }) => code === mutation.code)
+      return {
+        atPlace: found.some((finding) => placeNamed(finding, sample).includes(mutation.at)),
+        extra: findings.length - Math.min(1, found.length),
+      }
+    })
+    const counts = {
+      rules: formRules.length,
+      mutations: mutations.length,
+      atPlace: results.filter(({ atPlace }) => atPlace).length,
+      extra: results.reduce((sum, { extra }) => sum + extra, 0),
+    }
+    console.info(`form rules: ${JSON.stringify(counts)}`)
+    expect(counts).toMatchObject({ atPlace: mutations.length, extra: 0 })
+    expect(counts.mutations).toBeGreaterThanOrEqual(3 * counts.rules)
+  })
+
   it('is tried in three ways for each rule, its example aside', () => {
     const few = formRules.filter(({ code }) => mutations.filter((mutation) => mutation.code === code).length < 3)
     expect(few.map(({ code }) => code)).toEqual([])
