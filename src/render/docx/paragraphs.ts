@@ -1,9 +1,8 @@
 import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
-import type { TextInline } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { type Footnotes, runsOf } from './runs.ts'
+import { type Footnotes, runsOf, textRun } from './runs.ts'
 
 export interface DocxContext {
   readonly profile: Profile
@@ -15,7 +14,7 @@ export interface DocxContext {
 /** A paragraph of the form: its style, its label and its words. `more` adds what only this paragraph has. */
 export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IParagraphOptions = {}): DocxParagraph {
   const look = lookOf(context.profile, paragraph.component)
-  const label = paragraph.label === undefined ? [] : [labelText(paragraph, context)]
+  const label = paragraph.label === undefined ? [] : [labelRun(paragraph, context)]
   // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
   const outline =
     paragraph.outline === undefined || paragraph.outline === look.outline
@@ -26,11 +25,11 @@ export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IP
     ...outline,
     ...(paragraph.keepNext === true ? { keepNext: true } : {}),
     ...more,
-    children: [...runsOf([...label, ...paragraph.inlines], context.footnotes, look), ...(more.children ?? [])],
+    children: [...label, ...runsOf(paragraph.inlines, context.footnotes), ...(more.children ?? [])],
   })
 }
 
-function labelText({ label, inlines }: Paragraph, { profile }: DocxContext): TextInline {
+function labelRun({ label, inlines }: Paragraph, { profile }: DocxContext) {
   const text = inlines.length === 0 ? (label ?? '') : `${label}${profile.ladder.separator.v}`
-  return { kind: 'text', text, bold: false, italic: false }
+  return textRun({ kind: 'text', text, bold: false, italic: false })
 }

@@ -11,9 +11,9 @@ import { today } from '../../print-plan.ts'
 import { type Cell, flowByHand, values } from './flow-by-hand.ts'
 
 const text = ({ inlines }: Paragraph): string => plainText(inlines)
-/** As Word's text is read: NFC, other blanks than the plain one are blanks, none at the ends. */
+/** As Word's text is read: NFC, blanks of any kind and number as one, none at the ends (a recipient whose own name begins with `Lưu:` is read as an archive line, whose parts are joined anew). */
 const styled = (lines: readonly Paragraph[]): Cell =>
-  lines.map((line) => ({ text: text(line).normalize('NFC').replace(/\s/gu, ' ').trim(), style: line.component }))
+  lines.map((line) => ({ text: text(line).normalize('NFC').replace(/\s+/gu, ' ').trim(), style: line.component }))
 
 const rowsOf = (signatures: readonly SignatureBlock[]): readonly (readonly Cell[])[] => {
   const side = (name: string) => signatures.filter((block) => block.side === name).map(({ lines }) => styled(lines))
