@@ -15,6 +15,7 @@ import type { Profile } from '../../../src/profile/profile.ts'
  * - the look of blanks, which nobody sees, and runs of one look that are cut in two;
  * - the names of notes: the form numbers them;
  * - `assignmentFirst` where there is no content or no assignment to be first;
+ * - into how many names an assignment field is cut: they are printed with `; ` between them, and one that ends with `;` can only be written as one text;
  * - recipients without a single name.
  */
 export function planMeaning(plan: Plan, profile: Profile): unknown {
@@ -78,7 +79,7 @@ function nodeMeaning(node: PlanNode): unknown {
     ...rest,
     paragraph: proseMeaning(paragraph),
     content: numbered(content),
-    assignment: [...assignment],
+    assignment: [...assignment].map(([field, texts]) => [field, texts.map(({ value }) => value).join('; ')]),
     assignmentFirst: assignmentFirst && content.length > 0 && assignment.size > 0,
   }
 }
