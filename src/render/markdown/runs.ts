@@ -1,5 +1,9 @@
 import type { Inline, TextInline } from '../../plan/prose.ts'
 
+/** A reader of Markdown shows a sign of its own for U+0000; what no document may hold is left out, as it is in Word (YA002 tells it). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be left out
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
+
 /** A stretch of text in one look, or the place of a footnote. Neighbours in the same look are already joined. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
@@ -54,7 +58,7 @@ function textRun(inline: TextInline, look: Look): Run {
   return {
     kind: 'text',
     // A line break inside Markdown would begin a new block; on paper it is a blank.
-    text: inline.text.replace(/[\r\n\t]+/gu, ' '),
+    text: inline.text.replace(/[\r\n\t]+/gu, ' ').replace(unprintable, ''),
     bold: look.bold === 'always' || (look.bold === 'own' && inline.bold),
     italic: look.italic === 'always' || inline.italic,
   }
