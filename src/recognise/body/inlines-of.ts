@@ -1,11 +1,12 @@
 import type { Place } from '../../plan/plan.ts'
-import type { FootnoteInline, Inline, TextInline } from '../../plan/prose.ts'
+import type { FootnoteInline, Inline } from '../../plan/prose.ts'
+import { settledInlines } from '../../plan/settled-inlines.ts'
 import type { FlowRun } from '../flow.ts'
 import type { Stretch } from '../text-from.ts'
 import type { Gathering } from './gathering.ts'
 
 /** A stretch of a paragraph as the prose of a plan: bold, italic and footnotes kept, line breaks and tabs as blanks. */
-export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gathering: Gathering): Inline[] {
+export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gathering: Gathering): readonly Inline[] {
   const inlines: Inline[] = []
   let at = 0
   for (const { text, bold, italic, note, noteAgain } of paragraph.runs) {
@@ -13,11 +14,11 @@ export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gath
     const to = Math.min(end - at, text.length)
     const isSign = noteAgain !== undefined && [...gathering.notes.values()].includes(noteAgain)
     if (to > from && isSign) inlines.push({ kind: 'footnote', label: noteAgain })
-    else if (to > from) addWords(inlines, { text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
+    else if (to > from) inlines.push({ kind: 'text', text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
     at += text.length
     if (note !== undefined && at <= end && at >= start) inlines.push(footnote(note, path, gathering))
   }
-  return inlines
+  return settledInlines(inlines)
 }
 
 /** True when a note's sign stands in the stretch: a title of one line cannot hold it. */
@@ -38,34 +39,6 @@ export function placeOfStretch(
 ): Place {
   const locate = (index: number) => paragraph.locate(Math.min(start + Math.max(index - prefix, 0), end))
   return { file, path, range: { start: paragraph.locate(start), end: paragraph.locate(end) }, locate }
-}
-
-/** Emphasis holds words: blanks and marks at its ends stand outside it, where Markdown reads them. */
-function addWords(
-  inlines: Inline[],
-  { text, bold, italic }: { readonly text: string; readonly bold: boolean; readonly italic: boolean },
-): void {
-  if (!bold && !italic) {
-    push(inlines, { kind: 'text', text, bold, italic })
-    return
-  }
-  const first = /^[\s).,;:!?\]]*/.exec(text)?.[0].length ?? 0
-  let last = text.length
-  while (last > first && /[\s([]/.test(text.charAt(last - 1))) last--
-  for (const [from, to, inside] of [
-    [0, first, false],
-    [first, last, true],
-    [last, text.length, false],
-  ] as const) {
-    if (to > from) push(inlines, { kind: 'text', text: text.slice(from, to), bold: inside && bold, italic: inside && italic })
-  }
-}
-
-function push(inlines: Inline[], next: TextInline): void {
-  const last = inlines.at(-1)
-  if (last?.kind === 'text' && last.bold === next.bold && last.italic === next.italic) {
-    inlines[inlines.length - 1] = { ...last, text: last.text + next.text }
-  } else inlines.push(next)
 }
 
 function footnote(note: NonNullable<FlowRun['note']>, path: string, { notes, file }: Gathering): FootnoteInline {

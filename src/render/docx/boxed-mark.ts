@@ -1,10 +1,10 @@
 import { BorderStyle, type Paragraph as DocxParagraph, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
-import { plainText } from '../../plan/prose.ts'
 import type { ComponentKey, Profile } from '../../profile/profile.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { printedText } from './printed-inlines.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
 
 /** Blank on either side of a text in a box that fits it, pt. */
@@ -42,7 +42,7 @@ export function boxedMark(
 ): DocxParagraph {
   const style = context.profile.components[mark.component]
   if (style?.box === undefined) return paragraphOf(mark, context)
-  const text = plainText(mark.inlines)
+  const text = printedText(mark.inlines)
   const fixed = style.boxWidths?.v[text] ?? style.box.v.width
   const width = fixed > 0 ? ptOfMm(fixed) : textWidth(text, lookOf(context.profile, mark.component)) + 2 * blank
   const free = Math.max(0, area.width - width)

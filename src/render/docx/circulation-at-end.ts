@@ -1,9 +1,9 @@
 import { AlignmentType, type Paragraph as DocxParagraph, FrameAnchorType, FrameWrap, HeightRule } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Closing } from '../../compose/official-document.ts'
-import { plainText } from '../../plan/prose.ts'
 import { wrapText } from '../../typeface/wrap-text.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { printedText } from './printed-inlines.ts'
 import { columnWidth } from './ruled-paragraph.ts'
 import { ptOfMm, twipsOfMm, twipsOfPt } from './units.ts'
 
@@ -21,7 +21,7 @@ export function circulationAtFoot({ circulation }: Closing, context: DocxContext
   if (circulation === undefined || fromEdge === undefined) return []
   const look = lookOf(context.profile, circulation.component)
   const width = columnWidth(context)
-  const height = lineHeight(look) * wrapText(plainText(circulation.inlines), width, look).length
+  const height = lineHeight(look) * wrapText(printedText(circulation.inlines), width, look).length
   return [
     paragraphOf(circulation, context, {
       alignment: AlignmentType.CENTER,

@@ -1,13 +1,13 @@
 import type { Paragraph as DocxParagraph, Table } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
-import { plainText } from '../../plan/prose.ts'
 import { wrapText } from '../../typeface/wrap-text.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { circulationUnderSignature } from './circulation-at-end.ts'
 import { spaceBefore } from './document-styles.ts'
 import { emptyCell } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { printedText } from './printed-inlines.ts'
 import { columnWidth } from './ruled-paragraph.ts'
 import { twipsOfPt } from './units.ts'
 
@@ -73,7 +73,7 @@ function officeHeight(block: SignatureBlock | undefined, width: number, { profil
   const lines = block?.lines.filter((line) => !isName(line)) ?? []
   return lines.reduce((height, { component, inlines }) => {
     const look = lookOf(profile, component)
-    return height + wrapText(plainText(inlines), width, look).length * lineHeight(look)
+    return height + wrapText(printedText(inlines), width, look).length * lineHeight(look)
   }, 0)
 }
 
@@ -82,6 +82,6 @@ function recipientsDrop(block: SignatureBlock | undefined, width: number, contex
   if (!context.profile.wording.recipients.besidePosition.v) return 0
   const look = lookOf(context.profile, 'authority')
   const over = block?.lines.filter(({ component }) => component === 'authority') ?? []
-  const lines = over.flatMap(({ inlines }) => wrapText(plainText(inlines), width, look))
+  const lines = over.flatMap(({ inlines }) => wrapText(printedText(inlines), width, look))
   return lines.length * lineHeight(look)
 }

@@ -39,6 +39,6 @@ export function customProperties(properties: DocumentProperties): readonly { rea
     TheThuc: properties.profile,
   }
   return Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [{ name, value: printableText(value) }],
+    value === undefined || value === '' ? [] : [{ name, value: printableText(value).trim() }],
   )
 }

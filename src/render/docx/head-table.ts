@@ -1,13 +1,13 @@
 import { Paragraph as DocxParagraph, type Table } from 'docx'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Head, Paragraph } from '../../compose/official-document.ts'
-import { plainText } from '../../plan/prose.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { balanceLines } from './balance-lines.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { boxedMark } from './boxed-mark.ts'
 import { sectionEndStyle } from './document-styles.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { printedText } from './printed-inlines.ts'
 import { columnWidth, ruledParagraph, ruleUnder } from './ruled-paragraph.ts'
 
 /** Room in pt that the widest line of the right column keeps, so that the national title never breaks. */
@@ -56,7 +56,7 @@ function headColumns(head: Head, context: DocxContext): { readonly left: number;
 function issuerParagraphs(head: Head, width: number, context: DocxContext): DocxParagraph[] {
   const lines = head.left.flatMap((paragraph) => {
     const look = lookOf(context.profile, paragraph.component)
-    return balanceLines(plainText(paragraph.inlines), width, look, paragraph.cased).map((text, i, all) => ({
+    return balanceLines(printedText(paragraph.inlines), width, look, paragraph.cased).map((text, i, all) => ({
       ...paragraph,
       inlines: [{ kind: 'text' as const, text, bold: false, italic: false }],
       keepNext: i < all.length - 1,
@@ -64,13 +64,13 @@ function issuerParagraphs(head: Head, width: number, context: DocxContext): Docx
   })
   return lines.map((line, i) => {
     if (lines[i + 1]?.component !== line.component)
-      return paragraphOf(line, context, { children: ruleUnder(line, [plainText(line.inlines)], context) })
+      return paragraphOf(line, context, { children: ruleUnder(line, [printedText(line.inlines)], context) })
     return paragraphOf(line, context, lookOf(context.profile, line.component).after > 0 ? { spacing: { after: 0 } } : {})
   })
 }
 
 function widthOf(paragraph: Paragraph | undefined, { profile }: DocxContext): number {
-  return paragraph === undefined ? 0 : textWidth(plainText(paragraph.inlines), lookOf(profile, paragraph.component))
+  return paragraph === undefined ? 0 : textWidth(printedText(paragraph.inlines), lookOf(profile, paragraph.component))
 }
 
 /** OOXML wants a paragraph in every cell. */

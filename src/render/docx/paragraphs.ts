@@ -2,7 +2,9 @@ import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { type Footnotes, runsOf, textRun } from './runs.ts'
+import { printableText } from './printable-text.ts'
+import { printedText } from './printed-inlines.ts'
+import { type Footnotes, runsOf } from './runs.ts'
 
 export interface DocxContext {
   readonly profile: Profile
@@ -14,7 +16,6 @@ export interface DocxContext {
 /** A paragraph of the form: its style, its label and its words. `more` adds what only this paragraph has. */
 export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IParagraphOptions = {}): DocxParagraph {
   const look = lookOf(context.profile, paragraph.component)
-  const label = paragraph.label === undefined ? [] : [labelRun(paragraph, context)]
   // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
   const outline =
     paragraph.outline === undefined || paragraph.outline === look.outline
@@ -25,11 +26,16 @@ export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IP
     ...outline,
     ...(paragraph.keepNext === true ? { keepNext: true } : {}),
     ...more,
-    children: [...label, ...runsOf(paragraph.inlines, context.footnotes), ...(more.children ?? [])],
+    children: [
+      ...runsOf(paragraph.inlines, { lead: labelOf(paragraph, context), style: look, footnotes: context.footnotes }),
+      ...(more.children ?? []),
+    ],
   })
 }
 
-function labelRun({ label, inlines }: Paragraph, { profile }: DocxContext) {
-  const text = inlines.length === 0 ? (label ?? '') : `${label}${profile.ladder.separator.v}`
-  return textRun({ kind: 'text', text, bold: false, italic: false })
+/** A label stands alone where no word follows it. */
+function labelOf({ label, inlines }: Paragraph, { profile }: DocxContext): string {
+  if (label === undefined) return ''
+  const isAlone = printedText(inlines) === '' && inlines.every(({ kind }) => kind === 'text')
+  return printableText(label) + (isAlone ? '' : profile.ladder.separator.v)
 }

@@ -13,5 +13,10 @@ export function printableText(text: string): string {
 
 /** The same, ready to stand in XML text or an attribute. */
 export function xmlText(text: string): string {
-  return printableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return printableText(text)
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -8,9 +8,6 @@ import { documentStyles } from './document-styles.ts'
 import { paragraphOf } from './paragraphs.ts'
 import type { Footnotes } from './runs.ts'
 
-/** Parts the number of a note from its text. */
-const blank = { kind: 'text', text: ' ', bold: false, italic: false } as const
-
 /**
  * The document as a Word file. `modified` is written as its time of creation and change, so that the same input gives
  * the same bytes on any machine and in any time zone.
@@ -22,7 +19,8 @@ export async function renderDocx(document: OfficialDocument, options: { readonly
   // The sections come first: the notes are numbered while their text is laid out.
   const sections: readonly ISectionOptions[] = documentSections(document, context)
   const notes = footnotes.texts.map((inlines, i) => {
-    const children = [paragraphOf({ kind: 'paragraph', component: 'footnote', inlines: [blank, ...inlines] }, context)]
+    // Its number, which Word prints, is the label: only the blank behind it is ours.
+    const children = [paragraphOf({ kind: 'paragraph', component: 'footnote', label: '', inlines }, context)]
     return [String(i + 1), { children }] as const
   })
   const file = new Document({

@@ -1,10 +1,10 @@
 import type { Paragraph as DocxParagraph } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
-import { plainText } from '../../plan/prose.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { evenWidth } from './balance-lines.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { printedText } from './printed-inlines.ts'
 import { ruleLength, ruleLine } from './rule-line.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
 
@@ -22,7 +22,7 @@ export function ruledParagraph(
   { rule = 'own' }: { readonly rule?: 'own' | 'none' } = {},
 ): DocxParagraph {
   const look = lookOf(context.profile, paragraph.component)
-  const even = evenWidth(plainText(paragraph.inlines), width - slack, look)
+  const even = evenWidth(printedText(paragraph.inlines), width - slack, look)
   const side = even.lines.length > 1 ? Math.max(0, Math.floor(twipsOfPt(width - even.width - slack / 2) / 2)) : 0
   const indent = side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {}
   // Without its line the paragraph needs no room for one.

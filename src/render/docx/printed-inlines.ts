@@ -1,0 +1,29 @@
+import { type Inline, plainText } from '../../plan/prose.ts'
+import { settledInlines, trimmedInlines } from '../../plan/settled-inlines.ts'
+import { printableText } from './printable-text.ts'
+
+/** What the style of a paragraph gives all its words. */
+export interface StyleLook {
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** The runs of a paragraph as they are printed: only what is set apart from its style is formatted, and no blank stands at either end. */
+export function printedInlines(inlines: readonly Inline[], style: StyleLook): readonly Inline[] {
+  const own = inlines.map((inline) =>
+    inline.kind === 'text'
+      ? {
+          ...inline,
+          text: printableText(inline.text),
+          bold: inline.bold && !style.bold,
+          italic: inline.italic && !style.italic,
+        }
+      : inline,
+  )
+  return settledInlines(trimmedInlines(own))
+}
+
+/** The words of a paragraph on one line, as its runs print them. */
+export function printedText(inlines: readonly Inline[]): string {
+  return printableText(plainText(inlines)).trim()
+}
