@@ -96,10 +96,9 @@ function headingBlocks(node: PlanNode, { profile, numbering }: BodyContext): rea
   const inlines =
     first.kind === 'table' ? undefined : title === undefined ? cut(first.inlines, typed) : runIn(titleText, first.inlines)
   if (inlines === undefined) {
-    return [
-      paragraph(profile, own?.heading ?? 'body', titleText, { place: node.place, label }),
-      ...proseBlocks(node.paragraph, profile),
-    ]
+    const outline = title === undefined ? {} : { outline: own?.depth ?? 1 }
+    const heading = paragraph(profile, own?.heading ?? 'body', titleText, { place: node.place, label, ...outline })
+    return [...(label === '' && titleText === '' ? [] : [heading]), ...proseBlocks(node.paragraph, profile)]
   }
   // A dash that the author typed before a text whose label is a dash anyway is not printed twice.
   const marker = first.kind === 'bullet' && first.marker !== label ? first.marker : ''

@@ -4,11 +4,14 @@ import type { Block, Paragraph } from './official-document.ts'
 
 /**
  * Puts the end mark of the form (`./.` or `.`) after the last words of the body, once: a mark that the author typed
- * gives way to it. A body that ends with a table has no last sentence to mark.
+ * gives way to it, and where a label stands alone it follows the label. A body that ends with a table has no last sentence to mark.
  */
 export function withEndMark(blocks: readonly Block[], mark: string): readonly Block[] {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph') return blocks
+  const isAlone = last.label !== undefined && last.inlines.every((inline) => inline.kind === 'text' && inline.text.trim() === '')
+  if (isAlone)
+    return [...blocks.slice(0, -1), { ...last, label: (withoutEndMark(last.label)?.text.trimEnd() ?? last.label) + mark }]
   return [...blocks.slice(0, -1), { ...last, inlines: marked(last, mark) }]
 }
 

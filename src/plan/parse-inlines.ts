@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding.ts'
+import { foreignSpans } from './foreign-spans.ts'
 import { placeOfWords } from './place-of-words.ts'
 import type { Place } from './plan.ts'
 import type { FootnoteInline, Inline, TextInline } from './prose.ts'
@@ -36,7 +37,7 @@ interface Emphasis {
   readonly italic: boolean
 }
 
-const escapable = '\\*_[]|#>`+-'
+const escapable = '\\*_[]|#<>`+-'
 const reference = /\[\^([^\]\s]+)\]/y
 
 function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out: Inline[]): void {
@@ -136,28 +137,12 @@ function matchReference(text: string, at: number): string | undefined {
   return reference.exec(text)?.[1]
 }
 
-const spans = [
-  ['image', /!\[[^\]]{0,300}\]\([^)\s]{1,2000}\)/g],
-  ['link', /(?<!!)\[[^\]^][^\]]{0,300}\]\([^)\s]{1,2000}\)/g],
-  ['html', /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?\/?>/g],
-  ['code', /`[^`]+`/g],
-  ['underscore', /(?<![^\s(])_{1,2}(?=[^\s_])[^_]*[^\s_]_{1,2}(?![^\s).,;:!?])/g],
-] as const
-
 function reportSpans(snippet: Snippet, { place, report }: InlineContext): void {
-  for (const [what, pattern] of spans) {
-    for (const match of snippet.text.matchAll(pattern)) {
-      const at = placeOf(sliceSnippet(snippet, match.index, match.index + match[0].length), place)
-      const text = match[0].length > 40 ? `${match[0].slice(0, 39)}…` : match[0]
-      report({
-        code: 'MD001',
-        severity: 'warning',
-        file: at.file,
-        range: at.range,
-        path: at.path,
-        args: { what, text },
-      } as Finding)
-    }
+  for (const { what, start, end } of foreignSpans(snippet.text)) {
+    const at = placeOf(sliceSnippet(snippet, start, end), place)
+    const words = snippet.text.slice(start, end)
+    const text = words.length > 40 ? `${words.slice(0, 39)}…` : words
+    report({ code: 'MD001', severity: 'warning', file: at.file, range: at.range, path: at.path, args: { what, text } } as Finding)
   }
 }
 

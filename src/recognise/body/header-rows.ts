@@ -1,4 +1,5 @@
 import type { FlowCell, FlowTable } from '../flow.ts'
+import { isPrintedTable } from '../own-file/printed-table.ts'
 import { isBold } from './bold-stretch.ts'
 
 const usual =
@@ -8,9 +9,10 @@ const usual =
  * How many rows at the top are column titles: those that Word repeats on each page, or a first row that reads like titles; with what their merged cells reach
  * down to. None where a merged cell reaches through the whole table.
  */
-export function headerRows({ rows }: FlowTable, width: number): number {
+export function headerRows(table: FlowTable, width: number): number {
+  const { rows } = table
   const marked = rows.every(({ header }) => header) ? rows.length : rows.findIndex(({ header }) => !header)
-  if (marked === rows.length) return marked
+  if (marked === rows.length || isPrintedTable(table)) return marked
   let end = marked > 0 ? marked : rows.length > 1 && readsLikeTitles(rows[0]?.cells ?? [], width) ? 1 : 0
   for (let row = 0; row < end; row++) {
     for (const { rowSpan } of rows[row]?.cells ?? []) end = Math.max(end, row + rowSpan)

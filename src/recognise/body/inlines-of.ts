@@ -12,13 +12,23 @@ export function inlinesOf({ paragraph, start, end }: Stretch, path: string, gath
   for (const { text, bold, italic, note, noteAgain } of paragraph.runs) {
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, text.length)
-    const isSign = noteAgain !== undefined && [...gathering.notes.values()].includes(noteAgain)
-    if (to > from && isSign) inlines.push({ kind: 'footnote', label: noteAgain })
+    const signs = noteAgain === undefined ? undefined : signsIn(noteAgain, new Set(gathering.notes.values()))
+    if (to > from && signs !== undefined) inlines.push(...signs.map((label) => ({ kind: 'footnote' as const, label })))
     else if (to > from) inlines.push({ kind: 'text', text: text.slice(from, to).replace(/[\t\n\f]/g, ' '), bold, italic })
     at += text.length
     if (note !== undefined && at <= end && at >= start) inlines.push(footnote(note, path, gathering))
   }
   return settledInlines(inlines)
+}
+
+/** The notes whose numbers make some digits: signs that follow each other closely stand as one number. */
+function signsIn(digits: string, known: ReadonlySet<string>): readonly string[] | undefined {
+  if (digits === '') return []
+  for (let length = digits.length; length > 0; length--) {
+    const rest = known.has(digits.slice(0, length)) ? signsIn(digits.slice(length), known) : undefined
+    if (rest !== undefined) return [digits.slice(0, length), ...rest]
+  }
+  return undefined
 }
 
 /** True when a note's sign stands in the stretch: a title of one line cannot hold it. */

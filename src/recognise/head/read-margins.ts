@@ -3,7 +3,7 @@ import type { WordBlock, WordEdges, WordParagraph } from '../../word/word-docume
 import type { Flow, FlowParagraph } from '../flow.ts'
 import type { Component } from '../recognised.ts'
 import { type Stretch, textFrom } from '../text-from.ts'
-import { cleanText } from '../text-sources/clean-text.ts'
+import { textOfWordParagraph } from '../word-sources/word-lines.ts'
 import { type MarkKey, markOf } from './marks-of-piece.ts'
 
 type MarginMark = Extract<MarkKey, 'circulation' | 'contact'>
@@ -40,14 +40,14 @@ function firstPage(
   key: MarginMark,
 ): readonly { readonly key: MarginMark; readonly paragraph: WordParagraph }[] {
   const paragraph = paragraphsIn(edges.first ?? edges.default ?? []).find(
-    ({ styleId, runs }) => styleId === key || markOf(textOfRuns(runs)) === key,
+    (paragraph) => paragraph.styleId === key || markOf(textOfWordParagraph(paragraph)) === key,
   )
   return paragraph === undefined ? [] : [{ key, paragraph }]
 }
 
 /** It has no place among the paragraphs of the body: the head of the document stands for it. */
 function asFlow(word: WordParagraph, { blocks }: Flow): FlowParagraph {
-  const text = textOfRuns(word.runs)
+  const text = textOfWordParagraph(word)
   const start = blocks[0]?.locate(0) ?? { line: 1, column: 1, offset: 0 }
   return {
     kind: 'paragraph',
@@ -58,10 +58,6 @@ function asFlow(word: WordParagraph, { blocks }: Flow): FlowParagraph {
     part: { kind: word.part.kind === 'footer' ? 'footer' : 'header' },
     word,
   }
-}
-
-function textOfRuns(runs: WordParagraph['runs']): string {
-  return cleanText(runs.map(({ text }) => text).join('')).text.trim()
 }
 
 function paragraphsIn(blocks: readonly WordBlock[]): readonly WordParagraph[] {

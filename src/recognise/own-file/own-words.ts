@@ -14,8 +14,9 @@ type Properties = ReadonlyMap<string, string>
 export function withOwnWords(plan: Plan, { word }: Flow, profile: Profile): Plan {
   const properties = word?.properties
   if (properties?.get('TheThuc') === undefined) return plan
+  const named = withOwnRecipients(withOwnSymbol(plan, properties, profile), properties, profile)
   return {
-    ...withOwnCopies(withOwnSymbol(plan, properties, profile), properties, profile),
+    ...withOwnCopies(named, properties, profile),
     ...ownTypeName(plan, properties, profile),
     ...ownDecision(plan),
     issuer: ownIssuer(plan.issuer, properties),
@@ -63,6 +64,20 @@ function ownSignatures(signatures: readonly Signature[], position: string | unde
   })
 }
 
+/** A recipient that begins like the archive line is one all the same: the properties name the recipients. */
+function withOwnRecipients(plan: Plan, properties: Properties, { wording }: Profile): Plan {
+  const { recipients } = plan
+  const [first] = recipients?.archive ?? []
+  if (recipients === undefined || first === undefined) return plan
+  const kept = recipients.archive.map(({ value }) => value).join(wording.recipients.archiveJoin.v)
+  const names = recipients.to.map(({ name }) => `${name.value}; `).join('')
+  const said = properties.get('To') ?? ''
+  const value = said.slice(names.length)
+  if (!said.startsWith(names) || value === '' || !bare(value).endsWith(bare(kept))) return plan
+  const { locate: _moved, ...place } = first.place
+  return { ...plan, recipients: { ...recipients, to: [...recipients.to, { name: { value, place }, members: [] }], archive: [] } }
+}
+
 /** How many copies are made stands on the archive line in some forms, behind who drafted it: `Lưu: VT. NVA.(8).` */
 function withOwnCopies(plan: Plan, properties: Properties, { wording }: Profile): Plan {
   const { recipients, marks, headPlace: place } = plan
@@ -103,7 +118,11 @@ function endOf(text: string, words: string, from: number): number | undefined {
   const wanted = bare(text)
   let said = ''
   let at = from
-  while (at < words.length && said.length < wanted.length) said += bare(words.charAt(at++))
+  for (const character of words.slice(from)) {
+    if (said.length >= wanted.length) break
+    said += bare(character)
+    at += character.length
+  }
   return said === wanted ? at : undefined
 }
 

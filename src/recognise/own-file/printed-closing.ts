@@ -1,5 +1,6 @@
 import type { BodyLine } from '../body/body-line.ts'
 import { closes, speaksOfAll } from '../body/take-closing.ts'
+import { notedTogether } from './noted-together.ts'
 import { isTitled, type PrintedItem, wordsOf } from './printed-outline.ts'
 
 type Pieces = PrintedItem['children']
@@ -18,7 +19,16 @@ export function takePrintedClosing(pieces: Pieces, held: 'whole' | 'open' = 'ope
   const said = lines.findIndex(({ text }) => closes.test(text))
   const about = lines.findIndex(({ text }) => speaksOfAll.test(text))
   const at = said >= 0 || (from + about === 0 && held === 'open') ? said : about
-  return at < 0 ? [] : (pieces.splice(from + at) as BodyLine[])
+  return at < 0 || isSplit(pieces, from + at) ? [] : (pieces.splice(from + at) as BodyLine[])
+}
+
+/** Does a note stand before a place and a further sign of it behind? */
+function isSplit(pieces: Pieces, at: number): boolean {
+  const all = pieces.filter((piece) => piece.kind !== 'item')
+  const bound = notedTogether(all)
+  const [before, after] = [pieces[at - 1], pieces[at]]
+  if (before === undefined || before.kind === 'item' || after === undefined || after.kind === 'item') return false
+  return bound.has(before) && bound.get(before) === bound.get(after)
 }
 
 /** A numbered paragraph is whole without what stands behind it, unless it leads in. */

@@ -30,8 +30,10 @@ export function saysField({ text }: BodyLine): boolean {
 function fieldOf(line: BodyLine, taken: ReadonlySet<AssignmentField>, profile: Profile): AssignmentLine {
   const { text } = line
   const { labels, join } = profile.wording.assignment
-  const own = assignmentFields.find((field) => text.startsWith(`${labels[field].v}: `))
-  const end = own === undefined ? text.indexOf(': ') : labels[own].v.length
+  const own = assignmentFields.find(
+    (field) => text.startsWith(`${labels[field].v}: `) && /^\S/.test(text.slice(labels[field].v.length + 2)),
+  )
+  const end = own === undefined ? text.search(/: (?=\S)/) : labels[own].v.length
   const said = own ?? fieldOfLabel(text.slice(0, end))
   const names = said !== undefined && lists.has(said) ? namesIn(text, end + 2, join.v) : undefined
   const isUnclear = said === undefined || (lists.has(said) && names === undefined)

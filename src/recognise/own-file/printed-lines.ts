@@ -1,5 +1,5 @@
 import type { BodyLine, BodyPiece } from '../body/body-line.ts'
-import { type ReadLabelOptions, readLabels } from '../body/label-reading.ts'
+import { type LabelReading, type ReadLabelOptions, readLabels } from '../body/label-reading.ts'
 import type { Flow, FlowParagraph } from '../flow.ts'
 import { isPrintedTable } from './printed-table.ts'
 
@@ -47,9 +47,21 @@ function lineOf(paragraph: FlowParagraph, options: ReadLabelOptions): BodyLine {
   const { style = '' } = paragraph
   const bullet = style === 'basis' || style.startsWith('bullet') ? /^([-+]) +(?=.)/.exec(text) : null
   if (bullet !== null) return { ...line, labels: [], bullet: { sign: bullet[1] as string, length: bullet[0].length } }
-  const labels = style === 'body' || isTitleStyle(style) ? readLabels(text, options) : []
-  // The form prints labels upright: what is set apart as part of the words is no label.
-  return { ...line, labels: labels.filter(({ length }) => isTitleStyle(style) || isPlain(paragraph, length)) }
+  const labels = style === 'body' || isTitleStyle(style) ? readLabels(text, options).map((each) => asPrinted(each, text)) : []
+  return { ...line, labels: labels.filter((label) => isTitleStyle(style) || isOfTheForm(label, paragraph, text)) }
+}
+
+/** The form prints labels upright with one blank behind them: what is set apart as part of the words, or stands further off, is none. */
+function isOfTheForm({ length }: LabelReading, paragraph: FlowParagraph, text: string): boolean {
+  return isPlain(paragraph, length) && !/\s\s$/.test(text.slice(0, length))
+}
+
+/** The label letter by letter: one that the form would print with other marks is the author's own. */
+function asPrinted(reading: LabelReading, text: string): LabelReading {
+  const printed = text.slice(0, reading.length).trim()
+  if (reading.text === printed) return reading
+  const { style: _other, ...own } = reading
+  return { ...own, text: printed }
 }
 
 export function isTitleStyle(style: string | undefined): boolean {

@@ -1,20 +1,21 @@
 import type { Content, LabelStyle, PlanNode, Role, Text } from '../../plan/plan.ts'
 import { assignmentOf } from '../body/assignment-lines.ts'
-import type { BodyLine, BodyTable } from '../body/body-line.ts'
+import type { BodyLine, BodyPiece, BodyTable } from '../body/body-line.ts'
 import { addComponent, type Gathering } from '../body/gathering.ts'
 import { placeOfStretch } from '../body/inlines-of.ts'
 import { type ListNumbers, listNumbers } from '../body/list-numbers.ts'
 import { isOwnTitle } from '../body/node-of.ts'
-import { proseOf } from '../body/prose-of.ts'
 import { firstRung, type Rung, rungBelow } from '../body/rung.ts'
 import { rolesOf } from '../body/section-roles.ts'
 import { tableOf } from '../body/table-of.ts'
 import { isUnitTitle } from '../body/unit-title.ts'
 import { textFrom } from '../text-from.ts'
+import { notedTogether } from './noted-together.ts'
 import { isTitleStyle } from './printed-lines.ts'
 import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-outline.ts'
 import { paragraphOf, tableBehind } from './printed-paragraph.ts'
 import { printedStyle } from './printed-style.ts'
+import { proseWithTables } from './prose-with-tables.ts'
 
 /** Where some siblings stand. */
 export interface Around {
@@ -72,7 +73,7 @@ export function printedContent(
   const isAlone = groups.length === 1 && groups[0]?.kind === 'prose'
   const content = groups.map((group, at): Content => {
     const path = isAlone ? `${around.path}/noi_dung` : `${around.path}/noi_dung/${at}`
-    if (group.kind === 'prose') return { kind: 'prose', prose: proseOf(group.lines, path, gathering) }
+    if (group.kind === 'prose') return { kind: 'prose', prose: proseWithTables(group.pieces, path, gathering) }
     if (group.kind === 'item') return { kind: 'node', node: nodeOf(group, { ...around, ...list, path }, gathering) }
     return { kind: 'table', table: tableOf(group.table, group.caption, `${path}/bang`, gathering) }
   })
@@ -141,21 +142,23 @@ function addHead({ line, label }: PrintedItem, { depth }: Setting, gathering: Ga
 
 type Group =
   | PrintedItem
-  | { readonly kind: 'prose'; readonly lines: BodyLine[] }
+  | { readonly kind: 'prose'; readonly pieces: BodyPiece[] }
   | { readonly kind: 'table'; readonly table: BodyTable['table']; readonly caption?: BodyLine }
 
-/** Lines together; a caption with its table, or alone with a table that has no rows: the form prints none. */
+/** Lines together, with the tables that stand between a note and a further sign of it; a caption with its table, or alone with a table that has no rows: the form prints none. */
 function groupsOf(pieces: Pieces): readonly Group[] {
   const groups: Group[] = []
+  const bound = notedTogether(pieces.filter((piece) => piece.kind !== 'item'))
   pieces.forEach((piece, at) => {
     const open = groups.at(-1)
     const before = pieces[at - 1]
     const next = pieces[at + 1]
     if (piece.kind === 'item') groups.push(piece)
+    else if (piece.kind === 'table' && bound.has(piece) && open?.kind === 'prose') open.pieces.push(piece)
     else if (piece.kind === 'table') groups.push({ ...piece, ...(isCaption(before) ? { caption: before } : {}) })
     else if (!isCaption(piece)) {
-      if (open?.kind === 'prose') open.lines.push(piece)
-      else groups.push({ kind: 'prose', lines: [piece] })
+      if (open?.kind === 'prose') open.pieces.push(piece)
+      else groups.push({ kind: 'prose', pieces: [piece] })
     } else if (next?.kind !== 'table') {
       const { locate } = piece.paragraph
       groups.push({ kind: 'table', table: { kind: 'table', rows: [], bordered: true, locate }, caption: piece })

@@ -4,6 +4,7 @@ import type { BodyLine, BodyPiece } from '../body/body-line.ts'
 import { isBold } from '../body/bold-stretch.ts'
 import { holdsNote } from '../body/inlines-of.ts'
 import type { LabelReading } from '../body/label-reading.ts'
+import { notedTogether } from './noted-together.ts'
 import { fieldGroups, saysField } from './printed-fields.ts'
 import { isPlain, isTitleStyle } from './printed-lines.ts'
 
@@ -38,11 +39,12 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
   const root: PrintedItem['children'] = []
   const open: Open[] = []
   const listed = assignedBullets(pieces)
+  const bound = notedTogether(pieces)
   const numbers = new Set(pieces.flatMap((piece) => (piece.kind === 'line' ? piece.labels.map(keyOf) : [])))
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as BodyPiece
     const isLast = at === pieces.length - 1
-    if (piece.kind === 'table') add(piece)
+    if (piece.kind === 'table' || bound.has(piece)) add(piece)
     else if (isTitleStyle(piece.paragraph.style)) openTitle(piece)
     else if (isField(piece)) {
       let end = at + 1
@@ -55,7 +57,9 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
       const { item } = open.at(-1) ?? {}
       const goesOn = item?.rest.at(-1) ?? item?.line
       // A numbered paragraph that begins with a bullet goes on with bullets.
-      if (item !== undefined && under === goesOn && beginsWithBullet(item) && goesOnWith(item, piece)) item.rest.push(piece)
+      const isOpen = open.at(-1)?.closed === false
+      if (item !== undefined && isOpen && under === goesOn && beginsWithBullet(item) && goesOnWith(item, piece))
+        item.rest.push(piece)
       else if (
         listed.has(piece) ||
         (holdsMore(piece) && !isLast) ||
@@ -64,7 +68,7 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
         openBullet(piece)
       else add(piece)
     } else if (leadsInner(piece, pieces[at + 1])) push(closedOff(), { line: piece })
-    else if (piece.paragraph.style !== 'body' || !openNumbered(piece, isLast)) add(piece)
+    else if (piece.paragraph.style !== 'body' || !openNumbered(piece, { isLast, next: pieces[at + 1] })) add(piece)
   }
   return root
 
@@ -81,6 +85,7 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
 
   /** Inner bullets of a text follow an outer one. */
   function followsBullet(): boolean {
+    closedOff()
     const before = (open.at(-1)?.item.children ?? root).at(-1)
     return before?.kind === 'line' && before.bullet !== undefined
   }
@@ -96,7 +101,7 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
   }
 
   function openTitle(line: BodyLine): void {
-    const level = (line.paragraph.heading ?? open.length + 1) - 1
+    const level = (line.paragraph.heading ?? closedOff() + 1) - 1
     const before = open[level]?.reading
     const reading =
       line.labels.find((each) => before !== undefined && continues(before, each)) ??
@@ -106,7 +111,10 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
     push(level, { line, label, skip }, reading)
   }
 
-  function openNumbered(line: BodyLine, isLast: boolean): boolean {
+  function openNumbered(
+    line: BodyLine,
+    { isLast, next }: { readonly isLast: boolean; readonly next: BodyPiece | undefined },
+  ): boolean {
     for (let level = open.length - 1; level >= 0; level--) {
       const { reading: before } = open[level] as Open
       const reading = before && line.labels.find((each) => continues(before, each))
@@ -117,8 +125,11 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
         each.number === 1 &&
         (each.sure || numbers.has(keyOf({ ...each, number: 2 })) || /^[-+] /.test(line.text.slice(each.length))),
     )
-    const held = first ?? (isHeld(line) && !isLast ? line.labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
-    if (held === undefined) return isHeld(line) && !isLast && openSigned(line)
+    // A label before a bullet whose bullets follow is one whatever its number.
+    const leads = isInnerBullet(next) ? line.labels.find(({ length }) => /^[-+] \S/.test(line.text.slice(length))) : undefined
+    const held =
+      first ?? leads ?? (isHeld(line) && !isLast ? line.labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
+    if (held === undefined) return isHeld(line) && !isLast && openHeld(line)
     return openParagraph(line, held, closedOff())
   }
 
@@ -128,11 +139,12 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
     return true
   }
 
-  function openSigned(line: BodyLine): boolean {
-    const { label, skip } = signOf(line)
-    if (skip === 0 || !isPlain(line.paragraph, skip) || !isBoldFrom(line, skip)) return false
-    // Without a label of its own it begins with a bullet.
-    push(closedOff(), label === '*' ? { line, label, skip } : { line })
+  /** A paragraph that is bold behind its label, or from its first word on, stands for the title of what follows: the form keeps it there. */
+  function openHeld(line: BodyLine): boolean {
+    const start = plainStart(line)
+    if (!isBoldFrom(line, start)) return false
+    const [, label = ''] = /^(.*?)(?:(?:^|\s)[-+])?\s*$/.exec(line.text.slice(0, start)) ?? []
+    push(closedOff(), { line, label, skip: label === '' ? 0 : label.length + 1 })
     return true
   }
 
@@ -163,22 +175,33 @@ function isField(piece: BodyPiece): boolean {
   return piece.kind === 'line' && piece.paragraph.style === 'assignment' && saysField(piece)
 }
 
-/** The bullets of lists in which fields stand between one bullet and the next: each is a node, as fields behind the last alone are those of what holds the list. */
+/**
+ * The bullets of lists in which fields stand between one bullet and the next: each is a node, as fields behind the last alone are those of what holds the list.
+ * A list of nodes keeps a bold bullet with the bullets in it.
+ */
 function assignedBullets(pieces: readonly BodyPiece[]): ReadonlySet<BodyPiece> {
   const found = new Set<BodyPiece>()
   let list: BodyPiece[] = []
   let isAssigned = false
+  let isProse = false
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1]
     const isOuter = piece.kind === 'line' && piece.paragraph.style === 'bullet'
     if (isOuter) {
       if (list.length > 0 && before !== undefined && isField(before)) isAssigned = true
       list.push(piece)
-    } else if (piece.kind === 'table' || !(isField(piece) || piece.bullet !== undefined)) list = []
-    if (isAssigned) for (const bullet of list) found.add(bullet)
-    if (list.length === 0) isAssigned = false
+      if (isBoldFrom(piece, piece.bullet?.length ?? 0) && !isHeld(piece) && isInnerBullet(pieces[at + 1])) isProse = true
+    } else if (piece.kind === 'table' || !(isField(piece) || piece.bullet !== undefined)) end()
   })
+  end()
   return found
+
+  function end(): void {
+    if (isAssigned && !isProse) for (const bullet of list) found.add(bullet)
+    list = []
+    isAssigned = false
+    isProse = false
+  }
 }
 
 /** Of a title: 0 for sections; anything else may stand anywhere. */
@@ -189,8 +212,18 @@ function levelOf(piece: BodyPiece | undefined): number {
 
 /** The sign of a bullet that is a title's label, words of the author's own with a number (`Nhiệm vụ 1:`), or none. */
 function signOf({ text }: BodyLine): { readonly label: string; readonly skip: number } {
-  const match = /^([-+*]|\p{Lu}\p{L}{1,9}(?: \p{L}{1,9}){0,3} \d{1,3}\s?[:.])\s+/u.exec(text)
+  const match = /^([-+*]|\p{Lu}\p{L}{1,9}(?: \p{L}{1,9}){0,3} \d{1,3}\s?[:.])(?:\s+|$)/u.exec(text)
   return { label: match?.[1] ?? '', skip: match?.[0].length ?? 0 }
+}
+
+/** How many characters stand before the first word that is bold. */
+function plainStart({ paragraph }: BodyLine): number {
+  let at = 0
+  for (const { text, bold } of paragraph.runs) {
+    if (bold && text.trim() !== '') break
+    at += text.length
+  }
+  return at
 }
 
 function keyOf({ key, number }: LabelReading): string {
@@ -223,11 +256,15 @@ function beginsWithBullet({ line, skip }: PrintedItem): boolean {
 /** A paragraph without a label that begins with a bullet, and inner bullets of it. */
 function leadsInner({ paragraph, text, labels }: BodyLine, next: BodyPiece | undefined): boolean {
   const isList = paragraph.style === 'body' && labels.length === 0 && /^[-+] \S/.test(text) && isPlain(paragraph, 2)
-  return isList && next?.kind === 'line' && next.bullet !== undefined && isInner(next)
+  return isList && isInnerBullet(next)
 }
 
 function goesOnWith({ line, rest }: PrintedItem, bullet: BodyLine): boolean {
   return rest.length > 0 || isInner(bullet) || (line !== undefined && holdsMore(line))
+}
+
+function isInnerBullet(piece: BodyPiece | undefined): boolean {
+  return piece?.kind === 'line' && piece.bullet !== undefined && isInner(piece)
 }
 
 function isInner({ paragraph }: BodyLine): boolean {

@@ -10,10 +10,10 @@ export function paragraphOf(item: PrintedItem, path: string, gathering: Gatherin
   const { line, skip, rest } = item
   if (line === undefined || !saysWords(item)) return undefined
   const { paragraph, text, end } = line
-  const typed = line.bullet === undefined ? /^([-+]) +(?=\S)/.exec(text.slice(skip)) : null
+  const typed = /^([-+]) +(?=\S)/.exec(text.slice(skip))
   const start = skip + (typed?.[0].length ?? 0)
   // Inner bullets follow a bullet, also where the label is its sign.
-  const marker = rest.length > 0 ? (line.bullet?.sign ?? typed?.[1]) : typed?.[1]
+  const marker = typed?.[1] ?? (rest.length > 0 ? line.bullet?.sign : undefined)
   const place = placeOfStretch({ paragraph, start, end }, path, gathering)
   const inlines = inlinesOf({ paragraph, start, end }, path, gathering)
   const first: ProseBlock =

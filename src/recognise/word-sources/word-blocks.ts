@@ -1,7 +1,6 @@
-import { type ComponentKey, componentKeys } from '../../profile/profile.ts'
 import type { WordBlock, WordCell, WordDocument, WordParagraph, WordTable } from '../../word/word-document.ts'
 import type { FlowBlock, FlowCell, FlowParagraph, FlowPart, FlowRun, FlowTable } from '../flow.ts'
-import { labelLength, labelOf, paragraphsIn, textOfWordParagraph, type WordLines } from './word-lines.ts'
+import { isComponent, labelLength, labelOf, paragraphsIn, textOfWordParagraph, type WordLines } from './word-lines.ts'
 import { inlinesOfNote, runsOfWord } from './word-runs.ts'
 
 type Break = NonNullable<FlowParagraph['breakBefore']>
@@ -38,7 +37,21 @@ export function wordBlocks(word: WordDocument, lines: WordLines): readonly FlowB
     }
     return flow
   }
-  return round(word.blocks, { kind: 'body' })
+  return round(unframed(word.blocks), { kind: 'body' })
+}
+
+/** A table of one cell that holds the document only frames it: type and many paragraphs in a cell are no table's. */
+function unframed(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  const leastBlocks = 8
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' || block.rows.length > 1) return [block]
+    const [only, more] = block.rows[0]?.cells ?? []
+    if (only === undefined || more !== undefined || only.blocks.length < leastBlocks) return [block]
+    const holdsTitle = only.blocks.some(
+      (inner) => inner.kind === 'paragraph' && /^\s{0,20}kế hoạch(?!\p{L})/iu.test(textOfWordParagraph(inner)),
+    )
+    return holdsTitle ? only.blocks : [block]
+  })
 }
 
 type FlowNote = NonNullable<FlowRun['note']>
@@ -74,9 +87,7 @@ function flowParagraph(
   const { number, look, styleId } = paragraph
   const label = labelOf(paragraph)
   const shift = labelLength(paragraph, text)
-  // A file printed from a plan sets nothing high but the signs of notes.
-  const raised = isComponent(styleId) ? 'signs' : 'words'
-  const runs = runsOfWord(paragraph.runs, (id, index) => noteOf(id, number, shift + index), { raised })
+  const runs = runsOfWord(paragraph, (id, index) => noteOf(id, number, shift + index))
   if (text === '' && runs.length === 0 && !/[\p{L}\d]/u.test(label)) return undefined
   const size = sizeOf(paragraph)
   return {
@@ -93,10 +104,6 @@ function flowParagraph(
     word: paragraph,
     part,
   }
-}
-
-function isComponent(style: string | undefined): style is ComponentKey {
-  return (componentKeys as readonly (string | undefined)[]).includes(style)
 }
 
 /** pt, of most of its letters. */

@@ -1,6 +1,9 @@
 import type { Position } from '../../finding.ts'
+import { type ComponentKey, componentKeys } from '../../profile/profile.ts'
 import type { WordBlock, WordDocument, WordParagraph } from '../../word/word-document.ts'
-import { cleanText } from '../text-sources/clean-text.ts'
+import { type Cleaned, cleanText } from '../text-sources/clean-text.ts'
+
+const components: ReadonlySet<string> = new Set(componentKeys)
 
 /** The body of a Word file as text, one line a paragraph, and the places in it. */
 export interface WordLines {
@@ -10,8 +13,17 @@ export interface WordLines {
 }
 
 /** What a paragraph says, without its label: cleaned and trimmed; a page or column break inside is a line break. */
-export function textOfWordParagraph({ runs }: WordParagraph): string {
-  return cleanText(rawOfRuns(runs)).text.trim()
+export function textOfWordParagraph({ runs, styleId }: WordParagraph): string {
+  return cleanWordText(rawOfRuns(runs), styleId).text.trim()
+}
+
+/** A paragraph in the style of a component was printed from a plan: what its author typed between the words comes back as it was. */
+export function cleanWordText(raw: string, styleId: string | undefined): Cleaned {
+  return isComponent(styleId) ? { text: raw.replace(/[\t\u0085\u2028\u2029]/g, ' ').normalize('NFC') } : cleanText(raw)
+}
+
+export function isComponent(style: string | undefined): style is ComponentKey {
+  return style !== undefined && components.has(style)
 }
 
 /** The text of runs as typed; breaks of every kind are `\n`. */

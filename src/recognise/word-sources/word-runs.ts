@@ -1,23 +1,22 @@
 import type { TextInline } from '../../plan/prose.ts'
-import type { WordParagraph, WordRun } from '../../word/word-document.ts'
+import type { WordParagraph } from '../../word/word-document.ts'
 import type { FlowRun } from '../flow.ts'
-import { cleanText } from '../text-sources/clean-text.ts'
-import { rawOfRuns } from './word-lines.ts'
+import { cleanWordText, isComponent, rawOfRuns } from './word-lines.ts'
 
 type FlowNote = NonNullable<FlowRun['note']>
 type Look = Pick<FlowRun, 'bold' | 'italic' | 'underline'>
 
 /**
  * The runs of a paragraph, those of the same look as one, without the blanks at both ends. A letter whose marks stand in another run (typed as several
- * characters) takes the look of its first one; a stretch of blanks is bold and italic as what stands before it. `raised`: what a number is that is set
- * small and high.
+ * characters) takes the look of its first one; a stretch of blanks is bold and italic as what stands before it.
  */
 export function runsOfWord(
-  runs: readonly WordRun[],
+  { runs, styleId }: Pick<WordParagraph, 'runs' | 'styleId'>,
   noteAt: (id: string, index: number) => FlowNote | undefined,
-  { raised = 'words' }: { readonly raised?: 'words' | 'signs' } = {},
 ): readonly FlowRun[] {
-  const { text, offsets } = cleanText(rawOfRuns(runs))
+  // A file printed from a plan sets nothing high but the signs of notes.
+  const raised = isComponent(styleId) ? 'signs' : 'words'
+  const { text, offsets } = cleanWordText(rawOfRuns(runs), styleId)
   const from = text.length - text.trimStart().length
   const to = Math.max(from, text.trimEnd().length)
   const found: FlowRun[] = []
@@ -56,9 +55,9 @@ function sameLook(a: Look, b: Look): boolean {
 /** The words of a note: its paragraphs one after another, parted by a blank. */
 export function inlinesOfNote(paragraphs: readonly WordParagraph[]): readonly TextInline[] {
   const inlines: TextInline[] = []
-  for (const { runs } of paragraphs) {
+  for (const paragraph of paragraphs) {
     const gap = inlines.length === 0 ? '' : ' '
-    runsOfWord(runs, () => undefined).forEach(({ text, bold, italic }, i) => {
+    runsOfWord(paragraph, () => undefined).forEach(({ text, bold, italic }, i) => {
       const last = inlines.at(-1)
       const own = `${i === 0 ? gap : ''}${text.replaceAll('\n', ' ')}`
       if (last?.bold === bold && last.italic === italic) inlines[inlines.length - 1] = { ...last, text: last.text + own }

@@ -1,3 +1,4 @@
+import { foreignSpans } from '../../plan/foreign-spans.ts'
 import { parseInlines } from '../../plan/parse-inlines.ts'
 import type { Inline, TextInline } from '../../plan/prose.ts'
 import { sameWords } from './same-words.ts'
@@ -46,7 +47,7 @@ export function keepsLook(inlines: readonly Inline[]): boolean {
 /** The least careful manner that reads back as the same; undefined where none does. */
 function mannerFor(inlines: readonly Inline[], where: Where): Manner | undefined {
   const isPlain = inlines.every(
-    (inline) => inline.kind === 'text' && !inline.bold && !inline.italic && !/[\\*[`]/.test(inline.text),
+    (inline) => inline.kind === 'text' && !inline.bold && !inline.italic && !/[\\*[`<_]/.test(inline.text),
   )
   if (isPlain) return manners[0]
   return manners.find((manner) => {
@@ -56,7 +57,7 @@ function mannerFor(inlines: readonly Inline[], where: Where): Manner | undefined
 }
 
 function written(inlines: readonly Inline[], manner: Manner, where: Where): string {
-  const text = emphasised(withLook(inlines, manner), plain, { ...manner, cell: where === 'cell' })
+  const text = withoutForeignSpans(emphasised(withLook(inlines, manner), plain, { ...manner, cell: where === 'cell' }))
   return where === 'start' ? withEscapedStart(text) : text
 }
 
@@ -141,12 +142,20 @@ function peel(group: readonly Inline[]): { readonly lead: string; readonly inner
   return { lead, inner, trail }
 }
 
-/** Backslashes that would go, the signs of notes, and what Markdown elsewhere reads as a link, an image or code (MD001). */
-const marks = /\\(?=[\\*_[\]|#>`+-])|\[(?=\^[^\]\s]+\]|[^\]]{0,300}\]\([^)\s])|`(?=[^`]{1,300}`)/g
+/** Backslashes that would go, and the signs of notes. */
+const marks = /\\(?=[\\*_[\]|#<>`+-])|\[(?=\^[^\]\s]+\])/g
 
 function escapeText(text: string, { escapes, cell }: { readonly escapes: 'few' | 'all'; readonly cell: boolean }): string {
   const escaped = escapes === 'all' ? text.replace(/\\|\*|\[(?=\^)/g, '\\$&') : text.replace(marks, '\\$&')
   return cell ? escaped.replaceAll('|', '\\|') : escaped
+}
+
+/** Behind a backslash nothing is taken for what Markdown elsewhere reads as a link, an image, HTML, code or emphasis (MD001). */
+function withoutForeignSpans(text: string): string {
+  const starts = new Set(foreignSpans(text).map(({ what, start }) => (what === 'image' ? start + 1 : start)))
+  if (starts.size === 0) return text
+  const escaped = text.split('').map((unit, at) => (starts.has(at) ? `\\${unit}` : unit))
+  return withoutForeignSpans(escaped.join(''))
 }
 
 /** What a paragraph must not begin with: a bullet, a heading, a quote, code, a table, a rule (src/plan/parse-prose.ts). */

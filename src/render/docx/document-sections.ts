@@ -80,19 +80,24 @@ function blockChildren(
   const width = columnWidth(context, orientation)
   // Under a table, too, paragraphs stand as far apart as the form has them: a table has no space after it to give.
   const before = twipsOfPt(lookOf(context.profile, 'body').after)
-  return blocks.flatMap((block, i): Child[] => {
-    const underTable = blocks[i - 1]?.kind === 'table'
+  const children: Child[] = []
+  blocks.forEach((block, i) => {
+    // Of a table without rows only the title is printed.
+    const underTable = children.length > 0 && !(children.at(-1) instanceof DocxParagraph)
     const last = i === blocks.length - 1
     if (block.kind === 'table') {
-      const gap = new DocxParagraph({ style: sectionEndStyle, spacing: { before } })
       const table = planTable(block.table, width, context)
       // Word joins two tables that have no paragraph between them into one.
-      const parted = underTable && !(table[0] instanceof DocxParagraph) ? [gap, ...table] : table
-      return last && end === 'kept' ? [...parted, new DocxParagraph({ style: sectionEndStyle })] : parted
+      if (underTable && !(table[0] instanceof DocxParagraph))
+        children.push(new DocxParagraph({ style: sectionEndStyle, spacing: { before } }))
+      children.push(...table)
+      if (last && end === 'kept') children.push(new DocxParagraph({ style: sectionEndStyle }))
+    } else {
+      const more = { ...(end === 'kept' && last ? { keepNext: true } : {}), ...(underTable ? { spacing: { before } } : {}) }
+      children.push(paragraphOf(block, context, more))
     }
-    const more = { ...(end === 'kept' && last ? { keepNext: true } : {}), ...(underTable ? { spacing: { before } } : {}) }
-    return [paragraphOf(block, context, more)]
   })
+  return children
 }
 
 function sectionProperties(
