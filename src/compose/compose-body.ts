@@ -96,8 +96,7 @@ function headingBlocks(node: PlanNode, { profile, numbering }: BodyContext): rea
   const inlines =
     first.kind === 'table' ? undefined : title === undefined ? cut(first.inlines, typed) : runIn(titleText, first.inlines)
   if (inlines === undefined) {
-    const outline = title === undefined ? {} : { outline: own?.depth ?? 1 }
-    const heading = paragraph(profile, own?.heading ?? 'body', titleText, { place: node.place, label, ...outline })
+    const heading = paragraph(profile, own?.heading ?? 'body', titleText, { place: node.place, label, outline: own?.depth ?? 1 })
     return [...(label === '' && titleText === '' ? [] : [heading]), ...proseBlocks(node.paragraph, profile)]
   }
   // A dash that the author typed before a text whose label is a dash anyway is not printed twice.

@@ -16,8 +16,8 @@ export interface PrintedItem {
   readonly label: string
   /** Of the label and the blank behind it, in the line's text. */
   readonly skip: number
-  /** Further lines of the same numbered paragraph. */
-  readonly rest: BodyLine[]
+  /** What else the same numbered paragraph says. */
+  readonly rest: BodyPiece[]
   readonly children: (BodyPiece | PrintedItem)[]
   readonly fields: AssignmentLine[]
   /** The fields stand before what it holds. */
@@ -44,7 +44,13 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as BodyPiece
     const isLast = at === pieces.length - 1
-    if (piece.kind === 'table' || bound.has(piece)) add(piece)
+    const group = bound.get(piece)
+    if (group !== undefined && bound.get(pieces[at - 1] as BodyPiece) === group) {
+      // A numbered paragraph with a note goes on to the last sign of that note.
+      const { item } = open.at(-1) ?? {}
+      if (item !== undefined && (item.rest.at(-1) ?? item.line) === pieces[at - 1]) item.rest.push(piece)
+      else add(piece)
+    } else if (piece.kind === 'table') add(piece)
     else if (isTitleStyle(piece.paragraph.style)) openTitle(piece)
     else if (isField(piece)) {
       let end = at + 1
@@ -67,8 +73,8 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
       )
         openBullet(piece)
       else add(piece)
-    } else if (leadsInner(piece, pieces[at + 1])) push(closedOff(), { line: piece })
-    else if (piece.paragraph.style !== 'body' || !openNumbered(piece, { isLast, next: pieces[at + 1] })) add(piece)
+    } else if (leadsInner(piece, pieces[at + 1])) openBulleted(piece)
+    else if (piece.paragraph.style !== 'body' || !openNumbered(piece, isLast)) add(piece)
   }
   return root
 
@@ -111,24 +117,18 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
     push(level, { line, label, skip }, reading)
   }
 
-  function openNumbered(
-    line: BodyLine,
-    { isLast, next }: { readonly isLast: boolean; readonly next: BodyPiece | undefined },
-  ): boolean {
+  function openNumbered(line: BodyLine, isLast: boolean, labels = line.labels): boolean {
     for (let level = open.length - 1; level >= 0; level--) {
       const { reading: before } = open[level] as Open
-      const reading = before && line.labels.find((each) => continues(before, each))
+      const reading = before && labels.find((each) => continues(before, each))
       if (reading !== undefined) return openParagraph(line, reading, level)
     }
-    const first = line.labels.find(
+    const first = labels.find(
       (each) =>
         each.number === 1 &&
         (each.sure || numbers.has(keyOf({ ...each, number: 2 })) || /^[-+] /.test(line.text.slice(each.length))),
     )
-    // A label before a bullet whose bullets follow is one whatever its number.
-    const leads = isInnerBullet(next) ? line.labels.find(({ length }) => /^[-+] \S/.test(line.text.slice(length))) : undefined
-    const held =
-      first ?? leads ?? (isHeld(line) && !isLast ? line.labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
+    const held = first ?? (isHeld(line) && !isLast ? labels.find(({ length }) => isBoldFrom(line, length)) : undefined)
     if (held === undefined) return isHeld(line) && !isLast && openHeld(line)
     return openParagraph(line, held, closedOff())
   }
@@ -142,10 +142,17 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
   /** A paragraph that is bold behind its label, or from its first word on, stands for the title of what follows: the form keeps it there. */
   function openHeld(line: BodyLine): boolean {
     const start = plainStart(line)
-    if (!isBoldFrom(line, start)) return false
+    if (start > 120 || !isPlain(line.paragraph, start) || !isBoldFrom(line, start)) return false
     const [, label = ''] = /^(.*?)(?:(?:^|\s)[-+])?\s*$/.exec(line.text.slice(0, start)) ?? []
     push(closedOff(), { line, label, skip: label === '' ? 0 : label.length + 1 })
     return true
+  }
+
+  function openBulleted(line: BodyLine): void {
+    const label = beforeBullet(line.text)?.trimEnd() ?? ''
+    const labels = line.labels.filter(({ length }) => length <= label.length + 1)
+    if (openNumbered(line, false, labels)) return
+    push(closedOff(), { line, label, skip: label === '' ? 0 : label.length + 1 })
   }
 
   function openBullet(line: BodyLine): void {
@@ -253,10 +260,15 @@ function beginsWithBullet({ line, skip }: PrintedItem): boolean {
   return line !== undefined && (line.bullet !== undefined || /^[-+] /.test(line.text.slice(skip)))
 }
 
-/** A paragraph without a label that begins with a bullet, and inner bullets of it. */
-function leadsInner({ paragraph, text, labels }: BodyLine, next: BodyPiece | undefined): boolean {
-  const isList = paragraph.style === 'body' && labels.length === 0 && /^[-+] \S/.test(text) && isPlain(paragraph, 2)
-  return isList && isInnerBullet(next)
+/** A paragraph that is no bullet begins with one, behind a label or none, and inner bullets of it follow. */
+function leadsInner({ paragraph, text }: BodyLine, next: BodyPiece | undefined): boolean {
+  const { length } = beforeBullet(text) ?? { length: -1 }
+  return paragraph.style === 'body' && length >= 0 && isInnerBullet(next) && isPlain(paragraph, length + 2)
+}
+
+/** What stands before the bullet in a text that begins with one behind a label. */
+function beforeBullet(text: string): string | undefined {
+  return /^((?:\S.{0,40}? )?)[-+] \S/u.exec(text)?.[1]
 }
 
 function goesOnWith({ line, rest }: PrintedItem, bullet: BodyLine): boolean {

@@ -7,12 +7,16 @@ import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { validatePlan } from '../../../src/rules/validate-plan.ts'
 import { validateWord } from '../../../src/rules/validate-word.ts'
 import { today } from '../../print-plan.ts'
+import { planAsPrinted } from './plan-as-printed.ts'
 
 export interface RoundTrip {
   readonly before: Uint8Array
   /** Absent where the imported YAML gives no plan. */
   readonly after?: Uint8Array
   readonly yaml: string
+  /** What each plan says (plan-as-printed.ts). */
+  readonly says: unknown
+  readonly saysAgain?: unknown
   /** Codes of reading (YA, LD, MD) that the imported YAML has and the first had not. */
   readonly newReadingCodes: readonly Code[]
   readonly complete: boolean
@@ -33,6 +37,8 @@ export async function roundTrip(yaml: string): Promise<RoundTrip | undefined> {
     before,
     ...(second === undefined ? {} : { after: await second.docx }),
     yaml: again,
+    says: first.says,
+    ...(second === undefined ? {} : { saysAgain: second.says }),
     newReadingCodes: (second?.readingCodes ?? []).filter((code) => !known.has(code)),
     complete: imported.complete,
     formCodes: validateWord({ name: 'x.docx', bytes: before }, { today, stage: 'draft' })
@@ -49,6 +55,7 @@ function print(yaml: string) {
   if (plan === undefined || profile === undefined) return undefined
   const modified = new Date(Date.UTC(2026, 10, 2))
   return {
+    says: planAsPrinted(plan, profile),
     docx: renderDocx(compose(plan, profile, { today, stage: 'as-is' }), { modified }),
     readingCodes: findings.map(({ code }) => code).filter((code) => /^(?:YA|LD|MD)/.test(code)),
   }
