@@ -44,7 +44,7 @@ export interface FormArgs {
   TB021: { readonly character: string; readonly count: number }
   /** Indents in mm. */
   TB022: { readonly indent: number; readonly usual: number; readonly count: number }
-  TB023: { readonly what: 'align' | 'bold' | 'ownLine'; readonly count: number }
+  TB023: { readonly what: 'align' | 'bold' | 'ownLine' | 'noTitle'; readonly count: number }
   TB030: {
     readonly width: number
     readonly height: number
@@ -100,7 +100,8 @@ export interface FormArgs {
     readonly wanted: string
   }
   /** `colon`: it is missing; else it is too much. */
-  TB071: { readonly colon: boolean }
+  /** `word`: as it is shown, where its letters are wrong and not its colon. */
+  TB071: { readonly colon: boolean; readonly word?: string }
   /** `mark`: as typed, empty for none. */
   TB072: { readonly mark: string; readonly wanted: string; readonly isLast: boolean; readonly count: number }
   TB073: { readonly wanted: boolean; readonly count: number }
@@ -156,8 +157,10 @@ export interface LineRule {
   readonly rule: 'multiple' | 'exact' | 'atLeast'
   readonly value: number
 }
-/** What a Word file leaves open. */
-export type OpenMatter = 'pages' | 'ruleLength' | 'pageNumberPlace' | 'components' | 'signature' | 'place'
+/** What a Word file leaves open: a part of it that could not be measured, or what no file shows. */
+export type OpenMatter = 'pages' | 'ruleLength' | 'pageNumberPlace' | 'components' | NeverShown
+/** What no Word file shows, however it is made. */
+export type NeverShown = 'signature' | 'place' | 'register' | 'competence'
 
 export const formNames = {
   TB001: 'co-chu',
@@ -165,7 +168,7 @@ export const formNames = {
   TB003: 'chu-nghieng',
   TB004: 'gach-chan',
   TB005: 'in-hoa-in-thuong',
-  TB006: 'can-le-doan',
+  TB006: 'canh-le-doan',
   TB007: 'thut-dau-dong',
   TB008: 'thut-ca-khoi',
   TB009: 'khoang-cach-doan',

@@ -5,6 +5,7 @@ import { gate } from './en/gate.ts'
 import { head } from './en/head.ts'
 import { house } from './en/house.ts'
 import { importing } from './en/import.ts'
+import { keyWords } from './en/key-words.ts'
 import { markdown } from './en/markdown.ts'
 import { recipients } from './en/recipients.ts'
 import { schema } from './en/schema.ts'
@@ -39,4 +40,5 @@ export const en: Messages = {
   ...word,
   ...importing,
   ...form,
+  keyWords,
 }

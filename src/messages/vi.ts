@@ -6,6 +6,7 @@ import { gate } from './vi/gate.ts'
 import { head } from './vi/head.ts'
 import { house } from './vi/house.ts'
 import { importing } from './vi/import.ts'
+import { keyWords } from './vi/key-words.ts'
 import { markdown } from './vi/markdown.ts'
 import { recipients } from './vi/recipients.ts'
 import { schema } from './vi/schema.ts'
@@ -39,4 +40,5 @@ export const vi: Messages = {
   ...word,
   ...importing,
   ...form,
+  keyWords,
 }

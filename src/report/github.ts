@@ -1,7 +1,8 @@
 import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportContext } from './report.ts'
+import { unassessedEverywhere } from './unassessed.ts'
 import { wordExcerpt, wordPlace } from './word-place.ts'
 
 const commands: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -30,7 +31,13 @@ export const github: Report = (findings, context) =>
       const where = place === undefined ? '' : ` [${[place, excerpt && `«${excerpt}»`].filter(Boolean).join(': ')}]`
       return `::${commands[finding.severity]} ${listed.join(',')}::${escapeData(messageOf(context.messages, finding) + clause + where)}\n`
     })
-    .join('')
+    .join('') + notice(context)
+
+/** What no Word file shows, once for the whole call: an annotation of no file. */
+function notice(context: ReportContext): string {
+  const open = unassessedEverywhere(context)
+  return open === undefined ? '' : `::notice title=${escapeProperty(`TB190 ${findingNames.TB190}`)}::${escapeData(open)}\n`
+}
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

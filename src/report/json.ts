@@ -2,6 +2,7 @@ import { findingNames } from '../catalogue.ts'
 import type { Finding, Range } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import type { Report } from './report.ts'
+import { unassessedSentence } from './unassessed.ts'
 import { wordExcerpt } from './word-place.ts'
 
 /** The version of this shape. Keys may be added under one version; none is renamed, retyped or taken away. */
@@ -27,6 +28,15 @@ export const json: Report = (findings, context) => {
       ...(finding.clause === undefined ? {} : { clause: finding.clause }),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
     })),
+    ...(context.unassessed === undefined || context.unassessed.length === 0
+      ? {}
+      : {
+          notAssessed: context.unassessed.map(({ file, matters }) => ({
+            file,
+            matters,
+            message: unassessedSentence(matters, context),
+          })),
+        }),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -2,6 +2,7 @@ import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import type { Report, ReportContext } from './report.ts'
+import { unassessedSentence } from './unassessed.ts'
 import { reportWords } from './words.ts'
 
 /**
@@ -26,7 +27,9 @@ function suite(file: string, findings: readonly Finding[], context: ReportContex
   const clean = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(reportWords[context.language].passed)}" file="${escapeXml(file)}"/>\n`
   const cases = findings.length === 0 ? [clean] : findings.map((finding) => testcase(finding, context))
   const counts = `tests="${cases.length}" failures="${failures(findings)}" errors="0"`
-  return `  <testsuite name="${escapeXml(file)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+  const open = context.unassessed?.find((one) => one.file === file)
+  const note = open === undefined ? '' : `    <system-out>${escapeXml(unassessedSentence(open.matters, context))}</system-out>\n`
+  return `  <testsuite name="${escapeXml(file)}" ${counts}>\n${cases.join('')}${note}  </testsuite>\n`
 }
 
 function excessSuite(message: string): string {

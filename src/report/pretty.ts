@@ -5,13 +5,16 @@ import type { Report, ReportContext } from './report.ts'
 import { sourceLine } from './source-line.ts'
 import { summary } from './summary.ts'
 import { visibleText } from './visible-text.ts'
-import { wordPlace } from './word-place.ts'
+import { hasLine, wordPlace } from './word-place.ts'
 import { reportWords } from './words.ts'
 
 /** For people: each finding with the line it stands in, the range underlined, under it its clause and where to read on; at the end the counts. */
 export const pretty: Report = (findings, context) => {
   const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
-  const blocks = findings.map((finding) => block(finding, lines.get(finding.file)?.[finding.range.start.line - 1], context))
+  const blocks = findings.map((finding) => {
+    const line = hasLine(finding) ? lines.get(finding.file)?.[finding.range.start.line - 1] : undefined
+    return block(finding, line, context)
+  })
   return [...blocks, summary(findings, context)].filter((part) => part !== '').join('\n')
 }
 

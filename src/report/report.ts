@@ -1,3 +1,4 @@
+import type { OpenMatter } from '../catalogue/form.ts'
 import type { Code } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import type { Language, Messages } from '../messages/messages.ts'
@@ -17,6 +18,8 @@ export interface ReportContext {
   readonly excess?: { readonly warnings: number; readonly allowed: number }
   /** Findings that a baseline answers for, and that are not among those told. */
   readonly old?: number
+  /** What of the form of Word files is neither right nor wrong, since nobody can see it there: told, so that it does not pass for right. */
+  readonly unassessed?: readonly { readonly file: string; readonly matters: readonly OpenMatter[] }[]
   /** Of the program. */
   readonly version: string
   /** What each code is about; only for a report that carries its own help. */

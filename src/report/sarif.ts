@@ -3,6 +3,7 @@ import type { Edit, Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import type { Report, ReportContext } from './report.ts'
+import { unassessedSentence } from './unassessed.ts'
 import { wordExcerpt, wordPlace } from './word-place.ts'
 
 const levels: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -12,6 +13,7 @@ const languages = { vi: 'vi-VN', en: 'en-US' } as const
 export const sarif: Report = (findings, context) => {
   const codes = [...new Set(findings.map(({ code }) => code))].sort()
   const fingerprints = fingerprintsOf(findings, context.sources)
+  const open = notificationsOf(context)
   const run = {
     tool: {
       driver: {
@@ -20,12 +22,14 @@ export const sarif: Report = (findings, context) => {
         semanticVersion: context.version,
         language: languages[context.language],
         rules: codes.map((code) => descriptor(code, context)),
+        ...(open.length === 0 ? {} : { notifications: [descriptor('TB190', context)] }),
       },
     },
     language: languages[context.language],
     // Columns of findings count what JavaScript counts.
     columnKind: 'utf16CodeUnits',
     artifacts: context.files.map((file) => ({ location: locationOf(file) })),
+    ...(open.length === 0 ? {} : { invocations: [{ executionSuccessful: true, toolExecutionNotifications: open }] }),
     results: findings.map((finding) => ({
       ruleId: finding.code,
       ruleIndex: codes.indexOf(finding.code),
@@ -44,6 +48,16 @@ export const sarif: Report = (findings, context) => {
     })),
   }
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`
+}
+
+/** What could not be judged is no result: a notification (SARIF 2.1.0, 3.58) that fails nothing and is in no list of things to repair. */
+function notificationsOf(context: ReportContext): readonly object[] {
+  return (context.unassessed ?? []).map(({ file, matters }) => ({
+    descriptor: { id: 'TB190', index: 0 },
+    level: 'note',
+    message: { text: unassessedSentence(matters, context) },
+    locations: [{ physicalLocation: { artifactLocation: locationOf(file) } }],
+  }))
 }
 
 function descriptor(code: Code, { help }: ReportContext): object {

@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../finding.ts'
 import type { ReportContext } from './report.ts'
+import { unassessedEverywhere } from './unassessed.ts'
 import { reportWords } from './words.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
-/** One line with the counts, with its line break; nothing where no file was checked. */
+/** One line with the counts, with its line break, and one on what no Word file shows; nothing where no file was checked. */
 export function summary(findings: readonly Finding[], context: ReportContext): string {
   const { files, colours } = context
   if (files.length === 0) return ''
@@ -14,5 +15,7 @@ export function summary(findings: readonly Finding[], context: ReportContext): s
     .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => colours[severity](words.count(severity, n)))
-  return `${counts.length === 0 ? clean(files.length) : words.summary(files.length, counts.join(', '))}\n`
+  const open = unassessedEverywhere(context)
+  const lines = [counts.length === 0 ? clean(files.length) : words.summary(files.length, counts.join(', ')), open]
+  return lines.map((line) => (line === undefined ? '' : `${line}\n`)).join('')
 }

@@ -40,6 +40,14 @@ const en: PartWords = {
   },
 }
 
+/** Parts that no paragraph of the body shows: paper, margins, page numbers, notes. */
+const elsewhere = /^(?:trang|dau-trang|chan-trang|chu-thich)\//
+
+/** Has a finding a line in the text, whose words are its own? Paper and margins have none: their section's first paragraph is only where they begin. */
+export function hasLine({ path }: Pick<Finding, 'path'>): boolean {
+  return !elsewhere.test(path)
+}
+
 /** Where a finding stands in a Word file, in words: `đoạn 12, bảng 2, hàng 3, ô 1, trang 2`. Undefined for a file of lines. */
 export function wordPlace({ path, page, range }: Finding, language: Language): string | undefined {
   const [part = '', ...numbers] = path.split('/')
@@ -53,7 +61,7 @@ export function wordPlace({ path, page, range }: Finding, language: Language): s
 
 /** The words at the place of a finding in a Word file, which a line and a column do not lead to; undefined for a file of lines. */
 export function wordExcerpt({ path, range }: Finding, line: string | undefined): string | undefined {
-  if (line === undefined || wordPlace({ path, range } as Finding, 'vi') === undefined) return undefined
+  if (line === undefined || !hasLine({ path }) || wordPlace({ path, range } as Finding, 'vi') === undefined) return undefined
   const words = range.end.line === range.start.line ? line.slice(range.start.column - 1, range.end.column - 1) : line
   return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`
 }

@@ -1,3 +1,4 @@
+import type { OpenMatter } from '../catalogue/form.ts'
 import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -7,6 +8,8 @@ import type { Flow } from '../recognise/flow.ts'
 import { flowOf } from '../recognise/flow-of.ts'
 import { recognise } from '../recognise/recognise.ts'
 import type { Recognised } from '../recognise/recognised.ts'
+import { isMostlyGarbled, saysPlanGarbled } from './form/garbled.ts'
+import { neverShown, notAssessed } from './form/not-assessed.ts'
 import { partOf } from './form/part-of.ts'
 import { judgeForm } from './form-rule.ts'
 import { formRules } from './form-rules.ts'
@@ -32,6 +35,8 @@ export interface WordValidation {
   /** Does the title say so (`KẾ HOẠCH …`)? A Word file that nobody named is judged only then. */
   readonly isPlan: boolean
   readonly findings: readonly Finding[]
+  /** What of its form could not be judged, or what no Word file shows: neither right nor wrong. Empty where its form was not to be judged, or not this. */
+  readonly unassessed: readonly OpenMatter[]
 }
 
 /**
@@ -50,9 +55,16 @@ export function validateWord(
 ): WordValidation {
   const { today, stage, house = noHouseRules, selection = everyRule, pages } = options
   const { flow, findings: reading } = flowOf(file)
-  if (flow === undefined) return { text: '', findings: reading, isPlan: true }
+  if (flow === undefined) return { text: '', findings: reading, isPlan: true, unassessed: [] }
   const recognised = recognise(flow, { today })
   const { plan, profile } = recognised
+  const { word } = flow
+  // Of letters that are not those that are printed neither words nor form can be judged: the reader tells it.
+  if (word !== undefined && isMostlyGarbled(word)) {
+    const told = [...weigh(reading, selection)].sort(compareFindings)
+    const unassessed = ['components', ...neverShown] as const
+    return { text: flow.text, recognised, isPlan: saysPlanGarbled(word), findings: told, unassessed }
+  }
   const content = judge(
     selectRules(
       rules.filter(({ source }) => source !== 'yaml'),
@@ -67,12 +79,14 @@ export function validateWord(
       readable: () => true,
       reading: readingOf(plan, profile, today),
     },
-  ).map((finding) => inWord(finding, flow))
-  const { word } = flow
+  )
+    .map((finding) => (recognised.certainty === 'guess' ? softened(finding) : finding))
+    .map((finding) => inWord(finding, flow))
+  const chosen = word === undefined ? [] : selectRules(formRules, selection)
   const form =
     word === undefined
       ? []
-      : judgeForm(selectRules(formRules, selection), {
+      : judgeForm(chosen, {
           recognised,
           word,
           profile,
@@ -89,7 +103,21 @@ export function validateWord(
     recognised,
     isPlan: saysPlan(recognised),
     findings: [...weigh(findings, selection)].sort(compareFindings),
+    unassessed: chosen.includes(notAssessed as (typeof chosen)[number]) ? [...openIn(form), ...neverShown] : [],
   }
+}
+
+/** What one form says and another does not: a rule whose provision differs from form to form. */
+const ofOneForm: ReadonlySet<Code> = new Set(rules.flatMap(({ code, clause }) => (typeof clause === 'object' ? [code] : [])))
+
+/** Where it is only guessed whose document it is, nothing of its form is certain. */
+function softened(finding: Finding): Finding {
+  return finding.severity === 'error' && ofOneForm.has(finding.code) ? { ...finding, severity: 'warning' } : finding
+}
+
+/** What the last rule told of this file. */
+function openIn(form: readonly Finding[]): readonly OpenMatter[] {
+  return form.flatMap((finding) => (finding.code === 'TB190' ? (finding as Finding<'TB190'>).args.matters : []))
 }
 
 function saysPlan({ components }: Recognised): boolean {

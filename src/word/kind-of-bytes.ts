@@ -21,8 +21,9 @@ const head = 4096
 
 /** What a file is, from its bytes. */
 export function kindOfBytes(bytes: Uint8Array): FileKind {
+  const [p, k, first, second] = bytes
+  if (p === 0x50 && k === 0x4b && ((first === 3 && second === 4) || (first === 5 && second === 6))) return kindOfZip(bytes)
   const start = String.fromCharCode(...bytes.subarray(0, head))
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return kindOfZip(bytes)
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return kindOfCompound(bytes)
   const signature = signatures.find(([, pattern]) => pattern.test(start))
   if (signature !== undefined) return signature[0]

@@ -1,6 +1,6 @@
 import { purposeOf, type Relationship } from './package/relationships.ts'
 import type { WordPackage } from './package.ts'
-import type { WordBlock, WordNotice } from './word-document.ts'
+import type { WordBlock, WordNotice, WordRun } from './word-document.ts'
 
 /** What else a package holds, by what its relationship is for. Charts and the like are told where they are drawn. */
 const embedded = new Set(['oleObject', 'package', 'control'])
@@ -40,6 +40,11 @@ const legacy = /^(?:\.Vn|VNI[- ])/i
 const legacyLetter = /[\u0080-\u00ff]/
 const unicodeLetter = /[\u0102-\u01b0\u1ea0-\u1ef9]/
 
+/** Are its letters those of an old code, so that they stand for others than Unicode says? */
+export function isLegacyRun({ text, look }: Pick<WordRun, 'text' | 'look'>): boolean {
+  return legacy.test(look.font) && legacyLetter.test(text) && !unicodeLetter.test(text)
+}
+
 /** Text that is not Unicode, told once for each font with the number of its paragraphs. */
 export function legacyFonts(blocks: readonly WordBlock[]): readonly WordNotice[] {
   const fonts = new Map<string, number[]>()
@@ -48,9 +53,7 @@ export function legacyFonts(blocks: readonly WordBlock[]): readonly WordNotice[]
       for (const { cells } of block.rows) for (const cell of cells) cell.blocks.forEach(visit)
       return
     }
-    const words = block.runs.filter(
-      ({ text, look }) => legacy.test(look.font) && legacyLetter.test(text) && !unicodeLetter.test(text),
-    )
+    const words = block.runs.filter(isLegacyRun)
     for (const font of new Set(words.map(({ look }) => look.font))) fonts.set(font, [...(fonts.get(font) ?? []), block.number])
     for (const drawing of block.drawings) drawing.blocks?.forEach(visit)
   }

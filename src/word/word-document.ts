@@ -57,7 +57,7 @@ export interface WordRun {
   readonly look: RunLook
   /** The note whose sign stands here; the text is then empty. */
   readonly note?: string
-  /** The text is the result of a field: `PAGE`, `NUMPAGES`, `REF`, `HYPERLINK` … */
+  /** The text is the result of a field: `PAGE`, `NUMPAGES`, `REF`, `HYPERLINK` …; `PAGE IF` prints the page's number on a condition. */
   readonly field?: string
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatNumber } from '../../src/word/numbering/number-formats.ts'
 import { readWord } from '../../src/word/read-word.ts'
-import type { WordParagraph } from '../../src/word/word-document.ts'
+import type { WordBlock, WordParagraph } from '../../src/word/word-document.ts'
 import { paragraph, wordFile } from './word-file.ts'
 
 interface Level {
@@ -130,6 +130,21 @@ describe('labels', () => {
 
   it('belong to no list where the paragraph takes itself out, or the list does not exist', () => {
     expect(labels(definition(0, outline) + list(1, 0), [[0, 0], [7, 0], [1, 0]])).toEqual([undefined, undefined, 'I.']) // biome-ignore format: pairs
+  })
+
+  it('go on through the cells of a table in the order of the file (17.9.15)', () => {
+    const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+    const row = `<w:tr><w:tc>${item}</w:tc><w:tc>${item}</w:tc></w:tr>`
+    const body = `${item}<w:tbl><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>${row}${row}</w:tbl>${item}`
+    const reading = readWord(wordFile({ body, linked: { numbering: definition(0, outline) + list(1, 0) } }))
+    if (!('document' in reading)) throw new Error(reading.refusal)
+    const inOrder = (blocks: readonly WordBlock[]): readonly (string | undefined)[] =>
+      blocks.flatMap((block) =>
+        block.kind === 'paragraph'
+          ? [block.label?.text]
+          : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => inOrder(cell.blocks))),
+      )
+    expect(inOrder(reading.document.blocks)).toEqual(['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.'])
   })
 
   it('do not count a paragraph whose deletion is tracked', () => {

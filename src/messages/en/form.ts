@@ -22,6 +22,8 @@ const open: Readonly<Record<OpenMatter, string>> = {
   components: 'components that could not be found again in the file',
   signature: 'the signature, the digital signature and the seal',
   place: 'the exact place of each component on the paper',
+  register: 'whether the number agrees with the register of documents',
+  competence: 'whether the signer has the power to sign, and whether recipients and other components are the right ones',
 }
 
 export const form: MessagesOf<FormArgs> = {
@@ -65,7 +67,7 @@ export const form: MessagesOf<FormArgs> = {
   TB022: ({ indent, usual, count }) =>
     `The first line is indented by ${rounded(indent)} mm here, by ${rounded(usual)} mm in most paragraphs${places(count)}; keep to one indent.`,
   TB023: ({ what, count }) =>
-    `${{ align: 'A part, chapter or section and its title must be centred', bold: 'A part, chapter or section and its title must be bold', ownLine: '“Phần”, “Chương”, “Mục” with its number has a line of its own, and the title stands below' }[what]}${places(count)}.`,
+    `${{ align: 'A part, chapter or section and its title must be centred', bold: 'A part, chapter or section and its title must be bold', ownLine: '“Phần”, “Chương”, “Mục” with its number has a line of its own, and the title stands below', noTitle: 'A section has its number alone and no title' }[what]}${places(count)}.`,
   TB030: ({ width, height, wantedWidth, wantedHeight }) =>
     `The paper is ${rounded(width)} × ${rounded(height)} mm; it must be A4, ${wantedWidth} × ${wantedHeight} mm.`,
   TB031: () => 'The page lies across but holds no table; only parts with tables may lie across.',
@@ -137,7 +139,12 @@ export const form: MessagesOf<FormArgs> = {
       figures: `The date must be written out, “${wanted}”, and not shortened with strokes: “${shorten(text)}”.`,
       comma: `A comma must stand after the place: “${shorten(text)}”.`,
     })[what],
-  TB071: ({ colon }) => (colon ? 'A colon must stand after the word “Số”.' : 'There must be no colon after the word “Số”.'),
+  TB071: ({ colon, word }) =>
+    word !== undefined
+      ? `The word “Số” has one capital: it is not written “${word}”.`
+      : colon
+        ? 'A colon must stand after the word “Số”.'
+        : 'There must be no colon after the word “Số”.',
   TB072: ({ mark, wanted, isLast, count }) =>
     `${isLast ? 'The last basis' : 'Each basis'} must end with “${wanted}”; here ${mark === '' ? 'there is no mark' : `it is “${mark}”`}${places(count)}.`,
   TB073: ({ wanted, count }) =>

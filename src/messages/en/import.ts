@@ -16,8 +16,10 @@ export const importing: MessagesOf<ImportArgs> = {
   NV013: ({ text }) => `“${shorten(text)}” is read as the type; if the type is only “Kế hoạch”, move the rest into the subject.`,
   NV014: ({ text }) => `The line that names the issuing decision could not be read: “${shorten(text)}”.`,
   NV015: ({ text }) => `“${shorten(text)}” further down is read as part of the head.`,
-  NV016: ({ family, certainty }) =>
-    `The form is guessed to be that of ${families[family]}${certainty === 'guess' ? ', on little evidence' : ''}; check \`the_thuc\`.`,
+  NV016: ({ family, certainty, association }) =>
+    association !== undefined
+      ? `No form of its own is known for “${association}”: the nearest, that of ${families[family]}, is taken (Decree 30/2020/NĐ-CP, Article 2(2): applied as it fits); check \`the_thuc\`.`
+      : `The form is guessed to be that of ${families[family]}${certainty === 'guess' ? ', on little evidence' : ''}; check \`the_thuc\`.`,
   NV017: ({ profile, by }) =>
     by === 'cited'
       ? `The document has no date of issue; ${profile} is applied by the dates of the instruments it cites.`

@@ -16,7 +16,7 @@ export const structure: MessagesOf<StructureArgs> = {
       : `The typed label “${label}” is not the computed one, “${computed}”; the document prints the typed one. If this is meant, write nhan: "${label}".`,
   TT004: ({ marks }) =>
     `The form sets ${marks.map((mark) => `“${mark}”`).join(' and ')} itself; without it the document prints the same.`,
-  ND001: ({ role }) => `The plan has no section “${roles[role]}”; add it with the key ${role}.`,
+  ND001: ({ role }) => `The plan has no section “${roles[role]}”; add it (${role}).`,
   ND002: ({ role, line }) =>
     `Section “${roles[role]}” (${role}) already stands on line ${line}; give this one another role, or join them.`,
   ND003: ({ role, before }) =>

@@ -22,6 +22,8 @@ const open: Readonly<Record<OpenMatter, string>> = {
   components: 'thành phần không dò lại được trong tệp',
   signature: 'chữ ký, chữ ký số và con dấu',
   place: 'vị trí chính xác của từng thành phần trên mặt giấy',
+  register: 'số có đúng với sổ đăng ký văn bản hay không',
+  competence: 'người ký có đủ thẩm quyền, nơi nhận và các thành phần khác có đủ và đúng hay không',
 }
 
 export const form: MessagesOf<FormArgs> = {
@@ -45,7 +47,7 @@ export const form: MessagesOf<FormArgs> = {
   TB009: ({ gap, least, most, count }) =>
     `Khoảng cách giữa các đoạn đang là ${number(gap)} pt; ${least === null ? `tối đa ${number(most ?? 0)} pt` : `tối thiểu ${number(least)} pt`}${places(count)}.`,
   TB010: ({ component, line, least, most, count }) =>
-    `${nameOf(component)} có khoảng cách dòng ${lineOf(line)}; thể thức quy định ${rangeOf(least, most)}${places(count)}.`,
+    `${nameOf(component)} có các dòng cách nhau ${lineOf(line)}; thể thức quy định ${rangeOf(least, most)}${places(count)}.`,
   TB011: ({ font, wanted, count }) => `Phông chữ “${shorten(font)}”; văn bản phải dùng phông ${wanted}${places(count)}.`,
   TB012: ({ colour, count }) => `Chữ có màu #${colour}; chữ của văn bản phải màu đen${places(count)}.`,
   TB013: ({ font, count }) =>
@@ -68,7 +70,7 @@ export const form: MessagesOf<FormArgs> = {
   TB022: ({ indent, usual, count }) =>
     `Đoạn này thụt đầu dòng ${number(indent)} mm, phần lớn các đoạn khác ${number(usual)} mm${places(count)}; nên dùng một mức.`,
   TB023: ({ what, count }) =>
-    `${{ align: 'Phần, chương, mục và tiêu đề của nó phải canh giữa', bold: 'Phần, chương, mục và tiêu đề của nó phải in đậm', ownLine: 'Chữ “Phần”, “Chương”, “Mục” và số thứ tự đứng một dòng riêng, tiêu đề ở dòng dưới' }[what]}${places(count)}.`,
+    `${{ align: 'Phần, chương, mục và tiêu đề của nó phải canh giữa', bold: 'Phần, chương, mục và tiêu đề của nó phải in đậm', ownLine: 'Chữ “Phần”, “Chương”, “Mục” và số thứ tự đứng một dòng riêng, tiêu đề ở dòng dưới', noTitle: 'Mục lớn chỉ có số thứ tự, chưa có tiêu đề' }[what]}${places(count)}.`,
   TB030: ({ width, height, wantedWidth, wantedHeight }) =>
     `Khổ giấy đang là ${number(width)} × ${number(height)} mm; phải là A4, ${number(wantedWidth)} × ${number(wantedHeight)} mm.`,
   TB031: () => 'Trang đặt ngang mà không có bảng, biểu; trang ngang chỉ dùng cho phần có bảng, biểu.',
@@ -128,7 +130,7 @@ export const form: MessagesOf<FormArgs> = {
       : 'Nơi nhận phải ở bên trái, phần ký ở bên phải; nay hai bên đổi chỗ.',
   TB067: ({ blanks }) => `Sau chữ “Số” chỉ chừa ${blanks} dấu cách; nên chừa đủ chỗ để văn thư ghi số.`,
   TB068: ({ component, wanted }) => `Đầu văn bản thiếu ${lower(nameOf(component))} «${wanted}».`,
-  TB069: ({ component, dash }) => `Đường kẻ dưới ${lower(nameOf(component))} là nét rời (${dash}); phải là nét liền.`,
+  TB069: ({ component }) => `Đường kẻ dưới ${lower(nameOf(component))} là nét rời; phải là nét liền.`,
   TB070: ({ what, text, wanted }) =>
     ({
       day: `Ngày nhỏ hơn 10 phải ghi thêm số 0 phía trước: «${wanted}» («${shorten(text)}»).`,
@@ -138,7 +140,12 @@ export const form: MessagesOf<FormArgs> = {
       figures: `Thời gian ban hành phải viết đủ chữ «${wanted}», không viết tắt bằng dấu gạch: «${shorten(text)}».`,
       comma: `Sau địa danh phải có dấu phẩy: «${shorten(text)}».`,
     })[what],
-  TB071: ({ colon }) => (colon ? 'Sau chữ “Số” phải có dấu hai chấm.' : 'Sau chữ “Số” không được có dấu hai chấm.'),
+  TB071: ({ colon, word }) =>
+    word !== undefined
+      ? `Chữ “Số” viết hoa chữ cái đầu, không viết «${word}».`
+      : colon
+        ? 'Sau chữ “Số” phải có dấu hai chấm.'
+        : 'Sau chữ “Số” không được có dấu hai chấm.',
   TB072: ({ mark, wanted, isLast, count }) =>
     `${isLast ? 'Căn cứ cuối cùng' : 'Mỗi căn cứ'} phải kết thúc bằng dấu «${wanted}»; nay ${mark === '' ? 'không có dấu' : `là «${mark}»`}${places(count)}.`,
   TB073: ({ wanted, count }) =>

@@ -15,8 +15,10 @@ export const importing: MessagesOf<ImportArgs> = {
     `«${shorten(text)}» được đọc là tên loại văn bản; nếu chỉ «Kế hoạch» là tên loại thì chuyển phần sau vào trích yếu.`,
   NV014: ({ text }) => `Chưa đọc được dòng ban hành kèm theo: «${shorten(text)}».`,
   NV015: ({ text }) => `Phần «${shorten(text)}» ở phía dưới được đọc là đầu văn bản.`,
-  NV016: ({ family, certainty }) =>
-    `Thể thức được đoán là của ${families[family]}${certainty === 'guess' ? ', ít căn cứ' : ''}; hãy xem lại \`the_thuc\`.`,
+  NV016: ({ family, certainty, association }) =>
+    association !== undefined
+      ? `Chưa thấy văn bản riêng về thể thức của «${association}»: lấy thể thức gần nhất là của ${families[family]} (NĐ 30/2020/NĐ-CP, Điều 2 khoản 2: áp dụng cho phù hợp); hãy xem lại \`the_thuc\`.`
+      : `Thể thức được đoán là của ${families[family]}${certainty === 'guess' ? ', ít căn cứ' : ''}; hãy xem lại \`the_thuc\`.`,
   NV017: ({ profile, by }) =>
     by === 'cited'
       ? `Văn bản không có ngày ban hành; áp dụng ${profile} theo ngày của các văn bản được viện dẫn.`

@@ -15,7 +15,7 @@ export const structure: MessagesOf<StructureArgs> = {
       ? `Nhãn «${label}» do thể thức tự đánh; có thể bỏ khỏi lời văn.`
       : `Nhãn «${label}» đã gõ khác với nhãn tự tính «${computed}»; văn bản in theo nhãn đã gõ. Nếu cố ý, hãy ghi nhan: "${label}".`,
   TT004: ({ marks }) => `${marks.map((mark) => `«${mark}»`).join(' và ')} do thể thức tự đặt; bỏ đi thì bản in vẫn như cũ.`,
-  ND001: ({ role }) => `Kế hoạch chưa có mục «${roles[role]}»; hãy thêm với khóa ${role}.`,
+  ND001: ({ role }) => `Kế hoạch chưa có mục «${roles[role]}»; hãy thêm (${role}).`,
   ND002: ({ role, line }) => `Mục «${roles[role]}» (${role}) đã có ở dòng ${line}; mục này dùng vai trò khác, hoặc gộp lại.`,
   ND003: ({ role, before }) => `Mục «${roles[role]}» đứng sau mục «${roles[before]}»; thứ tự thường dùng là ngược lại.`,
   ND004: () => 'Mục này không có tieu_de, don_vi hay doan nên không được đánh số; nội dung in liền vào mục trên.',

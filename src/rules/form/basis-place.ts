@@ -30,12 +30,13 @@ export const basisPlace = defineFormRule({
         /[;,]$/.test(text.trim()) &&
         opening.slice(0, i).some((before) => before.key !== 'basis'),
     )
-    const [first] = late
-    if (first === undefined) return
+    const [top, below] = opening
     const clause = provisionOf(profile, profile.wording.bases.each)
-    const before = opening[opening.indexOf(first) - 1]
-    const isUnnamed = before !== undefined && before === opening[0] && /[;,]$/.test(before.text.trim())
-    if (isUnnamed) report(before.place, { what: 'unnamed', count: 1 }, { clause })
-    else report(first.place, { what: 'late', count: late.length }, { clause, others: late.slice(1).map(({ place }) => place) })
+    // A line that ends as a basis does, with bases under it.
+    const isUnnamed = top?.key === 'body' && /[;,]$/.test(top.text.trim()) && below !== undefined && opens.test(below.text)
+    const [first] = late
+    if (isUnnamed) report(top.place, { what: 'unnamed', count: 1 }, { clause })
+    else if (first !== undefined)
+      report(first.place, { what: 'late', count: late.length }, { clause, others: late.slice(1).map(({ place }) => place) })
   },
 })

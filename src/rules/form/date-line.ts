@@ -20,9 +20,14 @@ export const dateLine = defineFormRule({
     const month = /tháng (\d)(?!\d)/iu.exec(text)?.[1]
     const tell = (what: DateFault, wanted: string, source: typeof placeDate | typeof padDayBelow) =>
       report(part.place, { what, text, wanted }, { severity: severityOf(profile, source), clause: provisionOf(profile, source) })
-    if (day !== undefined && Number(day) < padDayBelow.v) tell('day', `0${day}`, padDayBelow)
-    else if (month !== undefined && Number(month) < padMonthBelow.v) tell('month', `0${month}`, padMonthBelow)
-    else if (isNoDay(text)) tell('invalid', '', placeDate)
+    const isShort = [
+      day !== undefined && Number(day) < padDayBelow.v,
+      month !== undefined && Number(month) < padMonthBelow.v,
+    ] as const
+    if (isShort[0]) tell('day', `0${day}`, padDayBelow)
+    if (isShort[1]) tell('month', `0${month}`, padMonthBelow)
+    if (isShort[0] || isShort[1]) return
+    if (isNoDay(text)) tell('invalid', '', placeDate)
     else if (/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/.test(text)) tell('figures', 'ngày … tháng … năm …', placeDate)
     // That March to September have no zero is seen in the samples alone.
     else if (/tháng 0[3-9](?!\d)/iu.test(text))

@@ -34,6 +34,9 @@ export function isHeading(key: ComponentKey): boolean {
   return key.startsWith('heading')
 }
 
+/** Each paragraph asks for a dozen properties of the same few components. */
+const asked = new WeakMap<Profile, Map<string, object | undefined>>()
+
 /** What the form demands; nothing where its instrument is silent, whatever the form prints then. */
 export function demandOf<P extends Property>(
   profile: Profile,
@@ -41,9 +44,16 @@ export function demandOf<P extends Property>(
   property: P,
 ): Demand<NonNullable<ComponentStyle[P]> extends Sourced<infer T> ? T : never> | undefined {
   type Value = NonNullable<ComponentStyle[P]> extends Sourced<infer T> ? T : never
+  const known = asked.get(profile) ?? new Map<string, object | undefined>()
+  const name = `${key}/${property}`
+  if (!known.has(name)) asked.set(profile, known.set(name, findDemand(profile, key, property)))
+  return known.get(name) as Demand<Value> | undefined
+}
+
+function findDemand(profile: Profile, key: ComponentKey, property: Property): Demand<unknown> | undefined {
   const own = profile.components[key]?.[property]
   const owner = own === undefined && isContent(key) ? 'body' : key
-  const found = profile.components[owner]?.[property] as Sourced<Value> | undefined
+  const found = profile.components[owner]?.[property] as Sourced<unknown> | undefined
   if (found === undefined || !isPrescribed(found)) return undefined
   // Which rung of the ladder a heading stands on is a reading of ours: no breach of its look is certain.
   const weight = severityOf(profile, found)

@@ -57,8 +57,8 @@ export function drawnRules(form: FormReading): readonly DrawnRule[] {
 
 function howDrawn({ last, below }: Under, drawings: readonly WordDrawing[], parts: readonly MeasuredPart[]): DrawnRule['how'] {
   if (drawings.some(isLine)) return 'drawn'
-  // A group or a picture may hold the line.
-  if (drawings.length > 0) return 'unknown'
+  // A group or a picture may hold the line; a box of text is read by itself.
+  if (drawings.some(({ kind }) => kind !== 'textBox')) return 'unknown'
   // A star is no line: it is told as the mark of another form.
   const typed = typedMark(last, below)?.replace(/\s/g, '')
   if (typed !== undefined && !/^\*+$/.test(typed)) return 'typed'

@@ -23,9 +23,10 @@ export const endOfText = defineFormRule({
     const typed = /(?:\.\/\.|[.,;:!?…”)/]*)$/u.exec(words)?.[0] ?? ''
     const isRight = endMark.v === './.' ? /\.?\/\.$/.test(words) : /(?<!\/)\.[”")]?$/.test(words)
     if (isRight) return
-    // The State shows the mark in its samples alone; the Party says what it is.
+    // The State shows the mark in its samples alone, and unions borrow it; the Party says what it is.
     const weight = severityOf(profile, endMark)
-    const severity = endMark.v === './.' && weight === 'error' ? 'warning' : weight
+    const borrowed = profile.family === 'nha_nuoc' ? ('warning' as const) : ('info' as const)
+    const severity = endMark.v === './.' && weight !== 'info' ? borrowed : weight
     report(last.place, { mark: typed, wanted: endMark.v }, { severity, clause: provisionOf(profile, endMark) })
   },
 })

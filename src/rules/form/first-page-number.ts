@@ -18,7 +18,10 @@ export const firstPageNumber = defineFormRule({
     if (section === undefined || !hideFirst.v || !isPrescribed(hideFirst)) return
     const printed = section.titlePage ? 'first' : 'default'
     const first = margins.filter((one) => one.section === 0 && one.page === printed)
-    const hasField = first.some(({ paragraph }) => showsPage(paragraph))
+    // A condition (`IF { PAGE } > 1`) keeps it off the first page in another way.
+    const hasField = first.some(
+      ({ paragraph }) => showsPage(paragraph) && !paragraph.runs.some(({ field }) => field === 'PAGE IF'),
+    )
     const isTyped = first.some(({ paragraph }) => /^[-–\s]*1[-–\s]*$/.test(paragraph.runs.map(({ text }) => text).join('')))
     if (!hasField && !isTyped) return
     // A file of one page has no other page to number, and its number is still on the first.

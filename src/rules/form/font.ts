@@ -33,5 +33,5 @@ export const font = defineFormRule({
 })
 
 function isSame(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0
+  return a === b || a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0
 }

@@ -1,7 +1,9 @@
+import type { NeverShown, OpenMatter } from '../../catalogue/form.ts'
 import type { Place } from '../../plan/plan.ts'
 import type { ComponentKey } from '../../profile/profile.ts'
 import type { WordParagraph } from '../../word/word-document.ts'
 import type { FormContext } from '../form-rule.ts'
+import { isGarbled } from './garbled.ts'
 import { type MeasuredPart, measureParts } from './measured-part.ts'
 import { pathOf } from './part-of.ts'
 import { placeOfLine } from './places.ts'
@@ -23,8 +25,8 @@ export interface FormReading extends FormContext {
   readonly unassessed: Set<Unassessed>
 }
 
-/** What a file may leave open. */
-export type Unassessed = 'pages' | 'ruleLength' | 'pageNumberPlace' | 'components' | 'signature' | 'place'
+/** What a file may leave open that another file shows. */
+export type Unassessed = Exclude<OpenMatter, NeverShown>
 
 export function formReadingOf(context: FormContext): FormReading {
   const { flow } = context.recognised
@@ -37,13 +39,20 @@ export function formReadingOf(context: FormContext): FormReading {
     starts.push(offset)
     offset += line.length + 1
   }
+  // Notes count on their own: their place is where their sign stands.
+  const signs = new Map(
+    paragraphs.flatMap(({ paragraph }) =>
+      paragraph.runs.flatMap(({ note }) => (note ? [[note, paragraph.number] as const] : [])),
+    ),
+  )
   const at = (path: string, number: number): Place => placeOfLine({ file: flow.file, lines, starts }, number, path)
   const placeOf = (paragraph: WordParagraph): Place => {
     const { part, section, number } = paragraph
+    if (part.kind === 'note') return at(pathOf(paragraph), signs.get(part.id) ?? 1)
     const edge = part.kind === 'header' || part.kind === 'footer'
     return at(pathOf(paragraph), edge ? (context.word.sections[section]?.first ?? 1) : number)
   }
-  const parts = measureParts({ ...context, paragraphs, margins, placeOf })
+  const parts = measureParts({ ...context, paragraphs, margins, placeOf }).filter(({ paragraph }) => !isGarbled(paragraph))
   const byKey = new Map<ComponentKey, MeasuredPart[]>()
   for (const part of parts) {
     const same = byKey.get(part.key)

@@ -1,6 +1,7 @@
 import type { Place } from '../../plan/plan.ts'
 import type { RunLook, WordParagraph } from '../../word/word-document.ts'
 import type { FormReading } from './form-reading.ts'
+import { isGarbled } from './garbled.ts'
 
 /** A paragraph anywhere in the file, with its place. */
 export interface PlacedParagraph {
@@ -8,7 +9,7 @@ export interface PlacedParagraph {
   readonly at: Place
 }
 
-/** Every paragraph that is printed: of the body, of headers and footers, of notes. Several rules ask for them. */
+/** Every paragraph that is printed: of the body, of headers and footers, of notes; not those typed in the code of an old font. Several rules ask for them. */
 export function everyParagraph(form: FormReading): readonly PlacedParagraph[] {
   const known = placed.get(form)
   if (known !== undefined) return known
@@ -17,7 +18,9 @@ export function everyParagraph(form: FormReading): readonly PlacedParagraph[] {
     ...paragraphs.map(({ paragraph }) => paragraph),
     ...new Set(margins.map(({ paragraph }) => paragraph)),
     ...[...word.notes.values()].flat(),
-  ].map((paragraph) => ({ paragraph, at: placeOf(paragraph) }))
+  ]
+    .filter((paragraph) => !isGarbled(paragraph))
+    .map((paragraph) => ({ paragraph, at: placeOf(paragraph) }))
   placed.set(form, all)
   return all
 }

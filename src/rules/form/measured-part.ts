@@ -75,6 +75,8 @@ function keyOf({ key, paragraph, span }: Component, text: string, part: 'whole' 
   // What shares its paragraph with something else has a role of its own.
   const isWhole = part === 'whole' && (span === undefined || span[1] >= paragraph.text.length)
   if (style !== undefined && isKey(style) && isWhole) return style
+  // The instruments describe the words “Phụ lục”; “Biểu số 01” over a table is set as its author likes.
+  if (key === 'appendixLabel' && !/^phụ lục(?!\p{L})/iu.test(text.trim())) return 'tableCaption'
   if (!/^\(.*\)$/s.test(text.trim())) return key
   return key === 'subject' ? 'issuedWith' : key === 'appendixTitle' ? 'appendixReference' : key
 }
@@ -121,19 +123,20 @@ function measure(
 ): Pick<MeasuredPart, 'text' | 'shown' | 'pieces' | 'size' | 'bold' | 'italic' | 'underline'> | undefined {
   const letters = paragraph.runs.map((run) => dense(run.text))
   const whole = letters.join('')
-  const at = whole.indexOf(dense(text))
+  const own = dense(text)
+  const at = whole.indexOf(own)
   const isWhole = from === 0 && to >= text.length
   // What the flow left out of the words for reasons of its own is no part of a stretch, but all of it is the paragraph.
   if (at < 0 && !isWhole) return undefined
-  const start = at < 0 ? 0 : at + dense(text.slice(0, from)).length
-  const end = at < 0 ? whole.length : at + dense(text.slice(0, to)).length
+  const start = at < 0 ? 0 : at + (from === 0 ? 0 : dense(text.slice(0, from)).length)
+  const end = at < 0 ? whole.length : at + (to >= text.length ? own.length : dense(text.slice(0, to)).length)
   const pieces: Piece[] = []
   let passed = 0
   paragraph.runs.forEach(({ look }, i) => {
-    const own = letters[i] ?? ''
-    const cut = own.slice(Math.max(0, start - passed), Math.max(0, end - passed))
+    const run = letters[i] ?? ''
+    const cut = run.slice(Math.max(0, start - passed), Math.max(0, end - passed))
     if (cut !== '') pieces.push(pieceOf(cut, look))
-    passed += own.length
+    passed += run.length
   })
   if (pieces.length === 0) return undefined
   const words = text.slice(from, to)
@@ -162,6 +165,18 @@ export function shareOf(pieces: readonly Piece[], has: (look: RunLook) => boolea
     if (has(piece.look)) those += piece.weight
   }
   return all === 0 ? 0 : those / all
+}
+
+/** `count` letters of a text from the letter `from` on, with the blanks between them: pieces have none. */
+export function wordsAt(text: string, from: number, count: number): string {
+  let letters = 0
+  let words = ''
+  for (const sign of text) {
+    const width = dense(sign).length
+    if (letters + width > from && letters < from + count) words += sign
+    letters += width
+  }
+  return words.trim()
 }
 
 function pieceOf(letters: string, look: RunLook): Piece {

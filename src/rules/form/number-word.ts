@@ -15,6 +15,10 @@ export const numberWord = defineFormRule({
     if (part === undefined || typed === undefined) return
     const { number } = profile.wording
     const allowed = new Set<string>([number.v, ...(number.accept ?? [])].map((one) => (/^Số\s*:/.test(one) ? ':' : '')))
+    // “Từ Số được trình bày bằng chữ in thường”: not in capitals, and it begins its line.
+    const word = /^\s*(số)/iu.exec(part.shown)?.[1] ?? 'Số'
+    if (word !== 'Số')
+      report(part.place, { colon: typed !== '', word }, { severity: 'warning', clause: provisionOf(profile, number) })
     if (allowed.has(typed)) return
     // The State says the colon in so many words; that the Party has none is seen in its examples.
     const severity = number.sure === 'text' && typed === '' ? 'error' : 'warning'

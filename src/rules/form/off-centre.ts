@@ -12,9 +12,11 @@ export const offCentre = defineFormRule({
   bad: { change: { paragraphs: { typeName: { firstLine: 10 } } }, at: 'typeName' },
   good: { change: { paragraphs: { typeName: { left: 20, right: 20 } } } },
   check({ parts, profile }, report) {
-    const breaches = parts.flatMap(({ key, paragraph, place, standing }) => {
+    const breaches = parts.flatMap(({ key, component, paragraph, place, standing }) => {
       const { align, left, right, firstLine } = paragraph.look
       if (align !== 'center' || standing?.inBox === true || profile.components[key]?.align?.v !== 'center') return []
+      // Without a table an indent is what brings the signature to its side.
+      if (component?.signature !== undefined && standing?.cell === undefined) return []
       // A box is set at the place that the form gives it by its indents.
       if (paragraph.look.boxed || profile.components[key]?.box !== undefined) return []
       const shift = Math.round(left + firstLine - right)

@@ -1,3 +1,4 @@
+import type { FormArgs } from '../../catalogue/form.ts'
 import { defineFormRule } from '../form-rule.ts'
 import { isHeading } from './demand.ts'
 import type { MeasuredPart } from './measured-part.ts'
@@ -21,8 +22,9 @@ export const partHeading = defineFormRule({
   good: {},
   check({ parts, profile }, report) {
     const own = parts.filter(({ component, key }) => isHeading(key) && component?.appendix === undefined)
-    const breaches = own.flatMap((part, i): readonly Breach<{ what: 'align' | 'bold' | 'ownLine' }>[] => {
+    const breaches = own.flatMap((part, i): readonly Breach<{ what: FormArgs['TB023']['what'] }>[] => {
       const label = part.component?.label ?? ''
+      if (isBare(part, own[i + 1])) return [{ kind: 'noTitle', at: part.place, args: { what: 'noTitle' } }]
       if (!named.test(label)) return []
       const words = part.text.trim()
       const rest = words.startsWith(label) ? words.slice(label.length) : part.paragraph.label === undefined ? '' : words
@@ -38,6 +40,14 @@ export const partHeading = defineFormRule({
     tellOnce<'TB023'>(breaches, report)
   },
 })
+
+/** `II.` and nothing behind it or below it: sections have titles (Mục II, khoản 6 điểm d). */
+function isBare(part: MeasuredPart, next: MeasuredPart | undefined): boolean {
+  const { key, text, component, paragraph } = part
+  if (key !== 'headingSection' || !/^[IVX]+[.-]?$/.test(component?.label?.trim() ?? '') || paragraph.label !== undefined)
+    return false
+  return text.trim() === component?.label?.trim() && (next === undefined || !isTitleOf(next, part))
+}
 
 function isTitleOf({ component, paragraph }: MeasuredPart, above: MeasuredPart): boolean {
   return (

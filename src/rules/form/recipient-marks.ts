@@ -15,12 +15,13 @@ export const recipientMarks = defineFormRule({
   good: { change: { texts: { recipient: '- Như kế hoạch:' } } },
   check({ parts, profile }, report) {
     const { each, last, start } = profile.wording.recipients
-    const own = parts.filter(({ key, component }) => /^recipient(?:Member)?$/.test(key) && component?.appendix === undefined)
+    const lines = parts.filter(({ key, component }) => /^recipient(?:Member)?$/.test(key) && component?.appendix === undefined)
+    const own = lines.filter(({ component }) => component?.continues !== true)
     const archive = own.findIndex(isArchive)
     const hasArchiveBefore =
       archive >= 0 && own.slice(archive + 1).some((part) => /^[-–—+]/.test(part.text.trim()) && !isArchive(part))
     const breaches = own.flatMap((part, i): readonly Breach<Omit<FormArgs['TB074'], 'count'>>[] => {
-      const text = (part.component?.paragraph.text ?? part.text).trim()
+      const text = wordsOf(lastLineOf(part, lines))
       const isLast = i === own.length - 1
       // A line of the archive copy that is not the last is told by itself: marks go with the place.
       if (hasArchiveBefore && (isLast || isArchive(part))) return []
@@ -35,7 +36,7 @@ export const recipientMarks = defineFormRule({
       const source = isLast ? last : each
       // Before its members a group ends in a colon; behind the archive stands the drafter's code.
       const bears = [source.v, ...(source.accept ?? []), ...(isLast ? [] : [':'])]
-      if (bears.includes(mark) || (isLast && /[.;,]\s?\S{1,16}$/u.test(text))) return []
+      if (bears.includes(mark) || (isLast && codeBehind.test(text))) return []
       const weight = { severity: mild(severityOf(profile, source)), clause: provisionOf(profile, source) }
       const args = { mark, wanted: source.v, where: isLast ? ('last' as const) : ('each' as const) }
       return [{ kind: args.where, at: part.place, args, ...weight }]
@@ -43,6 +44,9 @@ export const recipientMarks = defineFormRule({
     tellOnce<'TB074'>([...labelBreaches(parts, profile), ...breaches], report)
   },
 })
+
+/** What stands behind the archive's own mark, or ends in a number or a bracket: the drafter's code, how many copies are made. */
+const codeBehind = /[.;]\s?\S{1,16}$|[\d)]$/u
 
 /** “Nơi nhận” is followed by a colon. */
 function labelBreaches(parts: readonly MeasuredPart[], profile: Profile): readonly Breach<Omit<FormArgs['TB074'], 'count'>>[] {
@@ -52,6 +56,23 @@ function labelBreaches(parts: readonly MeasuredPart[], profile: Profile): readon
   if (part === undefined || !label.v.endsWith(':') || !/^nơi nhận\s*(?:$|\n)/iu.test(text)) return []
   const weight = { severity: severityOf(profile, label), clause: provisionOf(profile, label) }
   return [{ kind: 'label', at: part.place, args: { mark: '', wanted: ':', where: 'label' }, ...weight }]
+}
+
+/** A recipient may go on in the next paragraph: its mark is that of its last line. */
+function lastLineOf(part: MeasuredPart, lines: readonly MeasuredPart[]): MeasuredPart {
+  let last = part
+  for (const next of lines.slice(lines.indexOf(part) + 1)) {
+    if (next.component?.continues !== true) break
+    last = next
+  }
+  return last
+}
+
+/** The words of a recipient with its mark; without a table what a tab or a row of blanks parts from it belongs to the signature. */
+function wordsOf({ component, text }: MeasuredPart): string {
+  const whole = component?.paragraph.text ?? text
+  const rest = whole.slice(component?.span?.[1] ?? whole.length)
+  return (/^ *(?:\t| {2})/.test(rest) ? text : whole).trim()
 }
 
 function isArchive({ text }: MeasuredPart): boolean {

@@ -24,7 +24,7 @@ export const ruleLength = defineFormRule({
       const args = {
         component: key,
         length: Math.round(width),
-        least: Math.round(low * Math.min(longest, lastLine)),
+        least: Math.round(low * longest),
         most: Math.round(high * longest),
       }
       report(last.place, args, { clause: provisionOf(form.profile, rule.ratio) })

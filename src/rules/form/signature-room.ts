@@ -2,6 +2,9 @@ import { defineFormRule } from '../form-rule.ts'
 import type { FormReading } from './form-reading.ts'
 import { signaturesOf } from './signature-parts.ts'
 
+/** pt: what offices leave, whatever the size of the letters. */
+const fourLines = 56
+
 export const signatureRoom = defineFormRule({
   code: 'TB101',
   severity: 'info',
@@ -17,7 +20,7 @@ export const signatureRoom = defineFormRule({
       if (last === undefined || name === undefined || hasNote) continue
       const room = roomBetween(form, indices.get(last.paragraph.number) ?? -1, indices.get(name.paragraph.number) ?? -1)
       // A picture of the signature or of the seal stands there already.
-      if (room !== undefined && room < wanted * 0.7) report(name.place, { room: Math.round(room), wanted })
+      if (room !== undefined && room < Math.min(wanted * 0.7, fourLines)) report(name.place, { room: Math.round(room), wanted })
     }
   },
 })

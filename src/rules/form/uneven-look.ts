@@ -1,7 +1,7 @@
 import type { ComponentKey } from '../../profile/profile.ts'
 import { defineFormRule } from '../form-rule.ts'
 import { demandOf, isContent } from './demand.ts'
-import type { MeasuredPart, Piece } from './measured-part.ts'
+import { type MeasuredPart, type Piece, wordsAt } from './measured-part.ts'
 import { tellOnce } from './tell-once.ts'
 
 /** Components in which no word is set apart: a part in other letters is a slip. */
@@ -36,7 +36,7 @@ export const unevenLook = defineFormRule({
       if (odd === undefined) return []
       const demand = demandOf(profile, part.key, odd.look)
       if (demand === undefined) return []
-      const words = odd.pieces.map(({ letters }) => letters).join(' … ')
+      const words = stretchesOf(part, odd.pieces).join(' … ')
       return [
         {
           kind: `${part.key} ${odd.look}`,
@@ -63,4 +63,22 @@ function oddPieces(
   if (weights.length > 0) return { look: 'bold', pieces: weights }
   const slopes = written.filter(({ look }) => look.italic !== part.italic)
   return slopes.length > 0 ? { look: 'italic', pieces: slopes } : undefined
+}
+
+/** The words of some pieces; those that follow one another are one stretch. */
+function stretchesOf({ text, pieces }: MeasuredPart, odd: readonly Piece[]): readonly string[] {
+  const stretches: { from: number; count: number }[] = []
+  let from = 0
+  let isOpen = false
+  for (const piece of pieces) {
+    const count = piece.letters.length
+    const isOdd = odd.includes(piece)
+    const last = stretches.at(-1)
+    if (isOdd && isOpen && last !== undefined) last.count = from + count - last.from
+    else if (isOdd) stretches.push({ from, count })
+    // A mark between two of them parts nothing.
+    isOpen = isOdd || (isOpen && !/[\p{L}\p{N}]/u.test(piece.letters))
+    from += count
+  }
+  return stretches.map(({ from: start, count }) => wordsAt(text, start, count))
 }

@@ -18,9 +18,8 @@ export function judgeLook(
   { property, has }: { readonly property: Property; readonly has: (part: MeasuredPart) => boolean | undefined },
 ): void {
   const subtitles = subtitlesOf(parts)
-  // What an author sets apart is his own, and how much of it in bold only he can say; the text as a whole is the form's.
-  const isOfTheText =
-    property !== 'bold' && parts.filter(isText).length >= 5 && shareOfText(parts, (part) => has(part) === true) > 0.95
+  // What an author sets apart is his own, and how much of it only he can say; the text as a whole is the form's.
+  const isOfTheText = parts.filter(isText).length >= 5 && shareOfText(parts, (part) => has(part) === true) > 0.95
   const breaches = parts.flatMap((part): readonly Breach<{ component: string; wanted: boolean }>[] => {
     const demand = demandOf(profile, part.key, property)
     if (demand === undefined || isLoose(part, profile) || subtitles.has(part)) return []
@@ -30,7 +29,8 @@ export function judgeLook(
     const is = has(part)
     if (is === undefined || is === demand.v || demand.accept?.includes(is) === true) return []
     // A point with a title is often set apart; that it must not be is said of points alone.
-    const severity = part.key === 'headingPoint' ? 'info' : demand.severity
+    const isMild = isText(part) && property === 'bold' && demand.severity === 'error'
+    const severity = part.key === 'headingPoint' ? 'info' : isMild ? 'warning' : demand.severity
     const args = { component: demand.owner, wanted: demand.v }
     return [{ kind: demand.owner, at: part.place, args, severity, clause: demand.provision }]
   })

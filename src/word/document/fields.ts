@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml.ts'
 export interface Fields {
   /** Is text here printed? The instruction of a field is not. */
   readonly isPrinted: () => boolean
-  /** First word of the innermost field's instruction. */
+  /** First word of the innermost field's instruction; before it the counter that it prints on a condition: `PAGE IF`. */
   readonly name: () => string | undefined
   /** `sign` is `w:fldChar`. Where it ends a field: that field. */
   readonly meet: (sign: XmlElement) => ClosedField | undefined
@@ -29,6 +29,8 @@ interface Open {
   isResult: boolean
   isEmpty: boolean
   readonly sign: XmlElement
+  /** A field that counts pages, asked for in this one's instruction: `IF { PAGE } > 1 { PAGE }` prints it, or nothing. */
+  counter?: string
 }
 
 /** Fields of the paragraphs inside `root`. A sign without its partner is passed over, so that a broken field hides no word. */
@@ -39,7 +41,7 @@ export function openFields(root: XmlElement): Fields {
     isPrinted: () => open.every(({ isResult }) => isResult),
     name: () => {
       const innermost = open.at(-1)
-      return innermost && fieldName(innermost.instruction)
+      return innermost && nameOf(innermost)
     },
     meet: (sign) => {
       valid ??= pairedSigns(root)
@@ -54,6 +56,7 @@ export function openFields(root: XmlElement): Fields {
           return undefined
         default:
           open.pop()
+          if (innermost) leaveCounter(innermost, open.at(-1))
           return innermost && closed(innermost)
       }
     },
@@ -67,16 +70,27 @@ export function openFields(root: XmlElement): Fields {
   }
 }
 
+function nameOf({ instruction, counter }: Open): string {
+  return [...(counter === undefined ? [] : [counter]), fieldName(instruction)].join(' ')
+}
+
+function leaveCounter(inner: Open, outer: Open | undefined): void {
+  const name = fieldName(inner.instruction)
+  if (outer !== undefined && !outer.isResult && (isCounter(name) || inner.counter !== undefined))
+    outer.counter = inner.counter ?? name
+}
+
 /** ` PAGE  \* MERGEFORMAT ` → `PAGE` */
 export function fieldName(instruction: string): string {
   return /[^\s\\"]{1,40}/.exec(instruction)?.[0].toUpperCase() ?? ''
 }
 
-function closed({ instruction, isEmpty, sign }: Open): ClosedField {
+function closed(field: Open): ClosedField {
+  const { instruction, isEmpty, sign } = field
   const checkBox = childOf(childOf(sign, 'w:ffData'), 'w:checkBox')
   const checked = childOf(checkBox, 'w:checked') ? (valOf(checkBox, 'w:checked') ?? '1') : (valOf(checkBox, 'w:default') ?? '0')
   return {
-    name: fieldName(instruction),
+    name: nameOf(field),
     instruction: instruction.trim(),
     isEmpty,
     ...(checkBox && { checked: isOn(checked) }),
@@ -114,5 +128,5 @@ export function shownInstruction({ name, instruction }: ClosedField): string | u
 
 /** Fields that print a number whether a result is stored or not. */
 export function isCounter(field: string): boolean {
-  return field === 'PAGE' || field === 'NUMPAGES' || field === 'SECTIONPAGES'
+  return /^(?:PAGE|NUMPAGES|SECTIONPAGES)(?: |$)/.test(field)
 }

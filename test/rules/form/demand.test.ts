@@ -21,6 +21,8 @@ describe('what a form demands', () => {
     ['nd30', 'bullet', 'align', 'error'],
     // Which rung a heading stands on is our reading.
     ['nd30', 'headingSection', 'bold', 'warning'],
+    // Mục V, số thứ tự 9a shows “Nơi nhận:” without a line; no sentence says so.
+    ['nd30', 'recipientsLabel', 'underline', 'warning'],
     // HD 05-HD/VPTW was read without its appendix of sizes; the sizes are those of HD 36.
     ['dang_hd05', 'body', 'line', 'error'],
     ['dang_hd05', 'number', 'size', 'warning'],
@@ -41,7 +43,7 @@ describe('what a form demands', () => {
     ['nd30', 'headingSection', 'align'],
     ['nd30', 'tableCell', 'size'],
     ['nd30', 'bullet', 'firstLine'],
-    ['nd30', 'recipientsLabel', 'underline'],
+    ['nd30', 'recipientsLabel', 'after'],
     ['mttq', 'draft', 'size'],
     ['dang_hd36', 'headingSection', 'bold'],
     ['dang_hd05', 'issuingBodyMark', 'size'],

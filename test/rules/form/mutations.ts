@@ -403,7 +403,7 @@ export const mutations: readonly Mutation[] = [
   { code: 'TB105', at: 'urgency', profile: 'mttq', change: { paragraphs: { urgency: { left: 0, right: 0 } } } },
   { code: 'TB105', at: 'urgency', profile: 'cong_doan', change: { paragraphs: { urgency: { left: 10, right: 10 } } } },
   { code: 'TB105', at: 'urgency', change: { paragraphs: { urgency: { left: 28, right: 28 } } } },
-  { code: 'TB190', at: 'parentBody', profile: 'dang_hd05', stage: 'final' },
+  { code: 'TB190', at: 'parentBody', profile: 'dang_hd05', change: { drawings: { organisationTitle: [{ kind: 'shape' }] } } },
   { code: 'TB190', at: 'parentBody', change: { drawings: { motto: [{ kind: 'shape' }] } } },
   { code: 'TB190', at: 'parentBody', change: { paragraphs: { pageNumber: { align: 'left' } } } },
 ]

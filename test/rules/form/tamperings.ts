@@ -3,7 +3,7 @@ import type { FormCode } from '../../../src/rules/form-rule.ts'
 /** A change to a part of a printed Word file, and the one finding of form that it must give. */
 export interface Tampering {
   /** The example that is printed. */
-  readonly file: 'ke-hoach-so-noi-vu' | 'ke-hoach-dang-uy-xa'
+  readonly file: 'ke-hoach-so-noi-vu' | 'ke-hoach-dang-uy-xa' | 'ke-hoach-tinh-doan'
   readonly code: FormCode
   readonly what: string
   /** Default `word/document.xml`. */
@@ -14,6 +14,7 @@ export interface Tampering {
 
 const state = 'ke-hoach-so-noi-vu'
 const party = 'ke-hoach-dang-uy-xa'
+const youth = 'ke-hoach-tinh-doan'
 const styles = 'word/styles.xml'
 const inStyle = (id: string, property: string) => new RegExp(`(w:styleId="${id}".{0,900}?)${property}`)
 
@@ -130,5 +131,58 @@ export const tamperings: readonly Tampering[] = [
     part: styles,
     find: inStyle('body', 'w:lineRule="exact"'),
     replace: '$1w:lineRule="auto"',
+  },
+  { file: state, code: 'TB071', what: 'the word in capitals', find: 'Số: 127/', replace: 'SỐ: 127/' },
+  {
+    file: state,
+    code: 'TB004',
+    what: 'an underlined label of the recipients',
+    part: styles,
+    find: inStyle('recipientsLabel', '<w:sz '),
+    replace: '$1<w:u w:val="single"/><w:sz ',
+  },
+  {
+    file: party,
+    code: 'TB073',
+    what: 'a basis without its dash',
+    find: '>- Căn cứ Nghị quyết số 57',
+    replace: '>Căn cứ Nghị quyết số 57',
+  },
+  { file: party, code: 'TB070', what: 'a day without its zero', find: 'Hòa Phú, ngày 06', replace: 'Hòa Phú, ngày 6' },
+  { file: party, code: 'TB033', what: 'a header of 15 mm', find: /w:header="\d+"/, replace: 'w:header="850"' },
+  {
+    file: party,
+    code: 'TB002',
+    what: 'a bold position (HD 36-HD/VPTW, Phụ lục 3, số 7)',
+    part: styles,
+    find: inStyle('position', '<w:sz '),
+    replace: '$1<w:b/><w:sz ',
+  },
+  { file: youth, code: 'TB056', what: 'two stars', find: '>***<', replace: '>**<' },
+  { file: youth, code: 'TB057', what: 'three hyphens', find: '>-----------<', replace: '>---<' },
+  { file: youth, code: 'TB032', what: 'a narrow right margin', find: /w:right="1134"/, replace: 'w:right="850"' },
+  {
+    file: youth,
+    code: 'TB001',
+    what: 'a small name of the type',
+    part: styles,
+    find: inStyle('typeName', '<w:sz w:val="32"/>'),
+    replace: '$1<w:sz w:val="28"/>',
+  },
+  {
+    file: youth,
+    code: 'TB006',
+    what: 'a subject at the left, as every sample has it in the middle',
+    part: styles,
+    find: inStyle('subject', '<w:jc w:val="center"/>'),
+    replace: '$1<w:jc w:val="left"/>',
+  },
+  {
+    file: youth,
+    code: 'TB010',
+    what: 'lines too far apart (HD 29-HD/TWĐTN-VP, mục III, khoản 6)',
+    part: styles,
+    find: inStyle('body', 'w:line="\\d+"'),
+    replace: '$1w:line="400"',
   },
 ]

@@ -111,6 +111,16 @@ describe('a field', () => {
     expect(paragraph(blocks[1]).runs.map(({ field }) => field)).toEqual(['IF', 'REF', undefined])
   })
 
+  it('in the condition of another is what that one prints: the page but for the first (17.16.5.25)', () => {
+    const page = `${sign('begin')}${code('PAGE')}${sign('separate')}${run('2')}${sign('end')}`
+    const start = `${sign('begin')}${code(' IF ')}${page}${code(' > 1 ')}${page}`
+    const { blocks } = bodyOf(p(`${start}${sign('separate')}${run('2')}${sign('end')}`) + p(`${start}${sign('end')}`))
+    expect(blocks.map((block) => paragraph(block).runs.map(({ text, field }) => [text, field]))).toEqual([
+      [['2', 'PAGE IF']],
+      [['', 'PAGE IF']],
+    ])
+  })
+
   it('that is not ended hides no word', () => {
     expect(
       texts(
@@ -176,6 +186,20 @@ describe('what is not printed', () => {
       [2, 'hai'],
     ])
     expect(told(body)).toEqual([{ kind: 'hidden', text: 'ẩn', paragraph: 2 }])
+  })
+
+  it('hidden by a style is as hidden as by the run itself (17.3.2.41, 17.7.2)', () => {
+    const css =
+      '<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="GhiChu"><w:name w:val="GhiChu"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    const body =
+      p(run('thấy ') + run('ẩn', '<w:rStyle w:val="An"/>')) +
+      p(run('cả đoạn ẩn') + run(' trừ chữ này', '<w:vanish w:val="0"/>'), '<w:pStyle w:val="GhiChu"/>')
+    const read = bodyOf(body, { css })
+    expect(read.blocks.map(textOf)).toEqual(['thấy ', ' trừ chữ này'])
+    expect(read.notices.map(({ kind, text }) => [kind, text])).toEqual([
+      ['hidden', 'ẩn'],
+      ['hidden', 'cả đoạn ẩn'],
+    ])
   })
 
   it('inserted words are read, deleted ones are not; both are told with their author (17.13.5.18, 17.13.5.14)', () => {

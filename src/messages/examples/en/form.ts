@@ -97,7 +97,7 @@ export const form: ExampleWords = {
   TB104: { bad: 'a contact line without the line over it', good: 'the contact line under its line' },
   TB105: { bad: 'a mark “KHẨN” with a box as wide as its column', good: 'a mark “KHẨN” with a box of 20 mm' },
   TB190: {
-    bad: 'a document judged with --final: signature and seal cannot be seen in the file',
-    good: 'a draft of which all can be read',
+    bad: 'a page number in a paragraph at the left, which a tab may bring to the middle',
+    good: 'a document of which all can be measured',
   },
 }

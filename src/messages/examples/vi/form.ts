@@ -85,7 +85,7 @@ export const form: ExampleWords = {
   TB104: { bad: 'thông tin liên hệ không có đường kẻ bên trên', good: 'thông tin liên hệ dưới đường kẻ' },
   TB105: { bad: 'dấu «KHẨN» có khung rộng hết cột', good: 'dấu «KHẨN» có khung rộng 20 mm' },
   TB190: {
-    bad: 'văn bản kiểm tra với --final: chữ ký, dấu không xem được trong tệp',
-    good: 'bản dự thảo đọc được mọi điều cần xét',
+    bad: 'đoạn có số trang canh trái, số được đưa ra giữa bằng Tab',
+    good: 'văn bản đo được mọi điều cần xét',
   },
 }

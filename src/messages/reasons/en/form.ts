@@ -95,7 +95,8 @@ export const form: ReasonsOf<FormArgs> = {
   },
   TB023: {
     title: 'The setting of parts, chapters and sections',
-    reason: 'The word and its number have a line of their own, centred and bold; the title stands right below, centred and bold.',
+    reason:
+      'The word and its number have a line of their own, centred and bold; the title stands right below, centred and bold. None is without a title.',
   },
   TB030: { title: 'The paper is not A4', reason: 'Documents are laid out on A4, also where the page lies across.' },
   TB031: { title: 'A page across without a table', reason: 'Pages stand upright; only parts with tables may lie across.' },
@@ -199,7 +200,10 @@ export const form: ReasonsOf<FormArgs> = {
     reason:
       'The date is written out, “ngày … tháng … năm …”; days below 10 and the months 1 and 2 get a leading zero; a comma follows the place. A draft may leave it blank.',
   },
-  TB071: { title: 'The colon after “Số”', reason: 'The State writes “Số:”, the Party “Số” without a colon.' },
+  TB071: {
+    title: 'The word “Số” and the colon after it',
+    reason: 'The State writes “Số:”, the Party “Số” without a colon. The word has one capital.',
+  },
   TB072: {
     title: 'Wrong mark at the end of a basis',
     reason: 'Each basis has its line and ends with a semicolon; the last ends with the mark of the form.',
@@ -303,6 +307,6 @@ export const form: ReasonsOf<FormArgs> = {
   TB190: {
     title: 'Not assessed',
     reason:
-      'Some things a Word file alone does not tell: pages on paper, signature and seal, the digital signature, the exact place on the paper, the length of grouped shapes. They are said to be open and never taken for passed.',
+      'Something in this file could not be measured: pages on paper, a page number placed by a tab, the length of grouped shapes. What no Word file tells (signature and seal, the exact place on the paper, the register, the power to sign) stands at the end of the report. Both are open and never taken for passed.',
   },
 }

@@ -104,7 +104,8 @@ export const form: ReasonsOf<FormArgs> = {
   },
   TB023: {
     title: 'Phần, chương, mục trình bày sai thể thức',
-    reason: 'Từ “Phần”, “Chương”, “Mục” và số thứ tự ở một dòng riêng, canh giữa, đậm; tiêu đề ở ngay dưới, canh giữa, đậm.',
+    reason:
+      'Từ “Phần”, “Chương”, “Mục” và số thứ tự ở một dòng riêng, canh giữa, đậm; tiêu đề ở ngay dưới, canh giữa, đậm. Phần, chương, mục đều phải có tiêu đề.',
   },
   TB030: { title: 'Khổ giấy không phải A4', reason: 'Văn bản trình bày trên khổ giấy A4. Trang ngang cũng là A4.' },
   TB031: {
@@ -210,8 +211,9 @@ export const form: ReasonsOf<FormArgs> = {
       'Thời gian ban hành viết đủ chữ “ngày … tháng … năm …”; ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0; sau địa danh có dấu phẩy. Bản dự thảo được để trống.',
   },
   TB071: {
-    title: 'Dấu hai chấm sau chữ “Số” sai thể thức',
-    reason: 'Văn bản nhà nước ghi “Số:”, văn bản của Đảng ghi “Số” không có dấu hai chấm.',
+    title: 'Chữ “Số” hoặc dấu hai chấm sau nó sai thể thức',
+    reason:
+      'Văn bản nhà nước ghi “Số:”, văn bản của Đảng ghi “Số” không có dấu hai chấm. Từ “Số” viết bằng chữ in thường, hoa chữ cái đầu.',
   },
   TB072: {
     title: 'Dấu ở cuối căn cứ sai thể thức',
@@ -325,6 +327,6 @@ export const form: ReasonsOf<FormArgs> = {
   TB190: {
     title: 'Chưa đánh giá được',
     reason:
-      'Có điều mà riêng tệp Word không cho biết: số trang khi dàn ra giấy, chữ ký và con dấu, chữ ký số, vị trí chính xác trên mặt giấy, độ dài của hình ghép. Những điều đó được nêu là chưa đánh giá, không coi là đạt.',
+      'Tệp này có điều không đo được: số trang khi dàn ra giấy, vị trí của số trang đặt bằng Tab, độ dài của hình ghép. Điều không tệp Word nào cho biết (chữ ký và con dấu, vị trí chính xác trên mặt giấy, sổ đăng ký, thẩm quyền) được kể ở cuối báo cáo. Những điều đó là chưa đánh giá, không coi là đạt.',
   },
 }
