@@ -8,6 +8,7 @@ import { flowOfMarkdown } from './flow-of-markdown.ts'
 import { flowOfText } from './flow-of-text.ts'
 import { flowOfWord } from './flow-of-word.ts'
 import { hasTooManyLines, isTooLarge, mostParagraphs } from './flow-size.ts'
+import { withoutContents } from './without-contents.ts'
 
 /** What a file holds, or why it could not be read. */
 export interface ReadFlow {
@@ -21,7 +22,7 @@ export function flowOf({ name, bytes }: { readonly name: string; readonly bytes:
     const word = readWord(bytes)
     if (!('document' in word)) return { findings: [refusalFinding(word, name)] }
     if (word.document.paragraphCount > mostParagraphs) return tooLarge(name)
-    const flow = flowOfWord(name, word.document)
+    const flow = withoutContents(flowOfWord(name, word.document))
     const findings = wordFindings(word.document, name, { placeOf: placesOfLines(flow.text) })
     return isTooLarge(flow) ? tooLarge(name) : { flow, findings }
   }
@@ -30,7 +31,7 @@ export function flowOf({ name, bytes }: { readonly name: string; readonly bytes:
   const text = decodeBytes(name, bytes)
   if (typeof text !== 'string') return { findings: [text] }
   if (hasTooManyLines(text)) return tooLarge(name)
-  const flow = /\.(?:md|markdown)$/i.test(name) ? flowOfMarkdown({ name, text }) : flowOfText({ name, text })
+  const flow = withoutContents(/\.(?:md|markdown)$/i.test(name) ? flowOfMarkdown({ name, text }) : flowOfText({ name, text }))
   return isTooLarge(flow) ? tooLarge(name) : { flow, findings: [] }
 }
 

@@ -100,6 +100,7 @@ export type AsideReason =
   | 'signatureLine' // what a digital signature prints
   | 'pageNumber'
   | 'runningHead'
+  | 'contents' // a table of contents
   | 'ruleLine' // ------, ____, * * *
   | 'picture'
   | 'hidden'

@@ -6,10 +6,12 @@ import { recogniseBody } from './body/recognise-body.ts'
 import { createFormCase } from './casing/form-case.ts'
 import { recogniseClosing } from './closing/recognise-closing.ts'
 import { settleClosing } from './closing/settle-closing.ts'
+import { foreignTitles } from './family/foreign-titles.ts'
 import { guessFamily } from './family/guess-family.ts'
 import { guessProfile } from './family/guess-profile.ts'
 import type { Flow } from './flow.ts'
 import { recogniseHead } from './head/recognise-head.ts'
+import { withOwnNumber } from './own-file/own-head.ts'
 import { withOwnWords } from './own-file/own-words.ts'
 import { recogniseAppendix } from './recognise-appendix.ts'
 import type { Recognised } from './recognised.ts'
@@ -27,7 +29,7 @@ const ownClosing: ReadonlySet<string> = new Set(['NV030', 'NV031'])
 
 /** Gives each paragraph of a document its role in the form that the evidence speaks for, and makes the plan that they say. */
 export function recognise(flow: Flow, options: RecogniseOptions): Recognised {
-  const head = recogniseHead(flow)
+  const head = withOwnNumber(recogniseHead(flow), flow)
   // A head that stands further down (a source that lost its order) has been taken out.
   const rest = head.rest ?? flow
   const unsettled = recogniseClosing(rest, head.end)
@@ -62,7 +64,7 @@ export function recognise(flow: Flow, options: RecogniseOptions): Recognised {
       issuedOn: head.issuedOn,
       typeName: head.typeName === undefined ? undefined : formCase.typeName(head.typeName),
       author: head.author,
-      subject: head.subject,
+      subject: head.subject === undefined ? undefined : formCase.subject(head.subject),
       issuedWith: head.issuedWith,
       opening: body.opening,
       sectionStyle: body.sectionStyle,
@@ -74,6 +76,7 @@ export function recognise(flow: Flow, options: RecogniseOptions): Recognised {
   const plan = withOwnWords(read, flow, profile)
   const isIssuedWith = head.issuedWith !== undefined
   const parts = [head, body, closing, ...appendices]
+  const foreign = foreignTitles(head.components, profile)
   return {
     flow,
     family,
@@ -83,10 +86,14 @@ export function recognise(flow: Flow, options: RecogniseOptions): Recognised {
     plan,
     components: parts.flatMap(({ components }) => components),
     // Words of the margins that the head takes into the plan are set aside no more.
-    asides: [...rest.asides, ...parts.flatMap(({ asides }) => asides)],
-    doubts: [...guess.doubts, ...form.doubts, ...parts.flatMap(({ doubts }) => doubts), ...writingLosses(plan)].filter(
-      ({ code }) => !(isIssuedWith && ownClosing.has(code)),
-    ),
+    asides: [...rest.asides, ...foreign.asides, ...parts.flatMap(({ asides }) => asides)],
+    doubts: [
+      ...guess.doubts,
+      ...form.doubts,
+      ...foreign.doubts,
+      ...parts.flatMap(({ doubts }) => doubts),
+      ...writingLosses(plan),
+    ].filter(({ code }) => !(isIssuedWith && ownClosing.has(code))),
   }
 }
 

@@ -35,6 +35,8 @@ export interface Component {
   readonly appendix?: number
   /** Index into `plan.signatures`. */
   readonly signature?: number
+  /** Of a recipient's paragraph: it goes on with the one before it, and is no recipient of its own. */
+  readonly continues?: true
 }
 
 /** How surely the evidence speaks for the family: `given` where the reader named it. */

@@ -110,9 +110,16 @@ function beginsAnew(
   if (bulletOf(next) !== undefined || readLabels(next, options).some(({ sure, number }) => sure || number === 1)) return true
   if (!/^["“(]?[\p{Lu}\p{N}]/u.test(next)) return false
   if (/[.;:!?…]["”»)]*$/u.test(before)) return true
+  if (isShortTitle(paragraph, before, options)) return true
   if (inCapitals(before) !== inCapitals(next)) return true
   // Bold letters are looked up run by run: not in what no person wrote.
   return paragraph.runs.length < 200 && isBold(paragraph, start, end) !== isBold(paragraph, from, to)
+}
+
+/** A body typed into one paragraph: each line that breaks off is one of its own, short ones with a label are titles. */
+function isShortTitle({ text }: FlowParagraph, before: string, options: ReadLabelOptions): boolean {
+  const most = 60
+  return before.length <= most && text.split('\n', 5).length > 4 && readLabels(before, options).some(({ sure }) => sure)
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

@@ -26,8 +26,23 @@ interface Around {
 export function headsOf(branches: readonly Branch[], { boldKnown }: Pick<Gathering, 'boldKnown'>): readonly BranchHead[] {
   const titled =
     branches.filter((branch) => headOf(branch, { boldKnown, fellows: 'titled' }, 'own').title !== undefined).length * 2
-  const fellows = titled > branches.length ? 'titled' : titled === branches.length ? 'half' : 'plain'
+  const stopped = branches.length > 1 && branches.every(isStoppedTitle)
+  const fellows = titled > branches.length || stopped ? 'titled' : titled === branches.length ? 'half' : 'plain'
   return branches.map((branch) => headOf(branch, { boldKnown, fellows }))
+}
+
+/** A few words with a full stop, and a longer text under them: where all of a list are so, they are its titles. */
+function isStoppedTitle(branch: Branch): boolean {
+  const words = wordsOfBranch(branch)
+  const [text] = branch.children
+  const most = 60
+  return (
+    words.length <= most &&
+    /[^.]\.$/.test(words) &&
+    text?.kind === 'line' &&
+    text.bullet === undefined &&
+    text.text.length > words.length
+  )
 }
 
 /** `own`: what the line is by itself, but for a title that its colon ends. */
@@ -51,9 +66,24 @@ function isTitleLikeFellows(branch: Branch, { boldKnown, fellows }: Around): boo
   const { line, reading, children } = branch
   const words = wordsOfBranch(branch)
   if (boldKnown || fellows === 'plain' || line?.paragraph.style !== undefined || words.length > 250) return false
-  if (reading?.kind === 'dash' || reading?.kind === 'plus' || /[.!?]\s/.test(words)) return false
+  if (reading?.kind === 'dash' || reading?.kind === 'plus' || /[.!?]\s/.test(words) || isSentence(branch, words)) return false
   return children.length > 0 ? /[^;,…]$/.test(words) : !/[.;:,…]$|;\s/.test(words)
 }
+
+/** A long sentence with its full stop, and under it one paragraph: the last of a document, that speaks of all of it. */
+function isSentence({ children }: Branch, words: string): boolean {
+  const [only, more] = children
+  return (
+    words.endsWith('.') &&
+    words.split(' ').length > mostOfTitle &&
+    more === undefined &&
+    only?.kind === 'line' &&
+    only.bullet === undefined
+  )
+}
+
+/** Titles that end with a full stop have fewer words. */
+const mostOfTitle = 12
 
 function whole({ paragraph, start, end }: Stretch): Stretch {
   return { paragraph, start, end }
@@ -75,7 +105,8 @@ function isTitle(branch: Branch, { boldKnown }: Around): boolean {
   // Behind a colon what is not bold only leads in, where the source shows what is bold.
   if (held && isUnitTitle(words)) return true
   if (!held || (words.endsWith(':') && (boldKnown || words.length > 100))) return false
-  if (ended) return children.some(({ kind }) => kind === 'branch') && words.length <= 120 && !/[.;!?]\s/.test(words)
+  if (ended)
+    return children.some(({ kind }) => kind === 'branch') && words.split(' ').length <= mostOfTitle + 6 && !/[.;!?]\s/.test(words)
   return words.length <= 200 && !/[.;!?]\s+\p{Lu}/u.test(words)
 }
 

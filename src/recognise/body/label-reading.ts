@@ -47,9 +47,14 @@ const readers: readonly Reader[] = [
   [/^\((\d{1,2})\)()\s*/u, (core) => numbered(core, '()', 'clause', 6)],
   [new RegExp(`^([IVXL]{1,7})(\\s?[.)/:])${behind}`, 'u'), section],
   [new RegExp(`^([IVXL]{1,7})(\\s?[-–])${behindDash}`, 'u'), section],
-  [new RegExp(`^([A-Z])(\\s?[.)/])${behind}`, 'u'), part],
+  // A scan reads `l` or `1` for the numeral I: before a title in capitals nothing else is meant.
+  [/^(?=[IVXl1|]{0,6}[l1|])(?!\d{1,6}[^IVXl|])([IVXl1|]{1,6})(\s?[.)/-])\s+(?=[^\p{Ll}]{6})/u, misread],
+  [new RegExp(`^([A-Z])(\\s?[.)])${behind}`, 'u'), part],
+  // `T/M`, `K/T`: the marks of an authority.
+  [/^([A-Z])(\s?\/)(?:\s+|$)/u, part],
   [new RegExp(`^([A-Z])(\\s?[-–])${behindDash}`, 'u'), part],
   [new RegExp(`^([a-zđ])(\\s?[.)/])${behind}`, 'u'), point],
+  [new RegExp(`^([a-zđ])(\\s?[-–])${behindDash}`, 'u'), point],
   [/^\(([a-zđ])\)()\s*/u, (core, _, options) => point(core, '()', options)],
   [new RegExp(`^([ivx]{1,5})(\\s?[.)])${behind}`, 'u'), small],
   [/^\(([ivx]{1,5})\)()\s*/u, (core) => small(core, '()')],
@@ -145,6 +150,13 @@ function section(core: string, mark: string): Found | undefined {
   }
 }
 
+function misread(core: string, mark: string): Found | undefined {
+  const found = section(core.replace(/[l1|]/g, 'I'), mark)
+  if (found === undefined) return undefined
+  const { style: _, ...read } = found
+  return { ...read, core }
+}
+
 function part(core: string, mark: string): Found {
   const plain = plainMark(mark)
   const letters = { ...optionalNumber(parts.indexOf(core) + 1), latin: latins.indexOf(core) + 1 }
@@ -161,7 +173,7 @@ function point(core: string, mark: string, { letters }: ReadLabelOptions): Found
     kind: 'point',
     key: `point${plain}`,
     rank: 5,
-    sure: plain !== '.',
+    sure: plain !== '.' && plain !== '-',
     ...counted,
     ...styled('a', plain),
   }

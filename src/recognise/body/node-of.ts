@@ -62,9 +62,14 @@ function titleOf(
   if (written === undefined) return undefined
   // Where the form prints capitals anyway the author's small letters are given back; a title that runs on is printed as it stands.
   const capitals = profile.components[rung.heading]?.caps?.v === true && head.paragraph === undefined
-  const text = capitals ? recase(written) : written
+  const text = capitals ? begun(recase(written)) : written
   if (units === 'no' || !isUnitTitle(text.value)) return { key: 'tieu_de', text }
   return { key: 'don_vi', text: { value: text.value, place: { ...text.place, path: `${path}/don_vi` } } }
+}
+
+/** Typed in small letters that the look shows in capitals. */
+function begun(text: Text): Text {
+  return { ...text, value: text.value.charAt(0).toLocaleUpperCase('vi') + text.value.slice(1) }
 }
 
 /** The title is the one that the form prints for the role: it needs not be written. */

@@ -7,7 +7,7 @@ import type { Gathering } from './gathering.ts'
 export const closes = /^trên đây là(?!\p{L})/iu
 /** Opens a sentence about the whole plan, where it stands alone behind the last section. */
 export const speaksOfAll =
-  /^(?:trong quá trình (?:tổ chức|triển khai|thực hiện)|(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|người đứng đầu|chủ tịch)|căn cứ ?(?:vào )?(?:nội dung )?kế hoạch|nhận được kế hoạch|kế hoạch này (?:được|có|thay)|các (?:cơ quan|sở|đơn vị|phòng|ban|ngành|địa phương|cấp)[^.;:]{0,80} căn cứ|(?:ủy|uỷ) ban [^.;:]{0,60}(?:yêu cầu|đề nghị)|ubnd [^.;:]{0,40}(?:yêu cầu|đề nghị)|(?:ban (?:thường vụ|chấp hành|thường trực)|thường trực) [^.;:]{0,60}(?:yêu cầu|đề nghị))/iu
+  /^(?:trong quá trình (?:tổ chức|triển khai|thực hiện)|(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|người đứng đầu|chủ tịch)|căn cứ ?(?:vào )?(?:nội dung )?kế hoạch|nhận được kế hoạch|kế hoạch này (?:được|có|thay)|các [^.;:]{0,80} (?:thực hiện|triển khai) (?:nghiêm (?:túc )?)?(?:các nội dung )?kế hoạch này(?!\p{L})|các (?:cơ quan|sở|đơn vị|phòng|ban|ngành|địa phương|cấp)[^.;:]{0,80} căn cứ|(?:ủy|uỷ) ban [^.;:]{0,60}(?:yêu cầu|đề nghị)|ubnd [^.;:]{0,40}(?:yêu cầu|đề nghị)|(?:ban (?:thường vụ|chấp hành|thường trực)|thường trực) [^.;:]{0,60}(?:yêu cầu|đề nghị))/iu
 
 /**
  * Takes out of the tree the unnumbered lines at its end that speak of the whole plan. A section whose content they are keeps them, but for the sentence

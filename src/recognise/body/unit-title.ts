@@ -15,7 +15,8 @@ const saying =
 export function isUnitTitle(title: string): boolean {
   if (title.length > 250) return false
   const name = title.replace(/[\s.:;,]+$/u, '')
-  if (name.length < 3 || doing.test(name) || saying.test(name)) return false
+  // `Các xã: Xây dựng phương án.` is a name and a sentence.
+  if (name.length < 3 || /:\s+\p{Lu}/u.test(name) || doing.test(name) || saying.test(name)) return false
   const agencies = splitAgencies(name)
   return agencies.length > 0 && agencies.every(({ name }) => isUnit(name))
 }

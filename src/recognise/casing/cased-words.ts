@@ -50,6 +50,7 @@ export function wordsWithCase(text: string): readonly CasedWord[] {
 /** The words of all paragraphs that hold small letters; names in capitals inside them are left out, single abbreviations stay. */
 export function casedWordsOf(flow: Flow): CasedWords {
   const words: CasedWord[] = []
+  const isShouted = (one: CasedWord | undefined) => one !== undefined && one.text.length > 1 && isUpper(one.text)
   const at = new Map<string, number[]>()
   for (const text of [...flow.blocks.flatMap(paragraphsOf).map((paragraph) => paragraph.text), ...propertiesOf(flow)]) {
     if (!/\p{Ll}/u.test(text)) continue
@@ -57,11 +58,7 @@ export function casedWordsOf(flow: Flow): CasedWords {
     const place = text.length < 200 ? placeDateAt(text)?.place : undefined
     const own = wordsWithCase(text).map((one) => (place !== undefined && one.start < place[1] ? { ...one, initial: false } : one))
     own.forEach((one, index) => {
-      const shouted =
-        isUpper(one.text) &&
-        [own[index - 1], own[index + 1]].some(
-          (near) => near !== undefined && isUpper(near.text) && near.text.length > 1 && one.text.length > 1,
-        )
+      const shouted = isShouted(one) && (isShouted(own[index - 1]) || isShouted(own[index + 1]))
       // A word that is left out parts its neighbours too.
       const entry = shouted ? { ...one, folded: '' } : index === 0 ? { ...one, gap: '\n' } : one
       if (!shouted) {
@@ -82,6 +79,9 @@ function propertiesOf({ word }: Flow): readonly string[] {
 
 /** Letters, and all of them capitals. */
 export function isUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // So most words begin, and need no more looking at.
+  if (first >= 0x61 && first <= 0x7a) return false
   return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
 }
 

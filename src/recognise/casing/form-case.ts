@@ -7,6 +7,8 @@ import { createRecase } from './recase.ts'
 export interface FormCase {
   readonly title: (text: Text) => Text
   readonly typeName: (text: Text) => Text
+  /** The words of a subject that stand on the line of the type, in the capitals of that. */
+  readonly subject: (text: Text) => Text
   readonly appendixTitle: (text: Text) => Text
   readonly issuer: (issuer: Issuer) => Issuer
   readonly signature: (signature: Signature) => Signature
@@ -24,6 +26,7 @@ export function createFormCase(flow: Flow, profile: Profile): FormCase {
   return {
     title: caseOf('headingSection'),
     typeName: caseOf('typeName'),
+    subject: (text) => firstWordsOf(text, caseOf('typeName')),
     appendixTitle: caseOf('appendixTitle'),
     issuer: (issuer) => ({ ...issuer, parent: issuer.parent.map(parent), issuing: issuer.issuing.map(issuing) }),
     signature: (signature) => ({
@@ -32,6 +35,16 @@ export function createFormCase(flow: Flow, profile: Profile): FormCase {
       ...recased(signature, ['acting', 'position', 'concurrently'], position),
     }),
   }
+}
+
+/** Two words in capitals or more, one of them with a mark that no abbreviation has, before words in small letters. */
+const firstLine =
+  /^(?=[^\p{Ll}]{0,120}[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ])(?:[^\p{Ll}\s]{1,20}\s){2,20}(?=\p{L}{0,9}\p{Ll})/u
+
+/** `KẾ HOẠCH TỔ CHỨC HỘI THI` / `Giáo viên dạy giỏi`: only the type is printed in capitals (NĐ 30/2020, Phụ lục I, Phần I, II.5.b). */
+function firstWordsOf(text: Text, recase: (text: Text) => Text): Text {
+  const words = firstLine.exec(text.value)?.[0] ?? ''
+  return words === '' ? text : { ...text, value: recase({ ...text, value: words }).value + text.value.slice(words.length) }
 }
 
 type AuthorityKey = 'onBehalf' | 'byOrder' | 'byDelegation' | 'forChief' | 'acting' | 'position' | 'concurrently'

@@ -12,6 +12,7 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
   Đảng Cộng sản Việt Nam; Cộng hòa xã hội chủ nghĩa Việt Nam; Liên đoàn Lao động; Tổng Liên đoàn Lao động Việt Nam; Hội Liên hiệp Phụ nữ; Hội Liên hiệp Phụ nữ Việt Nam; Hội Nông dân;
   Hội Nông dân Việt Nam; Hội Cựu chiến binh; Hội Cựu chiến binh Việt Nam; Hội Chữ thập đỏ; Liên hiệp các tổ chức hữu nghị;
   Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên;
+  BCH Hội; BTV Huyện đoàn; Huyện đoàn; Tỉnh đoàn; Phòng Văn hóa và Thông tin; Phòng Văn hóa - Xã hội; Công đoàn Trường; Trường Đại học; Trường Cao đẳng;
   Ban Chấp hành Đoàn; Ban Thường vụ Đoàn; BCH Đoàn; BTV Đoàn; Bộ Chỉ huy Quân sự; Ban Chỉ huy Quân sự; Công an; Ban Giám hiệu;
   Trường Trung học phổ thông; Trường Trung học cơ sở; Trường Tiểu học; Trường Mầm non; Trường THPT; Trường THCS; Trung tâm Y tế; Trạm Y tế; Bệnh viện Đa khoa;
   Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tòa án nhân dân; Viện kiểm sát nhân dân; Chính phủ;
@@ -19,10 +20,10 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
 
 /** Offices (NĐ 30/2020, Phụ lục II, mục V.2). */
 const offices = `Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Giám đốc; Phó Giám đốc; Hiệu trưởng; Phó Hiệu trưởng; Trưởng ban;
-  Phó Trưởng ban; Trưởng phòng; Phó Trưởng phòng; Chánh Văn phòng; Phó Chánh Văn phòng; Chánh Thanh tra; Phó Chánh Thanh tra; Tổ trưởng; Tổ phó; Cục trưởng;
+  Phó Trưởng ban; Trưởng phòng; Phó Trưởng phòng; Chánh Văn phòng; Phó Chánh Văn phòng; Phó Chánh Văn phòng Thường trực; Phó Giám đốc Thường trực; Phó Trưởng ban Thường trực; Chánh Thanh tra; Phó Chánh Thanh tra; Tổ trưởng; Tổ phó; Cục trưởng;
   Phó Cục trưởng; Chi cục trưởng; Phó Chi cục trưởng; Vụ trưởng; Phó Vụ trưởng; Viện trưởng; Phó Viện trưởng; Bộ trưởng; Thứ trưởng; Thủ tướng; Phó Thủ tướng;
   Chủ nhiệm; Phó Chủ nhiệm; Ủy viên; Chỉ huy trưởng; Phó Chỉ huy trưởng; Trưởng Công an; Phó Trưởng Công an; Đội trưởng; Thủ trưởng; Tổng Thư ký; Người lập;
-  Tổng Giám đốc; Phó Tổng Giám đốc; Trạm trưởng; Trưởng khoa; Trưởng đoàn; Phó Trưởng đoàn; Kế toán trưởng`
+  Tổng Giám đốc; Phó Tổng Giám đốc; Trạm trưởng; Trưởng trạm; Phó Trưởng trạm; Trưởng khoa; Phó Trưởng khoa; Trưởng đoàn; Phó Trưởng đoàn; Kế toán trưởng`
 
 /** Words of titles that are never names. */
 const plain = `mục đích; yêu cầu; mục tiêu; nhiệm vụ; giải pháp; nội dung; tổ chức thực hiện; tổ chức; thực hiện; kinh phí; thời gian; địa điểm; thành phần; đối tượng;

@@ -2,7 +2,8 @@ import { foldName } from '../../language/agencies/fold-name.ts'
 import { partyTypeCodes, stateTypeCodes } from '../../language/citations/type-codes.ts'
 import type { Flow, FlowBlock } from '../flow.ts'
 import type { Piece } from './head-piece.ts'
-import { hasLabel, isInCapitals } from './line-shapes.ts'
+import { hasLabel, isInCapitals, isRuleLine } from './line-shapes.ts'
+import { beginsBody } from './read-issuer.ts'
 
 /** Where the plan's own title stands among the pieces. */
 export interface TitleAt {
@@ -74,8 +75,15 @@ function isJoinedTitle(pieces: readonly Piece[], { text, paragraph }: Piece, at:
     bold ||
     paragraph.align === 'center' ||
     paragraph.heading !== undefined ||
-    pieces.slice(0, at).every(({ fixed, text: before }) => fixed !== undefined || isInCapitals(before))
+    pieces
+      .slice(0, at)
+      .every(({ fixed, text: before }) => fixed !== undefined || isInCapitals(before) || isRuleLine(before) || isNameLine(before))
   )
+}
+
+/** The issuer may stand in small letters. */
+function isNameLine(text: string): boolean {
+  return text.length <= 120 && !/[.;:,]$/u.test(text) && beginsBody(text)
 }
 
 /** A type of its own is whole only where a subject follows; otherwise its further words are the subject. */
@@ -83,16 +91,35 @@ function typeEnd(pieces: readonly Piece[], { text, style }: Piece, index: number
   const folded = plain(text)
   if (style === 'typeName' || folded === 'kế hoạch' || otherTypes.has(folded)) return text.length
   const next = pieces[index + 1]
-  const subjectFollows =
-    next !== undefined && next.fixed === undefined && !next.breakBefore && !/[.;:]$/u.test(next.text) && !isInCapitals(next.text)
-  if (
-    isInCapitals(text) &&
-    ((ownTypes.test(folded) && next !== undefined && !/[.;:]$/u.test(next.text)) ||
-      (subjectFollows && folded.split(' ').length <= 5))
-  )
+  if (next !== undefined && isInCapitals(text) && (ownTypes.test(folded) ? isSubjectOf(next, folded) : isWhole(text, next)))
     return text.length
   return /^kế\s{1,4}hoạch/iu.exec(text)?.[0].length ?? text.length
 }
+
+/** `KẾ HOẠCH CÔNG TÁC` / `PHÒNG, CHỐNG …` is one title over two lines, `KẾ HOẠCH CÔNG TÁC` / `Năm 2026` is type and subject. */
+function isSubjectOf({ text }: Piece, folded: string): boolean {
+  if (/[.;:]$/u.test(text)) return false
+  return folded !== 'kế hoạch công tác' || !isInCapitals(text) || time.test(plain(text))
+}
+
+/** Words of the office's own make a type where what follows is a subject by itself: `KẾ HOẠCH KIỂM TRA` / `việc thực hiện …`. */
+function isWhole(text: string, next: Piece): boolean {
+  const folded = plain(text)
+  return (
+    next.fixed === undefined &&
+    !next.breakBefore &&
+    !/[.;:]$/u.test(next.text) &&
+    !isInCapitals(next.text) &&
+    folded.split(' ').length <= 5 &&
+    !openEnd.test(folded) &&
+    !time.test(plain(next.text))
+  )
+}
+
+/** A subject of nothing but a time goes on with the words before it. */
+const time = /^\(?(?:năm(?: học)?|quý|tháng|tuần|học kỳ|giai đoạn|nhiệm kỳ|6 tháng|từ ngày)(?!\p{L})/u
+/** Behind such words no name of a type ends. */
+const openEnd = /(?<!\p{L})(?:tổ chức|triển khai|thực hiện|phát động|hưởng ứng|về|của|và|công tác)$/u
 
 /** Whether a type of more words than “kế hoạch” is one that the field knows. */
 export function isKnownType(text: string): boolean {

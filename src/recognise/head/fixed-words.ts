@@ -26,21 +26,36 @@ const titles: readonly (readonly [FixedWords, RegExp])[] = [
 
 /** No line of a head is longer; what is longer is prose. */
 const longestLine = 400
+/** No title that is misspelt is. */
+const longestTitle = 200
 
 /** The stretches of a line that the form prescribes, in order. */
 export function fixedWordsIn(line: string): readonly FixedStretch[] {
   if (line.length > longestLine) return []
   const found: FixedStretch[] = []
+  const plain = line.length > longestTitle ? '' : fold(line)
   for (const [fixed, pattern] of titles) {
-    const match = pattern.exec(line) ?? misspelt(fixed, line)
+    const match = pattern.exec(line) ?? folded[fixed]?.exec(plain) ?? null
     if (match !== null && isFree(line, match.index, match.index + match[0].length))
       found.push({ fixed, start: match.index, end: match.index + match[0].length })
   }
-  const number = numberAt(line)
-  if (number !== undefined) found.push({ fixed: 'number', start: number.start, end: number.end })
-  const date = placeDateAt(line, number?.end ?? 0)
-  if (date !== undefined) found.push({ fixed: 'placeDate', start: date.start, end: date.end })
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  const between = [0, ...found.map(({ end }) => end)].map((from, at) => [from, found[at]?.start ?? line.length] as const)
+  return [...found, ...between.flatMap(([from, to]) => numberAndDate(line, from, to))].sort((a, b) => a.start - b.start)
+}
+
+/** Behind a name in capitals the number may stand on the same line, as where a cell lost its line breaks: `UBND XÃ HÒA PHÚ Số: 5/KH-UBND`. */
+const besideName = /(?<=\p{Lu}{2}\s)Số\s?:/u
+
+function numberAndDate(line: string, from: number, to: number): readonly FixedStretch[] {
+  const text = line.slice(from, to)
+  const first = numberAt(text)
+  const shift = first === undefined ? (besideName.exec(text)?.index ?? 0) : 0
+  const own = first ?? (shift === 0 ? undefined : numberAt(text.slice(shift)))
+  const number: FixedStretch[] =
+    own === undefined ? [] : [{ fixed: 'number', start: from + shift + own.start, end: from + shift + own.end }]
+  const date = placeDateAt(text, own === undefined ? 0 : shift + own.end)
+  return date === undefined ? number : [...number, { fixed: 'placeDate', start: from + date.start, end: from + date.end }]
 }
 
 /** The titles with other tone marks: alone in their line, or behind a wide blank, they can mean nothing else. */
@@ -50,18 +65,21 @@ const folded: Readonly<Partial<Record<FixedWords, RegExp>>> = {
   partyTitle: /^\s*dang\s{1,4}cong\s{1,4}san\s{1,4}viet\s{1,4}nam\s*$/,
 }
 
-function misspelt(fixed: FixedWords, line: string): RegExpExecArray | null {
-  return line.length > 200 ? null : (folded[fixed]?.exec(fold(line)) ?? null)
-}
+/** For each UTF-16 unit its small letter without any mark, once it was asked for. */
+const plainLetters: string[] = []
 
 /** Small letters without any mark, one for one. */
 function fold(line: string): string {
   let text = ''
-  for (let i = 0; i < line.length; i++) {
-    const letter = (line[i] ?? '').normalize('NFD').charAt(0).toLowerCase()
-    text += letter === 'đ' ? 'd' : letter
-  }
+  for (let i = 0; i < line.length; i++) text += plainLetters[line.charCodeAt(i)] ?? plainLetter(line.charCodeAt(i))
   return text
+}
+
+function plainLetter(unit: number): string {
+  const letter = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase()
+  const plain = letter === 'đ' ? 'd' : letter
+  plainLetters[unit] = plain
+  return plain
 }
 
 /** Quoted or bracketed words speak of something else. */

@@ -10,7 +10,7 @@ export interface HeadReading {
   readonly preceding: { readonly from: number; readonly to: number } | undefined
   /**
    * The flow without what the head took from elsewhere: the blocks of a head or of a line of place and date that stands further down, the words in the
-   * margins of page 1 (among its `asides`). There the reading goes on.
+   * margins of page 1 (among its `asides`); an approval that stood over the letterhead is its last. There the reading goes on.
    */
   readonly rest?: Flow
   readonly issuer: Issuer

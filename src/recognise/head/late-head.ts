@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.ts'
+import type { Flow, FlowBlock } from '../flow.ts'
 import { type Piece, piecesOf } from './head-piece.ts'
 import { isInCapitals, isRuleLine } from './line-shapes.ts'
 import { beginsBody } from './read-issuer.ts'
@@ -20,9 +20,10 @@ const closing =
  * after another, and no title of its own behind them.
  */
 export function findLateHead(flow: Flow, from: number): BlockRange | undefined {
+  if (!flow.blocks.some((block, index) => index >= from && mayHoldTitle(block))) return namesUnderTitle(flow, from)
   const pieces = piecesOf(flow, from, flow.blocks.length)
   const at = pieces.findIndex(({ fixed }) => fixed === 'nationalTitle' || fixed === 'partyTitle' || fixed === 'youthTitle')
-  if (at < 0) return undefined
+  if (at < 0) return namesUnderTitle(flow, from)
   let [first, last] = [at, at]
   for (let piece = pieces[first - 1]; piece !== undefined && isHeadLine(piece); piece = pieces[first - 1]) first -= 1
   for (let piece = pieces[last + 1]; piece !== undefined && isHeadLine(piece); piece = pieces[last + 1]) last += 1
@@ -39,18 +40,48 @@ export function findLateHead(flow: Flow, from: number): BlockRange | undefined {
   return { from: start, to: end + 1 }
 }
 
+/** Letters that every title has, whatever its tone marks: most documents have none below their head, and need not be taken apart. */
+const titleLetters = /v..t\s{1,4}n.m|m.nh/iu
+
+function mayHoldTitle(block: FlowBlock): boolean {
+  if (block.kind === 'paragraph') return titleLetters.test(block.text)
+  return block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(mayHoldTitle)))
+}
+
+/** Nearer to the type and the subject than that stand names that belong to them. */
+const mostAbove = 8
+
+/** Names, number and date right under the title, without a title of their own above them: `# KẾ HOẠCH` / `## Trồng cây` / `SỞ NỘI VỤ` / `Số: 5/KH-SNV`. */
+function namesUnderTitle(flow: Flow, from: number): BlockRange | undefined {
+  const pieces = piecesOf(flow, from, Math.min(flow.blocks.length, from + 2 * mostAbove))
+  const first = pieces.slice(0, mostAbove).findIndex(isHeadLine)
+  const behind = pieces.slice(Math.max(first, 0)).findIndex((piece) => !isHeadLine(piece))
+  const own = first < 0 ? [] : pieces.slice(first, behind < 0 ? pieces.length : first + behind)
+  const roles = rolesOf(own)
+  const [start, end] = [own[0]?.block, own.at(-1)?.block]
+  if (start === undefined || end === undefined || !roles.includes('issuer') || !roles.includes('number')) return undefined
+  return pieces.some((piece) => !own.includes(piece) && piece.block >= start && piece.block <= end)
+    ? undefined
+    : { from: start, to: end + 1 }
+}
+
 /** The block of a line of place and date right before recipients and signature. */
 export function findLateDate(flow: Flow, from: number): BlockRange | undefined {
-  const pieces = piecesOf(flow, from, flow.blocks.length)
-  const at = pieces.findIndex(
-    ({ fixed, text, paragraph, inCell }, index) =>
-      fixed === 'placeDate' &&
-      !inCell &&
-      paragraph.text.trim() === text &&
-      pieces.slice(index + 1, index + 3).some((next) => closing.test(next.text)),
-  )
-  const piece = pieces[at]
-  return piece === undefined ? undefined : { from: piece.block, to: piece.block + 1 }
+  for (let at = from; at < flow.blocks.length; at++) {
+    const block = flow.blocks[at]
+    if (block?.kind !== 'paragraph' || !/ngày/iu.test(block.text)) continue
+    const [piece] = piecesOf(flow, at, at + 1)
+    if (piece?.fixed !== 'placeDate' || block.text.trim() !== piece.text) continue
+    if (piecesBehind(flow, at).some(({ text }) => closing.test(text))) return { from: at, to: at + 1 }
+  }
+  return undefined
+}
+
+/** The next two pieces behind a block. */
+function piecesBehind(flow: Flow, at: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let next = at + 1; next < flow.blocks.length && pieces.length < 2; next++) pieces.push(...piecesOf(flow, next, next + 1))
+  return pieces.slice(0, 2)
 }
 
 function isHeadLine({ text, fixed, inCell }: Piece): boolean {

@@ -4,6 +4,7 @@ import type { Component, Doubt } from '../recognised.ts'
 import { decisionComponents } from './decision-text.ts'
 import type { TitleAt } from './find-title.ts'
 import { type Piece, placeOf } from './head-piece.ts'
+import { isInCapitals, isRuleLine } from './line-shapes.ts'
 import { headStyles } from './marks-of-piece.ts'
 import { componentOf, unplaced } from './parts-of-piece.ts'
 import type { Letterhead } from './read-letterhead.ts'
@@ -17,6 +18,8 @@ export interface BeforeTitle {
   readonly title?: Piece
   /** Its blocks: from the first one up to, not including, this. */
   readonly to?: number
+  /** A letterhead over the plan's title that stands a second time. */
+  readonly again?: readonly Piece[]
 }
 
 /**
@@ -26,13 +29,33 @@ export interface BeforeTitle {
 export function partDecision(pieces: readonly Piece[], { index, decision }: Pick<TitleAt, 'index' | 'decision'>): BeforeTitle {
   if (decision !== undefined) {
     const title = pieces[decision]
-    const to = pieces[index]?.block
-    return { letterhead: pieces.slice(0, decision), lines: pieces.slice(decision, index), ...optional({ title, to }) }
+    const own = ownHead(pieces, decision, index)
+    const to = pieces[own]?.block
+    const again = own < index ? { again: pieces.slice(own, index) } : {}
+    return { letterhead: pieces.slice(0, decision), lines: pieces.slice(decision, own), ...again, ...optional({ title, to }) }
   }
   if (pieces[index]?.style !== 'typeName') return { letterhead: pieces.slice(0, index), lines: [] }
   const behind = pieces.slice(0, index).findLastIndex(({ style }) => style === undefined || !headStyles.has(style)) + 1
   const to = (pieces[behind] ?? pieces[index])?.block
   return { letterhead: pieces.slice(behind, index), lines: pieces.slice(0, behind), ...(behind === 0 ? {} : optional({ to })) }
+}
+
+/** Where the letterhead begins that an office sets over the plan as well, in blocks of its own; the plan's title where there is none. */
+function ownHead(pieces: readonly Piece[], decision: number, title: number): number {
+  const national = pieces.slice(0, title).findLastIndex(({ fixed }) => fixed === 'nationalTitle')
+  if (national <= decision) return title
+  let from = national
+  while (from - 1 > decision && isHeadLine(pieces[from - 1])) from -= 1
+  const parted = pieces[from - 1]?.block !== pieces[from]?.block
+  return parted && pieces.slice(from, title).every(isHeadLine) ? from : title
+}
+
+function isHeadLine(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false
+  const { text, fixed } = piece
+  return (
+    fixed !== undefined || isRuleLine(text) || (isInCapitals(text) && text.length <= 120 && !/^(?:TM|KT|TL|TUQ|Q)\./u.test(text))
+  )
 }
 
 /** A decision without a reference line under the plan's title: its own head says which it is. */

@@ -11,6 +11,12 @@ export interface IssuerLines {
   readonly issuing: readonly Piece[]
 }
 
+export interface IssuerContext {
+  readonly file: string
+  /** Bodies that issue one plan together (“kế hoạch liên tịch”). */
+  readonly issuers: 'one' | 'several'
+}
+
 const moreHeads: ReadonlySet<string> = new Set([
   'đại hội',
   'quân ủy',
@@ -23,9 +29,18 @@ const moreHeads: ReadonlySet<string> = new Set([
   'thành ủy',
   'tiểu ban',
   'đặc khu ủy',
+  'tổng liên đoàn',
+  'trung ương hội',
+  'trung ương đoàn',
+  'tỉnh hội',
+  'thành hội',
+  'huyện hội',
+  'quận hội',
 ])
 /** A line that ends so goes on in the next. */
 const goesOn = /(?:[-–,&]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|với|trong|thuộc|ngành|nước))$/u
+/** Kinds of bodies whose name is not whole without that of a place. */
+const opensName = /^(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd)$/u
 /** Organs that lead a body of the masses: its own name and theirs make one issuer. */
 const leading = /^ban (?:thường trực|thường vụ|chấp hành)(?: |$)/u
 const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|quân ủy|ban chấp hành trung ương)/u
@@ -34,8 +49,8 @@ const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|th
  * Who issues and who stands above it (NĐ 30/2020, Phụ lục I, Phần I, II.2: the issuing body in bold under the upright one above it; a long name over
  * several lines). Where the look tells nothing, every line that begins a name begins a body, and the last body issues.
  */
-export function readIssuer(pieces: readonly Piece[], file: string): IssuerLines {
-  const count = issuingFrom(pieces)
+export function readIssuer(pieces: readonly Piece[], { file, issuers }: IssuerContext): IssuerLines {
+  const count = issuers === 'several' ? severalFrom(pieces) : issuingFrom(pieces)
   const [parent, issuing] = [pieces.slice(0, count), pieces.slice(count)]
   return {
     parent,
@@ -58,11 +73,8 @@ export function beginsBody(text: string): boolean {
 }
 
 function issuingFrom(pieces: readonly Piece[]): number {
-  const styled = pieces.findIndex(({ style }) => style === 'issuingBody')
-  if (styled >= 0) return styled
-  const bold = pieces.map(isBold)
-  const firstBold = bold.indexOf(true)
-  if (firstBold > 0 && bold.slice(firstBold).every(Boolean)) return firstBold
+  const told = boldFrom(pieces)
+  if (told !== undefined) return told
   const starts = pieces.flatMap((piece, index) => (index === 0 || beginsAnother(pieces, piece, index) ? [index] : []))
   const last = starts.at(-1) ?? 0
   const before = starts.at(-2)
@@ -71,6 +83,36 @@ function issuingFrom(pieces: readonly Piece[]): number {
   if (above === undefined || before === undefined || issuing === undefined) return last
   return leading.test(foldName(issuing.text)) && !ofParty.test(foldName(above.text)) ? before : last
 }
+
+/** Where the look tells: upright lines above, bold ones below them. */
+function boldFrom(pieces: readonly Piece[]): number | undefined {
+  const styled = pieces.findIndex(({ style }) => style === 'issuingBody')
+  if (styled >= 0) return styled
+  const bold = pieces.map(isBold)
+  const first = bold.indexOf(true)
+  if (first <= 0 || !bold.slice(first).every(Boolean)) return undefined
+  // `ỦY BAN NHÂN DÂN` / `TỈNH SƠN HÀ` is one name, however it looks.
+  const isWhole = first > 1 || beginsBody(pieces[first]?.text ?? '') || !opensName.test(foldName(pieces[0]?.text ?? ''))
+  return isWhole ? first : undefined
+}
+
+/** Of a joint plan every body issues, but for one that stands above two or more others. */
+function severalFrom(pieces: readonly Piece[]): number {
+  const told = boldFrom(pieces)
+  if (told !== undefined) return told
+  const starts = pieces.flatMap((piece, index) => (index === 0 || beginsAnother(pieces, piece, index) ? [index] : []))
+  const second = starts[1]
+  if (second === undefined || !above.test(foldName(pieces[0]?.text ?? ''))) return 0
+  return pieces
+    .slice(second)
+    .flatMap(({ text }) => text.split(/\s[-–]\s/u))
+    .filter(beginsBody).length > 1
+    ? second
+    : 0
+}
+
+/** Bodies that stand above departments and schools. */
+const above = /^(?:ubnd|ủy ban nhân dân|bộ(?! chỉ huy| tư lệnh)|tổng cục|sở|phòng|huyện ủy|tỉnh ủy)(?!\p{L})/u
 
 function beginsAnother(pieces: readonly Piece[], piece: Piece, index: number): boolean {
   const before = foldName(pieces[index - 1]?.text ?? '')

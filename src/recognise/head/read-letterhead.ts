@@ -9,7 +9,7 @@ import type { HeadReading } from './head-reading.ts'
 import { isInCapitals, isRuleLine } from './line-shapes.ts'
 import { draftTurn, headStyles, type MarkKey, markOf } from './marks-of-piece.ts'
 import { asideOf, componentOf, textOf, unplaced } from './parts-of-piece.ts'
-import { beginsBody, readIssuer } from './read-issuer.ts'
+import { beginsBody, type IssuerContext, readIssuer } from './read-issuer.ts'
 import { numberAt } from './read-number.ts'
 import { placeDateAt } from './read-place-date.ts'
 
@@ -37,17 +37,19 @@ export type LineRole =
   | 'unknown'
 
 /** Reads the pieces that stand before the title. What it cannot place is a doubt each. */
-export function readLetterhead(pieces: readonly Piece[], file: string): Letterhead {
+export function readLetterhead(pieces: readonly Piece[], { file, issuers }: IssuerContext): Letterhead {
   const roles = rolesOf(pieces)
   const withRole = (role: LineRole) => pieces.filter((_, index) => roles[index] === role)
   const [numberPiece, ...moreNumbers] = withRole('number')
   const [datePiece, ...moreDates] = withRole('placeDate')
-  const lines = readIssuer(withRole('issuer'), file)
+  const number = numberPiece && readNumber(numberPiece, file)
+  const names = withRole('issuer')
+  const joint = issuers === 'several' ? !namesOne(number?.symbol?.value ?? '', names) : isJointSymbol(number?.symbol?.value ?? '')
+  const lines = readIssuer(names, { file, issuers: joint ? 'several' : 'one' })
   const keys = new Map<Piece, 'parentBody' | 'issuingBody'>([
     ...lines.parent.map((piece) => [piece, 'parentBody'] as const),
     ...lines.issuing.map((piece) => [piece, 'issuingBody'] as const),
   ])
-  const number = numberPiece && readNumber(numberPiece, file)
   const date = datePiece && readPlaceDate(datePiece, file)
   const marks = readMarks(pieces, roles, file)
   const surplus = new Set([...moreNumbers, ...moreDates, ...withRole('unknown'), ...marks.surplus])
@@ -62,7 +64,12 @@ export function readLetterhead(pieces: readonly Piece[], file: string): Letterhe
       if (surplus.has(piece) || role === 'unknown' || role === 'ruleLine') return []
       return [componentOf(role === 'issuer' ? (keys.get(piece) ?? 'issuingBody') : role, piece)]
     }),
-    asides: [...withRole('ruleLine').map((piece) => asideOf('ruleLine', piece)), ...marks.asides, ...(date?.asides ?? [])],
+    asides: [
+      ...withRole('ruleLine').map((piece) => asideOf('ruleLine', piece)),
+      ...misreadWord(numberPiece),
+      ...marks.asides,
+      ...(date?.asides ?? []),
+    ],
     doubts: [...(date?.doubts ?? []), ...pieces.filter((piece) => surplus.has(piece)).map(unplaced)],
   }
 }
@@ -71,16 +78,33 @@ export function readLetterhead(pieces: readonly Piece[], file: string): Letterhe
 export function rolesOf(pieces: readonly Piece[]): readonly LineRole[] {
   const roles: LineRole[] = []
   for (const piece of pieces) roles.push(roleOf(piece, roles))
-  if (roles.includes('issuer')) return roles
-  // No name that is known: lines in capitals above the number name the issuer all the same, or a name in small letters.
+  if (roles.includes('issuer')) return withNameAbove(pieces, roles)
+  // No name that is known: lines in capitals above the number name the issuer all the same, or names in small letters.
   const number = roles.indexOf('number')
   const above = (index: number) => roles[index] === 'unknown' && (number < 0 || index < number)
-  const first = pieces.findIndex(({ text }, index) => above(index) && (isInCapitals(text) || isName(text)))
+  const isNamed = ({ text }: Piece) => isInCapitals(text) || isName(text)
+  const first = pieces.findIndex((piece, index) => above(index) && isNamed(piece))
   if (first < 0 || (number < 0 && !roles.some((role) => role !== 'unknown' && role !== 'ruleLine'))) return roles
-  return roles.map((role, index) =>
-    above(index) && (index === first || (index > first && isInCapitals(pieces[index]?.text ?? ''))) ? 'issuer' : role,
-  )
+  return pieces.map((piece, index) => (above(index) && index >= first && isNamed(piece) ? 'issuer' : (roles[index] ?? 'unknown')))
 }
+
+/** The body above the issuer may stand in small letters over a name in capitals: `Ủy ban nhân dân tỉnh Sơn Hà` / `SỞ NỘI VỤ`. */
+function withNameAbove(pieces: readonly Piece[], roles: readonly LineRole[]): readonly LineRole[] {
+  const below = pieces[roles.indexOf('issuer')]
+  const at = roles.slice(0, roles.indexOf('issuer')).findLastIndex((role) => !opposite.has(role))
+  const piece = pieces[at]
+  if (piece === undefined || below === undefined || roles[at] !== 'unknown') return roles
+  // A line in capitals right above a name belongs to the names, but for a title.
+  const isAbove = isInCapitals(piece.text) && !below.breakBefore && piece.text.length <= 120 && !notName.test(piece.text)
+  if (!isName(piece.text) && !isAbove) return roles
+  // The name of a web site over the letterhead names the same body.
+  if (foldName(piece.text).startsWith(foldName(below.text))) return roles
+  return roles.map((role, index) => (index === at ? 'issuer' : role))
+}
+
+const notName = /^(?:K[ẾE] HO[ẠA]CH|BAN HÀNH|VỀ VIỆC|V\/V|QUYẾT ĐỊNH|MẪU|BIỂU|PHỤ LỤC|DỰ THẢO)(?!\p{L})/u
+/** What stands opposite the names, and between them where the order of reading was lost. */
+const opposite: ReadonlySet<LineRole> = new Set(['nationalTitle', 'motto', 'organisationTitle'])
 
 function roleOf(piece: Piece, before: readonly LineRole[]): LineRole {
   const { text, style, fixed } = piece
@@ -98,13 +122,30 @@ function roleOf(piece: Piece, before: readonly LineRole[]): LineRole {
   return beginsBody(text) || lastName(before) === 'issuer' ? 'issuer' : 'unknown'
 }
 
-/** The last role that stands in the column of names: the title opposite stands between them where the order of reading was lost. */
+/** The last role that stands in the column of names. */
 function lastName(before: readonly LineRole[]): LineRole | undefined {
-  return before.findLast((role) => !['nationalTitle', 'motto', 'organisationTitle'].includes(role))
+  return before.findLast((role) => !opposite.has(role))
 }
 
 function isName(text: string): boolean {
   return /^\p{Lu}/u.test(text) && text.length <= 120 && !/[.;:,]$/u.test(text) && beginsBody(text)
+}
+
+/** Whatever its type is called, a symbol of one body under one that stands above it is not joint: `KH-SNV`. */
+function namesOne(symbol: string, names: readonly Piece[]): boolean {
+  const bodies = symbol.replace(/^KH\p{Lu}{0,3}(?!\p{L})/u, '').match(/\p{L}{2,}/gu) ?? []
+  return bodies.length === 1 && !isJointSymbol(symbol) && !names.some(({ text }) => /\s[-–]\s/u.test(text))
+}
+
+/** The form prints the word as it should be. */
+function misreadWord(piece: Piece | undefined): readonly Aside[] {
+  const word = piece && numberAt(piece.text)?.misread
+  return piece === undefined || word === undefined ? [] : [asideOf('formWords', piece, piece.text.slice(...word))]
+}
+
+/** `KHLT-SNV-STC`; a plan of co-operation (`KHPH`) names its bodies in its symbol. */
+function isJointSymbol(symbol: string): boolean {
+  return /^KHLT(?!\p{L})|^KHPH(?:\s?[-–./&]\s?[\p{L}\d]{1,12}){2}/u.test(symbol)
 }
 
 function readNumber(piece: Piece, file: string): Pick<Letterhead, 'number' | 'symbol'> {

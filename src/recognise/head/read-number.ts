@@ -4,6 +4,8 @@ export interface NumberLine {
   readonly end: number
   readonly number?: readonly [number, number]
   readonly symbol?: readonly [number, number]
+  /** The word `Số`, where a scan made another of it. */
+  readonly misread?: readonly [number, number]
 }
 
 const gap = '[\\s.…_]{0,80}'
@@ -11,10 +13,10 @@ const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:\\s?[-–/.&]\\s?[\\p{L}\\d]{1,20}){0,
 
 /**
  * `Số: 15/KH-UBND`, `Số 05-KH/ĐU`, and with room for the clerk: `Số:      /KH-SCT`, `Số …-KH/CB` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c;
- * HD 05-HD/VPTW, II/I/3.2.2). A year between number and symbol belongs to the symbol as it was printed.
+ * HD 05-HD/VPTW, II/I/3.2.2), and where the sign between them was left out: `Số: 123 KH/TWĐTN`. A year between number and symbol belongs to the symbol as it was printed.
  */
 const line = new RegExp(
-  `(?<=^\\s{0,80}|\\s{2})Số\\s{0,4}(?<colon>[:.])?${gap}(?<number>\\d{1,6}\\p{L}?(?![\\p{L}\\d]))?(?<rest>${gap}(?<sign>[-–/])\\s{0,20}(?<symbol>(?:\\d{4}\\s?[-–/]\\s?)?${groups}))?`,
+  `(?<=^\\s{0,80}|\\s{2})(?<word>S[ốoôồóòỗ])\\s{0,4}(?<colon>[:.])?${gap}(?<number>\\d{1,6}\\p{L}?(?![\\p{L}\\d]))?(?<rest>${gap}(?:(?<sign>[-–/])\\s{0,20}|(?<=\\d\\p{L}?\\s{1,9})(?=KH\\s?[-–/]))(?<symbol>(?:\\d{4}\\s?[-–/]\\s?)?${groups}))?`,
   'diu',
 )
 
@@ -22,8 +24,11 @@ const line = new RegExp(
 export function numberAt(text: string): NumberLine | undefined {
   const match = line.exec(text)
   if (match === null) return undefined
-  const { number, symbol } = match.indices?.groups ?? {}
+  const { number, symbol, word } = match.indices?.groups ?? {}
   const end = match.index + match[0].trimEnd().length
+  const isMisread = !/^số$/iu.test(match.groups?.word ?? '')
+  // A scan that lost the mark of the first word is believed only with all the rest of the line.
+  if (isMisread && (match.groups?.colon === undefined || number === undefined || symbol === undefined)) return undefined
   const nothing = number === undefined && symbol === undefined
   // “Số lượng …”, “Số 12 người”: without a symbol the line must hold nothing else, and show that it means a number.
   if (symbol === undefined && (text.slice(end).trim() !== '' || (nothing && match.groups?.colon === undefined))) return undefined
@@ -32,5 +37,6 @@ export function numberAt(text: string): NumberLine | undefined {
     end,
     ...(number === undefined ? {} : { number }),
     ...(symbol === undefined ? {} : { symbol }),
+    ...(isMisread && word !== undefined ? { misread: word } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { optional } from '../../plan/optional.ts'
 import type { IssuedWith, Text } from '../../plan/plan.ts'
 import type { Flow } from '../flow.ts'
 import type { Doubt } from '../recognised.ts'
+import { withApprovalBelow } from './approval-above.ts'
 import { readBareSubject } from './bare-subject.ts'
 import { decisionText } from './decision-text.ts'
 import { findTitle, headZone } from './find-title.ts'
@@ -10,18 +11,28 @@ import { type Piece, piecesOf, placeOf } from './head-piece.ts'
 import type { HeadReading } from './head-reading.ts'
 import { type BlockRange, findLateDate, findLateHead } from './late-head.ts'
 import { besideTitle, ofItsHead, partDecision, partsOfDecision } from './part-decision.ts'
-import { unplaced } from './parts-of-piece.ts'
+import { asideOf, unplaced } from './parts-of-piece.ts'
 import { type Letterhead, readLetterhead, rolesOf, startOf } from './read-letterhead.ts'
 import { type Margins, readMargins } from './read-margins.ts'
 import { readTitle, type TitleReading } from './read-title.ts'
 
 /** Reads head and title of a document: what they say, the role of each line, what is missing and what found no place. */
 export function recogniseHead(flow: Flow): HeadReading {
+  const moved = withApprovalBelow(flow)
+  if (moved === undefined) return readHead(flow)
+  const reading = readHead(moved)
+  return { ...reading, rest: reading.rest ?? moved }
+}
+
+function readHead(flow: Flow): HeadReading {
   const pieces = piecesOf(flow, 0, headZone(flow))
   const title = findTitle(pieces)
   const headEnd = title?.index ?? leadingHead(pieces)
   const before = partDecision(pieces, { ...title, index: headEnd })
-  const own = readLetterhead(before.letterhead, flow.file)
+  const own = readLetterhead(before.letterhead, {
+    file: flow.file,
+    issuers: isJoint(pieces[title?.index ?? -1]) ? 'several' : 'one',
+  })
   const late = isEmpty(own) && before.to === undefined ? lateHead(flow, endOf(pieces, headEnd)) : undefined
   const letterhead = late?.letterhead ?? own
   const preceding = before.to === undefined ? undefined : { from: 0, to: before.to }
@@ -66,7 +77,7 @@ export function recogniseHead(flow: Flow): HeadReading {
       ...(under?.components ?? []),
       ...elsewhere.flatMap((part) => part.letterhead.components),
     ],
-    asides: parts.flatMap(({ asides }) => asides),
+    asides: [...(before.again ?? []).map((piece) => asideOf('formWords', piece)), ...parts.flatMap(({ asides }) => asides)],
     doubts: [
       ...missing({ letterhead: dated, title: title && below, subject: below?.subject, issuedWith }, pieces),
       ...parts.flatMap(({ doubts }) => doubts),
@@ -83,6 +94,10 @@ interface Found {
   readonly title: TitleReading | undefined
   readonly subject: Text | undefined
   readonly issuedWith: IssuedWith | undefined
+}
+
+function isJoint(title: Piece | undefined): boolean {
+  return title !== undefined && /^kế\s{1,4}hoạch\s{1,4}liên\s{1,4}(?:tịch|ngành|cơ quan)(?!\p{L})/iu.test(title.text)
 }
 
 /** How many pieces at the beginning are lines of a head, where no title follows. */
@@ -114,14 +129,14 @@ function lateDate(flow: Flow, from: number): Late | undefined {
 function read(flow: Flow, range: BlockRange | undefined): Late | undefined {
   if (range === undefined) return undefined
   const pieces = piecesOf(flow, range.from, range.to)
-  return { range, pieces, letterhead: readLetterhead(pieces, flow.file) }
+  return { range, pieces, letterhead: readLetterhead(pieces, { file: flow.file, issuers: 'one' }) }
 }
 
 /** A number in the line under the title, where the head has none. */
 function numberUnder(pieces: readonly Piece[], index: number, file: string): Letterhead | undefined {
   const piece = pieces[index]
   if (piece?.fixed !== 'number' || piece.paragraph.text.trim() !== piece.text) return undefined
-  return readLetterhead([piece], file)
+  return readLetterhead([piece], { file, issuers: 'one' })
 }
 
 /** What is issued with another instrument has no place and date of its own in the plan; where the source has one, it is told. */

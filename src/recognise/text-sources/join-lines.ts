@@ -24,7 +24,9 @@ const surelyLong = 80
  */
 export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
   const titles = titleLines(lines)
-  const width = wrapWidth(lines, titles)
+  const cut = cutLines(lines, titles)
+  const width = wrapWidth(lines, cut)
+  const ragged = width === undefined && isRagged(lines, cut)
   const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
   const broken = brokenLines(
     lines.map(({ text }) => text),
@@ -35,7 +37,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     const before = lines[i - 1]
     const group = groups.at(-1)
     const inRecipients = recipients >= 0 && i > recipients
-    const around = { width, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
+    const around = { width, ragged, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
     const goes = broken.has(i) || (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
@@ -49,19 +51,23 @@ const levelWord = /(?:^|\s)(?:tỉnh|thành phố|quận|huyện|thị xã|thị
 interface Around {
   /** Letters in a full line of text of fixed width. */
   readonly width: number | undefined
+  /** Lines are cut, but at no width: some page had broken them before. */
+  readonly ragged: boolean
   readonly inRecipients: boolean
   readonly next: TextLine | undefined
   /** The first line of the paragraph that `a` belongs to. */
   readonly first: TextLine
 }
 
-function goesOn(a: TextLine, b: TextLine, { width, inRecipients, next, first }: Around): boolean {
+function goesOn(a: TextLine, b: TextLine, { width, ragged, inRecipients, next, first }: Around): boolean {
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
   const ended = endsSentence(a.text)
   if (ended && width === undefined) return false
   if (b.label !== undefined || (beginsWithLabel(b.text) && !isYearAfterDash(a.text, b.text))) return false
   if (width !== undefined && b.gap === 'none' && isCutTitle(first, b)) return true
-  if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && !beginsLower(b.text) && b.text.length > 12)) return false
+  // In text of fixed width the first line of a paragraph is indented.
+  if (width !== undefined && isFurtherIn(a, b)) return false
+  if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && /^\p{Lu}/u.test(b.text) && b.text.length > 12)) return false
   if (isBold(a) !== isBold(b)) return false
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
   if (width !== undefined && b.gap === 'none') {
@@ -77,11 +83,16 @@ function goesOn(a: TextLine, b: TextLine, { width, inRecipients, next, first }: 
       return true
   }
   if (ended) return false
+  if (ragged && b.gap === 'none' && (beginsLower(b.text) || /^\d/.test(b.text) || (!inRecipients && isProse(first)))) return true
   if (inRecipients && b.gap === 'none' && isItem(first) && !a.text.endsWith(',')) {
     return beginsLower(b.text) || /^\d{1,4}[,;]/.test(b.text) || (next !== undefined && next.gap === 'none' && isItem(next))
   }
   if (beginsLower(b.text)) return a.text.length >= longLine
   return a.text.length >= (endsInsideWord(a.text) ? longLine : surelyLong) && isDangling(a.text)
+}
+
+function isFurtherIn(a: TextLine, b: TextLine): boolean {
+  return a.indent !== undefined && b.indent !== undefined && b.indent >= a.indent + 4
 }
 
 /** `giai đoạn 2026` / `- 2030` is no bullet. */
@@ -143,19 +154,36 @@ function opensText(line: string, before: string): boolean {
   return /^Căn cứ\s/u.test(line) || (beginsBasis(line) && !/^[*\s]{0,4}kế hoạch[*\s]{0,4}$/iu.test(before))
 }
 
+/** Letters of the lines that go on in small letters on the next. */
+function cutLines(lines: readonly TextLine[], titles: ReadonlySet<number>): readonly number[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    if (before === undefined || titles.has(i - 1) || line.gap !== 'none') return []
+    const goes = beginsLower(line.text) && !beginsWithLabel(line.text) && !endsSentence(before.text) && !isCapitals(before.text)
+    return goes ? [before.text.length] : []
+  })
+}
+
 /**
  * How many letters a line must have, with the next word, to be full; undefined where the lines are not cut at a width. They are where several lines go on in
  * small letters and no line is much longer than these.
  */
-function wrapWidth(lines: readonly TextLine[], titles: ReadonlySet<number>): number | undefined {
-  const cut = lines.flatMap((line, i) => {
-    const before = lines[i - 1]
-    if (before === undefined || titles.has(i - 1) || line.gap !== 'none' || before.text.length < 40) return []
-    const goes = beginsLower(line.text) && !beginsWithLabel(line.text) && !endsSentence(before.text) && !isCapitals(before.text)
-    return goes ? [before.text.length] : []
-  })
+function wrapWidth(lines: readonly TextLine[], all: readonly number[]): number | undefined {
+  const cut = all.filter((length) => length >= 40)
   if (cut.length < 3 || cut.length < lines.length / 10) return undefined
-  const middle = cut.sort((a, b) => a - b)[cut.length >> 1] as number
+  const middle = [...cut].sort((a, b) => a - b)[cut.length >> 1] as number
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   return longest <= middle * 1.4 ? middle * 0.9 : undefined
+}
+
+/** Many lines go on in small letters, and none is as long as a paragraph. */
+function isRagged(lines: readonly TextLine[], cut: readonly number[]): boolean {
+  const long = lines.filter(({ text }) => text.length >= 40).length
+  return cut.length >= 3 && cut.length >= long / 5 && lines.every(({ text }) => text.length < 200)
+}
+
+/** A paragraph of sentences, which ends with a mark: no label and no capitals alone, and as long as no title or name is. */
+function isProse({ text, label }: TextLine): boolean {
+  if (isCapitals(text) || label !== undefined) return false
+  return beginsWithLabel(text) ? /[.:;]\s\S/u.test(text.slice(6)) : text.length >= 30 || beginsBasis(text)
 }

@@ -6,6 +6,10 @@ import { isCapitals } from './line-shapes.ts'
 
 /** A head begins within so many lines, else what stands before it is more than the chrome of a page. */
 const mostBefore = 16
+/** Beside a block of keys the menus of a site may be longer. */
+const mostBeforeKeyed = 40
+const key =
+  /^(?:cơ quan ban hành|nơi ban hành|loại văn bản|số hiệu|số công báo|ngày (?:ban hành|công báo|đăng công báo|hiệu lực)|lĩnh vực|người ký|tình trạng)[^:]{0,20}:/iu
 const nameLength = 90
 const menuLength = 30
 const label = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)]\s?\p{L}|^(?:Phần|Điều|Mục)\s/u
@@ -19,13 +23,17 @@ export function letterheadBegin(lines: readonly string[], top: readonly number[]
   const text = (at: number) => plain(lines[top[at] ?? -1] ?? '')
   const title = top.findIndex((_, at) => holdsTitle(text(at), text(at + 1)))
   if (title < 0) return undefined
+  // A site says its article's title twice: of the page, and over the text.
+  const above = top.slice(0, title).map((_, at) => text(at))
+  const isTwice = (line: string) => line.length > menuLength && above.indexOf(line) !== above.lastIndexOf(line)
   let begin = title
-  while (begin > 0 && isHeadLine(text(begin - 1))) begin--
-  if (begin === 0 || begin > mostBefore) return undefined
+  while (begin > 0 && isHeadLine(text(begin - 1)) && !isTwice(text(begin - 1))) begin--
   const before = top.slice(0, begin).map((_, at) => text(at))
+  const keyed = before.filter((line) => key.test(line)).length > 2
+  if (begin === 0 || begin > (keyed ? mostBeforeKeyed : mostBefore)) return undefined
   // A short item is one of a menu, a sentence behind a dash one of a body.
-  const isItem = (line: string) => /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
-  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || isCapitals(line) || isItem(line)
+  const isItem = (line: string) => !keyed && /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
+  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || (isCapitals(line) && !isTwice(line)) || isItem(line)
   return before.some(isOwn) ? undefined : top[begin]
 }
 

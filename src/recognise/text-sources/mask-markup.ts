@@ -35,6 +35,15 @@ export function maskMarkup(text: string, lines: LineTable): { readonly text: str
   return { text: masked.includes('<') || masked.includes('&') ? masked.replace(tag, maskOf) : masked, asides }
 }
 
+/** A text file whose look is said in tags, as a site that shows files page by page writes them: without these. */
+export function maskTags(text: string): string {
+  const tags = text.match(tag)?.length ?? 0
+  return tags < fewTags ? text : text.replace(tag, maskOf)
+}
+
+/** Fewer may be meant as they stand. */
+const fewTags = 4
+
 function blanked(text: string): string {
   return text.replace(/[^\r\n]/g, gone)
 }

@@ -95,7 +95,7 @@ export function openLines(source: readonly SourceLine[], format: TextFormat, pos
       const start = readLineStart(words, format)
       if (start.label === undefined && gap !== 'none' && line.indent < 2) indents.length = 0
       const level = start.label === undefined ? {} : { level: nested(indents, line.indent) }
-      stretch.push({ ...start, ...level, order: i, gap, fenced: false, ...broken })
+      stretch.push({ ...start, ...level, order: i, gap, indent: line.indent, fenced: false, ...broken })
     }
     if (endsCell) flush()
     gap = endsCell || (format === 'markdown' && line.hardBreak) ? 'wall' : 'none'

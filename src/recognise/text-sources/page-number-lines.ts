@@ -14,8 +14,29 @@ export function pageNumberLines(
   beginsPage: (line: number) => boolean,
   isSetApart: (line: number) => boolean,
 ): ReadonlyMap<number, LineFate> {
+  // Some offices number the first page as well: the row is 1, 2, 3 … then.
+  const all = numbersFrom(1, { lines, beginsPage, isSetApart })
+  const pages = [...all.keys()].some((line) => lines[line] === '2') ? all : numbersFrom(2, { lines, beginsPage, isSetApart })
+  const last = lastPage(lines)
+  return last === undefined ? pages : new Map([...pages, [last, { reason: 'pageNumber' }]])
+}
+
+/** A bare number behind recipients and signature, alone at the end of the file. */
+function lastPage(lines: readonly string[]): number | undefined {
+  const last = lines.findLastIndex((line) => line !== '')
+  const alone = bare.test(lines[last] ?? '') && lines[last - 1] === ''
+  return alone && lines.slice(-40).some((line) => /^nơi nhận\s?:/iu.test(line)) ? last : undefined
+}
+
+interface Pages {
+  readonly lines: readonly string[]
+  readonly beginsPage: (line: number) => boolean
+  readonly isSetApart: (line: number) => boolean
+}
+
+function numbersFrom(first: number, { lines, beginsPage, isSetApart }: Pages): ReadonlyMap<number, LineFate> {
   const fates = new Map<number, LineFate>()
-  let next = 2
+  let next = first
   let letters = 0
   /** Since a bare number that is none of a page: numbers that follow it are a column. */
   let column = Number.POSITIVE_INFINITY

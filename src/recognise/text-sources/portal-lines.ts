@@ -1,6 +1,6 @@
 import { letterheadBegin } from './letterhead-begin.ts'
 import type { LineFate } from './line-fate.ts'
-import { isCapitals } from './line-shapes.ts'
+import { beginsBasis, isCapitals } from './line-shapes.ts'
 
 /** Keys of what a portal or a collector writes over a document. Those of `weakKey` stand in documents too. */
 const strongKey =
@@ -9,12 +9,17 @@ const weakKey =
   /^(?:ngày|người ký|người đăng|tác giả|trích yếu|tiêu đề|thể thức|title|author|date|tags?|đường dẫn|liên kết|link)\s?(?:\([^)]{0,40}\))?\s?:/iu
 
 const chrome =
-  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|file được đính kèm theo văn bản|tổng số điểm của bài viết là\s?:.{0,60}|(?:click|nhấp chuột) để đánh giá bài viết|liên kết website|thống kê truy cập|(?:đang truy cập|hôm nay|hôm qua|tuần này|tháng \d{1,2}|năm \d{4}|tổng lượt truy cập)\s?:\s?[\d.,]{1,15}|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
+  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|bản in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|file được đính kèm theo văn bản|tổng số điểm của bài viết là\s?:.{0,60}|(?:click|nhấp chuột) để đánh giá bài viết|liên kết website|thống kê truy cập|(?:đang truy cập|hôm nay|hôm qua|tuần này|tháng \d{1,2}|năm \d{4}|tổng lượt truy cập)\s?:\s?[\d.,]{1,15}|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
 const download =
   /^(?:(?:file|tệp|tập tin|tải về|download)[^\n]{0,40}:?\s?)?\S{1,200}\.(?:docx?|pdf|zip|rar|odt|xlsx?)$|^https?:\/\/\S+$/iu
 /** After the document: what the site adds below this line is its own. */
 const restIsPortal =
   /^(?:additional information|văn bản (?:liên quan|cùng lĩnh vực|được hướng dẫn|hướng dẫn thi hành)|(?:các )?tin (?:liên quan|khác|cùng chuyên mục)|bài viết (?:liên quan|khác)|ý kiến bạn đọc|bình luận)\s?:?$/iu
+const joinedTitle = /^Kế hoạch \p{L}/u
+const ownLine = /^(?:Phần|Chương|Mục|Điều)\s(?:thứ\s|[IVX\d])|^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/]\s?\p{Lu}/u
+/** What a site says of its own article below it. */
+const afterword =
+  /^(?:tác giả(?: bài viết)?\s?:.{0,60}|nguồn(?: tin)?\s?:.{0,80}|nhắn tin cho tác giả|số lượt (?:xem|tải|thích)\s?:.{0,20}|[^.;:]{2,40} @ \d{1,2}:\d{2} \d{1,2}\/\d{1,2}\/\d{4}|lượt xem\s?:?\s?[\d.,]{1,9}|biên tập\s?:.{0,60})$/iu
 const isHead = /^(?:cộng hòa|cộng hoà|đảng cộng sản|số\s?:|nơi nhận)/iu
 
 /** What stands round the document and not in it: a block of keys over it, the names of buttons above and below. `lines` are trimmed; blank ones are empty. */
@@ -25,7 +30,7 @@ export function portalLines(lines: readonly string[]): ReadonlyMap<number, LineF
   const begin = documentBegin(lines, top)
   for (const i of top) {
     const line = lines[i] as string
-    if (i >= begin && !chrome.test(line)) break
+    if (i >= begin && !isChrome(line)) break
     fates.set(i, { reason: strongKey.test(line) || weakKey.test(line) ? 'metadata' : 'portal' })
   }
   const recipients = lines.findLastIndex((line) => /^nơi nhận\s?:?/iu.test(line))
@@ -35,9 +40,19 @@ export function portalLines(lines: readonly string[]): ReadonlyMap<number, LineF
   for (const i of tail) {
     const line = lines[i] as string
     if (rest !== undefined && i >= rest && isCapitals(line) && line.length > 5) break
-    if ((rest !== undefined && i >= rest) || chrome.test(line) || download.test(line)) fates.set(i, { reason: 'portal' })
+    if ((rest !== undefined && i >= rest) || isChrome(line) || download.test(line) || afterword.test(line))
+      fates.set(i, { reason: 'portal' })
   }
   return fates
+}
+
+/** Names of buttons, one or several in a row: `Bản in | Quay lại`. */
+function isChrome(line: string): boolean {
+  const most = 120
+  return (
+    chrome.test(line) ||
+    (line.length <= most && /[|•·]/u.test(line) && line.split(/\s?[|•·]\s?/u).every((part) => chrome.test(part)))
+  )
 }
 
 /** Index of the first line of the document: 0 where nothing shows that anything stands before it. */
@@ -54,7 +69,14 @@ function documentBegin(lines: readonly string[], top: readonly number[]): number
   }
   const letterhead = letterheadBegin(lines, top)
   if (letterhead !== undefined) return letterhead
-  const capitals = top.find((i) => isCapitals(text(i)))
+  // Words in capitals are the document's own, and so is what opens a part or a paragraph of it.
+  const part = top.find((i) => ownLine.test(text(i))) ?? Number.POSITIVE_INFINITY
+  const titled = top.some((i) => i < part && /^KẾ HOẠCH/u.test(text(i)))
+  const own = top.find(
+    (i) =>
+      isCapitals(text(i)) ||
+      (!chrome.test(text(i)) && (ownLine.test(text(i)) || beginsBasis(text(i)) || (!titled && joinedTitle.test(text(i))))),
+  )
   const buttons = top.slice(0, 5).some((i) => chrome.test(text(i)))
-  return buttons && capitals !== undefined && top.indexOf(capitals) <= 6 ? capitals : 0
+  return buttons && own !== undefined && top.indexOf(own) <= 6 ? own : 0
 }

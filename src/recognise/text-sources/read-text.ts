@@ -3,9 +3,10 @@ import type { Flow, FlowBlock } from '../flow.ts'
 import { attachNotes } from './attach-notes.ts'
 import { joinLines } from './join-lines.ts'
 import { maskEscapes } from './mask-escapes.ts'
-import { maskMarkup } from './mask-markup.ts'
+import { maskMarkup, maskTags } from './mask-markup.ts'
 import { openLines } from './open-lines.ts'
 import type { TextFormat } from './read-emphasis.ts'
+import { runOnLines } from './run-on-lines.ts'
 import { sourceLines } from './source-lines.ts'
 import { flowParagraph, flowTable, paragraphsOfCell } from './text-blocks.ts'
 
@@ -13,8 +14,8 @@ import { flowParagraph, flowTable, paragraphsOfCell } from './text-blocks.ts'
 export function readText(file: { readonly name: string; readonly text: string }, format: TextFormat): Flow {
   const table = lineTable(file.text)
   const plain = maskEscapes(file.text)
-  const masked = format === 'markdown' ? maskMarkup(plain, table) : { text: plain, asides: [] }
-  const opened = openLines(sourceLines(masked.text), format, table.position)
+  const masked = format === 'markdown' ? maskMarkup(plain, table) : { text: maskTags(plain), asides: [] }
+  const opened = openLines(runOnLines(sourceLines(masked.text)), format, table.position)
   const paragraphs = joinLines(opened.lines)
   const cells = opened.tables.map(({ table }) => table.rows.map((row) => row.cells.map((cell) => paragraphsOfCell(cell, format))))
   const noted = attachNotes([...paragraphs.map(({ pieces }) => pieces), ...cells.flat(3)], table.position)

@@ -1,3 +1,4 @@
+import { personName } from '../closing/person-name.ts'
 import { fixedWordsIn } from '../head/fixed-words.ts'
 import { barRowsAt, paragraphRowsAt } from './bar-cells.ts'
 import { firstWordOf } from './line-shapes.ts'
@@ -44,7 +45,7 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   // Gaps between words are columns only under a heading of ordinals.
   if (own.by === 'blanks' && !ordinal.test(firstWordOf(first))) return undefined
   // A bar at its end shows that a line alone is a row.
-  if (to === from + 1 && own.by === 'tabs' && own.columns === 2 && standsInHead(lines[from])) {
+  if (to === from + 1 && own.by === 'tabs' && own.columns === 2 && (standsInHead(lines[from]) || namesTwo(lines[from]))) {
     return {
       from,
       to,
@@ -79,6 +80,11 @@ function standsInHead(line: SourceLine | undefined): boolean {
   return (line === undefined ? [] : cellsBetween(line, gaps.tabs)).some(({ text }) =>
     fixedWordsIn(text).some(({ start, end }) => start === 0 && end === text.length),
   )
+}
+
+/** Two persons who sign, side by side. */
+function namesTwo(line: SourceLine | undefined): boolean {
+  return line !== undefined && cellsBetween(line, gaps.tabs).every(({ text }) => personName(text) === 'mixed')
 }
 
 function columnsOf(

@@ -9,6 +9,8 @@ export interface TextLine {
   /** What parts it from the line before it. A page number between them is a blank; over a wall no sentence goes on. */
   readonly gap: 'none' | 'blank' | 'wall'
   readonly breakBefore?: 'line' | 'page'
+  /** Blanks before it. */
+  readonly indent?: number
   /** Level of a heading mark. */
   readonly heading?: number
   /** The marker of a Markdown list, and how deep the list is nested. */

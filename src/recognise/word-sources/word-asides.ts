@@ -40,7 +40,7 @@ function runningHeads(word: WordDocument, position: WordLines['position']): read
   const seen = new Set<string>()
   return word.sections.flatMap(({ headers, footers, first }) =>
     [headers, footers].flatMap(edgesOf).flatMap((paragraph): Aside[] => {
-      const words = paragraph.runs.filter(({ field }) => field === undefined || !pageFields.has(field))
+      const words = paragraph.runs.filter(({ field }) => field === undefined || !pageFields.has(field.split(' ')[0] ?? ''))
       const text = cleanText(rawOfRuns(paragraph.runs)).text.trim()
       if (text === '' || seen.has(text) || pageWords.test(cleanText(rawOfRuns(words)).text.trim())) return []
       seen.add(text)

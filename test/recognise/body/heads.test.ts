@@ -137,6 +137,36 @@ describe('what a numbered line is', () => {
     expect(tree('I. NỘI DUNG', ...sentences)[1]).toBe('  {1.1.} Nhóm A: : Phục vụ người dân.')
   })
 
+  it('a few words with a full stop over a text are titles where all of a list are so', () => {
+    const lines = ['1. Thời gian.', 'Từ tháng 3 đến hết tháng 5 năm 2027.', '2. Địa điểm.', 'Tại hội trường các thôn, khu phố.']
+    expect(tree('I. NỘI DUNG', ...lines).slice(1)).toEqual([
+      '  Thời gian.',
+      '    : Từ tháng 3 đến hết tháng 5 năm 2027.',
+      '  Địa điểm.',
+      '    : Tại hội trường các thôn, khu phố.',
+    ])
+  })
+
+  it('a long sentence is no title, though the last paragraph of the document stands under it', () => {
+    const lines = [
+      'IV. PHÂN CÔNG',
+      '1. Phòng Kinh tế:',
+      '- Lập danh sách.',
+      '2. Đề nghị Điện lực: Sửa đường điện.',
+      '3. Người đi thuyền phải mặc áo phao và không đi vào ban đêm khi có gió lớn.',
+      'Các đơn vị nêu trên thực hiện Kế hoạch này từ ngày ký.',
+    ]
+    const body = bodyOf(lines)
+    expect(treeOf(body.sections).at(-1)).toBe('  : Người đi thuyền phải mặc áo phao và không đi vào ban đêm khi có gió lớn.')
+    expect(body.closing?.blocks).toHaveLength(1)
+  })
+
+  it('the name of a unit with a sentence behind its colon is no title as a whole', () => {
+    const last = '3. Ủy ban nhân dân các xã: Xây dựng kế hoạch cụ thể.'
+    const body = bodyOf(['V. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế: Tham mưu.', last, 'Yêu cầu các đơn vị nghiêm túc thực hiện.'])
+    expect(body.closing?.blocks).toHaveLength(1)
+  })
+
   it('the members of a team are paragraphs', () => {
     const lines = ['1. Bà Lê Thị Bình - Chánh Văn phòng: Trưởng đoàn;', '2. Đại diện Sở Nội vụ: Thành viên.']
     expect(tree('I. THÀNH PHẦN', ...lines).slice(1)).toEqual([

@@ -337,3 +337,43 @@ describe('titles without a label', () => {
     expect(treeOf(bodyOf(lines).sections)[2]).toBe('nhiem_vu NHIỆM VỤ TRỌNG TÂM VÀ CÁC GIẢI PHÁP CHỦ YẾU ĐỂ THỰC HIỆN KẾ HOẠCH')
   })
 })
+
+describe('labels that a scan or an old habit made', () => {
+  it('numerals with an l or a 1 for I count as numerals before titles in capitals', () => {
+    const lines = ['l. MỤC ĐÍCH', '1. X.', 'Il. NỘI DUNG', '1. Y.', 'lII. TỔ CHỨC THỰC HIỆN', '1. Z.']
+    expect(treeOf(bodyOf(lines).sections)).toEqual([
+      'muc_dich [l.] MỤC ĐÍCH',
+      '  : X.',
+      'nhiem_vu [Il.] NỘI DUNG',
+      '  : Y.',
+      'to_chuc_thuc_hien [lII.]',
+      '  : Z.',
+    ])
+  })
+
+  it('letters with a dash are points where they count', () => {
+    expect(treeOf(bodyOf(['I. NỘI DUNG', '1. Tuyên truyền.', 'a- Treo cờ.', 'b- Phát thanh.']).sections)).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  Tuyên truyền.',
+      '    [a-] : Treo cờ.',
+      '    [b-] : Phát thanh.',
+    ])
+    expect(treeOf(bodyOf(['I. NỘI DUNG', 'e- learning là học từ xa.']).sections)[1]).toBe('  : e- learning là học từ xa.')
+  })
+
+  it('marks of an authority are none', () => {
+    expect(treeOf(bodyOf(['I. NỘI DUNG', 'T/M CHI BỘ', 'K/T BÍ THƯ']).sections).join()).not.toContain('[')
+  })
+
+  it('lines of a body typed into one paragraph are lines of their own', () => {
+    const text = 'I. NỘI DUNG\n1. Thống kê\nLập danh mục.\n2. Quét\nQuét từng trang.\nGiao nộp.'
+    expect(treeOf(bodyOf([text], { format: 'word' }).sections)).toEqual([
+      'nhiem_vu NỘI DUNG',
+      '  Thống kê',
+      '    : Lập danh mục.',
+      '  Quét',
+      '    : Quét từng trang.',
+      '    : Giao nộp.',
+    ])
+  })
+})

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '../../../src/plan/plan.ts'
+import { createFormCase } from '../../../src/recognise/casing/form-case.ts'
 import { createRecase } from '../../../src/recognise/casing/recase.ts'
+import { profileOf } from '../body/printed-lines.ts'
 import { flowByHand } from '../closing/flow-by-hand.ts'
 
 const start = { line: 1, column: 1, offset: 0 }
@@ -9,6 +11,22 @@ function recased(value: string, document: readonly string[] = [], path = '/x'): 
   const text: Text = { value, place: { file: 'thu.txt', path, range: { start, end: start } } }
   return createRecase(flowByHand(...document))(text).value
 }
+
+describe('createFormCase', () => {
+  const profile = profileOf('nha_nuoc')
+  const subjectOf = (value: string) =>
+    createFormCase(flowByHand('Trồng cây.'), profile).subject({
+      value,
+      place: { file: 'a', path: '/trich_yeu', range: { start, end: start } },
+    }).value
+
+  it('gives back the small letters of a subject that begins on the line of the type', () => {
+    expect(subjectOf('CẢI CÁCH HÀNH CHÍNH Năm 2026')).toBe('Cải cách hành chính Năm 2026')
+    expect(subjectOf('CẢI CÁCH HÀNH CHÍNH NĂM 2026')).toBe('CẢI CÁCH HÀNH CHÍNH NĂM 2026')
+    expect(subjectOf('CCHC, CNTT năm 2026')).toBe('CCHC, CNTT năm 2026')
+    expect(subjectOf('LÀNG TÒ HE Xuân La')).toBe('LÀNG TÒ HE Xuân La')
+  })
+})
 
 describe('createRecase', () => {
   it.each([

@@ -106,6 +106,28 @@ describe('paragraphs of a Word file', () => {
 })
 
 describe('tables of a Word file', () => {
+  it('are none where one cell frames the whole document', () => {
+    const lines = ['UBND XÃ HÒA PHÚ', 'KẾ HOẠCH', 'Trồng cây', 'I. A', 'b', 'II. C', 'd', 'Nơi nhận:']
+    const framed = table([
+      [
+        cell(
+          0,
+          lines.map((text, at) => paragraph(at + 1, text)),
+        ),
+      ],
+    ])
+    expect(flowOf(word([framed])).blocks.map(({ kind }) => kind)).toEqual(lines.map(() => 'paragraph'))
+    const note = table([
+      [
+        cell(
+          0,
+          lines.slice(2).map((text, at) => paragraph(at + 1, text)),
+        ),
+      ],
+    ])
+    expect(flowOf(word([note])).blocks.map(({ kind }) => kind)).toEqual(['table'])
+  })
+
   it('keep their cells, spans, shares and nested tables', () => {
     const inner = table([[cell(0, [paragraph(4, 'trong')])]], { number: 2, bordered: false })
     const right = [paragraph(2, { runs: [run('Việc')], look: { align: 'center' } }), paragraph(3)]

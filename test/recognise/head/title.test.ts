@@ -46,6 +46,26 @@ describe('type and subject', () => {
       { type: 'KẾ HOẠCH KIỂM TRA', doubts: ['NV013 KẾ HOẠCH KIỂM TRA'] },
     ],
     [
+      'one title over two lines is no type of its own',
+      ['KẾ HOẠCH CÔNG TÁC', 'PHÒNG, CHỐNG THIÊN TAI NĂM 2026', basis],
+      { subject: 'CÔNG TÁC PHÒNG, CHỐNG THIÊN TAI NĂM 2026', end: 7 },
+    ],
+    [
+      'a type before a time',
+      ['KẾ HOẠCH CÔNG TÁC', 'Quý IV năm 2026', basis],
+      { type: 'KẾ HOẠCH CÔNG TÁC', subject: 'Quý IV năm 2026' },
+    ],
+    [
+      'a subject of nothing but a time goes on with the words before it',
+      ['KẾ HOẠCH CHUYỂN ĐỔI SỐ', 'Năm 2026', basis],
+      { subject: 'CHUYỂN ĐỔI SỐ Năm 2026', end: 7 },
+    ],
+    [
+      'a type does not end with a verb',
+      ['KẾ HOẠCH TỔ CHỨC', 'Các hoạt động kỷ niệm ngày thành lập xã', basis],
+      { subject: 'TỔ CHỨC Các hoạt động kỷ niệm ngày thành lập xã' },
+    ],
+    [
       'V/v before the subject stays the author’s',
       ['KẾ HOẠCH', 'V/v tổ chức Ngày hội đọc sách', basis],
       { subject: 'V/v tổ chức Ngày hội đọc sách' },

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { flowOfText } from '../../../src/recognise/flow-of-text.ts'
+import { textsOf } from './flow-views.ts'
+
+const flowOf = (lines: readonly string[]) => flowOfText({ name: 'a.txt', text: lines.join('\n') })
+const asidesOf = (lines: readonly string[]) => flowOf(lines).asides.map(({ reason, text }) => [reason, text])
+
+describe('lines that a site broke at no width', () => {
+  it('are one paragraph up to the mark that ends it, titles apart', () => {
+    const lines = [
+      'Căn cứ Quyết định của Thủ tướng',
+      'Chính phủ về chương trình trồng rừng trên địa bàn các tỉnh miền núi giai đoạn này;',
+      'Căn cứ Kế hoạch số 5/KH-UBND ngày',
+      '05/01/2026 của UBND tỉnh Sơn Hà về việc trồng cây ở các xã, phường trong năm',
+      '2026;',
+      'I. MỤC TIÊU',
+      '1. Mục tiêu chung',
+      'Trồng mới một nghìn cây trên các',
+      'tuyến đường liên thôn, khuôn viên trường học, trạm y tế và nhà văn hóa của các thôn.',
+      'a) Phấn đấu đến hết quý III toàn xã',
+      'trồng xong phần diện tích được giao theo kế hoạch của huyện và của tỉnh đã đề ra;',
+      '- Chăm sóc cây theo hướng dẫn của',
+      'cơ quan chuyên môn, không để trâu, bò phá hoại cây mới trồng trong hai năm đầu.',
+      '2. Mục tiêu cụ thể',
+      'Xã có nghìn cây.',
+    ]
+    expect(textsOf(flowOf(lines)).map((text) => text.slice(0, 34))).toEqual([
+      'Căn cứ Quyết định của Thủ tướng Ch',
+      'Căn cứ Kế hoạch số 5/KH-UBND ngày ',
+      'I. MỤC TIÊU',
+      '1. Mục tiêu chung',
+      'Trồng mới một nghìn cây trên các t',
+      'a) Phấn đấu đến hết quý III toàn x',
+      '- Chăm sóc cây theo hướng dẫn của ',
+      '2. Mục tiêu cụ thể',
+      'Xã có nghìn cây.',
+    ])
+  })
+
+  it('of a page of fixed width begin a paragraph where they are indented', () => {
+    const lines = [
+      '        Căn cứ Quyết định số 15/QĐ-SYT ngày 23 tháng 5 năm 2026 của Giám đốc Sở',
+      'quy định chức năng, nhiệm vụ và quyền hạn của Trung tâm Kiểm soát bệnh tật tỉnh,',
+      '        Trung tâm Kiểm soát bệnh tật xây dựng Kế hoạch kiểm tra công tác tiêm chủng',
+      'mở rộng tại các trạm y tế trên địa bàn tỉnh trong sáu tháng cuối năm 2026 như',
+      'sau:',
+      '        1. Kiểm tra sổ sách, kho lạnh và việc bảo quản vắc xin tại các trạm y tế, phòng',
+      'tiêm của các xã.',
+    ]
+    expect(textsOf(flowOf(lines))).toHaveLength(3)
+  })
+})
+
+describe('what a site wrote round a document', () => {
+  const document = [
+    'ỦY BAN NHÂN DÂN Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Sơn Hà, ngày 07 tháng 6 năm 2026 |',
+    'KẾ HOẠCH',
+    'Trồng cây năm 2026',
+    'I. MỤC ĐÍCH',
+    'Phủ xanh đồi trọc.',
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    'CHỦ TỊCH',
+    'Trần Văn An',
+  ]
+
+  it('is a menu longer than a head, where keys stand beside it', () => {
+    const chrome = [
+      'Cảm ơn quý khách đã gửi góp ý.',
+      '- Thuộc tính',
+      '- Nội dung',
+      '- Lược đồ văn bản và các văn bản liên quan khác',
+      ...Array.from({ length: 14 }, (_, at) => `Tiện ích ${at + 1}`),
+      '- Chia sẻ:',
+      'Cơ quan ban hành: | Ủy ban nhân dân tỉnh Sơn Hà | Số công báo: | Đang cập nhật |',
+      'Số hiệu: | 12/KH-UBND | Ngày đăng công báo: | Đang cập nhật |',
+      'Ngày ban hành: | 07/06/2026 | Ngày hết hiệu lực: | Đang cập nhật |',
+    ]
+    expect(asidesOf([...chrome, ...document]).map(([, text]) => text)).toEqual(chrome)
+  })
+
+  it('is the title of its page in capitals, said twice', () => {
+    const title = 'KE HOACH TRONG CAY PHAN TAN NAM 2026'
+    const names = ['UBND XÃ HÒA PHÚ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 1/KH-UBND']
+    expect(asidesOf([title, '', title, ...names, ...document.slice(1)])).toEqual([
+      ['portal', title],
+      ['portal', title],
+    ])
+  })
+
+  it('is what it says of its article, and rows of buttons, below the signature', () => {
+    const below = [
+      'Nhắn tin cho tác giả',
+      'Trần Văn B @ 09:12 10/09/2026',
+      'Số lượt xem: 215',
+      'Tác giả: Lê Hoa',
+      'Bản in | Quay lại',
+    ]
+    expect(asidesOf([...document.slice(1), '', ...below]).map(([, text]) => text)).toEqual(below)
+  })
+
+  it('is no part of the document itself: its first part, its opening, its title', () => {
+    const own = ['Phần I', 'KẾT QUẢ NĂM 2025', 'I. TÌNH HÌNH', 'Thuận lợi.']
+    expect(asidesOf(['In trang', 'Văn bản mới', ...own])).toEqual([
+      ['portal', 'In trang'],
+      ['portal', 'Văn bản mới'],
+    ])
+    const opening = 'Thực hiện Công văn số 5/SNV ngày 05/01/2026, Phòng xây dựng kế hoạch:'
+    expect(textsOf(flowOf(['In trang', opening, ...own]))[0]).toBe(opening)
+  })
+
+  it('is the number of its last page', () => {
+    expect(asidesOf([...document.slice(1), '', '2'])).toEqual([['pageNumber', '2']])
+    expect(asidesOf(['TT', '1', '', '2'])).toEqual([])
+  })
+
+  it('is the look in tags', () => {
+    const lines = ['<b>KẾ HOẠCH</b>', '<i>Trồng cây</i> x < y', '<b>Nơi nhận:</b>', '- Lưu: VT.']
+    expect(textsOf(flowOf(lines))).toEqual(['KẾ HOẠCH', 'Trồng cây x < y', 'Nơi nhận:', '- Lưu: VT.'])
+    expect(textsOf(flowOf(['Viết <b>đậm</b> là gì?']))).toEqual(['Viết <b>đậm</b> là gì?'])
+  })
+})
