@@ -1,12 +1,14 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Severity } from '../finding.ts'
 import { compareDates } from '../plan/calendar.ts'
 import type { CalendarDate, Place } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { NamedRule, ReportMore, RuleContext } from './rule.ts'
+import { isWithoutOwnForm } from './signature/signers.ts'
 
 /** What the rules that hold for a plan find in it, rule by rule. */
 export function judge(rules: readonly NamedRule[], context: RuleContext): readonly Finding[] {
-  const { profile, reading } = context
+  const { plan, profile, reading } = context
+  const isTakenOver = isWithoutOwnForm(plan)
   const findings: Finding[] = []
   for (const rule of rules) {
     if (!holdsFor(rule, profile, reading.dayOfJudgement)) continue
@@ -14,7 +16,7 @@ export function judge(rules: readonly NamedRule[], context: RuleContext): readon
       const clause = more.clause ?? clauseFor(rule, profile)
       findings.push({
         code: rule.code,
-        severity: more.severity ?? rule.severity,
+        severity: severityOf(more.severity ?? rule.severity, rule, isTakenOver ? 'taken over' : 'own'),
         file: at.file,
         range: at.range,
         path: at.path,
@@ -26,6 +28,11 @@ export function judge(rules: readonly NamedRule[], context: RuleContext): readon
     })
   }
   return findings
+}
+
+/** What one form demands is no error where that form is only the nearest (NĐ 30/2020, Điều 2 khoản 2: applied as it fits). */
+function severityOf(severity: Severity, { clause }: NamedRule, form: 'own' | 'taken over'): Severity {
+  return severity === 'error' && form === 'taken over' && typeof clause === 'object' ? 'warning' : severity
 }
 
 function othersOf(at: Place, others: ReportMore['others'] = []): Pick<Finding, 'others'> {

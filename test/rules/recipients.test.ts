@@ -46,6 +46,19 @@ describe('units and recipients (II.9.a)', () => {
     expect(found).toHaveLength(count)
   })
 
+  // The organ that leads the issuer, its own name in full, and each of those that issue together.
+  it.each([
+    ['Ban Thường vụ Hội Nông dân xã', 'co_quan: {ban_hanh: Hội Nông dân xã Hòa Phú, viet_tat: HND}'],
+    ['Ban Tuyên giáo Huyện ủy', 'co_quan: {chu_quan: Huyện ủy Hòa Phú, ban_hanh: Ban Tuyên giáo, viet_tat: BTG}'],
+    ['Hội Nông dân', 'co_quan: {ban_hanh: Huyện đoàn - Hội Nông dân huyện Hòa Phú, viet_tat: ĐTN}'],
+  ])('%s is no recipient of its own plan', (unit, issuer) => {
+    expect(told(`${issuer}\n${work(unit, ['UBND tỉnh'])}`).filter((one) => one.startsWith('TT110'))).toEqual([])
+  })
+
+  it('the office of an association keeps a copy as VP', () => {
+    expect(told(work('Văn phòng Hội', ['UBND tỉnh'], 'VT, VP'))).toEqual([])
+  })
+
   it('the unit that drafted keeps a copy', () => {
     expect(told(work('Phòng Quản lý văn thư, lưu trữ', ['UBND tỉnh']))).toEqual(['TT110 warning'])
     expect(told(work('Phòng Quản lý văn thư, lưu trữ', ['UBND tỉnh'], 'VT, QLVTLT'))).toEqual([])

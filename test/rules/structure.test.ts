@@ -132,6 +132,12 @@ describe('ND029 row numbers', () => {
   })
 })
 
+describe('ND014 labels of one list', () => {
+  it('a C behind A and B is a letter, no Roman hundred', () => {
+    expect(codes(labelled(['A/', 'B/', 'C/', 'D/']), 'ND014')).toEqual([])
+  })
+})
+
 describe('ND033 labels typed in prose', () => {
   it.each([
     ['a) Kho;\n\nb) Kệ;\n\nc) Sổ.', []],

@@ -90,6 +90,7 @@ describe('bases', () => {
   it.each([
     ['mo_dau: Sở Nội vụ ban hành Kế hoạch như sau', ['TT060']],
     ['mo_dau: Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch như sau', []],
+    ['mo_dau: Vừa qua Bộ Nội vụ có Thông tư số 05/2026/TT-BNV. Sở Nội vụ ban hành Kế hoạch như sau', []],
     ['mo_dau: Sở Nội vụ ban hành Kế hoạch như sau\ncan_cu: [Luật Lưu trữ ngày 21 tháng 6 năm 2024]', []],
   ])('%s gives %j', (yaml, codes) => {
     expect(codesOf(yaml)).toEqual(codes)

@@ -4,6 +4,7 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { appendixMentions, bodyPassages, readAppendixLabel } from './appendix-mentions.ts'
 import { appendixClauses, plainlyOnAppendices } from './appendix-sources.ts'
+import { isNameless } from './is-nameless.ts'
 
 /** Words by which a body points to what is attached. */
 const pointing = /[Pp]hụ (?:lục|biểu)|PHỤ LỤC|[Kk]èm theo|(?:[Đđ]ính|[Gg]ửi) kèm|[Cc]hi tiết (?:tại|theo)/
@@ -40,7 +41,8 @@ phu_luc:
     noi_dung: Kinh phí số hóa là 250 triệu đồng.`,
   },
   check({ plan, profile, reading }, report) {
-    const [first] = plan.appendices
+    const appendices = plan.appendices.filter((one) => !isNameless(one))
+    const [first] = appendices
     if (first === undefined || plan.sections.length === 0) return
     const body = bodyPassages(reading).map(({ text }) => text)
     const words = () => foldName(body.join('\n'))
@@ -49,7 +51,7 @@ phu_luc:
       return name === '' || (!words().includes(name) && !nounsIn(name).some((noun) => nounsIn(words()).includes(noun)))
     }
     if (!body.some((text) => pointing.test(text))) {
-      if (!plan.appendices.every(unnamed)) return
+      if (!appendices.every(unnamed)) return
       report(placeOf(first), { others: [] }, { severity: nounsIn(words()).length > 0 ? 'warning' : plainlyOnAppendices(profile) })
       return
     }
@@ -57,7 +59,7 @@ phu_luc:
     const named = new Set(mentions.map(({ number }) => number))
     // A word that names no number (the tables attached) may mean any of them.
     if (named.size === 0 || body.some((text) => pointing.test(text.replace(numbered, ' ')))) return
-    plan.appendices.forEach((appendix, i) => {
+    appendices.forEach((appendix, i) => {
       const label = appendix.explicitLabel && readAppendixLabel(appendix.explicitLabel.value)
       if (appendix.explicitLabel !== undefined && label === undefined) return
       if (!named.has(label?.number ?? i + 1) && unnamed(appendix))

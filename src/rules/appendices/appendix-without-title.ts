@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { appendixClauses } from './appendix-sources.ts'
+import { isNameless } from './is-nameless.ts'
 
 /** The Party's form demands a title (“phải có tiêu đề”); the State's knows appendices without one (“tên Phụ lục (nếu có)”). */
 export const appendixWithoutTitle = defineRule({
@@ -35,6 +36,9 @@ phu_luc:
     base: 'dang',
   },
   check({ plan, readable }, report) {
-    for (const { title, place } of plan.appendices) if (title === undefined && readable(place.path)) report(place, {})
+    for (const appendix of plan.appendices) {
+      const { title, place } = appendix
+      if (title === undefined && !isNameless(appendix) && readable(place.path)) report(place, {})
+    }
   },
 })

@@ -46,7 +46,11 @@ function demands(plan: Plan): readonly { readonly field: Field; readonly missing
     },
     {
       field: 'luu',
-      missing: plan.recipients !== undefined && plan.recipients.archive.length === 0,
+      // `- Lưu.` without a place is told among the recipients.
+      missing:
+        plan.recipients !== undefined &&
+        plan.recipients.archive.length === 0 &&
+        !plan.recipients.to.some(({ name }) => /^lưu[.:]?$/iu.test(name.value)),
       at: plan.recipients?.place ?? key('noi_nhan'),
     },
     ...plan.signatures.map((signature) => ({

@@ -1,5 +1,6 @@
 import type { Family } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
+import { issuerNames } from '../signature/signers.ts'
 
 /** How the names of issuers begin, by family. What begins with none of these is not judged: the list says only what is sure. */
 const beginnings: readonly (readonly [Family, RegExp])[] = [
@@ -35,7 +36,7 @@ export const familyOfIssuer = defineRule({
   good: { yaml: 'co_quan: {chu_quan: UBND tỉnh Sơn Hà, ban_hanh: Sở Nội vụ, viet_tat: SNV}' },
   check({ plan }, report) {
     const [name] = plan.issuer.issuing
-    if (name === undefined || plan.family === undefined) return
+    if (name === undefined || plan.family === undefined || issuerNames(plan).length > 1) return
     const plain = name.value.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replace(/\s+/g, ' ')
     const families = central.test(plain)
       ? withCentral

@@ -22,6 +22,8 @@ export const parentMissing = defineRule({
   check({ plan, readable }, report) {
     const [first] = plan.issuer.issuing
     if (first === undefined || plan.issuer.parent.length > 0 || !readable('/co_quan/chu_quan')) return
+    // Bodies that issue one plan together need not have one parent.
+    if (/^KHLT/u.test(plan.symbol?.value ?? '') || /liên (?:tịch|ngành)/iu.test(plan.typeName?.value ?? '')) return
     if (below.test(joinedName(plan.issuer.issuing))) report(first.place, { issuer: first.value })
   },
 })

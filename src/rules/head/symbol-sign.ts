@@ -1,6 +1,7 @@
 import { parseSymbol } from '../../language/citations/symbol.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
+import { isWithoutOwnForm } from '../signature/signers.ts'
 import { clausesOf, plainly } from './form-sources.ts'
 import { symbolGroups } from './symbol-groups.ts'
 
@@ -17,7 +18,7 @@ export const symbolSign = defineRule({
   bad: { yaml: 'ky_hieu: KH⟦/⟧SNV' },
   good: { base: 'dang', yaml: 'ky_hieu: KH/TU' },
   check({ plan, profile }, report) {
-    if (plan.symbol === undefined || parseSymbol(plan.symbol.value)?.type === undefined) return
+    if (plan.symbol === undefined || parseSymbol(plan.symbol.value)?.type === undefined || isWithoutOwnForm(plan)) return
     const slashed = profile.wording.symbol.v.includes('}/')
     for (const [i, { before, start }] of symbolGroups(plan.symbol).entries()) {
       if (i === 0) continue

@@ -1,5 +1,6 @@
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
+import { isWithoutOwnForm } from '../signature/signers.ts'
 
 /** The last line is “Lưu:”, then “VT”, then the unit that drafted (II.9.d): the records office keeps the original. */
 export const archiveWithoutVt = defineRule({
@@ -16,7 +17,7 @@ export const archiveWithoutVt = defineRule({
   check({ plan }, report) {
     const archive = plan.recipients?.archive ?? []
     const [first] = archive
-    if (first === undefined || archive.some(({ value }) => isRecordsOffice(value))) return
+    if (first === undefined || isWithoutOwnForm(plan) || archive.some(({ value }) => isRecordsOffice(value))) return
     report(first.place, { written: first.value })
   },
 })

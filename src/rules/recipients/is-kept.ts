@@ -10,7 +10,12 @@ export function isKept(unit: string, { recipients }: Plan): boolean {
       .match(/(?<!\p{L})\p{L}/gu)
       ?.join('') ?? ''
   return (recipients?.archive ?? []).some(({ value }) => {
-    const code = foldName(value).replace(/\P{L}.*$/su, '')
-    return sameAgency(value, unit) || (code.length > 1 && initials.endsWith(code))
+    const code = foldName(value)
+      .replace(/^(?:ban|phòng) (?=\p{L})/u, '')
+      .replace(/\P{L}.*$/su, '')
+    // `VP` is the office of whoever issues: `Văn phòng Hội`.
+    return (
+      sameAgency(value, unit) || (code.length > 1 && (initials.endsWith(code) || (code === 'vp' && initials.startsWith(code))))
+    )
   })
 }

@@ -1,16 +1,16 @@
-import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { agencyKey, type KeyOptions } from '../../language/agencies/agency-key.ts'
 import { covers } from '../../language/agencies/covers.ts'
 import { isGeneric } from '../../language/agencies/is-group.ts'
 import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import { sameAgency } from '../../language/agencies/same-agency.ts'
 import { splitAgencies } from '../../language/agencies/split-agencies.ts'
-import type { AssignmentField } from '../../plan/plan.ts'
+import type { AssignmentField, Plan } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import type { Passage } from '../passages.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
-import { issuerName } from '../signature/signers.ts'
+import { issuerNames } from '../signature/signers.ts'
 import { abbreviates } from './abbreviates.ts'
 import { isKept } from './is-kept.ts'
 import { reachedBodies } from './recipient-names.ts'
@@ -41,12 +41,21 @@ export const unitNotRecipient = defineRule({
         const kind = kindOfAgency(name, options)
         const key = agencyKey(name, options)
         if (!sure || kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
-        if (sameAgency(issuerName(plan), name, options) || isReached(name)) continue
+        if (issues(plan, name, options) || isReached(name)) continue
         told.add(key)
         report(placeWithin(place, start, start + (written.startsWith(name) ? name : written).length), { unit: name })
       }
   },
 })
+
+/** The issuer itself, one of those that issue jointly, or the organ that leads it: a plan is not sent to who makes it. */
+function issues(plan: Plan, unit: string, options: KeyOptions): boolean {
+  const [parent = ''] = plan.issuer.parent.map(({ value }) => value)
+  const own = unit.replace(/^(?:ban (?:thường vụ|chấp hành|thường trực)|btv|bch|thường trực)\s(?=\p{L})/iu, '')
+  return issuerNames(plan).some((name) =>
+    [unit, own].some((one) => sameAgency(name, one, options) || sameAgency(`${name} ${parent}`, one, options)),
+  )
+}
 
 function assigns({ role, field, text }: Passage): boolean {
   return text.length <= 1000 && (role === 'unit' || (role === 'assignment' && fields.has(field)))

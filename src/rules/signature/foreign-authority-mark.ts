@@ -2,6 +2,7 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { authorityFields, isOwnMark, typedMarkIn } from './authority-fields.ts'
+import { isWithoutOwnForm } from './signers.ts'
 import { wordsEdit } from './words-edit.ts'
 
 /** `T/M` is the Party's, `TM.` the State's, `TM/` nobody's. The form prints its own; what was typed may go (a mark of ours is told by TT004). */
@@ -19,6 +20,7 @@ export const foreignAuthorityMark = defineRule({
   },
   good: { base: 'dang', yaml: 'ky: {thay_mat: Ban Thường vụ, chuc_vu: Phó Bí thư, ho_ten: Nguyễn Văn An}' },
   check({ plan, profile }, report) {
+    if (isWithoutOwnForm(plan)) return
     for (const signature of plan.signatures)
       for (const { key, text, mark } of authorityFields(signature, profile)) {
         const typed = typedMarkIn(text.value)

@@ -1,4 +1,5 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { isAssociation } from '../../language/agencies/is-association.ts'
 import { type AgencyKind, kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import type { Plan, Signature } from '../../plan/plan.ts'
 
@@ -7,9 +8,28 @@ export function issuerName({ issuer }: Plan): string {
   return foldName(issuer.issuing.map(({ value }) => value.slice(0, 200)).join(' '))
 }
 
+/** Of a joint plan each body that issues it, where one line names several (`HUYỆN ĐOÀN - HỘI NÔNG DÂN`); else the issuer alone. */
+export function issuerNames(plan: Plan): readonly string[] {
+  const name = issuerName(plan)
+  const names = name.split(/ - |, | và (?=hội|đoàn|ban|sở|phòng|công đoàn|ủy ban|huyện|liên)/u)
+  return names.length > 1 && names.filter((one) => kindOfAgency(one) !== undefined).length > 1 ? names : [name]
+}
+
 /** What kind of body issues the plan; undefined where its name does not tell. */
 export function issuerKind(plan: Plan): AgencyKind | undefined {
   return kindOfAgency(issuerName(plan))
+}
+
+const ofMasses: ReadonlySet<AgencyKind | undefined> = new Set(['youth', 'women', 'trade-union', 'front', 'party-committee'])
+
+/**
+ * An association, or several bodies of the Party and the masses together, under the State's form: where the Party's marks and the State's differ (`KH-HND`,
+ * `T/M`), either may be their own custom.
+ */
+export function isWithoutOwnForm(plan: Plan): boolean {
+  if (plan.family !== 'nha_nuoc') return false
+  const names = issuerNames(plan)
+  return names.every((name) => isAssociation(name) || (names.length > 1 && ofMasses.has(kindOfAgency(name))))
 }
 
 const board =

@@ -55,7 +55,8 @@ export function readLabel(label: string, style: LabelStyle, letters: string): La
   const own = kindOf(style)
   for (const kind of own === undefined ? counted : [own, ...counted]) {
     const number = numberOfLabel(label, kind, letters)
-    if (number === undefined) continue
+    // No plan has fifty sections: a lone C, D, L or M is a letter.
+    if (number === undefined || (kind === 'section' && number >= 50)) continue
     const core = kind === 'decimal' || kind === 'clause' ? /\d+/g : /\p{L}+/gu
     return { kind, number, shape: label.replace(core, firsts[kind]) }
   }

@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts'
 const grounds =
   /(?<!\p{L})(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|thi hành|chấp hành|xét|quán triệt|hưởng ứng)(?!\p{L})|^(?:nhằm|để)(?!\p{L})/u
 
+/** An instrument by its number and symbol: an opening that names one tells its grounds. */
+const instrument = /(?<!\p{L})số:?\s{0,3}\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu}/u
+
 /** A plan may have a part with its legal grounds (II.6.c); one that tells neither grounds nor purpose leaves its reader to guess. */
 export const noBasis = defineRule({
   code: 'TT060',
@@ -20,12 +23,13 @@ export const noBasis = defineRule({
     if (plan.issuedWith !== undefined || (stage !== 'final' && plan.status === 'du_thao')) return
     // Without an opening the first section may begin with the grounds.
     const [first] = plan.sections
+    if (/(?<!\p{L})(?:căn cứ|cơ sở pháp lý)(?!\p{L})/iu.test(first?.title?.value ?? '')) return
     const opening = reading
       .passages()
       .filter(({ role, section }) =>
         plan.opening === undefined ? section === first && section !== undefined && role !== 'title' : role === 'opening',
       )
-    if (opening.some(({ text }) => grounds.test(lowerOf(text)))) return
+    if (opening.some(({ text }) => grounds.test(lowerOf(text)) || instrument.test(text))) return
     report(plan.subject.place, {})
   },
 })
