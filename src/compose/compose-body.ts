@@ -1,5 +1,6 @@
 import type { AssignmentField, CalendarDate, Content, Plan, PlanNode, Text } from '../plan/plan.ts'
 import type { Inline, Prose, ProseBlock } from '../plan/prose.ts'
+import type { Table } from '../plan/table.ts'
 import { unmarked, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -67,10 +68,15 @@ function itemBlocks(item: Content, context: BodyContext): readonly Block[] {
     case 'prose':
       return proseBlocks(item.prose, context.profile)
     case 'table':
-      return [{ kind: 'table', table: item.table }]
+      return isEmpty(item.table) ? [] : [{ kind: 'table', table: item.table }]
     case 'node':
       return nodeBlocks(item.node, context)
   }
+}
+
+/** A table that says nothing is not printed. */
+function isEmpty({ caption, header, rows }: Table): boolean {
+  return caption === undefined && header.length + rows.length === 0
 }
 
 function nodeBlocks(node: PlanNode, context: BodyContext): readonly Block[] {
