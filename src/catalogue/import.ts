@@ -18,8 +18,8 @@ export interface ImportArgs {
   NV014: { readonly text: string }
   /** `text`: the first line of a head, or the line of place and date, that stands below the body. */
   NV015: { readonly text: string }
-  /** `family`: whose form was taken, on what little evidence there is. */
-  NV016: { readonly family: Family; readonly certainty: 'likely' | 'guess' }
+  /** `family`: whose form was taken, on what little evidence there is; `association`: the issuer, where no form of its own is known. */
+  NV016: { readonly family: Family; readonly certainty: 'likely' | 'guess'; readonly association?: string }
   /** `profile`: its short name; `by`: what the time was taken from, where the document shows no date of its own. */
   NV017: { readonly profile: string; readonly by: 'cited' | 'today' } /** No recipients were found. */
   NV030: Record<string, never>

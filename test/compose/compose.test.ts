@@ -141,9 +141,15 @@ describe('number, symbol and date', () => {
 
 describe('bases and recipients', () => {
   it('the State ends each basis with ; and the last with . (NĐ 30, Phụ lục I, Phần I, II.6.a), whatever the author typed', () => {
-    const can_cu = ['Luật Lưu trữ năm 2024;', 'Căn cứ Nghị định về lưu trữ', 'Theo đề nghị của Chánh Văn phòng.']
-    expect(lines(document({ can_cu }).body).slice(0, 3)).toEqual([
+    const can_cu = [
+      'Luật Lưu trữ năm 2024;',
+      'Được sự đồng ý của Đảng ủy',
+      'Căn cứ Nghị định về lưu trữ',
+      'Theo đề nghị của Chánh Văn phòng.',
+    ]
+    expect(lines(document({ can_cu }).body).slice(0, 4)).toEqual([
       'Căn cứ Luật Lưu trữ năm 2024;',
+      'Được sự đồng ý của Đảng ủy;',
       'Căn cứ Nghị định về lưu trữ;',
       'Theo đề nghị của Chánh Văn phòng.',
     ])

@@ -29,7 +29,7 @@ export function appendixLabel(text: string): AppendixLabel | undefined {
 }
 
 const reference =
-  /^[([]\s{0,3}(?:ban hành\s|đính\s|được ban hành\s)?kèm(?:\s{1,3}theo)?\s{1,3}(?!phụ lục|danh sách|biểu|đề cương|mẫu).{0,400}[)\]]?\.?$/iu
+  /^[([]\s{0,3}(?:ban hành\s|đính\s|gửi\s|được ban hành\s)?kèm(?:\s{1,3}theo)?\s{1,3}(?!phụ lục|danh sách|biểu|đề cương|mẫu).{0,400}[)\]]?\.?$/iu
 
 /** `(Kèm theo Kế hoạch số … ngày … của …)`: which document the appendix belongs to (NĐ 30/2020, Phụ lục I, Phần I, III.1.c). */
 export function isReference(text: string): boolean {

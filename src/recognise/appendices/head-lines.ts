@@ -18,7 +18,10 @@ export interface HeadSoFar {
 }
 
 const styles: ReadonlySet<string> = new Set<HeadKey>(['appendixLabel', 'appendixTitle', 'appendixReference'])
-const referenceStart = /(?:^|\n)\s{0,9}[([]\s{0,3}(?:ban hành |đính |được ban hành )?kèm/iu
+const referenceStart = /(?:^|\n)\s{0,9}[([]\s{0,3}(?:ban hành |đính |gửi |được ban hành )?kèm/iu
+
+/** `PHỤ LỤC KÈM THEO KẾ HOẠCH SỐ …`: the reference on the label's line, without brackets. */
+const bareReference = /^(?:ban hành )?kèm(?: theo)? (?:kế hoạch|quyết định|nghị quyết|công văn) số (?=.{0,10}\d)/iu
 
 /** The lines of a paragraph of the head. A paragraph is taken as a whole, or none of its lines: then it is the first of the content. */
 export function headLines(block: FlowParagraph, blocks: readonly FlowBlock[], at: number, head: HeadSoFar): readonly HeadLine[] {
@@ -41,7 +44,8 @@ export function headLines(block: FlowParagraph, blocks: readonly FlowBlock[], at
       const end = stretch.start + label.length
       lines.push({ key: 'appendixLabel', stretch: { ...stretch, end } })
       const rest = trimmed({ ...stretch, start: end })
-      if (rest.start < rest.end) lines.push({ key: 'appendixTitle', stretch: rest })
+      const isBare = bareReference.test(text.slice(rest.start, rest.end))
+      if (rest.start < rest.end) lines.push({ key: isBare ? 'appendixReference' : 'appendixTitle', stretch: rest })
       continue
     }
     if (!isTitle(line, block, blocks, at, head, isLabelled)) return []

@@ -43,6 +43,11 @@ export function readAppendixHead(flow: Flow, start: number, index: number): Appe
     }
     const block = flow.blocks[at]
     if (block?.kind !== 'paragraph' || block.label !== undefined) break
+    if (goesOnReference(block, parts)) {
+      takeReference(block, parts, index)
+      at += 1
+      continue
+    }
     if (at > start && (block.style === undefined ? isNewHead(block, parts) : opensAppendix(flow.blocks, at))) break
     if (!takeParagraph(block, flow.blocks, at, parts, index)) break
     at += 1
@@ -86,6 +91,20 @@ function takeParagraph(block: FlowParagraph, blocks: readonly FlowBlock[], at: n
     }
   }
   return lines.length > 0
+}
+
+/** The rest of a reference line that was broken over several lines: up to its closing bracket. */
+function goesOnReference({ text, style }: FlowParagraph, { references }: Parts): boolean {
+  const last = references.at(-1)
+  if (last === undefined || style !== undefined || references.length > 3) return false
+  const words = references.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join(' ')
+  return /^[([]/.test(words) && !/[)\]]\.?$/.test(words) && text.length <= 300 && /^[^()[\]]{1,300}[)\]]\.?$/.test(text.trim())
+}
+
+function takeReference(paragraph: FlowParagraph, parts: Parts, appendix: number): void {
+  parts.references.push({ paragraph, start: 0, end: paragraph.text.length })
+  parts.components.push({ key: 'appendixReference', paragraph, appendix })
+  parts.asides.push({ reason: 'formWords', text: paragraph.text, at: paragraph.locate(0) })
 }
 
 function formWords(block: FlowBlock): readonly Aside[] {

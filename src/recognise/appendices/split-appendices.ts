@@ -1,6 +1,7 @@
 import type { Plan, Text } from '../../plan/plan.ts'
 import type { Aside, Flow, FlowBlock, FlowParagraph } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
+import { letterheadAt } from './letterhead.ts'
 import { opensAppendix } from './opens-appendix.ts'
 import { readAppendixHead } from './read-appendix-head.ts'
 
@@ -30,6 +31,8 @@ export function splitAppendices(flow: Flow, from: number): readonly AppendixZone
     }
     starts.push(at)
     at = Math.max(readAppendixHead(flow, at, starts.length - 1).end, at + 1)
+    // A form to fill in begins with a letterhead: under the head of its appendix it is that appendix's content.
+    at += letterheadAt(flow.blocks, at)
   }
   return starts.map((start, index): AppendixZone => {
     const { end, ...head } = readAppendixHead(flow, start, index)

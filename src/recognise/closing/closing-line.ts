@@ -36,8 +36,15 @@ const innerMark = /\S\s{1,300}(?=(?:KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s{0,3}\p{Lu}{
 const deputy = /\S\s{1,20}(?=(?:PHÓ|THỨ TRƯỞNG)(?:\s|$))/gu
 /** "Đoàn Chủ tịch" and "Ban Bí thư" are bodies, "Văn phòng Chủ tịch nước" is one of a name. */
 const officeAfterBody =
-  /(?<!\p{L}|ĐOÀN|BAN|PHÓ|KT\.?|TL\.?|TUQ\.?|K\/T|T\/L|Q\.?|TM\.?|T\/M)\s{1,20}(?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM)$)/gu
+  /(?<!(?<!\p{L})(?:ĐOÀN|BAN|PHÓ|KT\.?|TL\.?|TUQ\.?|K\/T|T\/L|Q\.?|TM\.?|T\/M))\s{1,20}(?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM)$)/gu
 const startsWithMark = new RegExp(`^(?:${mark}(?:\\.|\\/|\\s)|Q\\.)`, 'u')
+const beforeNote = /(?<=\p{Lu}{2})\s{1,300}(?=[([]\s?(?:đã )?ký(?!\p{L})[^()[\]]{0,60}[)\]])/iu
+/** `Đã ký: Trần Văn An` */
+const notedName = /^(?:đã ký|ký tên)\s{0,2}:\s{1,5}/iu
+/** Dots that wait for a name. */
+const dotsBehind = /(?<=\p{Lu}{2})\s{1,300}(?=[….]{4,200}$)/u
+/** An office, and the next recipient of the other column behind it: `KT. CHỦ TỊCH - Sở Nội vụ;`. */
+const itemBehind = /^(?:[\p{Lu}./]{1,12}\s{1,5}){1,8}?(?=[-–]\s{1,3}[^;]{0,60}\p{Ll}[^;]{0,120}[;,.])/u
 const startsAsRecipient = /^(?:[-–+•]|nơi\s|lưu)/iu
 
 /** A paragraph is looked at as the first line of a closing, and as one of the lines that may follow one. */
@@ -59,14 +66,7 @@ function linesOf(paragraph: FlowParagraph, block: number): readonly ClosingLine[
     // A file that was printed in our styles has each component in a paragraph of its own.
     const isWhole = paragraph.style !== undefined
     const columns = cut(row, isWhole ? [] : matches(wide, row))
-    const pieces = isWhole
-      ? columns
-      : columns.flatMap(([start, end]) =>
-          cut(row.slice(start, end), cutsIn(row.slice(start, end))).map(([a, b]): readonly [number, number] => [
-            start + a,
-            start + b,
-          ]),
-        )
+    const pieces = isWhole ? columns : columns.flatMap((column) => piecesOf(row, column))
     for (const [piece, [start, end]] of pieces.entries()) {
       const words = row.slice(start, end)
       const isCut = pieces.length > piece + 1 && startsWithMark.test(words.trimStart())
@@ -82,6 +82,15 @@ function linesOf(paragraph: FlowParagraph, block: number): readonly ClosingLine[
   return lines
 }
 
+/** What a column's line is cut into, each piece cut again: `… - Lưu: VT. T/M CHI BỘ BÍ THƯ Trần Văn An`. */
+function piecesOf(row: string, [start, end]: Span, deep = 3): readonly Span[] {
+  const text = row.slice(start, end)
+  const pieces = cut(text, cutsIn(text)).map(([a, b]): Span => [start + a, start + b])
+  return pieces.length === 1 || deep === 0 ? pieces : pieces.flatMap((piece) => piecesOf(row, piece, deep - 1))
+}
+
+type Span = readonly [start: number, end: number]
+
 function cutsIn(text: string): readonly number[] {
   if (text.length > 2000) return []
   const cuts = startsWithMark.test(text) ? [] : [...matches(besideMark, text), ...matches(besideOffice, text)]
@@ -89,21 +98,38 @@ function cutsIn(text: string): readonly number[] {
   if (label !== null) {
     cuts.push(label[0].length)
     const archive = dashedItem.test(text) ? -1 : text.search(inlineArchive)
+    if (archive > 0) cuts.push(archive)
     cuts.push(...matches(text.includes(';') ? semicolon : comma, text).filter((at) => at <= archive))
   }
   if (startsAsRecipient.test(text)) cuts.push(...matches(nextItem, text))
-  if (startsWithMark.test(text))
-    cuts.push(...matches(innerMark, text), ...matches(deputy, text), ...matches(officeAfterBody, text))
+  const signed = signedAt(text)
+  if (startsWithMark.test(text)) {
+    const offices = text.slice(0, signed).trimEnd()
+    cuts.push(...matches(innerMark, offices), ...matches(deputy, offices), ...matches(officeAfterBody, offices))
+  }
+  if (signed > 0 && signed < text.length) cuts.push(signed)
   if (isCapitals(text.replace(laterLabel, ''))) cuts.push(...matches(beforeLabel, text))
+  const item = itemBehind.exec(text)
+  if (item !== null) cuts.push(item[0].length)
+  const noted = notedName.exec(text)
+  if (noted !== null && isName(text.slice(noted[0].length))) cuts.push(noted[0].length)
   const name = nameAt(text)
   if (name !== undefined) cuts.push(name)
   return [...new Set(cuts)].sort((a, b) => a - b)
+}
+
+/** Where the note in the signature's place begins that stands on one line with the office before it: `CHỦ TỊCH (Đã ký)`; else the line's length. */
+function signedAt(text: string): number {
+  const found = beforeNote.exec(text)
+  return found === null ? text.length : found.index + found[0].length
 }
 
 /** Where a name begins that stands on one line with the position before it. */
 function nameAt(text: string): number | undefined {
   // A degree or a rank before the name is part of it.
   if (!/[\p{Lu}).]\s/u.test(text) || isName(text)) return undefined
+  const dots = dotsBehind.exec(text)
+  if (dots !== null) return dots.index + dots[0].length
   // At most six words: from the longest on.
   const starts = matches(/\s{1,300}(?=\p{Lu})/gu, text).slice(-6)
   return starts.find((start) => {

@@ -1,7 +1,7 @@
 import { opensAppendix } from '../appendices/opens-appendix.ts'
 import type { Flow, FlowBlock } from '../flow.ts'
 import { closingLines, isCapitals } from './closing-line.ts'
-import { type LineKind, lineKind } from './line-kind.ts'
+import { type LineKind, lineKind, looksLikeBody } from './line-kind.ts'
 import { personName } from './person-name.ts'
 import type { LineRole, RoledLine } from './read-lane.ts'
 import { isClosingTable, isSignatureTable, readZone, type ZoneReading } from './read-zone.ts'
@@ -75,16 +75,23 @@ function isAnchor(blocks: readonly FlowBlock[], at: number): boolean {
   if (block === undefined) return false
   if (block.kind === 'table') return isClosingTable(block) || (isSignatureTable(block) && !block.bordered)
   if (block.text.length > 20_000) return false
-  const [line, next] = closingLines(block, at)
+  const [line] = closingLines(block, at)
   if (line === undefined) return false
   if (block.style !== undefined) return isStyled(line)
   const kind = lineKind(line)
   if (kind === 'label' || kind === 'authority' || kind === 'approval') return true
-  if (kind !== 'office' || !(isCapitals(line.text) || isShort(line.text))) return false
-  const following = next ?? firstLine(blocks[at + 1], at + 1)
-  if (following === undefined) return false
-  const after = lineKind(following)
-  return after === 'note' || after === 'name' || personName(following.text) === 'capitals'
+  return kind === 'office' && (isCapitals(line.text) || isShort(line.text)) && isSignedBelow(blocks, at)
+}
+
+/** Does a note or a name follow an office, with nothing but more lines of office between? Another signer's may stand beside it. */
+function isSignedBelow(blocks: readonly FlowBlock[], at: number): boolean {
+  const lines = blocks.slice(at, at + 4).flatMap((block, i) => (block.kind === 'paragraph' ? closingLines(block, at + i) : []))
+  for (const line of lines.slice(1, 6)) {
+    const kind = lineKind(line)
+    if (kind === 'note' || kind === 'name' || personName(line.text) === 'capitals') return true
+    if (kind !== 'office' && kind !== 'capitals' && kind !== 'concurrently') return false
+  }
+  return false
 }
 
 function isShort(text: string): boolean {
@@ -103,7 +110,8 @@ function backwards(blocks: readonly FlowBlock[], at: number, from: number): numb
     const kind = line === undefined || line.label !== undefined || line.paragraph.style !== undefined ? 'other' : lineKind(line)
     if (!before.has(kind)) break
     const opens = kind === 'authority' || kind === 'approval' || (kind === 'office' && isCapitals(line?.text ?? ''))
-    if (opens) first = start
+    // The body for which an office signs may stand over it without a mark.
+    if (opens || (kind === 'capitals' && start === first - 1 && looksLikeBody(line?.text ?? ''))) first = start
   }
   return first
 }

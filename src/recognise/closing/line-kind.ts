@@ -26,10 +26,12 @@ export type LineKind =
 const label = /^nơi\s{1,3}(?:nhận|gửi)(?:\s{1,3}văn bản)?\s{0,3}(?::|$)/iu
 const dash = /^(?:[-–—‒−•·]\s{0,5}|\*\s{1,5})(?=[^\s\-–—*])/u
 const archiveWord = /^lưu\s{0,3}(?::|\s)(?!\s{0,3}(?:ý|hành|học|trú|động|thông)(?!\p{L}))/iu
+/** Lưu is a family name, too: `Lưu Thị Bình`, not `Lưu Văn phòng`. */
+const lưuName = /^Lưu(?!\s{1,3}(?:Hồ Sơ|Văn Thư)$)(?:\s{1,3}\p{Lu}\p{Ll}{0,7}){2,4}$/u
 const approval = /^(?:(?:người|lãnh đạo|cấp trên|đã)\s)?(?:phê\s{1,3})?duyệt(?!\p{L})/iu
 const concurrently = /^kiêm(?!\p{L})/iu
 const note =
-  /^[([](?:đã\s|chữ\s)?ký(?!\p{L})[^()[\]]{0,80}[)\]]\.?$|^[([](?:ký|đóng) (?:tên|dấu)[^()[\]]{0,60}[)\]]$|^đã ký\.?$/iu
+  /^[([<]\s{0,3}(?:(?:đã|chữ)\s{0,3})?ký(?!\p{L})[^()[\]<>]{0,80}[)\]>]\.?$|^[([<]\s{0,3}(?:đóng dấu|da\s?ky)[^()[\]<>]{0,60}[)\]>]$|^(?:đã ký|da\s?ky|ký tên(?:,? (?:và )?đóng dấu)?)\s?[.:]?$/iu
 const signatureLine =
   /^(?:người ký|ký (?:số )?bởi|được ký (?:số )?bởi|thời gian ký|ngày ký|signed by|signature valid|digitally signed)(?!\p{L})|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s{1,3}\d{1,2}:\d{2}/iu
 const contact =
@@ -53,10 +55,12 @@ function kindOf(line: ClosingLine): LineKind {
   if (text.length > 1000) return 'other'
   const automatic = line.label !== undefined && /^[-–—−•·*+o]$/u.test(line.label)
   if (label.test(text)) return 'label'
-  if (line.label === '+' || /^\+\s{0,5}(?=\S)/u.test(text)) return 'member'
+  if (line.label === '+' || /^\+\s{0,5}(?=\S)/u.test(text))
+    return archiveWord.test(text.replace(/^\+\s{0,5}/u, '')) ? 'archive' : 'member'
   if (automatic || dash.test(text)) return archiveWord.test(withoutDash(text)) ? 'archive' : 'item'
   if (circulation.test(text)) return 'circulation'
-  if (archiveWord.test(text)) return 'archive'
+  if (archiveWord.test(text))
+    return lưuName.test(text) && !looksLikeBody(text.slice('Lưu '.length).toUpperCase()) ? 'name' : 'archive'
   if (signatureLine.test(text)) return 'signatureLine'
   if (isAuthority(text)) return 'authority'
   if (approval.test(text) && text.length < 100) return 'approval'
@@ -79,6 +83,11 @@ function isOffice(text: string): boolean {
 /** The line without a dash before it, typed or not. */
 export function withoutDash(text: string): string {
   return text.replace(dash, '')
+}
+
+/** How long the number of a line in a list numbered by hand is, with the blanks after it: `1. `, `2) `. */
+export function numberLength(text: string): number {
+  return /^\d{1,2}\s?[.)]\s{1,5}(?=\S)/.exec(text)?.[0].length ?? 0
 }
 
 /** How long `Lưu` with its colon and blanks is at the head of a text; 0 where it does not stand there. */

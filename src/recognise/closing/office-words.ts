@@ -7,7 +7,7 @@ const office = new RegExp(
     '(?:tổng cục|chi cục|cục|vụ|viện|bộ|tổ|đội|nhóm|khoa|hạt|đồn|trạm|chi hội|hội|liên đội|chi đội|chỉ huy|kế toán|ban) trưởng',
     '(?:chỉ huy|tổ|đội) phó|phó (?:ban|phòng|khoa|đoàn)|tổng biên tập|tổng thư ký|thư ký|ủy viên|tư lệnh|chính ủy|chính trị viên',
     'tổng phụ trách|phụ trách|lãnh đạo|đại diện|xác nhận|người (?:lập|soạn|viết|xây dựng|phụ trách|chủ trì|ghi)',
-    'giáo viên|cán bộ|chuyên viên|công chức|nhân viên|chủ trì|ban giám (?:hiệu|đốc)|bgh|tổ (?:chuyên môn|kiểm tra)|người đứng đầu',
+    'thay mặt|giáo viên|cán bộ|chuyên viên|công chức|nhân viên|chủ trì|ban giám (?:hiệu|đốc)|bgh|tổ (?:chuyên môn|kiểm tra)|người đứng đầu',
   ].join('|')})(?!\\p{L})`,
   'u',
 )

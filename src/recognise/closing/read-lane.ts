@@ -1,6 +1,14 @@
 import type { ClosingLine } from './closing-line.ts'
-import { isDrafterCode, type LineKind, lineKind, looksLikeBody, withoutDash } from './line-kind.ts'
-import { personName } from './person-name.ts'
+import {
+  archiveWordLength,
+  isDrafterCode,
+  type LineKind,
+  lineKind,
+  looksLikeBody,
+  numberLength,
+  withoutDash,
+} from './line-kind.ts'
+import { isOneSyllable, personName } from './person-name.ts'
 import { styledRole } from './styled-role.ts'
 
 export type RecipientRole = 'recipientsLabel' | 'recipient' | 'member' | 'archive' | 'recipientMore'
@@ -23,8 +31,12 @@ export interface LaneOptions {
 interface State {
   list: 'none' | 'open' | 'archived'
   dashed: boolean
+  /** Of a list whose lines are numbered by hand: the last number. */
+  number: number
   /** The last line of the list ended with its mark. */
   finished: boolean
+  /** With one that cannot stand inside a recipient: no comma. */
+  closed: boolean
   mode: 'none' | 'list' | 'signature'
   /** What the signature block at hand holds. */
   block: 'none' | 'authority' | 'office' | 'note' | 'named'
@@ -42,7 +54,9 @@ export function readLane(lines: readonly ClosingLine[], options: LaneOptions): r
   const state: State = {
     list: options.listOpen ? 'open' : 'none',
     dashed: options.listOpen,
+    number: 0,
     finished: true,
+    closed: true,
     mode: 'none',
     block: 'none',
     awaitsOffice: false,
@@ -85,47 +99,67 @@ function roleOf(
     case 'member':
       return listing ? 'member' : undefined
     case 'archive':
+      // Lưu is a family name, too.
+      if (isUnsigned(state) && personName(line.text) !== undefined) return 'name'
       return listing || ends === 'withLines' ? 'archive' : undefined
     case 'concurrently':
       return state.block === 'none' ? undefined : kind
     case 'contact':
-      return state.mode === 'list' && state.list === 'open' ? plainRole(line, state) : kind
+      return state.mode === 'list' && state.list === 'open' ? plainRole(line, state, next) : kind
     case 'office':
       return officeRole(line, state, next)
     case 'name':
-      return nameRole(line, state)
+      return nameRole(line, state, next)
     case 'capitals':
-      return capitalsRole(line, state, next)
+      return capitalsRole(line, state, next, ends)
     case 'other':
-      return plainRole(line, state) ?? (ends === 'withLines' ? officeInSentence(state) : undefined)
+      if (isUnsigned(state) && (personName(line.text) === 'capitals' || (next.length === 0 && isOneSyllable(line.text))))
+        return 'name'
+      return plainRole(line, state, next) ?? (ends === 'withLines' ? officeInSentence(state) : undefined)
     default:
       return kind
   }
+}
+
+/** A signer's office stands above, and the name is still to come. */
+function isUnsigned({ mode, block }: State): boolean {
+  return mode === 'signature' && (block === 'office' || block === 'note')
 }
 
 function officeRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
   const capitals = !/\p{Ll}/u.test(line.text)
   const inList = state.mode === 'list' && state.list === 'open'
   // In running letters an office may be one more recipient, or the end of one.
-  if (inList && !capitals && (state.dashed ? !state.finished : !signs(next))) return plainRole(line, state)
+  if (inList && !capitals && (state.dashed ? !state.finished : !signs(next))) return plainRole(line, state, next)
   if (state.awaitsOffice) return 'position'
   if (state.block === 'named') return signs(next) ? 'position' : undefined
   return state.block === 'office' ? 'signatureMore' : 'position'
 }
 
-function nameRole(line: ClosingLine, state: State): LineRole | undefined {
+function nameRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
   const open = state.block !== 'none' && state.block !== 'named'
   const inList = state.mode === 'list' && state.list === 'open'
-  if (inList && !(open && state.finished)) return plainRole(line, state)
+  if (inList && !(open && state.finished)) return plainRole(line, state, next)
   if (open) return 'name'
   // The authority may be lost; a name after the archive line is still the signer's.
   return state.block === 'none' && state.list === 'archived' ? 'name' : undefined
 }
 
-function capitalsRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
+function capitalsRole(
+  line: ClosingLine,
+  state: State,
+  next: readonly LineKind[],
+  ends: LaneOptions['ends'],
+): LineRole | undefined {
   if (state.list === 'archived' && state.mode === 'list' && state.finished && isDrafterCode(line.text)) return 'drafter'
-  if (state.block === 'named') return next[0] === 'signatureLine' && looksLikeBody(line.text) ? 'signatureLine' : undefined
-  if (state.block === 'none') return signs(next) && state.finished ? 'position' : plainRole(line, state)
+  if (state.block === 'named') {
+    if (next[0] === 'signatureLine' && looksLikeBody(line.text)) return 'signatureLine'
+    // The body for which the next signs: `PHÒNG VĂN HÓA / TRƯỞNG PHÒNG`.
+    return next[0] === 'office' && signs(next) && looksLikeBody(line.text) ? 'position' : undefined
+  }
+  // In a cell the name may stand further down: `SỞ TÀI CHÍNH / GIÁM ĐỐC`.
+  if (state.block === 'none' && ends === 'withLines' && next[0] === 'office' && looksLikeBody(line.text)) return 'position'
+  if (state.block === 'none') return signs(next) && state.finished ? 'position' : plainRole(line, state, next)
   if (state.awaitsOffice) return 'position'
   if (personName(line.text) === 'capitals' && !signs(next)) return 'name'
   return 'signatureMore'
@@ -148,18 +182,36 @@ const purpose = /^\}?\s{0,3}\([^()]{1,40}\)\s{0,2}[;,.]?$|^\}$/u
 const sectionLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s{0,2}[.)]\s/u
 
 /** Words that look like nothing: a recipient without a dash, or the rest of one. */
-function plainRole(line: ClosingLine, state: State): LineRole | undefined {
+function plainRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
   if (state.list === 'archived' && isDrafterCode(line.text) && state.finished) return 'drafter'
   if (state.mode !== 'list' || state.list === 'none') return undefined
+  if (state.list === 'open' && !state.dashed && isNext(line, state))
+    return archiveWordLength(line.text.slice(numberLength(line.text))) > 0 ? 'archive' : 'recipient'
   if (state.list === 'open' && purpose.test(line.text)) return 'recipientMore'
-  if (state.dashed) return state.finished ? undefined : 'recipientMore'
+  // Numbered by Word.
+  if (state.list === 'open' && line.label !== undefined) return 'recipient'
+  if (state.dashed && !state.finished) return 'recipientMore'
+  // Without a dash among dashed ones: the rest of one that broke off at a comma, or one that lost its dash.
+  if (state.dashed)
+    return state.list === 'open' && listGoesOn(line, next) ? (state.closed ? 'recipient' : 'recipientMore') : undefined
   if (state.list === 'archived') return state.finished ? undefined : 'recipientMore'
   if (line.text.length > 300 || sectionLabel.test(line.text)) return undefined
   return state.finished || /^[\p{Lu}\d]/u.test(line.text) ? 'recipient' : 'recipientMore'
 }
 
+function listGoesOn({ text }: ClosingLine, next: readonly LineKind[]): boolean {
+  const item = next.findIndex((kind) => kind === 'item' || kind === 'archive')
+  return item >= 0 && next.slice(0, item).every((kind) => kind === 'other') && text.length <= 160 && !sectionLabel.test(text)
+}
+
+/** `1. Ban Thường trực …;` under the label, and so on by one: the list is numbered, and no section begins. */
+function isNext({ text }: ClosingLine, state: State): boolean {
+  return numberLength(text) > 0 && Number.parseInt(text, 10) === state.number + 1 && (state.number > 0 || state.finished)
+}
+
 function follow(state: State, role: LineRole, line: ClosingLine): void {
   state.digital = role === 'signatureLine'
+  if (role === 'recipient' || role === 'member' || role === 'recipientMore') state.closed = /[;.]$/.test(line.text)
   const ended = (role === 'archive' || state.list === 'archived' ? /[;.]$/ : /[;,.]$/).test(line.text)
   switch (role) {
     case 'recipientsLabel':
@@ -169,7 +221,8 @@ function follow(state: State, role: LineRole, line: ClosingLine): void {
     case 'member':
     case 'archive': {
       const dashed = state.dashed || line.label !== undefined || withoutDash(line.text) !== line.text
-      Object.assign(state, { mode: 'list', dashed, finished: ended })
+      const number = isNext(line, state) ? state.number + 1 : state.number
+      Object.assign(state, { mode: 'list', dashed, number, finished: ended })
       if (role === 'archive') state.list = 'archived'
       return
     }

@@ -1,4 +1,5 @@
-import type { FlowBlock, FlowTable } from '../flow.ts'
+import { appendixLabel } from '../appendices/appendix-label.ts'
+import type { FlowBlock, FlowParagraph, FlowTable } from '../flow.ts'
 import { type ClosingLine, closingLines } from './closing-line.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
 import { type RoledLine, readLane } from './read-lane.ts'
@@ -30,8 +31,14 @@ export function readZone(blocks: readonly FlowBlock[], start: number): ZoneReadi
     const listOpen = lanes.some(({ lines }) => lines.some(({ role }) => role === 'recipientsLabel' || role === 'recipient'))
     if (block.kind === 'table') {
       const named = lanes.some(isNameless) ? nameLanes(block, at) : []
-      if (named.length === 0 && !isClosingTable(block) && !isSignatureTable(block)) break
+      if (named.length === 0 && !isClosingTable(block) && !isSignatureTable(block) && !(listOpen && isListTable(block))) break
       lanes.push(...(named.length > 0 ? named : tableLanes(block, at, listOpen)))
+      at += 1
+      continue
+    }
+    const named = nameLine(block, at, lanes)
+    if (named.length > 0) {
+      lanes.push(...named)
       at += 1
       continue
     }
@@ -64,6 +71,18 @@ function nameLanes(table: FlowTable, block: number): readonly Lane[] {
   return kinds.length <= 8 && kinds.includes('name') && kinds.every((kind) => kind === 'name' || kind === 'note') ? lanes : []
 }
 
+/** Names side by side on a line under a table of authorities and positions: each of the column over it. */
+function nameLine(block: FlowParagraph, at: number, lanes: readonly Lane[]): readonly Lane[] {
+  const columns = lanes
+    .filter((lane) => isNameless(lane) && lane.lines.every(({ line }) => line.row !== undefined))
+    .map(({ column }) => column)
+    .sort((a, b) => a - b)
+  if (columns.length < 2 || block.style !== undefined) return []
+  const lines = closingLines(block, at)
+  if (lines.length !== columns.length || !lines.every((line) => lineKind(line) === 'name')) return []
+  return lines.map((line, i): Lane => ({ column: columns[i] ?? 0, lines: [{ line, role: 'name' }] }))
+}
+
 interface LaneRun {
   readonly next: number
   readonly found: readonly Lane[]
@@ -74,7 +93,7 @@ function runningLanes(blocks: readonly FlowBlock[], start: number, listOpen: boo
   const lines: ClosingLine[] = []
   for (let at = start; at < blocks.length && lines.length < reach; at += 1) {
     const block = blocks[at]
-    if (block?.kind !== 'paragraph') break
+    if (block?.kind !== 'paragraph' || (at > start && isLabelOfAppendix(block))) break
     lines.push(...closingLines(block, at))
   }
   const columns = intoColumns(lines)
@@ -95,15 +114,20 @@ function runningLanes(blocks: readonly FlowBlock[], start: number, listOpen: boo
   return { next: start + 1, found: [{ column: 0, lines: readLane(own, { listOpen, ends: 'withLines' }) }] }
 }
 
+/** `Mẫu 01`, `Phụ lục 2` alone or over a title: no code of a drafter, no recipient. */
+function isLabelOfAppendix({ text, style }: FlowParagraph): boolean {
+  return style === undefined && appendixLabel(text.split('\n')[0]?.trim() ?? '') !== undefined
+}
+
 const paired = new Set<LineKind>(['authority', 'approval', 'office', 'capitals', 'note', 'name'])
 const ofRecipients = new Set<LineKind>(['label', 'item', 'member', 'archive', 'other'])
 
-/** Two signatures side by side on the same lines are two columns. */
+/** Two signatures side by side on the same lines are two columns, and so are recipients and a signature. */
 function intoColumns(lines: readonly ClosingLine[]): readonly (readonly [number, readonly ClosingLine[]])[] {
   const isPair = lines.some((line, i) => {
     const next = lines[i + 1]
     const beside = next !== undefined && line.pieces > 1 && next.piece === line.piece + 1 && next.paragraph === line.paragraph
-    return beside && paired.has(lineKind(line)) && paired.has(lineKind(next))
+    return beside && (paired.has(lineKind(line)) || lineKind(line) === 'label') && paired.has(lineKind(next))
   })
   if (!isPair) return [[0, lines]]
   const columns = new Map<number, ClosingLine[]>()
@@ -147,6 +171,12 @@ export function isClosingTable(table: FlowTable): boolean {
     recipients ||
     (kinds[0] !== undefined && (kinds.includes('authority') || kinds.includes('approval')) && isSignatureTable(table))
   )
+}
+
+/** Under the words "Nơi nhận" on a line of their own: a table with the list, beside the signature or alone. */
+function isListTable(table: FlowTable): boolean {
+  const kinds = (table.bordered ? undefined : tableLines(table))?.map(lineKind) ?? []
+  return kinds.includes('archive') && (kinds.includes('item') || kinds.includes('authority'))
 }
 
 /** A table whose every line could be of a signature. */

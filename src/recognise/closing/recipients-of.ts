@@ -1,10 +1,11 @@
 import type { Recipient, Recipients, Text } from '../../plan/plan.ts'
 import { unmarked, withoutListMark } from '../../plan/typed-marks.ts'
 import type { ComponentKey } from '../../profile/profile.ts'
+import type { Aside } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { type Stretch, textFrom } from '../text-from.ts'
 import type { ClosingLine } from './closing-line.ts'
-import { archiveWordLength, isDrafterCode, withoutDash } from './line-kind.ts'
+import { archiveWordLength, isDrafterCode, numberLength, withoutDash } from './line-kind.ts'
 import type { RoledLine } from './read-lane.ts'
 import { partOf, splitText } from './split-text.ts'
 
@@ -13,6 +14,8 @@ export interface RecipientsReading {
   /** The code of the drafter at the end of the archive line. */
   readonly drafter?: Text
   readonly components: readonly Component[]
+  /** Numbers of a list numbered by hand: the form prints dashes. */
+  readonly asides: readonly Aside[]
   readonly doubts: readonly Doubt[]
 }
 
@@ -35,20 +38,23 @@ export function recipientsOf(lines: readonly RoledLine[], file: string): Recipie
   const items = itemsOf(lines)
   const components = [
     ...(label === undefined ? [] : [component('recipientsLabel', label)]),
-    ...items.flatMap(({ role, lines }) => lines.map((line) => component(keys[role], line))),
+    ...items.flatMap(({ role, lines }) =>
+      lines.map((line, i) => ({ ...component(keys[role], line), ...(i === 0 ? {} : { continues: true as const }) })),
+    ),
   ]
   const first = label ?? items[0]?.lines[0]
-  if (first === undefined) return { components, doubts: [] }
+  const asides = items.flatMap(({ lines: [line] }) => numberOf(line))
+  if (first === undefined) return { components, asides, doubts: [] }
   const groups = groupsOf(items)
   const to = groups.flatMap((group, i) => recipientOf(group, `/noi_nhan/gui/${i}`, file))
   const archived = items.filter(({ role }) => role === 'archive')
   const { archive, drafter } = archiveOf(archived, file)
   const doubts = misplacedArchive(items)
-  if (to.length === 0 && archive.length === 0) return { components, doubts }
+  if (to.length === 0 && archive.length === 0) return { components, asides, doubts }
   const last = items.at(-1)?.lines.at(-1) ?? first
   const range = { start: first.paragraph.locate(first.start), end: last.paragraph.locate(last.end) }
   const recipients = { place: { file, path: '/noi_nhan', range }, to, archive }
-  return { recipients, ...(drafter === undefined ? {} : { drafter }), components, doubts }
+  return { recipients, ...(drafter === undefined ? {} : { drafter }), components, asides, doubts }
 }
 
 function itemsOf(lines: readonly RoledLine[]): readonly Item[] {
@@ -64,13 +70,13 @@ function itemsOf(lines: readonly RoledLine[]): readonly Item[] {
   return items
 }
 
-/** A recipient with the members under it. A member without a group is a recipient of its own. */
+/** A recipient with the members under it. Members without a group (a list whose only sign is `+`) are recipients of their own. */
 function groupsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const groups: Item[][] = []
   for (const item of items) {
     if (item.role === 'archive') continue
     const group = groups.at(-1)
-    if (item.role === 'member' && group !== undefined) group.push(item)
+    if (item.role === 'member' && group?.[0]?.role === 'recipient') group.push(item)
     else groups.push([item])
   }
   return groups
@@ -91,15 +97,34 @@ function stretchesOf({ lines, end }: Item): readonly Stretch[] {
   return lines.map((line, i): Stretch => {
     const bare = i === 0 ? withoutFirstDash(line) : line.text
     const start = line.start + line.text.length - bare.length
-    const words = i === lines.length - 1 ? withoutEnd(bare, end) : bare
+    const words =
+      i === lines.length - 1 ? withoutEnd(isPrinted(line) || end !== 'last' ? bare : withoutBodyMark(bare), end) : bare
     return { paragraph: line.paragraph, start, end: start + words.length }
   })
 }
 
 /** Of an automatic label nothing stands in the text. */
-function withoutFirstDash({ text }: ClosingLine): string {
+function withoutFirstDash(line: ClosingLine): string {
+  const { text } = line
   const bare = withoutDash(text)
-  return bare === text ? text.replace(/^[-–+]\s{1,5}|^\+/u, '') : bare
+  return bare === text ? text.slice(isPrinted(line) ? 0 : numberLength(text)).replace(/^[-–+]\s{1,5}|^\+/u, '') : bare
+}
+
+function numberOf(line: ClosingLine | undefined): readonly Aside[] {
+  if (line === undefined) return []
+  const automatic = /\d/.test(line.label ?? '') ? line.label : undefined
+  const text = automatic ?? (isPrinted(line) ? '' : line.text.slice(0, numberLength(line.text)).trim())
+  return text === '' ? [] : [{ reason: 'formWords', text, at: line.paragraph.locate(line.start) }]
+}
+
+/** In a file that was printed in our styles the words are as they were, whatever they look like. */
+function isPrinted({ paragraph }: ClosingLine): boolean {
+  return paragraph.style !== undefined
+}
+
+/** The end mark of a body, set under the list: `Lưu VT./.` */
+function withoutBodyMark(text: string): string {
+  return text.replace(/\.\/\.?$|\/\.$/, '.')
 }
 
 /** The last line of all ends with the form's full stop, after an abbreviation too; a colon before members stands where the form prints its own mark. */
@@ -121,7 +146,10 @@ function archiveOf(items: readonly Item[], file: string): { readonly archive: re
     return text === undefined ? [] : [text]
   })
   const last = texts.at(-1)
-  const stop = last === undefined ? undefined : /(?<=\p{L}{2}|\))\.\s{1,5}(?=\p{Lu})/u.exec(last.value)
+  const line = items.at(-1)?.lines.at(-1)
+  // Printed in our styles, the form's full stop stands before the code, and behind a place that only looks like one.
+  const isWhole = line !== undefined && isPrinted(line) && line.text.endsWith('.')
+  const stop = last === undefined || isWhole ? undefined : /(?<=\p{L}{2}|\))\.\s{1,5}(?=\p{Lu})/u.exec(last.value)
   const code = last !== undefined && stop ? last.value.slice(stop.index + stop[0].length) : ''
   const [drafter] =
     last !== undefined && /\d/.test(code) && isDrafterCode(code)

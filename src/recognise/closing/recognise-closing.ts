@@ -63,7 +63,7 @@ export function recogniseClosing(flow: Flow, from: number): ClosingReading {
       [...listed.components, ...signed.flatMap(({ components }) => components), ...others.components],
       zone,
     ),
-    asides: [...others.asides, ...(listed.recipients === undefined ? emptyLabel(listed.components) : [])],
+    asides: [...listed.asides, ...others.asides, ...(listed.recipients === undefined ? emptyLabel(listed.components) : [])],
     doubts: [
       ...(listed.recipients === undefined ? [{ code: 'NV030', args: {}, at, path: '/noi_nhan' } as const] : []),
       ...(signed.length === 0 ? [{ code: 'NV031', args: {}, at, path: '/ky' } as const] : []),
@@ -109,6 +109,8 @@ function othersOf({ lanes }: ZoneReading, file: string) {
     if (role === 'signatureLine') asides.push({ reason: 'signatureLine', text: line.text, at })
     if (role === 'placeDate') {
       components.push(componentOf('placeDate', line))
+      // The form prints the line once, at the head.
+      asides.push({ reason: 'formWords', text: line.text, at })
       doubts.push({ code: 'NV039', args: { text: line.text }, at, path: '' })
     }
     if (role === 'unplaced') doubts.push({ code: 'NV033', args: { text: line.text }, at, path: '' })

@@ -27,15 +27,32 @@ interface Placed {
 /** A name that stands alone under rows of another lane belongs to the signer above it who has none: the one of its column, or the main signer. */
 function withNames(found: readonly Placed[]): Placed[] {
   const blocks: Placed[] = []
-  for (const placed of found) {
-    const nameless = placed.block.every(({ role }) => role === 'name' || role === 'note')
-      ? blocks.filter(({ block }) => !block.some(({ role }) => role === 'name'))
-      : []
-    const own = nameless.find(({ column }) => column === placed.column) ?? nameless.toSorted((a, b) => b.column - a.column)[0]
+  for (const placed of [...found.filter((one) => !isNameAlone(one)), ...found.filter(isNameAlone)]) {
+    const nameless = isNameAlone(placed) ? blocks.filter(({ block }) => !hasName(block)) : []
+    // An office under a name, and no name under it: of the one who signed above.
+    const named = isOffice(placed.block)
+      ? blocks.findLast((one) => one.column === placed.column && hasName(one.block))
+      : undefined
+    const own =
+      named ?? nameless.find(({ column }) => column === placed.column) ?? nameless.toSorted((a, b) => b.column - a.column)[0]
     if (own === undefined) blocks.push(placed)
     else blocks[blocks.indexOf(own)] = { ...own, block: [...own.block, ...placed.block] }
   }
   return blocks
+}
+
+function isNameAlone({ block }: Placed): boolean {
+  return block.every(({ role }) => role === 'name' || role === 'note')
+}
+
+function isOffice(block: readonly RoledLine[]): boolean {
+  return block.every(
+    ({ role, line }) => (role === 'position' || role === 'signatureMore') && line.row === undefined && !isStyled(line),
+  )
+}
+
+function hasName(block: readonly RoledLine[]): boolean {
+  return block.some(({ role }) => role === 'name')
 }
 
 function approves(block: readonly RoledLine[]): boolean {

@@ -1,5 +1,6 @@
 import { profiles } from '../../generated/profiles.ts'
 import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { isAssociation } from '../../language/agencies/is-association.ts'
 import { type AgencyKind, kindOfKey } from '../../language/agencies/kind-of-agency.ts'
 import type { Family, Text } from '../../plan/plan.ts'
 import type { Flow, FlowParagraph } from '../flow.ts'
@@ -73,8 +74,12 @@ function ofTitles(components: readonly Component[]): readonly Evidence[] {
   })
 }
 
-/** The issuer's own name; where it may be anybody's (`VĂN PHÒNG`, `BAN THƯỜNG TRỰC`) the body above it. */
+/** The issuer's own name; where it may be anybody's (`VĂN PHÒNG`, `BAN THƯỜNG TRỰC`) the body above it; of a joint plan each that issues. */
 function ofIssuer({ issuer }: HeadReading): readonly Evidence[] {
+  const joint = jointIssuers(issuer.issuing)
+  const [first] = issuer.issuing
+  if (joint.length > 1 && first !== undefined)
+    return joint.map((family) => evidence(family, 'issuer', 4, first.value, first.place.range.start))
   const own = familyOfLines(issuer.issuing)
   const above = familyOfLines(issuer.parent)
   const party =
@@ -87,6 +92,15 @@ function ofIssuer({ issuer }: HeadReading): readonly Evidence[] {
     : [evidence(found.family, 'issuer', found === own ? 7 : 5, found.text.value, found.text.place.range.start)]
 }
 
+/** The families of those who issue together (`HUYỆN ĐOÀN - HỘI LHPN`). */
+function jointIssuers(lines: readonly Text[]): readonly Family[] {
+  const names = lines
+    .map(({ value }) => value)
+    .join(' ')
+    .split(/\s[-–]\s|[-–]\s|,\s/u)
+  return [...new Set(names.flatMap((name) => familyOfName(name) ?? []))]
+}
+
 function familyOfLines(
   lines: readonly Text[],
 ): { readonly family: Family; readonly text: Text; readonly key: string } | undefined {
@@ -97,9 +111,6 @@ function familyOfLines(
   const family = familyOfName(name)
   return family === undefined ? undefined : { family, text: first, key }
 }
-
-const association =
-  /^hội (?:nông dân|cựu chiến binh|ccb|chữ thập đỏ|người cao tuổi|khuyến học|luật gia|nhà báo|văn học|cựu thanh niên|làm vườn|sinh vật cảnh)(?= |$)/u
 
 /** The family of a body by its name. */
 export function familyOfName(name: string): Family | undefined {
@@ -114,7 +125,7 @@ export function familyOfName(name: string): Family | undefined {
   const kind = kindOfKey(agencyKey(name))
   const family = kind === undefined ? undefined : familyOfKind[kind]
   // Associations without a form of their own write as the State does (NĐ 30/2020, Điều 2 khoản 2).
-  return family ?? (association.test(folded) ? 'nha_nuoc' : undefined)
+  return family ?? (isAssociation(name) ? 'nha_nuoc' : undefined)
 }
 
 /** The sign in the symbol and the letters of the organ: `KH/TU`, `KH-UBND`. */

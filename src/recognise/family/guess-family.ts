@@ -1,3 +1,4 @@
+import { isAssociation } from '../../language/agencies/is-association.ts'
 import { type Family, families } from '../../plan/plan.ts'
 import type { Flow, FlowBlock, FlowParagraph } from '../flow.ts'
 import type { HeadReading } from '../head/head-reading.ts'
@@ -5,6 +6,7 @@ import { hasLabel } from '../head/line-shapes.ts'
 import type { Doubt, Evidence } from '../recognised.ts'
 import { evidenceOfClosing } from './evidence-of-closing.ts'
 import { evidence, evidenceOfHead, evidenceOfOpening } from './family-evidence.ts'
+import { isPlainly } from './is-plainly.ts'
 
 export type Certainty = 'certain' | 'likely' | 'guess'
 
@@ -28,15 +30,16 @@ export function guessFamily(
   { family: given }: { readonly family?: Family } = {},
 ): FamilyGuess {
   const blocks = (head.rest ?? flow).blocks
+  const opening = openingOf(blocks, head.end)
   const seen = [
     ...evidenceOfHead(head, flow),
-    ...evidenceOfOpening(openingOf(blocks, head.end)),
+    ...evidenceOfOpening(opening),
     ...evidenceOfClosing(blocks.slice(closing.start, closing.end).flatMap(paragraphsOf)),
   ]
-  const all = seen.some(({ weight }) => weight >= 4) ? seen : [...seen, ...byMentions(blocks)]
+  const all = seen.some(({ weight }) => weight >= 4) ? seen : [...seen, ...bySubject(head, opening), ...byMentions(blocks)]
   if (given !== undefined) return { family: given, evidence: all, certainty: 'certain', doubts: [] }
   const weights = families
-    .map((family) => ({ family, weight: isExcluded(family, all) ? 0 : weightOf(all, family) }))
+    .map((family) => ({ family, weight: isExcluded(family, all, head) ? 0 : weightOf(all, family) }))
     .sort((a, b) => b.weight - a.weight)
   const [best, second] = weights
   const at = { line: 1, column: 1, offset: 0 }
@@ -45,21 +48,35 @@ export function guessFamily(
     return { family: 'nha_nuoc', evidence: [evidenceless], certainty: 'guess', doubts: [doubt('nha_nuoc', 'guess')] }
   }
   const lead = best.weight - (second?.weight ?? 0)
-  const certainty = best.weight >= 7 && lead >= 4 ? 'certain' : best.weight >= 4 && lead >= 2 ? 'likely' : 'guess'
+  const sure = best.weight >= 7 && lead >= 4 ? 'certain' : best.weight >= 4 && lead >= 2 ? 'likely' : 'guess'
+  // What an association does of its own accord is not known: the State's form holds for it as far as it fits.
+  const certainty = best.family === 'nha_nuoc' && associationOf(head) !== undefined ? 'guess' : sure
   return { family: best.family, evidence: all, certainty, doubts: certainty === 'certain' ? [] : [doubt(best.family, certainty)] }
 
   function doubt(family: Family, how: 'likely' | 'guess'): Doubt {
-    return { code: 'NV016', args: { family, certainty: how }, at: all[0]?.at ?? at, path: '/the_thuc' }
+    const association = family === 'nha_nuoc' ? associationOf(head) : undefined
+    const own = association === undefined ? {} : { association }
+    return { code: 'NV016', args: { family, certainty: how, ...own }, at: all[0]?.at ?? at, path: '/the_thuc' }
   }
 }
 
+function associationOf({ issuer }: HeadReading): string | undefined {
+  const name = issuer.issuing.map(({ value }) => value).join(' ')
+  return isAssociation(name) ? name : undefined
+}
+
 /**
- * The Party and the Youth Union print a title of their own, never the State's (HD 05-HD/VPTW, II/I/1; HD 29-HD/TWĐTN-VP, III.1): in their form the national
- * title would have no place.
+ * The Party and the Youth Union print a title of their own, never the State's (HD 05-HD/VPTW, II/I/1; HD 29-HD/TWĐTN-VP, III.1): a body of another kind
+ * that has the national title is none of theirs, whatever its symbol looks like. One that plainly is has it by mistake.
  */
-function isExcluded(family: Family, all: readonly Evidence[]): boolean {
+function isExcluded(family: Family, all: readonly Evidence[], head: HeadReading): boolean {
   const has = (...kinds: readonly Evidence['kind'][]) => all.some(({ kind }) => kinds.includes(kind))
-  return (family === 'dang' || family === 'doan') && has('nationalTitle') && !has('partyTitle', 'organisationTitle', 'style')
+  return (
+    (family === 'dang' || family === 'doan') &&
+    has('nationalTitle') &&
+    !has('partyTitle', 'organisationTitle', 'style') &&
+    !isPlainly(family, head)
+  )
 }
 
 /** Each kind of evidence counts once for a family: ten lines with `T/M` say no more than one. */
@@ -89,6 +106,24 @@ const mentions: readonly (readonly [Family, RegExp])[] = [
   ['huu_nghi', /(?<!\p{L})(?:Hội hữu nghị|Liên hiệp các tổ chức hữu nghị)(?!\p{L})/giu],
   ['dang', /(?<!\p{L})(?:chi bộ|đảng viên|cấp [uủ][yỷ])(?!\p{L})/giu],
 ]
+
+/** An instrument of a Party cell, which none but the cell carries out: `12-KH/CB`. */
+const partySymbol = /(?:^|[^\p{L}])(?:NQ|CT|KL|QĐ|QĐi|QC|HD|KH|CTr|TB)\s?\/\s?CB(?!\p{L})/u
+
+/** Where head and closing are lost: whose work the title names, and whose instrument the opening carries out. A guess, and weighed as one. */
+function bySubject({ typeName, subject }: HeadReading, opening: readonly FlowParagraph[]): readonly Evidence[] {
+  const titles = [typeName, subject].flatMap((text) => text ?? [])
+  const named = titles.flatMap(({ value, place }) =>
+    mentions.flatMap(([family, pattern]) =>
+      value.search(pattern) < 0 ? [] : [evidence(family, 'default', 1, value, place.range.start)],
+    ),
+  )
+  const cited = opening.flatMap((paragraph) => {
+    const found = partySymbol.exec(paragraph.text)
+    return found === null ? [] : [evidence('dang', 'basis', 1, found[0].trim(), paragraph.locate(found.index))]
+  })
+  return [...named, ...cited]
+}
 
 /** Where head and closing are lost: a name that the text has again and again, far more often than any other. A guess, and weighed as one. */
 function byMentions(blocks: readonly FlowBlock[]): readonly Evidence[] {

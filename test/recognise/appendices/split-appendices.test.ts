@@ -35,6 +35,26 @@ describe('appendices', () => {
     ])
   })
 
+  it('have a reference line that is broken, sent along, or part of the label’s line', () => {
+    const [first, second] = ['(Kèm theo Kế hoạch số 15/KH-UBND, ngày 05 tháng 01 năm 2026', 'của Ủy ban nhân dân xã Hòa Phú)']
+    expect(split('Phụ lục I', 'BẢNG PHÂN CÔNG', first, second, table)).toEqual([
+      ['Phụ lục I', 'BẢNG PHÂN CÔNG', 'kèm theo', 4, 5],
+    ])
+    const sent = '(Gửi kèm Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2026)'
+    expect(split('ĐỀ CƯƠNG BÁO CÁO', 'Kết quả hội thi', sent, 'I. Tình hình')).toEqual([
+      ['', 'ĐỀ CƯƠNG BÁO CÁO Kết quả hội thi', 'kèm theo', 3, 4],
+    ])
+    expect(split('PHỤ LỤC KÈM THEO KẾ HOẠCH SỐ 15/KH-UBND NGÀY 05/01/2026', '1. Bà Na.')).toEqual([
+      ['PHỤ LỤC', undefined, 'kèm theo', 1, 2],
+    ])
+  })
+
+  it('hold a form with a letterhead of its own', () => {
+    const letterhead = { rows: [['ĐẢNG ỦY XÃ HÒA PHÚ\nCHI BỘ …', 'ĐẢNG CỘNG SẢN VIỆT NAM']] }
+    expect(split('Phụ lục', 'MẪU BÁO CÁO', reference, letterhead, 'BÁO CÁO', '1. Kết quả')).toHaveLength(1)
+    expect(split('Phụ lục I', 'DANH SÁCH', '1. Bà Na.', letterhead, 'BÁO CÁO', '1. Kết quả')).toHaveLength(2)
+  })
+
   it('have a title over several lines, the later ones in running letters', () => {
     expect(
       split('Phụ lục số 01:', 'ĐỀ CƯƠNG BÁO CÁO', 'kết quả thực hiện Kế hoạch năm 2026', 'I. Tình hình', '1. Thuận lợi'),

@@ -41,17 +41,6 @@ describe('guessFamily', () => {
       { head: ['TỈNH ỦY SƠN HÀ', 'VĂN PHÒNG', '*', 'Số 05-KH/VPTU', 'ĐẢNG CỘNG SẢN VIỆT NAM'] },
     ],
     ['the Youth Union', 'doan', { head: ['BCH ĐOÀN TỈNH SƠN HÀ', '***', 'Số: 21-KH/TĐTN-BTG', 'ĐOÀN TNCS HỒ CHÍ MINH'] }],
-    // The Party and the Youth Union never print the State's title, whoever signs and whatever the symbol looks like.
-    [
-      'an association without a form of its own',
-      'nha_nuoc',
-      { head: ['HỘI NÔNG DÂN XÃ HÒA PHÚ', 'Số: 4/KH-HND', ...nation], closing: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'] },
-    ],
-    [
-      'a symbol like the Party’s under the State’s title',
-      'nha_nuoc',
-      { head: ['HỘI NÔNG DÂN TỈNH SƠN HÀ', 'Số 4-KH/HNDT', ...nation] },
-    ],
     ['the Front', 'mttq', { head: ['ỦY BAN MTTQ VIỆT NAM XÃ HÒA PHÚ', 'BAN THƯỜNG TRỰC', 'Số: 3/KH-MTTQ-BTT', ...nation] }],
     ['a trade union', 'cong_doan', { head: ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 34/KH-LĐLĐ', ...nation] }],
     ['the Women’s Union', 'hoi_lhpn', { head: ['HỘI LHPN TỈNH SƠN HÀ', 'BAN THƯỜNG VỤ', 'Số: 12/KH-BTV', ...nation] }],
@@ -62,6 +51,31 @@ describe('guessFamily', () => {
     ],
   ])('knows %s by its head', (_, family, parts) => {
     expect(guess(parts).guess).toMatchObject({ family, certainty: 'certain', doubts: [] })
+  })
+
+  // Nobody's form is surely theirs (NĐ 30/2020, Điều 2 khoản 2), and the doubt says whose was taken and why.
+  it.each([
+    ['HỘI NÔNG DÂN XÃ HÒA PHÚ', 'Số: 4/KH-HND'],
+    ['BCH HỘI NÔNG DÂN TỈNH SƠN HÀ', 'Số 4-KH/HNDT'],
+    ['HỘI CCB XÃ HÒA PHÚ', 'Số: 7/KH-CCB'],
+    ['HỘI CHỮ THẬP ĐỎ TỈNH SƠN HÀ', 'Số: 7/KH-CTĐ'],
+    ['BAN ĐẠI DIỆN HỘI NGƯỜI CAO TUỔI HUYỆN HÒA PHÚ', 'Số: 7/KH-BĐD'],
+  ])('takes the State’s form for an association without one of its own, and says so: %s', (issuer, number) => {
+    const { guess: found } = guess({ head: [issuer, number, ...nation], closing: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'] })
+    expect(found).toMatchObject({ family: 'nha_nuoc', certainty: 'guess' })
+    expect(found.doubts).toMatchObject([{ code: 'NV016', args: { association: issuer } }])
+  })
+
+  // The Party and the Youth Union never print the State's title (HD 05-HD/VPTW, II/I/1; HD 29-HD/TWĐTN-VP, III.1): whoever is plainly one of them has it by mistake.
+  it.each<[string, Family, readonly string[]]>([
+    ['a Party committee', 'dang', ['ĐẢNG BỘ XÃ HÒA PHÚ', 'ĐẢNG ỦY XÃ HÒA PHÚ', '*', 'Số 05-KH/ĐU', ...nation]],
+    ['an organ of one', 'dang', ['HUYỆN ỦY HÒA PHÚ', 'BAN DÂN VẬN', '*', 'Số 05-KH/BDVHU', ...nation]],
+    ['a committee of the Youth Union', 'doan', ['BCH ĐOÀN TỈNH SƠN HÀ', 'ĐOÀN XÃ HÒA PHÚ', 'Số: 05-KH/ĐTN', ...nation]],
+    ['a school of the Party', 'nha_nuoc', ['TỈNH ỦY SƠN HÀ', 'TRƯỜNG CHÍNH TRỊ TỈNH', 'Số: 05/KH-TCT', ...nation]],
+    ['a board of a people’s committee', 'nha_nuoc', ['UBND HUYỆN HÒA PHÚ', 'BAN TỔ CHỨC HỘI THI', 'Số: 05/KH-BTC', ...nation]],
+    ['several bodies together', 'nha_nuoc', ['HUYỆN ĐOÀN - HỘI NÔNG DÂN', 'HUYỆN HÒA PHÚ', 'Số: 05/KHLT-ĐTN-HND', ...nation]],
+  ])('judges by the issuer where the State’s title stands: %s', (_, family, head) => {
+    expect(guess({ head }).guess.family).toBe(family)
   })
 
   it.each<[string, Family, Parameters<typeof guess>[0]]>([
