@@ -16,6 +16,7 @@ const rooms = {
   github: 'src/report/github.ts',
   gitlab: 'src/report/gitlab.ts',
   junit: 'src/report/junit.ts',
+  'serve-jobs': 'src/cli/workers/serve-jobs.ts',
   'fix-files': 'src/cli/fix-files.ts',
   baseline: 'src/cli/baseline.ts',
   init: 'src/cli/commands/init.ts',

@@ -1,6 +1,7 @@
 import type { Code } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
 import type { NamedCodes } from '../rules/codes-of.ts'
+import { everyRule } from '../rules/selection.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
 import { today } from './clock.ts'
 import type { PlanFile } from './find-plans.ts'
@@ -28,16 +29,18 @@ export async function howToJudge(
   session: Session,
   room: RuleRoom = plansRoom,
 ): Promise<(file: PlanFile) => Promise<ValidateOptions | undefined>> {
-  const { selectionOf } = await room()
   const always = { today: today(session), stage: options.final ? 'final' : 'draft' } as const
   const only = await namedCodes('--only', options.only, session, room)
   const skip = await namedCodes('--skip', options.skip, session, room)
   await refuseFixed(options.skip, session, room)
-  const plain = { ...always, selection: selectionOf({ only, skip }) }
+  // The rules are not loaded here for what other threads may judge.
+  const everything = only.length === 0 && skip.length === 0
+  const plain = { ...always, selection: everything ? everyRule : (await room()).selectionOf({ only, skip }) }
   return async (file) => {
     const own = await settings.forFile(file)
     if (own === undefined) return plain
     if (own.config === undefined) return undefined
+    const { selectionOf } = await room()
     return { ...always, house: own.config.house, selection: selectionOf({ settings: own.config.rules, only, skip }) }
   }
 }

@@ -21,10 +21,19 @@ export interface Io {
   readonly now: () => Date
   /** Aborted by Ctrl-C: work stops between two files, and what was begun beside a target is removed. */
   readonly interrupted: AbortSignal
+  /** Where work on many files may be shared out; absent: it is all done in this thread. */
+  readonly threads?: Threads
+}
+
+export interface Threads {
+  /** The script that a thread starts with (`serveJobs`). */
+  readonly entry: string
+  /** How many run at a time. */
+  readonly count: number
 }
 
 /** The real world. Streams are getters: opening stdin costs time that most calls need not spend. */
-export function processIo(process: NodeJS.Process): Io {
+export function processIo(process: NodeJS.Process, threads?: Threads): Io {
   const interruption = new AbortController()
   process.once('SIGINT', () => interruption.abort())
   return {
@@ -42,5 +51,6 @@ export function processIo(process: NodeJS.Process): Io {
     platform: process.platform,
     now: () => new Date(),
     interrupted: interruption.signal,
+    ...(threads === undefined ? {} : { threads }),
   }
 }

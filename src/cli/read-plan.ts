@@ -11,18 +11,20 @@ export const enoughForWord = 64 * 1024 * 1024
 
 const wordName = /\.docx$/i
 
+export function isNamedAsWord({ name }: PlanFile): boolean {
+  return wordName.test(name)
+}
+
 /** By its name, or by its first bytes: a zip package begins with PK, an old Word file with D0 CF. */
-export function isWord({ name }: PlanFile, bytes: Uint8Array): boolean {
-  return wordName.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+export function isWord(file: PlanFile, bytes: Uint8Array): boolean {
+  return isNamedAsWord(file) || (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 }
 
 /** The bytes of a file, at most `enough` of them: what a plan in YAML can have, or a Word file, which standard input may be. Throws UserError. */
 export async function readPlan(
   file: PlanFile,
   session: Session,
-  {
-    enough = file.path === undefined || wordName.test(file.name) ? enoughForWord : enoughForYaml,
-  }: { readonly enough?: number } = {},
+  { enough = file.path === undefined || isNamedAsWord(file) ? enoughForWord : enoughForYaml }: { readonly enough?: number } = {},
 ): Promise<Uint8Array> {
   const { io, say } = session
   try {

@@ -28,6 +28,7 @@ export interface Found {
   readonly excess?: NonNullable<ReportContext['excess']>
   /** How many old findings are left out. */
   readonly old?: number
+  readonly unassessed?: NonNullable<ReportContext['unassessed']>
 }
 
 /** The widest source line on a wide terminal or in a file, and the narrowest on a small one. */

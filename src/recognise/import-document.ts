@@ -1,8 +1,6 @@
 import { compareFindings, type Finding } from '../finding.ts'
 import { compareWords, type WordComparison } from './compare-words/compare-words.ts'
 import { lossFindings } from './compare-words/loss-findings.ts'
-import { sourceWords } from './compare-words/source-words.ts'
-import { createWordIds } from './compare-words/word-ids.ts'
 import { doubtFindings } from './doubt-findings.ts'
 import type { Aside, Flow } from './flow.ts'
 import { flowOf } from './flow-of.ts'
@@ -61,7 +59,7 @@ export function importDocument(file: { readonly name: string; readonly bytes: Ui
     yaml: writePlan(withBlanks(plan), { profile, comments, ...(head.length === 0 ? {} : { head }) }),
     recognised,
     words,
-    counts: countWords(flow, asides),
+    counts: countWords(words.source, flow, asides),
     findings: [...read.findings, ...lost, ...doubts].sort(compareFindings),
     complete: lost.length === 0,
   }
@@ -74,10 +72,9 @@ function isPrintedAnyway(finding: Finding): boolean {
   return part === 'title' || part === 'motto'
 }
 
-function countWords(flow: Flow, asides: readonly Aside[]): NonNullable<Imported['counts']> {
+function countWords(source: number, flow: Flow, asides: readonly Aside[]): NonNullable<Imported['counts']> {
   const own = new Set(flow.asides)
   const aside = (texts: readonly Aside[]) => texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
-  const words = sourceWords(flow, createWordIds()).length
   // What the flow itself left out stands among its paragraphs no more.
-  return { source: words + aside(asides.filter((one) => own.has(one))), aside: aside(asides) }
+  return { source: source + aside(asides.filter((one) => own.has(one))), aside: aside(asides) }
 }

@@ -31,14 +31,17 @@ export interface World {
   readonly terminal?: { readonly stdout?: true; readonly stderr?: true; readonly stdin?: true; readonly columns?: number }
   readonly interrupted?: AbortSignal
   readonly stdout?: Writable
+  readonly threads?: NonNullable<Io['threads']>
+  /** Default: the sources. */
+  readonly run?: typeof run
 }
 
 /** Runs the command line in a folder, with streams that remember. The clock stands on 22/11/2026. */
 export async function plan(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
   const out: Uint8Array[] = []
   const err: Uint8Array[] = []
-  const { terminal = {} } = world
-  const status = await run(argv, {
+  const { terminal = {}, threads } = world
+  const status = await (world.run ?? run)(argv, {
     stdin: Object.assign(Readable.from(world.stdin === undefined ? [] : [Buffer.from(world.stdin)]), tty(terminal.stdin)),
     stdout: Object.assign(world.stdout ?? sink(out), tty(terminal.stdout), { columns: terminal.columns ?? 100 }),
     stderr: Object.assign(sink(err), tty(terminal.stderr), { columns: terminal.columns ?? 100 }),
@@ -47,6 +50,7 @@ export async function plan(cwd: string, argv: readonly string[], world: World = 
     platform: 'linux',
     now: world.now ?? (() => new Date(2026, 10, 22, 9)),
     interrupted: world.interrupted ?? new AbortController().signal,
+    ...(threads === undefined ? {} : { threads }),
   })
   const outBytes = Buffer.concat(out)
   return { status, out: outBytes.toString('utf8'), outBytes, err: Buffer.concat(err).toString('utf8') }

@@ -1,10 +1,12 @@
-import { isUserError, UserError } from '../../errors.ts'
-import type { Finding } from '../../finding.ts'
+import { UserError } from '../../errors.ts'
 import { messageOf } from '../../messages/messages.ts'
 import { vi } from '../../messages/vi.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
 import { type Family, families } from '../../terms.ts'
+import { kindOfBytes } from '../../word/kind-of-bytes.ts'
 import { today } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
+import { openProblems } from '../file-problems.ts'
 import { findDocuments } from '../find-documents.ts'
 import { type PlanFile, shownPath } from '../find-plans.ts'
 import { importOutputs } from '../import-outputs.ts'
@@ -15,6 +17,9 @@ import { convertWithOffice } from '../office.ts'
 import { startProgress } from '../progress.ts'
 import { enoughForWord, readPlan } from '../read-plan.ts'
 import type { Session } from '../session.ts'
+import { inOrder } from '../workers/in-order.ts'
+import type { Job } from '../workers/job.ts'
+import { openPool } from '../workers/pool.ts'
 import { writeWhole } from '../write-file.ts'
 
 export interface ImportOptions {
@@ -25,6 +30,29 @@ export interface ImportOptions {
   readonly force?: boolean
 }
 
+interface Document {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+interface Made {
+  /** Absent when the file could not be read as a document. */
+  readonly yaml?: string
+  readonly record: ImportRecord
+}
+
+/** One document as a plan. The plan is in Vietnamese whatever language the report is in, and so are its comments. */
+export const importJob: Job<{ readonly today: CalendarDate; readonly family?: Family }, Document, Made> = {
+  name: 'import',
+  open: async (how) => {
+    const { importDocument } = await import('../importing.ts')
+    return (document) => {
+      const imported = importDocument(document, { ...how, say: (finding) => messageOf(vi, finding) })
+      return { record: importRecord(imported), ...(imported.yaml === undefined ? {} : { yaml: imported.yaml }) }
+    }
+  },
+}
+
 /** `plan import`: each document becomes a plan in YAML; one that cannot be read, or lost a word, does not keep the others from coming in. */
 export async function importFiles(paths: readonly string[], options: ImportOptions, session: Session): Promise<number> {
   const { io, say } = session
@@ -33,45 +61,44 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const outputs = await importOutputs(files, options.out, session)
   const planOnStdout = outputs.some((path) => path === undefined)
   const targets = await importReportTargets(options.format, planOnStdout ? 'stderr' : 'stdout', session)
-  const { importDocument } = await import('../importing.ts')
-  const how = {
-    today: today(session),
-    // The plan is in Vietnamese whatever language the report is in, and so are its comments.
-    say: (finding: Finding) => messageOf(vi, finding),
-    ...(family === undefined ? {} : { family }),
-  }
-  const problems: string[] = [...unfound]
+  const setup = { today: today(session), ...(family === undefined ? {} : { family }) }
+  const problems = openProblems(session, unfound)
   let status: number = unfound.length > 0 ? exitStatus.unusable : exitStatus.ok
   const records: ImportRecord[] = []
   const progress = startProgress(session)
-  for (const [index, file] of files.entries()) {
-    io.interrupted.throwIfAborted()
-    progress.step(index, files.length, file.name)
-    try {
-      const bytes = await readable(await readPlan(file, session, { enough: enoughForWord }), file, options, session)
-      const imported = importDocument({ name: file.name, bytes }, how)
-      const output = outputs[index]
-      if (imported.yaml !== undefined) await deliver(imported.yaml, output, options, session)
-      else problems.push(say.notImported(file.name))
-      const shown = output === undefined || imported.yaml === undefined ? undefined : shownPath(output, io.cwd)
-      records.push(importRecord(imported, shown))
-      await session.tell(say.checked(file.name, imported.recognised?.profile.shortName, imported.findings.length))
-      if (!imported.complete) status = Math.max(status, exitStatus.findings)
-    } catch (error) {
-      if (!isUserError(error)) throw error
-      problems.push(error.message)
-      status = exitStatus.unusable
+  const pool = await openPool(importJob, { setup, items: files.length, io })
+  const begin = ([, file]: readonly [number, PlanFile]) => pool.run(() => documentOf(file, options, session))
+  try {
+    for (const [[index, file], result] of inOrder(files.entries(), begin, pool.ahead)) {
+      io.interrupted.throwIfAborted()
+      progress.step(index, files.length, file.name)
+      try {
+        const { yaml, record } = await result
+        const output = outputs[index]
+        if (yaml !== undefined) await deliver(yaml, output, options, session)
+        else problems.sentences.push(say.notImported(file.name))
+        const isShown = output !== undefined && yaml !== undefined
+        records.push(isShown ? { ...record, output: shownPath(output, io.cwd) } : record)
+        await session.tell(say.checked(file.name, record.recognised?.profile.shortName, record.findings.length))
+        if (!record.complete) status = Math.max(status, exitStatus.findings)
+      } catch (error) {
+        problems.take(error, file.name)
+        status = exitStatus.unusable
+      }
     }
+  } finally {
+    progress.end()
+    await pool.close()
   }
-  progress.end()
   try {
     if (records.length > 0) await reportImports(targets, records, session)
   } finally {
     for (const { complete, output } of records)
       if (!complete && output !== undefined) await session.complain(say.importIncomplete(output))
     // Last, where the eye is; and even when the report itself could not be written.
-    for (const problem of problems) await session.complain(problem)
+    for (const problem of problems.sentences) await session.complain(problem)
   }
+  problems.throwBug()
   return status
 }
 
@@ -82,18 +109,17 @@ function familyOf(value: string | undefined, { say }: Session): Family | undefin
   return family
 }
 
-/** What the program can read: other formats go through LibreOffice, where that is asked for. Throws UserError, also for what is a plan already. */
-async function readable(bytes: Uint8Array, file: PlanFile, options: ImportOptions, session: Session): Promise<Uint8Array> {
-  const { kindOfBytes } = await import('../importing.ts')
+/** The file as the program can read it: other formats go through LibreOffice, where that is asked for. Throws UserError, also for what is a plan already. */
+async function documentOf(file: PlanFile, options: ImportOptions, session: Session): Promise<Document> {
+  const { name } = file
+  const bytes = await readPlan(file, session, { enough: enoughForWord })
   const kind = kindOfBytes(bytes)
-  if (kind === 'text' && isPlan(file, bytes)) throw new UserError(session.say.alreadyPlan(file.name))
-  if (options.viaLibreoffice !== true) return bytes
-  if (kind !== 'doc' && kind !== 'odt' && kind !== 'rtf' && kind !== 'pdf') return bytes
+  if (kind === 'text' && isPlan(file, bytes)) throw new UserError(session.say.alreadyPlan(name))
+  if (options.viaLibreoffice !== true) return { name, bytes }
+  if (kind !== 'doc' && kind !== 'odt' && kind !== 'rtf' && kind !== 'pdf') return { name, bytes }
   const result = await convertWithOffice(bytes, { from: kind, to: 'docx' }, session.io)
-  if (result.kind === 'done') return result.bytes
-  throw new UserError(
-    result.kind === 'noOffice' ? session.say.noOfficeToRead(file.name) : session.say.officeCannotRead(file.name),
-  )
+  if (result.kind === 'done') return { name, bytes: result.bytes }
+  throw new UserError(result.kind === 'noOffice' ? session.say.noOfficeToRead(name) : session.say.officeCannotRead(name))
 }
 
 /** By its name, or by the key that every plan has and no document. */

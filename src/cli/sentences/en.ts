@@ -93,6 +93,7 @@ export const en: Sentences = {
   importIncomplete: (path) =>
     `“${path}” does not hold all words of the source in their order; look at the words above and at the warning at its head before you use it.`,
   notImported: (path) => `“${path}” could not be turned into a plan.`,
+  givenUp: (path) => `“${path}” was given up: the program stopped at it in both of two tries. The other files are not affected.`,
   alreadyImported: (path) => `“${path}” is there already and differs from what was imported; add --force to replace it.`,
   noOfficeToRead: (path) =>
     `Reading “${path}” needs LibreOffice (the command soffice) on this machine; install it, or open the file and save it as .docx.`,

@@ -79,6 +79,7 @@ export interface Sentences {
   // import
   readonly importIncomplete: (path: string) => string
   readonly notImported: (path: string) => string
+  readonly givenUp: (path: string) => string
   readonly alreadyImported: (path: string) => string
   readonly noOfficeToRead: (path: string) => string
   readonly officeCannotRead: (path: string) => string

@@ -93,6 +93,7 @@ export const vi: Sentences = {
   importIncomplete: (path) =>
     `«${path}» chưa khớp từng từ với văn bản gốc; hãy xem các từ nêu trên và lời cảnh báo ở đầu tệp trước khi dùng.`,
   notImported: (path) => `«${path}» chưa chuyển được thành kế hoạch.`,
+  givenUp: (path) => `«${path}» làm chương trình dừng giữa chừng cả hai lần thử nên đã bỏ qua; các tệp khác không bị ảnh hưởng.`,
   alreadyImported: (path) => `«${path}» đã có và khác bản vừa chuyển nên không ghi đè; thêm --force nếu muốn thay.`,
   noOfficeToRead: (path) =>
     `Muốn chuyển «${path}» cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc mở tệp rồi lưu thành .docx.`,

@@ -19,6 +19,8 @@ export interface StrayWord {
 }
 
 export interface WordComparison {
+  /** How many words the source has, without what the flow itself left out. */
+  readonly source: number
   /** In the source, and neither printed nor set aside. */
   readonly missing: readonly StrayWord[]
   /** Printed, but in another order than the source has them. */
@@ -42,28 +44,31 @@ export function compareWords(
   const ids = createWordIds()
   // What the flow itself left out stands among its paragraphs no more.
   const own = new Set(flow.asides)
+  const all = sourceWords(flow, ids)
   const source = withoutAsides(
-    sourceWords(flow, ids),
+    all,
     asides.filter((aside) => !own.has(aside)),
     ids,
   )
   const printed = printedWords(compose(plan, profile, { today, stage: 'as-is' }), ids)
   const match = matchWords(source, printed)
   const spare = spareWords(match, printed)
-  const parts = partsAround(match, printed)
+  let parts: ReturnType<typeof partsAround> | undefined
 
   const missing: StrayWord[] = []
   const displaced: StrayWord[] = []
-  source.forEach((word, order) => {
-    if ((match[order] as number) >= 0) return
+  for (let order = 0; order < source.length; order++) {
+    if ((match[order] as number) >= 0) continue
+    const word = source[order] as SourceWord
+    parts ??= partsAround(match, printed)
     const isWithin = parts.before[order] !== -1 && parts.before[order] === parts.after[order]
     // Where the form orders its components, a word may stand wherever it is printed.
-    if (!isWithin && take(spare.free, word.id)) return
+    if (!isWithin && take(spare.free, word.id)) continue
     const stray = strayWord(word, order)
     if (take(spare.ordered, word.id)) displaced.push(stray)
     else missing.push(stray)
-  })
-  return { missing, displaced, added: addedPieces(printed, spare) }
+  }
+  return { source: all.length, missing, displaced, added: addedPieces(printed, spare) }
 }
 
 function strayWord({ text, index, locate }: SourceWord, order: number): StrayWord {
@@ -75,7 +80,7 @@ type Shelf = Map<number, number[]>
 /** The printed words that agree with none of the source in its place, by their number. */
 function spareWords(match: Int32Array, printed: readonly PrintedWord[]): { readonly free: Shelf; readonly ordered: Shelf } {
   const used = new Uint8Array(printed.length)
-  for (const j of match) if (j >= 0) used[j] = 1
+  for (let i = 0; i < match.length; i++) if ((match[i] as number) >= 0) used[match[i] as number] = 1
   const free: Shelf = new Map()
   const ordered: Shelf = new Map()
   for (let j = printed.length - 1; j >= 0; j--) {
@@ -103,7 +108,7 @@ function partsAround(match: Int32Array, printed: readonly PrintedWord[]) {
     if (to - from >= surely) sure.fill(1, from, to)
     from = to
   }
-  const partOf = (i: number): number => printed[match[i] as number]?.part ?? -1
+  const partOf = (i: number): number => (printed[match[i] as number] as PrintedWord).part ?? -1
   for (let i = 0, part = -1; i < match.length; i++) {
     if (sure[i] === 1) part = partOf(i)
     before[i] = part

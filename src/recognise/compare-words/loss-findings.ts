@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts'
 import type { StrayWord, WordComparison } from './compare-words.ts'
 
 /** Lost and displaced words as findings: neighbours are told together. */
-export function lossFindings({ missing, displaced }: WordComparison, file: string): readonly Finding[] {
+export function lossFindings({ missing, displaced }: Omit<WordComparison, 'source'>, file: string): readonly Finding[] {
   return [
     ...stretches(missing).map((words) => finding('NV001', words, file)),
     ...stretches(displaced).map((words) => finding('NV002', words, file)),

@@ -7,16 +7,21 @@ export const surely = 4
 
 /** For each word of the source the printed word that it agrees with, or -1: those in the same order, and whole stretches that the form moves. */
 export function matchWords(source: readonly SourceWord[], printed: readonly PrintedWord[]): Int32Array {
-  return withMoved(alignWords(idsOf(source), idsOf(printed)), source, printed)
+  const ids = { source: idsOf(source), printed: idsOf(printed) }
+  const match = alignWords(ids.source, ids.printed)
+  const left = leftIn(match)
+  return left.length === 0 ? match : withMoved(match, left, ids, printed)
 }
 
 /** Whole stretches that the form prints before or after others: signatures over the recipients, columns of the head. */
-function withMoved(match: Int32Array, source: readonly SourceWord[], printed: readonly PrintedWord[]): Int32Array {
-  const used = new Uint8Array(printed.length)
-  for (const j of match) if (j >= 0) used[j] = 1
-  const left = source.flatMap((_, i) => ((match[i] as number) < 0 ? [i] : []))
-  const free = printed.flatMap(({ part }, j) => (part === undefined && used[j] === 0 ? [j] : []))
-  const again = alignWords(idsOf(left.map((i) => source[i] as SourceWord)), idsOf(free.map((j) => printed[j] as PrintedWord)))
+function withMoved(
+  match: Int32Array,
+  left: readonly number[],
+  ids: { readonly source: Int32Array; readonly printed: Int32Array },
+  printed: readonly PrintedWord[],
+): Int32Array {
+  const free = freeIn(match, printed)
+  const again = alignWords(pick(ids.source, left), pick(ids.printed, free))
   for (let from = 0; from < left.length; ) {
     let to = from + 1
     const goesOn = () => (again[to] as number) === (again[to - 1] as number) + 1 && left[to] === (left[to - 1] as number) + 1
@@ -27,8 +32,28 @@ function withMoved(match: Int32Array, source: readonly SourceWord[], printed: re
   return match
 }
 
+/** The words of the source that agree with none. */
+function leftIn(match: Int32Array): readonly number[] {
+  const left: number[] = []
+  for (let i = 0; i < match.length; i++) if ((match[i] as number) < 0) left.push(i)
+  return left
+}
+
+/** The printed words with which none agrees, where their order is the form's. */
+function freeIn(match: Int32Array, printed: readonly PrintedWord[]): readonly number[] {
+  const used = new Uint8Array(printed.length)
+  for (let i = 0; i < match.length; i++) if ((match[i] as number) >= 0) used[match[i] as number] = 1
+  const free: number[] = []
+  for (let j = 0; j < printed.length; j++) if (used[j] === 0 && printed[j]?.part === undefined) free.push(j)
+  return free
+}
+
+function pick(ids: Int32Array, places: readonly number[]): Int32Array {
+  return Int32Array.from(places, (place) => ids[place] as number)
+}
+
 function idsOf(words: readonly { readonly id: number }[]): Int32Array {
   const ids = new Int32Array(words.length)
-  for (let i = 0; i < words.length; i++) ids[i] = words[i]?.id ?? -1
+  for (let i = 0; i < words.length; i++) ids[i] = (words[i] as { readonly id: number }).id
   return ids
 }

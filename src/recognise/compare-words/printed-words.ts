@@ -16,7 +16,7 @@ export function printedWords(document: OfficialDocument, ids: WordIds): readonly
   const { head, title, closing, preceding, body, appendices } = document
   const words: PrintedWord[] = []
   const add = (text: string, part: number | undefined): void => {
-    for (const { text: own, index, id } of ids(text)) words.push({ text: own, index, id, part })
+    ids(text, (own, index, id) => words.push({ text: own, index, id, part }))
   }
   const addNotes = (inlines: readonly Inline[], part: number | undefined): void => {
     for (const inline of inlines) if (inline.kind === 'footnote' && inline.note !== undefined) add(plainText(inline.note), part)

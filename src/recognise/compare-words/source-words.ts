@@ -12,7 +12,7 @@ export function sourceWords(flow: Flow, ids: WordIds): readonly SourceWord[] {
   const words: SourceWord[] = []
   const notes = new Set<string>()
   const add = (text: string, locate: SourceWord['locate']): void => {
-    for (const { text: own, index, id } of ids(text)) words.push({ text: own, index, id, locate })
+    ids(text, (own, index, id) => words.push({ text: own, index, id, locate }))
   }
   const addParagraph = ({ label, text, runs, locate }: FlowParagraph): void => {
     // A label that Word numbers by itself stands before the text: its place is that of the paragraph.

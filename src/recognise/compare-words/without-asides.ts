@@ -15,10 +15,11 @@ export function withoutAsides(words: readonly SourceWord[], asides: readonly Asi
   const byOffset = offsets.map((_, i) => i).sort((a, b) => (offsets[a] as number) - (offsets[b] as number) || a - b)
   const taken = new Set<number>()
   for (const { text, at } of asides) {
-    const own = ids(text)
+    const own: number[] = []
+    ids(text, (_word, _index, id) => own.push(id))
     const near = firstAt(byOffset, offsets, at.offset)
-    const from = byOffset.slice(near, near + slack + 1).find((i) => words[i]?.id === own[0]?.id && !taken.has(i))
-    for (let i = 0; from !== undefined && i < own.length && words[from + i]?.id === own[i]?.id; i++) taken.add(from + i)
+    const from = byOffset.slice(near, near + slack + 1).find((i) => words[i]?.id === own[0] && !taken.has(i))
+    for (let i = 0; from !== undefined && i < own.length && words[from + i]?.id === own[i]; i++) taken.add(from + i)
   }
   return words.filter((_, i) => !taken.has(i))
 }

@@ -8,13 +8,18 @@ export interface NumberedWord {
   readonly id: number
 }
 
-/** Cuts texts into words and gives equal words (as `wordsOf` folds them, `05` and `5` alike) one number. */
-export type WordIds = (text: string) => readonly NumberedWord[]
+/** Cuts a text into words and gives each away, equal words (as `wordsOf` folds them, `05` and `5` alike) with one number. */
+export type WordIds = (text: string, take: (word: string, index: number, id: number) => void) => void
 
 // Ligatures of old fonts are letters, too.
-const word = /[\p{L}\p{M}\p{N}\ufb00-\ufb06]+/gu
+const inWord = /[\p{L}\p{M}\p{N}\ufb00-\ufb06]/u
 /** The form writes 05 where the author wrote 5 (NĐ 30/2020, Phụ lục I, Phần I, II.3.c and 4.b). */
 const padding = /^0+(?=\d+$)/
+
+const yes = 1
+const no = 2
+/** For each UTF-16 unit whether it belongs to a word; 0: nobody has asked. An expression for whole words would make an array of each. */
+const answers = new Uint8Array(0x10000)
 
 export function createWordIds(): WordIds {
   const byText = new Map<string, number>()
@@ -29,9 +34,23 @@ export function createWordIds(): WordIds {
     byText.set(text, id)
     return id
   }
-  return (text) => {
-    const words: NumberedWord[] = []
-    for (const { 0: found, index } of withoutInvisible(text).matchAll(word)) words.push({ text: found, index, id: idOf(found) })
-    return words
+  return (text, take) => {
+    const seen = withoutInvisible(text)
+    const end = seen.length
+    for (let at = 0; at < end; at++) {
+      if (!isInWord(seen.charCodeAt(at))) continue
+      const start = at
+      while (at < end && isInWord(seen.charCodeAt(at))) at++
+      const word = seen.slice(start, at)
+      take(word, start, idOf(word))
+    }
   }
+}
+
+function isInWord(unit: number): boolean {
+  const answer = answers[unit]
+  if (answer !== 0) return answer === yes
+  const is = inWord.test(String.fromCharCode(unit))
+  answers[unit] = is ? yes : no
+  return is
 }
