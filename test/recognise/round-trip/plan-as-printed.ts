@@ -47,22 +47,25 @@ export function planAsPrinted(plan: Plan, profile: Profile): unknown {
     copies: marks.copies?.value,
     draft: marks.draft?.value.replace(/^lần /, ''),
     contact: marks.contact?.value,
-    preceding: printed.preceding.map(blockOf),
-    body: printed.body.map(blockOf),
-    appendices: printed.appendices.map(({ orientation, title, blocks }) => [orientation, title.map(lineOf), blocks.map(blockOf)]),
+    preceding: printed.preceding.flatMap(blocksOf),
+    body: printed.body.flatMap(blocksOf),
+    appendices: printed.appendices.map(({ orientation, title, blocks }) => [
+      orientation,
+      title.map(lineOf),
+      blocks.flatMap(blocksOf),
+    ]),
   })
 }
 
-function blockOf(block: Block): unknown {
-  if (block.kind === 'paragraph') return lineOf(block)
+/** The title of a table stands by itself: where the table has no rows it is printed over the next one. */
+function blocksOf(block: Block): readonly unknown[] {
+  if (block.kind === 'paragraph') return [lineOf(block)]
   const { caption, header, rows } = block.table
-  return [
-    caption && wordsOf(caption),
-    [...header, ...rows].map(({ group, cells }) => [
-      group,
-      cells.map(({ paragraphs }) => paragraphs.map(wordsOf)).filter(String),
-    ]),
-  ]
+  const said = [...header, ...rows].map(({ group, cells }) => [
+    group,
+    cells.map(({ paragraphs }) => paragraphs.map(wordsOf)).filter(String),
+  ])
+  return [...(caption === undefined ? [] : [wordsOf(caption)]), ...(said.length === 0 ? [] : [said])]
 }
 
 function lineOf({ component, label = '', inlines, outline }: Paragraph): unknown {
