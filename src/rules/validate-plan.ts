@@ -93,7 +93,8 @@ function wasJudgedIn({ stage, selection = everyRule }: ValidateOptions, profile:
 function profileOf(plan: Plan, today: CalendarDate): Profile | undefined {
   if (plan.family === undefined) return undefined
   const applied = plan.appliedProfile?.value
-  const issuedOn = plan.issuedOn?.date ?? today
+  // A plan issued with a decision has the decision's day (NĐ 30/2020, Phụ lục III, Mẫu 1.3).
+  const issuedOn = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date ?? today
   return selectProfile({ family: plan.family, issuedOn, ...(applied === undefined ? {} : { applied }) })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findingsIn } from './sample-plans.ts'
+import { validatePlan } from '../../src/rules/validate-plan.ts'
+import { findingsIn, sampleText } from './sample-plans.ts'
 
 /** Today is 22/11/2026. A plan that gives work to districts is wrong since 01/7/2025, if it is of our time. */
 const toDistricts = `noi_dung:
@@ -30,6 +31,23 @@ describe('a plan with a date', () => {
     expect(codes(`${toDistricts}${opening(old)}trich_yeu: Số hóa hồ sơ năm 2018\nngay_ban_hanh: 2017-10-05`)).not.toContain(
       'ND070',
     )
+  })
+})
+
+describe('a plan that a decision issues', () => {
+  const formOn = (day: string) => {
+    const { text } = sampleText({
+      yaml: `ban_hanh_kem: {loai: Quyết định, so: 12, ky_hieu: QĐ-SNV, ngay: ${day}}`,
+      without: ['so', 'ky_hieu', 'dia_danh', 'ngay_ban_hanh', 'ap_dung'],
+    })
+    const file = { name: 'x', bytes: new TextEncoder().encode(text) }
+    return validatePlan(file, { today: { year: 2026, month: 11, day: 22 }, stage: 'draft' }).profile?.id
+  }
+
+  // NĐ 30/2020, Điều 38: in force from 05/3/2020, when TT 01/2011/TT-BNV ended.
+  it('has the form of the decision’s day', () => {
+    expect(formOn('2026-10-05')).toBe('nd30')
+    expect(formOn('2017-10-05')).toBe('tt01')
   })
 })
 
