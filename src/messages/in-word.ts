@@ -41,8 +41,10 @@ const patterns = new WeakMap<KeyWords, Patterns>()
 function patternsOf(words: KeyWords): Patterns {
   const keys = Object.keys(words).map((key) => key.replace('.', '\\.'))
   const key = `(?:${keys.join('|')})(?![\\p{L}_])`
+  // `so` and `ky` are words, too: keys only where they stand in brackets.
+  const inBrackets = `(?:${[...keys, 'so', 'ky'].join('|')})(?![\\p{L}_])`
   const made = {
-    bracketed: new RegExp(` \\(${key}(?:: [a-z_]{1,20})?(?:(?:, | hoặc | or )${key}){0,4}\\)`, 'gu'),
+    bracketed: new RegExp(` \\(${inBrackets}(?:: [a-z_]{1,20})?(?:(?:, | hoặc | or )${inBrackets}){0,4}\\)`, 'gu'),
     named: new RegExp(`(?<![\\p{L}_.])\`?(${key})\`?(?:: [a-z_]{1,20}(?![\\p{L}_]))?`, 'gu'),
   }
   patterns.set(words, made)

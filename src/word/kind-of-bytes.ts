@@ -28,6 +28,7 @@ export function kindOfBytes(bytes: Uint8Array): FileKind {
   const signature = signatures.find(([, pattern]) => pattern.test(start))
   if (signature !== undefined) return signature[0]
   const text = textOfStart(bytes) ?? start
+  if (bytes.length <= head && text.trim() === '') return 'empty'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no text has
   if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return 'other'
   return markups.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text'

@@ -96,6 +96,7 @@ test.each([
   [['a.docx', '-o', ''], 'Tùy chọn «-o» thiếu giá trị.'],
   [['a.docx', '-o', 'a.docx'], 'Tệp kết quả «a.docx» chính là tệp nguồn; hãy chọn tên khác.'],
   [['a.docx', '-o', 'no/x.plan.yaml'], 'Không ghi được «no/x.plan.yaml»: thư mục đích chưa có.'],
+  [['a.docx', '-o', 'k.txt/'], 'Không ghi được «k.txt»: ở đó đã có một tệp, không phải thư mục.'],
   [['a.docx', '--the-thuc', 'x'], 'Giá trị «x» của --the-thuc không dùng được; chọn một trong: nha_nuoc'],
   [['a.docx', '-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: pretty, json.'],
   [['a.docx', '-f', 'json', '-f', 'pretty'], 'Chỉ một báo cáo in được ra màn hình'],

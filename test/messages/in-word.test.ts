@@ -25,6 +25,8 @@ describe('a sentence about a Word file', () => {
     expect(said('TT009', { issuer: 'Sở ky_thay' }, 'than/5')).toBe(
       '«Sở ky_thay» thường có cơ quan chủ quản trực tiếp; hãy ghi ở dòng cơ quan chủ quản.',
     )
+    expect(said('TT006', { field: 'so' }, 'than/5')).toBe('Còn thiếu số: văn bản ban hành phải có.')
+    expect(said('TT006', { field: 'so' }, '/so')).toContain('số (so)')
     expect(said('TT093', {}, 'than/5')).not.toMatch(/[a-z]_[a-z]/)
     expect(said('TT093', {}, 'than/5', en)).not.toMatch(/[a-z]_[a-z]/)
   })

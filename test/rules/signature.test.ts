@@ -96,6 +96,7 @@ describe('the signer’s position and name', () => {
   it.each([
     ['', 'TS. Lê Văn An', ['TT096 error']],
     ['', 'Đại tá Lê Văn An', ['TT096 warning']],
+    ['', 'BS. CKII. Lê Văn An', ['TT096 error']],
     [school, 'ThS. Lê Văn An', ['TT096 info']],
     [police, 'Đại tá Lê Văn An', ['TT096 info']],
     ['', 'Ông Lê Văn An', ['TT097 warning']],

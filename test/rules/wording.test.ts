@@ -153,6 +153,7 @@ describe('what was left over', () => {
 
   it.each([
     'Các phòng, trung tâm, chi cục… thuộc Sở, v.v. cùng thực hiện',
+    'Theo [hướng dẫn](https://sonha.example/huong-dan) của Sở',
     'Nhóm có dưới 5 người (<5) và trên 10 người (>10)',
     'Theo chú thích [1], [2, 3] của báo cáo',
     'Ghi ngày, tháng, năm sinh; chọn mẫu xx hay x',

@@ -231,6 +231,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   EISDIR: 'there is a folder of that name',
   ENOENT: 'the output folder does not exist',
   ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file, not a folder, is there',
   EBUSY: 'another program has the file open',
   ETXTBSY: 'another program has the file open',
   ENAMETOOLONG: 'the name is too long',

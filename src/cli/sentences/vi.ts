@@ -227,6 +227,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   EISDIR: 'ở đó đã có một thư mục cùng tên',
   ENOENT: 'thư mục đích chưa có',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EEXIST: 'ở đó đã có một tệp, không phải thư mục',
   EBUSY: 'tệp đang được chương trình khác mở',
   ETXTBSY: 'tệp đang được chương trình khác mở',
   ENAMETOOLONG: 'tên quá dài',

@@ -68,5 +68,6 @@ const others = {
   pptx: 'This file is a PowerPoint presentation, not a text document.',
   zip: 'This file is an archive. Unpack it and read the documents inside one by one.',
   text: 'This file is plain text (.txt), not a Word file. Give it the ending .txt or .md.',
+  empty: 'The file is empty: there is not a word in it.',
   other: 'It is not known what kind of file this is; .docx, .md and .txt can be read.',
 } as const

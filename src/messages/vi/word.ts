@@ -64,5 +64,6 @@ const others = {
   pptx: 'Tệp này là bài trình chiếu PowerPoint, không phải văn bản.',
   zip: 'Tệp này là tệp nén. Hãy giải nén rồi đọc từng văn bản bên trong.',
   text: 'Tệp này là văn bản thuần (.txt), không phải tệp Word. Hãy đặt lại đuôi .txt hay .md.',
+  empty: 'Tệp trống, chưa có chữ nào.',
   other: 'Không nhận ra đây là loại tệp gì; đọc được .docx, .md và .txt.',
 } as const

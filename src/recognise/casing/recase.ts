@@ -71,7 +71,7 @@ function recased(value: string, document: CasedWords, { at, holds }: Where): str
   let end = 0
   words.forEach((word, index) => {
     const own = isBeforeName(words, cased, index) ? (cased[index] ?? '').toLocaleLowerCase('vi') : (cased[index] ?? word.text)
-    const begins = (index === 0 && at === 'beginning') || /[.!?]\s+$/u.test(word.gap)
+    const begins = (index === 0 && at === 'beginning') || /[.!?]\s+$/u.test(word.gap) || namesInstrument(words, index)
     result += value.slice(end, word.start) + (begins ? own.charAt(0).toLocaleUpperCase('vi') + own.slice(1) : own)
     end = word.start + word.text.length
   })
@@ -87,7 +87,7 @@ function decide(
 ): Decision | undefined {
   const word = words[index]
   if (word === undefined) return undefined
-  if (/^\d/u.test(word.text)) return { count: 1, cased: [word.text] }
+  if (/^\d/u.test(word.text) || isInSymbol(words, index)) return { count: 1, cased: [word.text] }
   const afterLevel = word.gap === ' ' && isLevel(words, index - 1) && !isUpper(before.at(-1) ?? '')
   const province = provinceAt(words, index)
   const found = fromDocument(words, index, document)
@@ -107,6 +107,29 @@ function decide(
   // “xã Hòa Bình” is no “hòa bình”: after a level stands a name, unless the two stand together elsewhere.
   if (afterLevel && best !== undefined && startsSmall(best) && !afterLevels.has(word.folded)) return undefined
   return best
+}
+
+/** The letters behind a number and a mark are the symbol of an instrument: `08-ĐA/TU`, `15/QĐ-UBND`. */
+function isInSymbol(words: readonly CasedWord[], index: number): boolean {
+  let first = index
+  while (first > 0 && /^[-/]$/.test(words[first]?.gap ?? '')) first--
+  return first < index && /^\d/u.test(words[first]?.text ?? '')
+}
+
+const instruments = new Set(
+  'quyết định|nghị quyết|nghị định|chỉ thị|kết luận|kế hoạch|chương trình|đề án|thông tư|thông báo|hướng dẫn|quy định|công văn|luật'.split(
+    '|',
+  ),
+)
+
+/** The type of an instrument with its number is written with a capital: `Quyết định 15/QĐ-UBND` (NĐ 30/2020, Phụ lục II, mục V.6). */
+function namesInstrument(words: readonly CasedWord[], index: number): boolean {
+  return [1, 2].some((count) => {
+    const name = words.slice(index, index + count)
+    if (!instruments.has(name.map(({ folded }) => folded).join(' ')) || name.slice(1).some(({ gap }) => gap !== ' ')) return false
+    const at = words[index + count]?.folded === 'số' ? index + count + 1 : index + count
+    return /^\d/u.test(words[at]?.text ?? '') && words[at]?.gap === ' ' && isInSymbol(words, at + 1)
+  })
 }
 
 const mostOfName = 3

@@ -39,7 +39,8 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   let to = from + 1
   while (to < lines.length) {
     const next = count(to)
-    if (next === undefined || next.by !== own.by || (own.by !== 'pipes' && next.columns !== own.columns)) break
+    const isLike = next !== undefined && next.by === own.by && (own.by === 'pipes' || next.columns === own.columns)
+    if (!isLike && !(isFree(to) && hasEmptyCells(lines[to], lines[from]))) break
     to++
   }
   // Gaps between words are columns only under a heading of ordinals.
@@ -62,7 +63,11 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
       : undefined
   const rows = lines.slice(from, to).flatMap((line, i) => {
     if (dashes !== undefined && i === 1) return []
-    const cells = own.by === 'tabs' || own.by === 'blanks' ? cellsBetween(line, gaps[own.by]) : cellsOfPipes(line.words)
+    const cells = hasEmptyCells(line, lines[from])
+      ? cellsOfTabs(line)
+      : own.by === 'tabs' || own.by === 'blanks'
+        ? cellsBetween(line, gaps[own.by])
+        : cellsOfPipes(line.words)
     return [{ header: i === 0 && (dashes !== undefined || ordinal.test(cells[0]?.text ?? '')), cells }]
   })
   const aligns =
@@ -99,6 +104,22 @@ function columnsOf(
   if (columns > 2 || (columns === 2 && !/^\S{1,6}\t/.test(line.raw.trim()))) return { by: 'tabs', columns }
   const wide = line.raw.trim().split(gaps.blanks).length
   return wide > 2 && (ordinal.test(firstWordOf(text)) || /^\d{1,3}\s/.test(text)) ? { by: 'blanks', columns: wide } : undefined
+}
+
+/** A row of a table whose first row parts its columns by one tab each, with as many tabs and nothing between some of them: `Cộng\t\t\t28.000.000`. */
+function hasEmptyCells(line: SourceLine | undefined, first: SourceLine | undefined): boolean {
+  if (line === undefined || first === undefined || !line.raw.includes('\t\t') || first.raw.trim().includes('\t\t')) return false
+  const columns = first.raw.trim().split('\t').length
+  return columns > 2 && line.words.text !== '' && line.raw.split('\t').length === columns
+}
+
+function cellsOfTabs({ raw, start }: SourceLine): Mapped[] {
+  let from = 0
+  return raw.split('\t').map((cell) => {
+    const at = from
+    from += cell.length + 1
+    return trimMapped(mapped(cell, start + at))
+  })
 }
 
 /** Outer pipes are none; `\|` is a pipe inside a cell. */

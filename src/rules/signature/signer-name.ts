@@ -12,7 +12,7 @@ export interface SignerName {
 }
 
 const degree =
-  /^(?:(?:GS|PGS|TS|TSKH|Th\.?[Ss]|BS|BSCK\s?(?:I{1,2}|[12])|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)(?=[.,\s])[.,\s-]{1,4}){1,5}/u
+  /^(?:(?:GS|PGS|TS|TSKH|Th\.?[Ss]|BS|BSCK\s?(?:I{1,2}|[12])|CK\s?(?:I{1,2}|[12])|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)(?=[.,\s])[.,\s-]{1,4}){1,5}/u
 const degreeWords =
   /^(?:(?:(?:phó )?giáo sư|tiến sĩ|thạc sĩ|bác sĩ(?: chuyên khoa (?:i{1,2}|[12]))?|dược sĩ|kỹ sư|kiến trúc sư|cử nhân|luật sư|viện sĩ|(?:nhà giáo|thầy thuốc|nghệ sĩ)(?: nhân dân| ưu tú)|anh hùng lao động)[.,\s-]{1,4}){1,5}/u
 const rank = /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uý|tướng)|chuẩn tướng|đô đốc)[.,\s-]{1,4}/u

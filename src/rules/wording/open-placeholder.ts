@@ -3,9 +3,9 @@ import type { Passage } from '../passages.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
-/** Left to be filled in. `…` at the end of a list, `[1]`, `v.v.` and an omission inside a quotation are none. */
+/** Left to be filled in. `…` at the end of a list, `[1]`, the words of a link, `v.v.` and an omission inside a quotation are none. */
 const open =
-  /\{\{[^{}\n]{0,80}\}\}|\[[^[\]\n]{1,80}\]|<[^<>\n]{2,60}>|\?{3,}|(?<![\p{L}\p{N}])(?:[xX]{3,8})(?![\p{L}\p{N}])|_{3,}|ngày[ .…]{0,20}(?:[.…]{2}| {3})[ .…]{0,20},?\s?tháng[ .…]{1,20}(?:năm)?|[.…][.… \t]{0,200}(?:…[.… \t]{0,200}…|\.{5})/gu
+  /\{\{[^{}\n]{0,80}\}\}|\[[^[\]\n]{1,80}\](?!\()|<[^<>\n]{2,60}>|\?{3,}|(?<![\p{L}\p{N}])(?:[xX]{3,8})(?![\p{L}\p{N}])|_{3,}|ngày[ .…]{0,20}(?:[.…]{2}| {3})[ .…]{0,20},?\s?tháng[ .…]{1,20}(?:năm)?|[.…][.… \t]{0,200}(?:…[.… \t]{0,200}…|\.{5})/gu
 const inBrackets =
   /^\[(?:\s*(?:…|\.{2,})\s*|[\p{Lu}\d /,.-]*\p{Lu}{2}[\p{Lu}\d /,.-]*|(?:tên|số|ngày|tháng|năm|điền|nhập|ghi|bổ sung|cần|chèn|nội dung|họ)(?!\p{L})[^\]]*)\]$/iu
 const upperBracket = /^\[[^\]\p{Ll}]*\p{Lu}{2}[^\]\p{Ll}]*\]$/u

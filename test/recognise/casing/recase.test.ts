@@ -84,6 +84,17 @@ describe('createRecase', () => {
     expect(recased(capitals, [], '/co_quan/ban_hanh/0')).toBe(own)
   })
 
+  // NĐ 30/2020, Phụ lục II, mục V.6: a type of instrument has a capital where a certain one is meant; its symbol is in capitals (Phụ lục I, Phần I, II.3.b).
+  it.each([
+    ['THEO QUYẾT ĐỊNH 15/QĐ-UBND', 'Theo Quyết định 15/QĐ-UBND'],
+    ['THỰC HIỆN ĐỀ ÁN 08-ĐA/TU CỦA TỈNH ỦY', 'Thực hiện Đề án 08-ĐA/TU của Tỉnh ủy'],
+    ['THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW', 'Thực hiện Nghị quyết số 57-NQ/TW'],
+    ['THỰC HIỆN KẾ HOẠCH NĂM 2027', 'Thực hiện kế hoạch năm 2027'],
+  ])('%s: %s', (capitals, cased) => {
+    const document = ['Ta theo quyết định của thực hiện đề án của Tỉnh ủy.', 'Đã thực hiện nghị quyết số ấy, kế hoạch năm nay.']
+    expect(recased(capitals, document)).toBe(cased)
+  })
+
   it('takes the capital behind a label for that of a beginning', () => {
     expect(recased('BIỂU TỔNG KÊ', ['b) Tổng kê cây trồng.', 'Lập bảng tổng kê hằng năm.'])).toBe('Biểu tổng kê')
   })

@@ -147,6 +147,18 @@ describe('text copied from pages', () => {
 })
 
 describe('lines of a page', () => {
+  it('keeps the empty cells of a row in a table with one tab between its columns', () => {
+    const lines = ['TT\tNội dung\tSố lượng\tThành tiền', '1\tMáy in\t1\t8.000.000', 'Cộng\t\t\t8.000.000']
+    expect(tablesOf(lines)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Số lượng', 'Thành tiền'],
+        ['1', 'Máy in', '1', '8.000.000'],
+        ['Cộng', '', '', '8.000.000'],
+      ],
+    ])
+    expect(tablesOf([...lines.slice(0, 2), 'Ghi chú:\t\tgiá đã có thuế'])[0]).toHaveLength(2)
+  })
+
   it('parts the two sides of a line of the head at its tab', () => {
     expect(tablesOf(['SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '***'])).toEqual([
       [['SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
