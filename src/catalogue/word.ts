@@ -22,7 +22,20 @@ export interface WordArgs {
 export type WordRefusal = 'notZip' | 'notWord' | 'encrypted' | 'damaged' | 'tooLarge' | 'tooDeep' | 'noBody'
 
 /** What a file is that is no Word file. `wordXml`: Word's own format of 2003, or a package laid out in one file; `zip`: any other archive. */
-export type OtherKind = 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'pptx' | 'html' | 'wordXml' | 'image' | 'zip' | 'text' | 'empty' | 'other'
+export type OtherKind =
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'xlsx'
+  | 'pptx'
+  | 'html'
+  | 'wordXml'
+  | 'image'
+  | 'zip'
+  | 'text'
+  | 'empty'
+  | 'other'
 
 export type TrackedChange = 'inserted' | 'deleted' | 'moved'
 
