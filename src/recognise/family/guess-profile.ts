@@ -30,7 +30,7 @@ export function guessProfile(
   const { date, by } = dateOf(flow, head, today)
   const profile = named(flow, family, date) ?? selectProfile({ family, issuedOn: date })
   if (profile === undefined) throw new Error(`no profile of the family ${family}`)
-  const issued = head.issuedOn?.date ?? today
+  const issued = head.issuedOn?.date ?? head.issuedWith?.issuedOn?.date ?? today
   const applied =
     selectProfile({ family, issuedOn: issued }) === profile || sameForm(profile, family, issued) ? undefined : profile.id
   const doubtful = (by === 'cited' && applied !== undefined) || (by === 'today' && isDated(family))
