@@ -19,9 +19,9 @@ export interface PoolOptions<Setup> {
 
 /**
  * Below so many items threads of their own cost more than they bring: each starts in the time of three plans, and then reads its first ones with cold code.
- * Measured on two cores with plans of four pages: even at eight, which only costs the machine, and a fifth quicker from sixteen on.
+ * Measured on two idle cores with Word files of four pages: nothing won at sixteen, a fifth of the time from twenty-four on.
  */
-const fewest = 16
+const fewest = 24
 /** Each thread holds a hundred megabytes or two. */
 const mostThreads = 8
 

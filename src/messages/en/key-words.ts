@@ -1,4 +1,8 @@
 import type { KeyWords } from '../in-word.ts'
+import { roles } from './words.ts'
+
+// `muc` is nothing but a section.
+const { muc: _section, ...ofSections } = roles
 
 /** Keys of the YAML as their components are called. */
 export const keyWords: KeyWords = {
@@ -40,11 +44,5 @@ export const keyWords: KeyWords = {
   phoi_hop: 'the cooperating units',
   thoi_han: 'the deadline',
   san_pham: 'the product',
-  muc_dich: 'purpose',
-  muc_tieu: 'objectives',
-  nhiem_vu: 'tasks',
-  giai_phap: 'solutions',
-  kinh_phi: 'funds',
-  to_chuc_thuc_hien: 'organisation',
-  che_do_bao_cao: 'reporting',
+  ...ofSections,
 }

@@ -1,4 +1,8 @@
 import type { KeyWords } from '../in-word.ts'
+import { roles } from './words.ts'
+
+// `muc` is nothing but a section.
+const { muc: _section, ...ofSections } = roles
 
 /** Keys of the YAML as their components are called. */
 export const keyWords: KeyWords = {
@@ -41,11 +45,5 @@ export const keyWords: KeyWords = {
   phoi_hop: 'đơn vị phối hợp',
   thoi_han: 'thời hạn',
   san_pham: 'sản phẩm',
-  muc_dich: 'mục đích',
-  muc_tieu: 'mục tiêu',
-  nhiem_vu: 'nhiệm vụ',
-  giai_phap: 'giải pháp',
-  kinh_phi: 'kinh phí',
-  to_chuc_thuc_hien: 'tổ chức thực hiện',
-  che_do_bao_cao: 'chế độ báo cáo',
+  ...ofSections,
 }

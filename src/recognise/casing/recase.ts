@@ -1,4 +1,5 @@
 import { isCommonAbbreviation } from '../../language/abbreviations/common-abbreviations.ts'
+import { findCitations } from '../../language/citations/find-citations.ts'
 import { readProvince } from '../../language/places/read-province.ts'
 import type { Text } from '../../plan/plan.ts'
 import type { Flow } from '../flow.ts'
@@ -59,8 +60,14 @@ interface Where {
 
 function recased(value: string, document: CasedWords, { at, holds }: Where): string | undefined {
   const words = wordsWithCase(value)
+  const { types, symbols } = citedWords(value, words)
   const cased: string[] = []
   while (cased.length < words.length) {
+    const own = symbols.has(cased.length) ? words[cased.length]?.text : undefined
+    if (own !== undefined) {
+      cased.push(own)
+      continue
+    }
     const decision =
       decide(words, cased.length, document, cased) ??
       (holds === 'name' ? placeNameAtEnd(words, cased.length, document) : undefined)
@@ -71,12 +78,29 @@ function recased(value: string, document: CasedWords, { at, holds }: Where): str
   let end = 0
   words.forEach((word, index) => {
     const own = isBeforeName(words, cased, index) ? (cased[index] ?? '').toLocaleLowerCase('vi') : (cased[index] ?? word.text)
-    const begins = (index === 0 && at === 'beginning') || /[.!?]\s+$/u.test(word.gap) || namesInstrument(words, index)
+    const begins = (index === 0 && at === 'beginning') || /[.!?]\s+$/u.test(word.gap) || types.has(index)
     result += value.slice(end, word.start) + (begins ? own.charAt(0).toLocaleUpperCase('vi') + own.slice(1) : own)
     end = word.start + word.text.length
   })
   result += value.slice(end)
   return result.length === value.length && result.toLocaleUpperCase('vi') === value.toLocaleUpperCase('vi') ? result : undefined
+}
+
+/**
+ * By their index the words that begin the type of an instrument with its number, written with a capital (`Quyết định 15/QĐ-UBND`; NĐ 30/2020, Phụ lục II, mục
+ * V.6), and those of its symbol (`08-ĐA/TU`; Phụ lục I, Phần I, II.3.b).
+ */
+function citedWords(value: string, words: readonly CasedWord[]) {
+  const types = new Set<number>()
+  const symbols = new Set<number>()
+  for (const { kindText, symbolSpan } of findCitations(value)) {
+    if (symbolSpan === undefined) continue
+    words.forEach(({ start }, index) => {
+      if (start === kindText?.start) types.add(index)
+      if (start >= symbolSpan.start && start < symbolSpan.end) symbols.add(index)
+    })
+  }
+  return { types, symbols }
 }
 
 function decide(
@@ -87,7 +111,7 @@ function decide(
 ): Decision | undefined {
   const word = words[index]
   if (word === undefined) return undefined
-  if (/^\d/u.test(word.text) || isInSymbol(words, index)) return { count: 1, cased: [word.text] }
+  if (/^\d/u.test(word.text)) return { count: 1, cased: [word.text] }
   const afterLevel = word.gap === ' ' && isLevel(words, index - 1) && !isUpper(before.at(-1) ?? '')
   const province = provinceAt(words, index)
   const found = fromDocument(words, index, document)
@@ -107,29 +131,6 @@ function decide(
   // “xã Hòa Bình” is no “hòa bình”: after a level stands a name, unless the two stand together elsewhere.
   if (afterLevel && best !== undefined && startsSmall(best) && !afterLevels.has(word.folded)) return undefined
   return best
-}
-
-/** The letters behind a number and a mark are the symbol of an instrument: `08-ĐA/TU`, `15/QĐ-UBND`. */
-function isInSymbol(words: readonly CasedWord[], index: number): boolean {
-  let first = index
-  while (first > 0 && /^[-/]$/.test(words[first]?.gap ?? '')) first--
-  return first < index && /^\d/u.test(words[first]?.text ?? '')
-}
-
-const instruments = new Set(
-  'quyết định|nghị quyết|nghị định|chỉ thị|kết luận|kế hoạch|chương trình|đề án|thông tư|thông báo|hướng dẫn|quy định|công văn|luật'.split(
-    '|',
-  ),
-)
-
-/** The type of an instrument with its number is written with a capital: `Quyết định 15/QĐ-UBND` (NĐ 30/2020, Phụ lục II, mục V.6). */
-function namesInstrument(words: readonly CasedWord[], index: number): boolean {
-  return [1, 2].some((count) => {
-    const name = words.slice(index, index + count)
-    if (!instruments.has(name.map(({ folded }) => folded).join(' ')) || name.slice(1).some(({ gap }) => gap !== ' ')) return false
-    const at = words[index + count]?.folded === 'số' ? index + count + 1 : index + count
-    return /^\d/u.test(words[at]?.text ?? '') && words[at]?.gap === ' ' && isInSymbol(words, at + 1)
-  })
 }
 
 const mostOfName = 3

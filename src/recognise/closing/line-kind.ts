@@ -27,7 +27,7 @@ const label = /^nơi\s{1,3}(?:nhận|gửi)(?:\s{1,3}văn bản)?\s{0,3}(?::|$)/
 const dash = /^(?:[-–—‒−•·]\s{0,5}|\*\s{1,5})(?=[^\s\-–—*])/u
 const archiveWord = /^lưu\s{0,3}(?::|\s)(?!\s{0,3}(?:ý|hành|học|trú|động|thông)(?!\p{L}))/iu
 /** Lưu is a family name, too: `Lưu Thị Bình`, not `Lưu Văn phòng`. */
-const lưuName = /^Lưu(?!\s{1,3}(?:Hồ Sơ|Văn Thư)$)(?:\s{1,3}\p{Lu}\p{Ll}{0,7}){2,4}$/u
+const nameOfLuu = /^Lưu(?!\s{1,3}(?:Hồ Sơ|Văn Thư)$)(?:\s{1,3}\p{Lu}\p{Ll}{0,7}){2,4}$/u
 const approval = /^(?:(?:người|lãnh đạo|cấp trên|đã)\s)?(?:phê\s{1,3})?duyệt(?!\p{L})/iu
 const concurrently = /^kiêm(?!\p{L})/iu
 const note =
@@ -60,7 +60,7 @@ function kindOf(line: ClosingLine): LineKind {
   if (automatic || dash.test(text)) return archiveWord.test(withoutDash(text)) ? 'archive' : 'item'
   if (circulation.test(text)) return 'circulation'
   if (archiveWord.test(text))
-    return lưuName.test(text) && !looksLikeBody(text.slice('Lưu '.length).toUpperCase()) ? 'name' : 'archive'
+    return nameOfLuu.test(text) && !looksLikeBody(text.slice('Lưu '.length).toUpperCase()) ? 'name' : 'archive'
   if (signatureLine.test(text)) return 'signatureLine'
   if (isAuthority(text)) return 'authority'
   if (approval.test(text) && text.length < 100) return 'approval'

@@ -2,8 +2,8 @@ import type { BodyPiece } from '../body/body-line.ts'
 import type { FlowRun } from '../flow.ts'
 
 /**
- * The pieces between a note and a further sign of the same note, each with the number of its stretch: one text of the author's holds them, as a sign that repeats
- * a note is read with its note only (docs: Markdown of the plan).
+ * The pieces between a note and a further sign of the same note, each with the number of its stretch: one text of the author's holds them, since a
+ * sign that repeats a note is read only in the text that has the note (src/plan/parse-inlines.ts).
  */
 export function notedTogether(pieces: readonly BodyPiece[]): ReadonlyMap<BodyPiece, number> {
   const noted = new Map<string, number>()

@@ -5,8 +5,9 @@ import type { Gathering } from '../body/gathering.ts'
 import { proseOf } from '../body/prose-of.ts'
 import { notedTogether } from './noted-together.ts'
 import { takePrintedClosing } from './printed-closing.ts'
+import type { PrintedItem } from './printed-item.ts'
 import { printedSections } from './printed-nodes.ts'
-import { type PrintedItem, printedOutline } from './printed-outline.ts'
+import { printedOutline } from './printed-outline.ts'
 import { proseWithTables } from './prose-with-tables.ts'
 
 export interface PrintedBody {

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../body/body-line.ts'
 import { closes, speaksOfAll } from '../body/take-closing.ts'
 import { notedTogether } from './noted-together.ts'
-import { isTitled, type PrintedItem, wordsOf } from './printed-outline.ts'
+import { isTitled, type PrintedItem, wordsOf } from './printed-item.ts'
 
 type Pieces = PrintedItem['children']
 

@@ -1,7 +1,7 @@
 import { type AssignmentField, assignmentFields } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { AssignmentLine } from '../body/assignment-lines.ts'
-import type { BodyLine } from '../body/body-line.ts'
+import type { BodyLine, BodyPiece } from '../body/body-line.ts'
 import { fieldOfLabel } from '../body/field-of-label.ts'
 
 /** Fields whose text is read as names with `;` between them. */
@@ -22,9 +22,9 @@ export function fieldGroups(lines: readonly BodyLine[], profile: Profile): reado
   return groups
 }
 
-/** Does a line have a label at all? */
-export function saysField({ text }: BodyLine): boolean {
-  return /^.{1,200}?: \S/u.test(text)
+/** Is it a line that the form prints for an assignment field? */
+export function isField(piece: BodyPiece): boolean {
+  return piece.kind === 'line' && piece.paragraph.style === 'assignment' && /^.{1,200}?: \S/u.test(piece.text)
 }
 
 function fieldOf(line: BodyLine, taken: ReadonlySet<AssignmentField>, profile: Profile): AssignmentLine {

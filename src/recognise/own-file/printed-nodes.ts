@@ -11,8 +11,8 @@ import { tableOf } from '../body/table-of.ts'
 import { isUnitTitle } from '../body/unit-title.ts'
 import { textFrom } from '../text-from.ts'
 import { notedTogether } from './noted-together.ts'
+import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-item.ts'
 import { isTitleStyle } from './printed-lines.ts'
-import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-outline.ts'
 import { paragraphOf, tableBehind } from './printed-paragraph.ts'
 import { printedStyle } from './printed-style.ts'
 import { proseWithTables } from './prose-with-tables.ts'
@@ -145,7 +145,10 @@ type Group =
   | { readonly kind: 'prose'; readonly pieces: BodyPiece[] }
   | { readonly kind: 'table'; readonly table: BodyTable['table']; readonly caption?: BodyLine }
 
-/** Lines together, with the tables that stand between a note and a further sign of it; a caption with its table, or alone with a table that has no rows: the form prints none. */
+/**
+ * Lines together, with the tables that stand between a note and a further sign of it; a caption with its table, or alone with a table that has no rows: the form
+ * prints none.
+ */
 function groupsOf(pieces: Pieces): readonly Group[] {
   const groups: Group[] = []
   const bound = notedTogether(pieces.filter((piece) => piece.kind !== 'item'))

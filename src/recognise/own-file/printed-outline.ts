@@ -1,28 +1,13 @@
 import type { Profile } from '../../profile/profile.ts'
 import type { AssignmentLine } from '../body/assignment-lines.ts'
 import type { BodyLine, BodyPiece } from '../body/body-line.ts'
-import { isBold } from '../body/bold-stretch.ts'
-import { holdsNote } from '../body/inlines-of.ts'
 import type { LabelReading } from '../body/label-reading.ts'
+import { assignedBullets } from './assigned-bullets.ts'
+import { holdsMore, isBoldFrom, isHeld, isInner, isInnerBullet } from './line-looks.ts'
 import { notedTogether } from './noted-together.ts'
-import { fieldGroups, saysField } from './printed-fields.ts'
+import { fieldGroups, isField } from './printed-fields.ts'
+import type { PrintedItem } from './printed-item.ts'
 import { isPlain, isTitleStyle } from './printed-lines.ts'
-
-/** A titled node or a numbered paragraph of a printed plan, with what it holds. */
-export interface PrintedItem {
-  readonly kind: 'item'
-  /** Absent where nothing is printed but what it holds. */
-  readonly line?: BodyLine
-  readonly label: string
-  /** Of the label and the blank behind it, in the line's text. */
-  readonly skip: number
-  /** What else the same numbered paragraph says. */
-  readonly rest: BodyPiece[]
-  readonly children: (BodyPiece | PrintedItem)[]
-  readonly fields: AssignmentLine[]
-  /** The fields stand before what it holds. */
-  readonly fieldsFirst: boolean
-}
 
 interface Open {
   readonly item: { -readonly [K in keyof PrintedItem]: PrintedItem[K] }
@@ -178,39 +163,6 @@ export function printedOutline(pieces: readonly BodyPiece[], profile: Profile): 
   }
 }
 
-function isField(piece: BodyPiece): boolean {
-  return piece.kind === 'line' && piece.paragraph.style === 'assignment' && saysField(piece)
-}
-
-/**
- * The bullets of lists in which fields stand between one bullet and the next: each is a node, as fields behind the last alone are those of what holds the list.
- * A list of nodes keeps a bold bullet with the bullets in it.
- */
-function assignedBullets(pieces: readonly BodyPiece[]): ReadonlySet<BodyPiece> {
-  const found = new Set<BodyPiece>()
-  let list: BodyPiece[] = []
-  let isAssigned = false
-  let isProse = false
-  pieces.forEach((piece, at) => {
-    const before = pieces[at - 1]
-    const isOuter = piece.kind === 'line' && piece.paragraph.style === 'bullet'
-    if (isOuter) {
-      if (list.length > 0 && before !== undefined && isField(before)) isAssigned = true
-      list.push(piece)
-      if (isBoldFrom(piece, piece.bullet?.length ?? 0) && !isHeld(piece) && isInnerBullet(pieces[at + 1])) isProse = true
-    } else if (piece.kind === 'table' || !(isField(piece) || piece.bullet !== undefined)) end()
-  })
-  end()
-  return found
-
-  function end(): void {
-    if (isAssigned && !isProse) for (const bullet of list) found.add(bullet)
-    list = []
-    isAssigned = false
-    isProse = false
-  }
-}
-
 /** Of a title: 0 for sections; anything else may stand anywhere. */
 function levelOf(piece: BodyPiece | undefined): number {
   const heading = piece?.kind === 'line' && isTitleStyle(piece.paragraph.style) ? piece.paragraph.heading : undefined
@@ -242,20 +194,6 @@ function continues(before: LabelReading, next: LabelReading): boolean {
   return before.path === undefined || String(before.path.slice(0, -1)) === String(next.path?.slice(0, -1))
 }
 
-/** Kept with what follows, and not because the signature does. */
-function isHeld({ paragraph }: BodyLine): boolean {
-  return paragraph.word?.look.keepNext === true
-}
-
-/** The form keeps a numbered paragraph that is bold from end to end with what it holds. */
-function holdsMore({ paragraph, text, bullet }: BodyLine): boolean {
-  return paragraph.word?.look.keepNext === true && (bullet === undefined || isBold(paragraph, bullet.length, text.length))
-}
-
-function isBoldFrom({ paragraph, text }: BodyLine, from: number): boolean {
-  return isBold(paragraph, from, text.length)
-}
-
 function beginsWithBullet({ line, skip }: PrintedItem): boolean {
   return line !== undefined && (line.bullet !== undefined || /^[-+] /.test(line.text.slice(skip)))
 }
@@ -273,28 +211,4 @@ function beforeBullet(text: string): string | undefined {
 
 function goesOnWith({ line, rest }: PrintedItem, bullet: BodyLine): boolean {
   return rest.length > 0 || isInner(bullet) || (line !== undefined && holdsMore(line))
-}
-
-function isInnerBullet(piece: BodyPiece | undefined): boolean {
-  return piece?.kind === 'line' && piece.bullet !== undefined && isInner(piece)
-}
-
-function isInner({ paragraph }: BodyLine): boolean {
-  return paragraph.style === 'bulletInner'
-}
-
-/** Does it stand in the style of a title? Else it is a numbered paragraph, or nothing of its own. */
-export function isTitled({ line }: PrintedItem): boolean {
-  return isTitleStyle(line?.paragraph.style)
-}
-
-/** Its words behind the label. */
-export function wordsOf({ line, skip }: PrintedItem): string {
-  return line?.text.slice(skip) ?? ''
-}
-
-/** Is anything printed behind the label: words, or the sign of a note? */
-export function saysWords(item: PrintedItem): boolean {
-  const { line, skip } = item
-  return line !== undefined && (wordsOf(item) !== '' || holdsNote({ paragraph: line.paragraph, start: skip, end: line.end }))
 }

@@ -2,8 +2,8 @@ import type { Prose, ProseBlock } from '../../plan/prose.ts'
 import type { Gathering } from '../body/gathering.ts'
 import { inlinesOf, placeOfStretch } from '../body/inlines-of.ts'
 import { tableOf } from '../body/table-of.ts'
+import { type PrintedItem, saysWords } from './printed-item.ts'
 import { isPlain } from './printed-lines.ts'
-import { type PrintedItem, saysWords } from './printed-outline.ts'
 import { proseWithTables } from './prose-with-tables.ts'
 
 /** The prose of a numbered paragraph: its words behind the label, which may begin with a bullet, and further bullets of the same list. */
@@ -25,11 +25,10 @@ export function paragraphOf(item: PrintedItem, path: string, gathering: Gatherin
   return { place, blocks: [first, ...further] }
 }
 
-/** A label that stands alone where a title stands is that of a numbered table; so is a title that stands at no depth. */
+/** A label that stands alone where a title stands is that of a numbered table. */
 export function tableBehind(item: PrintedItem, path: string, gathering: Gathering): Prose | undefined {
   const [first] = item.children
-  const isDeep = item.line?.paragraph.heading !== undefined
-  if ((saysWords(item) && isDeep) || first?.kind !== 'table') return undefined
+  if (saysWords(item) || first?.kind !== 'table') return undefined
   const table = tableOf(first.table, undefined, path, gathering)
   return { place: table.place, blocks: [{ kind: 'table', table, place: table.place }] }
 }

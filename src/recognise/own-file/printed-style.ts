@@ -1,7 +1,7 @@
 import { type LabelStyle, labelStyles } from '../../plan/plan.ts'
 import { listNumbers } from '../body/list-numbers.ts'
 import type { Rung } from '../body/rung.ts'
-import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-outline.ts'
+import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-item.ts'
 
 export interface ListSetting {
   readonly rungOf: (style: LabelStyle | undefined) => Rung

@@ -1,5 +1,5 @@
 import type { DocumentProperties } from '../../compose/official-document.ts'
-import { printableText, xmlText } from './printable-text.ts'
+import { printableLine, xmlText } from './printable-text.ts'
 
 /** `docProps/core.xml`: title, subject, issuer, language and times. The docx library writes the present time and no language. */
 export function coreProperties(properties: DocumentProperties, modified: Date): string {
@@ -39,6 +39,6 @@ export function customProperties(properties: DocumentProperties): readonly { rea
     TheThuc: properties.profile,
   }
   return Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [{ name, value: printableText(value).trim() }],
+    value === undefined || value === '' ? [] : [{ name, value: printableLine(value) }],
   )
 }

@@ -11,12 +11,12 @@ export function printableText(text: string): string {
     .normalize('NFC')
 }
 
-/** The same, ready to stand in XML text or an attribute. */
+/** The same without the blanks at both ends. */
+export function printableLine(text: string): string {
+  return printableText(text).trim()
+}
+
+/** A printable line, ready to stand in XML text or an attribute. */
 export function xmlText(text: string): string {
-  return printableText(text)
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return printableLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

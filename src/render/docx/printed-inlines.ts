@@ -1,6 +1,6 @@
 import { type Inline, plainText } from '../../plan/prose.ts'
 import { settledInlines, trimmedInlines } from '../../plan/settled-inlines.ts'
-import { printableText } from './printable-text.ts'
+import { printableLine, printableText } from './printable-text.ts'
 
 /** What the style of a paragraph gives all its words. */
 export interface StyleLook {
@@ -25,5 +25,5 @@ export function printedInlines(inlines: readonly Inline[], style: StyleLook): re
 
 /** The words of a paragraph on one line, as its runs print them. */
 export function printedText(inlines: readonly Inline[]): string {
-  return printableText(plainText(inlines)).trim()
+  return printableLine(plainText(inlines))
 }

@@ -27,3 +27,20 @@ it('any plan, in any form, comes back from Word as it was: printed again it is t
   )
   expect(count).toBeGreaterThan(numRuns / 2)
 })
+
+it.each(forms)('a recipient that is called like an archive copy comes back as a recipient: $id', async ({ id, family }) => {
+  const plan = {
+    the_thuc: family,
+    ap_dung: id,
+    co_quan: { ban_hanh: 'Sở Nội vụ' },
+    trich_yeu: 'Số hóa hồ sơ lưu trữ',
+    noi_dung: [{ nhiem_vu: 'Rà soát hồ sơ.' }],
+    noi_nhan: { gui: ['Các phòng thuộc Sở', 'Lưu: Chi cục  Lưu trữ'] },
+    nguoi_soan: 'NVA',
+    so_ban: 5,
+    ky: { chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' },
+  }
+  const trip = await roundTrip(planYaml(plan))
+  expect(trip?.saysAgain).toEqual(trip?.says)
+  expect(Buffer.compare(Buffer.from(trip?.before ?? []), Buffer.from(trip?.after ?? []))).toBe(0)
+})

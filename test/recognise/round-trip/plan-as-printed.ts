@@ -18,7 +18,7 @@ import { today } from '../../print-plan.ts'
  * - whether a number stands as the label of a node or is typed at the head of a paragraph, whether a usual title stands for a role, into how many texts prose is
  *   cut, whether the matrix is asked for or stands as its table, into how many names a field is cut: no reader of the printed page can tell;
  * - marks that the author typed and the form prints anyway (`KT.`, `- `, `;`), and whether the drafter's code stands in the archive line or behind it;
- * - of tables: empty cells at a row's end, given widths (the columns themselves are compared as bytes).
+ * - of tables: empty cells, given widths (the columns themselves are compared as bytes).
  */
 export function planAsPrinted(plan: Plan, profile: Profile): unknown {
   const { marks, issuedWith } = plan
