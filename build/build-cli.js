@@ -19,8 +19,8 @@ const rooms = {
   'serve-jobs': 'src/cli/workers/serve-jobs.ts',
   'fix-files': 'src/cli/fix-files.ts',
   baseline: 'src/cli/baseline.ts',
-  init: 'src/cli/commands/init.ts',
-  schema: 'src/cli/commands/schema.ts',
+  'init-command': 'src/cli/commands/init/init-command.ts',
+  'schema-command': 'src/cli/commands/schema/schema-command.ts',
 }
 
 /** Builds dist/cli: the program and its rooms, as scripts for which V8 can keep machine code (bin/load-cli.js). ASCII, so that they are read without decoding. */

@@ -29,8 +29,6 @@ export const examples = {
     'plan import *.docx van-ban.txt -o ke-hoach/',
     'plan import du-thao.docx -o - -f json=bao-cao.json',
   ],
-  init: ['plan init', 'plan init dang-uy.plan.yaml --the-thuc dang'],
-  schema: ['plan schema > plan.schema.json', 'plan schema --config > config.schema.json'],
   rules: ['plan rules', 'plan rules --group ky,noi-nhan --severity warning', 'plan rules --profile dang -f json'],
   explain: ['plan explain TT005', 'plan explain thieu-muc-chinh --lang en'],
 } as const

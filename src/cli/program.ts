@@ -1,15 +1,25 @@
 import { Command, CommanderError } from 'commander'
+import type { Language } from '../messages/messages.ts'
 import { explain } from './commands/explain.ts'
 import { render } from './commands/render.ts'
 import { rules } from './commands/rules.ts'
 import { validate } from './commands/validate.ts'
 import { examples, templateHelp } from './examples.ts'
 import { exitStatus } from './exit-status.ts'
+import type { LateCommand } from './late-command.ts'
+import { lateCommands } from './late-commands.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { GlobalOptions, Session } from './session.ts'
 import { version } from './version.ts'
 
+export interface Program {
+  readonly program: Command
+  /** Reads the definition of a command that is a room of its own: before its call, or its help, is parsed. */
+  readonly defineLate: (command: LateCommand) => Promise<void>
+}
+
 export interface ProgramHost {
+  readonly language: Language
   readonly say: Sentences
   /** Width of help texts, columns. */
   readonly columns: number
@@ -22,7 +32,7 @@ export interface ProgramHost {
  * The commander programme: names, options and help in one language. Start-up is what users feel: the heavy library is loaded
  * by the command that needs it, while the small code of the commands comes along, since every further file costs a millisecond or more.
  */
-export function createProgram(host: ProgramHost): Command {
+export function createProgram(host: ProgramHost): Program {
   const { help } = host.say
   const program = new Command('plan')
   const act = async (run: (session: Session) => Promise<number>) => host.finish(await run(await host.open(program.opts())))
@@ -116,27 +126,6 @@ export function createProgram(host: ProgramHost): Command {
     )
 
   program
-    .command('init')
-    .summary(help.init.summary)
-    .description(sentence(help.init.summary))
-    .usage(`[${help.arguments.file}] ${help.options}`)
-    .argument(`[${help.arguments.file}]`, help.init.file)
-    .option(`--the-thuc <${help.values.family}>`, help.init.family)
-    .addHelpText('after', `\n${examplesText('init')}`)
-    .action((file: string | undefined, options) =>
-      act(async (session) => (await import('./commands/init.ts')).init(file, options, session)),
-    )
-
-  program
-    .command('schema')
-    .summary(help.schema.summary)
-    .description(sentence(help.schema.summary))
-    .usage(help.options)
-    .option('--config', help.schema.config)
-    .addHelpText('after', `\n${examplesText('schema')}`)
-    .action((options) => act(async (session) => (await import('./commands/schema.ts')).schema(options, session)))
-
-  program
     .command('rules')
     .summary(help.rules.summary)
     .description(sentence(help.rules.summary))
@@ -157,14 +146,35 @@ export function createProgram(host: ProgramHost): Command {
     .addHelpText('after', `\n${examplesText('explain')}`)
     .action((code: string) => act((session) => explain(code, session)))
 
-  return program
+  for (const late of lateCommands) {
+    const usage = late.usage[host.language]
+    program
+      .command(late.name)
+      .summary(late.summary[host.language])
+      .description(sentence(late.summary[host.language]))
+      .usage(usage === '' ? help.options : `${usage} ${help.options}`)
+  }
+  return {
+    program,
+    defineLate: async ({ name, load }) => {
+      const command = program.commands.find((one) => one.name() === name)
+      if (command === undefined) return
+      const { define, examples: calls } = await load()
+      define(command, { language: host.language, collect, act })
+      command.addHelpText('after', `\n${linesOf(calls)}`)
+    },
+  }
 
   function templateText(): string {
     return [help.render.templateData, `  ${templateHelp.fields.join(', ')}`, `  ${templateHelp.example}`, ''].join('\n')
   }
 
   function examplesText(command: keyof typeof examples): string {
-    return `${help.examplesTitle}\n${examples[command].map((line) => `  ${line}\n`).join('')}`
+    return linesOf(examples[command])
+  }
+
+  function linesOf(calls: readonly string[]): string {
+    return `${help.examplesTitle}\n${calls.map((line) => `  ${line}\n`).join('')}`
   }
 }
 

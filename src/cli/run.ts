@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { isUserError } from '../errors.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
+import { lateCommands } from './late-commands.ts'
 import { guardStreams, printTo } from './print-to.ts'
 import { createProgram } from './program.ts'
 import { en } from './sentences/en.ts'
@@ -31,7 +32,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promise<number> {
   let status: number = exitStatus.ok
   const help = { stdout: '', stderr: '' }
-  const program = createProgram({
+  const { program, defineLate } = createProgram({
+    language: languageOf(argv),
     say,
     columns: io.stdout.columns ?? defaultColumns,
     writeHelp: (text, where) => {
@@ -42,6 +44,9 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
       status = result
     },
   })
+  const asked = wordsOf(argv).slice(0, 2)
+  const late = lateCommands.find(({ name }) => name === (asked[0] === 'help' ? asked[1] : asked[0]))
+  if (late !== undefined) await defineLate(late)
   try {
     await program.parseAsync(withFixLevel(withoutHelpFor(argv, program)), { from: 'user' })
   } catch (error) {
@@ -60,10 +65,14 @@ function withFixLevel(argv: readonly string[]): readonly string[] {
   return argv.map((argument, index) => (argument === '--fix' && (end < 0 || index < end) ? '--fix=an-toan' : argument))
 }
 
+/** The arguments that are no options, the command first. */
+function wordsOf(argv: readonly string[]): readonly string[] {
+  return argv.filter((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang')
+}
+
 /** Help on a command that there is not (`fmt --help`, `help fmt`) is a mistake in its name, for which commander would show the general help. */
 function withoutHelpFor(argv: readonly string[], { commands }: { readonly commands: readonly Command[] }): readonly string[] {
-  const words = argv.filter((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang')
-  const [first, second] = words
+  const [first, second] = wordsOf(argv)
   const asked = first === 'help' ? second : first
   const isHelp = first === 'help' || argv.includes('--help') || argv.includes('-h')
   if (!isHelp || asked === undefined || asked === 'help' || commands.some((command) => command.name() === asked)) return argv
@@ -90,7 +99,8 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
 }
 
 function helpCommand([first]: readonly string[]): string {
-  const known = ['validate', 'render', 'import', 'init', 'schema', 'rules', 'explain'].find((name) => name === first)
+  const names = ['validate', 'render', 'import', 'rules', 'explain', ...lateCommands.map(({ name }) => name)]
+  const known = names.find((name) => name === first)
   return known === undefined ? 'plan' : `plan ${known}`
 }
 

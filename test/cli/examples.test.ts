@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { examples } from '../../src/cli/examples.ts'
+import { lateCommands } from '../../src/cli/late-commands.ts'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
 import { printPlan } from '../print-plan.ts'
 import { plan, workFolder } from './fake-io.ts'
@@ -9,8 +10,10 @@ const { docx } = await printPlan('du-thao.plan.yaml', good)
 const plans = { 'so-hoa.plan.yaml': good, 'dang-uy.plan.yaml': good }
 const documents = { 'du-thao.docx': docx, 'van-ban.txt': 'KẾ HOẠCH\nSố hóa hồ sơ lưu trữ\n' }
 
+const late = await Promise.all(lateCommands.map(async ({ load }) => (await load()).examples))
+
 // The help may show only what works.
-test.each(Object.values(examples).flat())('%s', async (line) => {
+test.each([...Object.values(examples), ...late].flat())('%s', async (line) => {
   const { argv, stdin } = parsed(line)
   const files = argv[0] === 'init' ? {} : argv[0] === 'import' ? documents : plans
   const cwd = workFolder(argv.includes('du-thao.docx') ? { 'du-thao.docx': docx, ...files } : files)

@@ -177,15 +177,6 @@ export const en: Sentences = {
       format: 'report: pretty (default), json; add =file to write it to a file; may be repeated',
       force: 'replace a plan that is already there',
     },
-    schema: {
-      summary: 'print the JSON Schema of plan files, for editors that complete and check while typing',
-      config: 'print the JSON Schema of the settings file plan.config.yaml',
-    },
-    init: {
-      summary: 'create a commented starter; an existing file is never overwritten',
-      file: 'file name, - is standard output (default: ke-hoach.plan.yaml)',
-      family: 'form of the issuer: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
-    },
     rules: {
       summary: 'list the codes and the rules behind them',
       group: 'only these groups, such as ky, noi-nhan, loi-van; with commas between them',

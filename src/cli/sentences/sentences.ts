@@ -156,8 +156,6 @@ export interface HelpTexts {
     readonly format: string
     readonly force: string
   }
-  readonly schema: { readonly summary: string; readonly config: string }
-  readonly init: { readonly summary: string; readonly file: string; readonly family: string }
   readonly rules: {
     readonly summary: string
     readonly group: string

@@ -176,15 +176,6 @@ export const vi: Sentences = {
       format: 'báo cáo: pretty (mặc định), json; thêm =tệp để ghi vào tệp; dùng nhiều lần được',
       force: 'ghi đè tệp kế hoạch đã có',
     },
-    schema: {
-      summary: 'in JSON Schema của tệp kế hoạch, để trình soạn thảo gợi ý và kiểm tra khi gõ',
-      config: 'in JSON Schema của tệp cấu hình plan.config.yaml',
-    },
-    init: {
-      summary: 'tạo tệp kế hoạch mẫu có chú giải; không ghi đè tệp đã có',
-      file: 'tên tệp, - là đầu ra chuẩn (mặc định: ke-hoach.plan.yaml)',
-      family: 'thể thức của cơ quan ban hành: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
-    },
     rules: {
       summary: 'liệt kê các mã và quy tắc kiểm tra',
       group: 'chỉ những nhóm này, như ky, noi-nhan, loi-van; cách nhau bằng dấu phẩy',
