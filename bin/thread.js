@@ -1,5 +1,5 @@
 // What each further thread of the program starts with (src/cli/workers). Flags are the first thread's, and hold for all.
 const { parentPort, workerData } = require('node:worker_threads')
-const { loadRoom } = require('./load-cli.js')
+const { load } = require('./load-cli.js')
 
-loadRoom('./serve-jobs.cjs').serveJobs(parentPort, workerData)
+load('serve-jobs/main').serveJobs(parentPort, workerData)

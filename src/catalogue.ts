@@ -7,6 +7,8 @@ import { type HouseArgs, houseNames } from './catalogue/house.ts'
 import { type ImportArgs, importNames } from './catalogue/import.ts'
 import { type MarkdownArgs, markdownNames } from './catalogue/markdown.ts'
 import { type RecipientsArgs, recipientsNames } from './catalogue/recipients.ts'
+import { type ReferencesArgs, referencesNames } from './catalogue/references.ts'
+import { type RegisterArgs, registerNames } from './catalogue/register.ts'
 import { type SchemaArgs, schemaNames } from './catalogue/schema.ts'
 import { type SettingsArgs, settingsNames } from './catalogue/settings.ts'
 import { type SignatureArgs, signatureNames } from './catalogue/signature.ts'
@@ -19,13 +21,13 @@ import { type WordingArgs, wordingNames } from './catalogue/wording.ts'
 import { type YamlArgs, yamlNames } from './catalogue/yaml.ts'
 
 export type { DateMistake, ValueKind } from './catalogue/schema.ts'
-export type { Contradiction, PatternMistake } from './catalogue/settings.ts'
+export type { Contradiction, PatternMistake, TermMistake } from './catalogue/settings.ts'
 export type { StrangeBlank } from './catalogue/yaml.ts'
 
 /**
  * Every code that a finding can bear, and what its sentence needs to know. Codes never change their meaning; a retired code is not used again.
  * YA: reading YAML · LD: schema (lược đồ) · MD: Markdown · TT: form (thể thức) · ND: content (nội dung) · VD: citations (viện dẫn) ·
- * LV: wording (lời văn) · NB: the office's own rules (nội bộ) · CH: settings (cấu hình) · BQ: suppression (bỏ qua) ·
+ * LV: wording (lời văn) · NB: the office's own rules (nội bộ) · KO: the whole repository (kho kế hoạch) · CH: settings (cấu hình) · BQ: suppression (bỏ qua) ·
  * DW: reading Word (đọc Word) · NV: bringing documents in (nhập văn bản) · TB: the measured form of a Word file (trình bày).
  */
 export interface FindingArgs
@@ -44,6 +46,8 @@ export interface FindingArgs
     WordingArgs,
     HouseArgs,
     GateArgs,
+    RegisterArgs,
+    ReferencesArgs,
     SettingsArgs,
     WordArgs,
     ImportArgs,
@@ -68,6 +72,8 @@ export const findingNames: Readonly<Record<Code, string>> = {
   ...wordingNames,
   ...houseNames,
   ...gateNames,
+  ...registerNames,
+  ...referencesNames,
   ...settingsNames,
   ...wordNames,
   ...importNames,

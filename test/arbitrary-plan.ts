@@ -168,6 +168,11 @@ const appendix = fc
   )
   .map((value) => (Object.keys(value).length === 0 ? { ten: 'Phụ lục kèm theo' } : value))
 
+const parent = fc.record(
+  { so: number, ky_hieu: fc.constantFrom('KH-UBND', 'KH/TU'), ngay: date, co_quan: line(60) },
+  { requiredKeys: ['so', 'ky_hieu'] },
+)
+
 const optional = {
   ap_dung: fc.constantFrom(...profileIds),
   ten_loai: fc.constantFrom('Kế hoạch', 'Kế hoạch chi tiết'),
@@ -187,6 +192,11 @@ const optional = {
     },
     { requiredKeys: ['loai'] },
   ),
+  ky_ke_hoach: fc.oneof(
+    fc.integer({ min: 1990, max: 2090 }),
+    fc.constantFrom('2026-2030', '2027-H2', '2027-Q1', '2027-03', '2027-W10'),
+  ),
+  thuc_hien: fc.oneof(parent, fc.array(parent, { minLength: 1, maxLength: 3 })),
   kinh_gui: oneOrMore(line(80), 3),
   can_cu: fc.array(line(200), { minLength: 1, maxLength: 4 }),
   mo_dau: prose,

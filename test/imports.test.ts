@@ -33,9 +33,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['recognise', 'word', 'typeface', 'compose', 'language', ...data.filter((room) => room !== 'generated')],
   render: ['compose', 'typeface', ...data],
   // What each code is about, printed: lists, explanations, docs/rules.md.
-  explain: ['rules', 'messages', 'report', ...data],
-  // Settings and, later, many files at once.
-  repository: ['rules', ...data],
+  explain: ['repository', 'rules', 'messages', 'report', ...data],
+  // Settings, and what the plans of a repository say about each other.
+  repository: ['rules', 'language', 'compose', 'report', ...data],
   index: ['rules', 'recognise', 'render', 'report', 'messages', 'compose', ...data],
   cli: ['index', 'explain', 'repository', 'rules', 'recognise', 'word', 'render', 'report', 'messages', 'compose', ...data],
 }
@@ -44,7 +44,7 @@ const libraryRooms: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source'],
   docx: ['render'],
   handlebars: ['render'],
-  fflate: ['render', 'word'],
+  fflate: ['render', 'word', 'repository'],
   commander: ['cli'],
   chalk: ['cli'],
 }

@@ -24,6 +24,7 @@ export interface SchemaArgs {
   LD016: { readonly name: string; readonly parts: number }
   LD017: { readonly role: string; readonly key: string }
   LD018: { readonly text: string }
+  LD019: { readonly text: string }
 }
 
 export const schemaNames = {
@@ -45,4 +46,5 @@ export const schemaNames = {
   LD016: 'ten-bi-cat',
   LD017: 'muc-lech-khoa',
   LD018: 'danh-sach-thieu-dau-cach',
+  LD019: 'ky-ke-hoach-sai',
 } as const

@@ -4,6 +4,9 @@ export type Contradiction = 'same' | 'avoided' | 'required'
 /** Why a pattern matches no file below the settings. */
 export type PatternMistake = 'absolute' | 'above' | 'backslash'
 
+/** What keeps a term of office from being one: it ends before it begins, or begins before another of the same bodies ends. */
+export type TermMistake = 'reversed' | 'overlap'
+
 /** Settings, suppressions and the baseline (CH001–CH049: cấu hình; BQ001–BQ019: bỏ qua). What the schema of settings refuses bears a code of LD. */
 export interface SettingsArgs {
   CH001: { readonly name: string; readonly suggestion?: string }
@@ -11,6 +14,8 @@ export interface SettingsArgs {
   CH003: { readonly name: string; readonly first: string; readonly line: number }
   CH004: { readonly text: string; readonly kind: Contradiction }
   CH005: { readonly pattern: string; readonly reason: PatternMistake }
+  /** `line`: of the other term. */
+  CH006: { readonly reason: TermMistake; readonly date: string; readonly line: number }
   /** `code`: as the author wrote it. */
   BQ001: { readonly code: string }
   BQ002: { readonly code: string }
@@ -29,6 +34,7 @@ export const settingsNames = {
   CH003: 'cau-hinh-quy-tac-lap',
   CH004: 'cau-hinh-mau-thuan',
   CH005: 'cau-hinh-mau-ten-sai',
+  CH006: 'cau-hinh-nhiem-ky-sai',
   BQ001: 'bo-qua-thieu-ly-do',
   BQ002: 'bo-qua-thua',
   BQ003: 'bo-qua-het-han',

@@ -1,19 +1,21 @@
 import type { Code } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import type { ReportContext } from '../report/report.ts'
-import type { Validation } from '../rules/validate-plan.ts'
+import type { ValidateOptions } from '../rules/validate-plan.ts'
+import { decodeBytes } from '../source/decode-bytes.ts'
 import type { Judged } from './baseline.ts'
+import type { CheckWordOptions } from './check-word.ts'
 import { openProblems } from './file-problems.ts'
 import type { PlanFile } from './find-plans.ts'
 import type { Fixes } from './fix-files.ts'
 import { howToJudge, type JudgeOptions } from './how-to-judge.ts'
-import { type JudgedWord, judgeWordJob } from './judge-word.ts'
+import type { JudgedFile } from './judge-file.ts'
+import { openJudging } from './open-judging.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { startProgress } from './progress.ts'
 import { isNamedAsWord, isWord, readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 import { inOrder } from './workers/in-order.ts'
-import { openPool } from './workers/pool.ts'
 
 export interface CheckOptions extends JudgeOptions {
   /** Lay Word files out to know the page of each finding. */
@@ -33,18 +35,12 @@ export interface Checked extends Judged {
   readonly throwBug: () => void
 }
 
-type JudgedBy = NonNullable<Awaited<ReturnType<Awaited<ReturnType<typeof howToJudge>>>>>
-type Outcome = Pick<Validation, 'text' | 'findings'> & { readonly profile?: { readonly shortName: string } }
-type WordOutcome = Outcome & Pick<JudgedWord, 'unassessed'>
-
-interface Begun {
-  /** Absent where the settings have a mistake. */
-  readonly how?: JudgedBy
-  /** Absent where the file is judged when its turn comes. */
-  readonly word?: { readonly judged: JudgedWord | undefined }
+/** A file that was judged, with the text in which its findings count. */
+interface Outcome extends JudgedFile {
+  readonly text: string
 }
 
-/** Judges each file, Word files in other threads where they are many; a file that cannot be read does not keep the others from being judged. */
+/** Judges each file, in other threads where they are many; a file that cannot be read does not keep the others from being judged. */
 export async function checkFiles(
   files: readonly PlanFile[],
   options: CheckOptions,
@@ -59,71 +55,44 @@ export async function checkFiles(
   const off = new Map<string, ReadonlySet<Code>>()
   const problems = openProblems(session)
   const notFixed: string[] = []
-  const unassessed: { file: string; matters: JudgedWord['unassessed'] }[] = []
+  const unassessed: { file: string; matters: NonNullable<JudgedFile['word']>['unassessed'] }[] = []
   let notPlans = 0
-  const take = async (file: PlanFile, how: JudgedBy, result: Outcome): Promise<void> => {
-    if (how.selection !== undefined) off.set(file.name, how.selection.off)
-    names.push(file.name)
-    findings.push(...result.findings)
-    if (result.findings.length > 0) sources.set(file.name, result.text)
-    await session.tell(session.say.checked(file.name, result.profile?.shortName, result.findings.length))
-  }
-  const takeWord = async (file: PlanFile, how: JudgedBy, result: WordOutcome | undefined): Promise<void> => {
+  const take = async (file: PlanFile, how: ValidateOptions, result: Outcome | undefined): Promise<void> => {
     if (result === undefined) {
       notPlans++
       return
     }
-    await take(file, how, result)
-    if (result.unassessed.length > 0) unassessed.push({ file: file.name, matters: result.unassessed })
+    if (how.selection !== undefined) off.set(file.name, how.selection.off)
+    names.push(file.name)
+    findings.push(...result.findings)
+    if (result.findings.length > 0) sources.set(file.name, result.text)
+    await session.tell(session.say.checked(file.name, result.form, result.findings.length))
+    if (result.word === undefined) return
+    if (result.word.unassessed.length > 0) unassessed.push({ file: file.name, matters: result.word.unassessed })
     if (fixes !== undefined) notFixed.push(session.say.wordNotFixed(file.name))
   }
-  // LibreOffice takes so long for each page that threads of our own would bring nothing.
-  const items = options.render === true ? 0 : files.filter(isNamedAsWord).length
-  const pool = await openPool(judgeWordJob, { setup: undefined, items, io: session.io })
-  // One after the other: which mistake of the settings is told first must not hang on the disk.
-  let last: Promise<unknown> = Promise.resolve()
-  const howInTurn = (file: PlanFile) => {
-    const how = last.then(() => howFor(file))
-    last = how.catch(() => {})
-    return how
-  }
-  const begin = async ([, file]: readonly [number, PlanFile]): Promise<Begun> => {
-    // Nobody knows what it should be judged by: what is wrong with the settings is told instead.
-    const how = await howInTurn(file)
-    if (how === undefined) return {}
-    if (options.render === true || !isNamedAsWord(file)) return { how }
-    const judged = await pool.run(async () => ({ file, bytes: await readPlan(file, session), how }))
-    return { how, word: { judged } }
-  }
+  // Repairs are written one by one; LibreOffice takes so long for each page that threads of our own would bring nothing.
+  const isLaidOut = options.render === true
+  const isApart = (file: PlanFile) =>
+    isNamedAsWord(file) ? isLaidOut : fixes !== undefined || (isLaidOut && file.path === undefined)
+  const judging = await openJudging(files, { howFor, records: 'none', isApart }, session)
   const progress = startProgress(session)
   try {
-    for (const [[index, file], begun] of inOrder(files.entries(), begin, pool.ahead)) {
+    for (const [[index, file], begun] of inOrder(files.entries(), ([, file]) => judging.begin(file), judging.ahead)) {
       session.io.interrupted.throwIfAborted()
       progress.step(index, files.length, file.name)
       try {
-        const { how, word } = await begun
+        const { how, judged, bytes } = await begun
         if (how === undefined) continue
-        if (word !== undefined) {
-          await takeWord(file, how, word.judged)
-          continue
-        }
-        const bytes = await readPlan(file, session)
-        if (isWord(file, bytes)) {
-          const { checkWord } = await import('./check-word.ts')
-          const places = options.render === true ? 'pages' : 'paragraphs'
-          await takeWord(file, how, await checkWord({ file, bytes }, { how, places }, session))
-          continue
-        }
-        const { validatePlan } = await import('./checking.ts')
-        const judge = (text: Uint8Array) => validatePlan({ name: file.name, bytes: text }, how)
-        await take(file, how, (await fixes?.repair(file, bytes, judge)) ?? judge(bytes))
+        if (bytes !== undefined) await take(file, how, judged && { ...judged, text: textOf(file, judged, bytes) })
+        else await take(file, how, await checkApart(file, { how, fixes, places: isLaidOut ? 'pages' : 'paragraphs' }, session))
       } catch (error) {
         problems.take(error, file.name)
       }
     }
   } finally {
     progress.end()
-    await pool.close()
+    await judging.close()
   }
   const mistakes = settings.mistakes()
   if (mistakes.files.length > 0) problems.sentences.push(session.say.settingsRefused(mistakes.files.join(', ')))
@@ -138,4 +107,35 @@ export async function checkFiles(
     off,
     throwBug: problems.throwBug,
   }
+}
+
+/** The text of a plan in YAML is in its file: it is made only where something was found in it. */
+function textOf({ name }: PlanFile, { findings, word }: JudgedFile, bytes: Uint8Array): string {
+  if (word !== undefined) return word.text
+  const text = findings.length === 0 ? '' : decodeBytes(name, bytes)
+  return typeof text === 'string' ? text : ''
+}
+
+/** A file that is repaired, or laid out. */
+async function checkApart(
+  file: PlanFile,
+  { how, fixes, places }: CheckWordOptions & { readonly fixes: Fixes | undefined },
+  session: Session,
+): Promise<Outcome | undefined> {
+  const bytes = await readPlan(file, session)
+  if (isWord(file, bytes)) {
+    const { checkWord } = await import('./check-word.ts')
+    const checked = await checkWord({ file, bytes }, { how, places }, session)
+    if (checked === undefined) return undefined
+    const { findings, text, unassessed, profile } = checked
+    return { findings, text, ...formOf(profile), word: { text, unassessed } }
+  }
+  const { validatePlan } = await import('./checking.ts')
+  const judge = (yaml: Uint8Array) => validatePlan({ name: file.name, bytes: yaml }, how)
+  const { findings, text, profile } = (await fixes?.repair(file, bytes, judge)) ?? judge(bytes)
+  return { findings, text, ...formOf(profile) }
+}
+
+function formOf(profile: { readonly shortName: string } | undefined): Pick<JudgedFile, 'form'> {
+  return profile === undefined ? {} : { form: profile.shortName }
 }

@@ -1,12 +1,14 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isConfig } from '../repository/find-config.ts'
+import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
+import type { FileView } from './file-view.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
-import { kindOfPath } from './kind-of-path.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
+import { type FoundFile, isLock, walkFolder, wordName } from './walk-folder.ts'
 
 /** One plan to read: a file, or standard input (`path` absent). */
 export interface PlanFile {
@@ -15,6 +17,8 @@ export interface PlanFile {
   readonly path?: string
   /** A Word file that nobody named: it is judged only if it is a plan. */
   readonly foundInFolder?: true
+  /** What is read in place of the file on the disk: what is staged of it. */
+  readonly bytes?: Uint8Array
 }
 
 export interface FoundPlans {
@@ -24,15 +28,14 @@ export interface FoundPlans {
   readonly problems: readonly string[]
   /** How many YAML files lie in the folders that were gone through and are not named as plans. */
   readonly passedOver: number
+  /** How many of the named files the settings leave out (`bo_qua`). */
+  readonly leftOut: number
   /** Settings files among the arguments. */
   readonly settingsNamed: readonly string[]
 }
 
 const yamlName = /\.ya?ml$/i
 const foreignName = /\.(docx?|odt|rtf|pdf|xlsx?|html?)$/i
-const wordName = /\.docx$/i
-/** What Word leaves beside a file that is open. */
-const lockName = /^(?:~\$|\.)/
 
 export interface SearchOptions {
   readonly cwd: string
@@ -41,22 +44,35 @@ export interface SearchOptions {
   readonly word?: 'taken'
   /** Says in each folder what is a plan and what is left out; without settings every `*.plan.yaml` is one. */
   readonly settings?: PlanSettings
+  /** Where git is asked what it tracks or does not ignore; without it folders are searched whole. */
+  readonly io?: GitIo
+  /** Where files are looked for; default: the disk. */
+  readonly view?: FileView
+  /** Whether a folder or a pattern may well lead to no plan. Default: that is a problem. */
+  readonly nothing?: 'fine'
 }
 
 /** The plans that the arguments mean: files as they are, the plans in a folder, YAML files that match a pattern; no argument is the working folder. */
-export async function findPlans(paths: readonly string[], { cwd, say, settings, word }: SearchOptions): Promise<FoundPlans> {
+export async function findPlans(paths: readonly string[], options: SearchOptions): Promise<FoundPlans> {
+  const { cwd, say, settings, word, io, view = diskView(io), nothing } = options
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   const others = new Set<string>()
+  const leftOut = new Set<string>()
   const settingsNamed: string[] = []
   const search = {
     cwd,
     say,
     problems,
     others,
+    leftOut,
     ignored: new Set<string>(),
     settingsNamed,
     settings,
+    view,
+    nothing: (sentence: string) => {
+      if (nothing === undefined) problems.push(sentence)
+    },
     takesWord: word === 'taken',
     scopeIn: scopes(settings),
   } satisfies Search
@@ -69,11 +85,13 @@ export async function findPlans(paths: readonly string[], { cwd, say, settings, 
     }
   }
   const passedOver = [...others].filter((path) => !found.has(path)).length
-  return { files: sorted([...found.values()]), problems, passedOver, settingsNamed }
+  return { files: sorted([...found.values()]), problems, passedOver, leftOut: leftOut.size, settingsNamed }
 }
 
 /** How a path is shown, whatever the system's separator: relative to the working folder unless the way there is longer than the whole path. */
 export function shownPath(path: string, cwd: string): string {
+  // What most files are: below it.
+  if (path.startsWith(cwd) && path[cwd.length] === sep) return path.slice(cwd.length + 1).replaceAll(sep, '/')
   const way = relative(cwd, path)
   const shown = isAbsolute(way) || (way.startsWith('..') && way.length > path.length) ? path : way
   return shown === '' ? '.' : shown.replaceAll(sep, '/')
@@ -89,58 +107,70 @@ interface Search {
   readonly say: Sentences
   readonly problems: string[]
   readonly others: Set<string>
+  /** Named files that settings leave out. */
+  readonly leftOut: Set<string>
   /** What settings leave out of a search. */
   readonly ignored: Set<string>
   readonly settingsNamed: string[]
   readonly settings: PlanSettings | undefined
+  readonly view: FileView
+  /** Takes a sentence on a folder or a pattern without a plan. */
+  readonly nothing: (sentence: string) => void
   readonly takesWord: boolean
   readonly scopeIn: (folder: string) => Promise<PlanScope>
 }
 
-/** A file below a folder; `broken` is a link that leads to none. */
-interface Entry {
-  readonly path: string
-  readonly broken: boolean
-  readonly kind: 'plan' | 'other' | 'foreign'
-}
-
 async function expand(path: string, search: Search): Promise<readonly PlanFile[]> {
   if (path === '-') return [{ name: '<stdin>' }]
-  const { cwd, say, problems, others } = search
+  const { cwd, say, problems, others, view } = search
   if (path === '') {
     problems.push(say.emptyArgument)
     return []
   }
   const absolute = resolve(cwd, path)
-  let paths: readonly string[]
-  if (kindOfPath(absolute) === 'missing' && isGlob(path)) {
-    const before = problems.length
-    paths = whole(await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
-    if (paths.length === 0 && problems.length === before) problems.push(say.noPlanMatches(path))
-  } else if (statSync(absolute).isDirectory()) {
-    const before = problems.length
+  const kind = view.kindOf(absolute)
+  const before = problems.length
+  if (kind === 'missing' && isGlob(path)) {
+    const paths = whole(await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
+    if (paths.length === 0 && problems.length === before) search.nothing(say.noPlanMatches(path))
+    return foundFiles(paths, cwd)
+  }
+  // The system says why there is nothing.
+  if (kind === 'missing') statSync(absolute)
+  if (kind === 'folder') {
     const entries = await walk(absolute, search)
-    paths = whole(
-      entries.filter(({ kind }) => kind === 'plan'),
-      search,
-    )
+    const plans = entries.filter((entry) => entry.kind === 'plan')
+    const paths = whole(plans, search)
     for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
-    if (paths.length === 0 && problems.length === before) problems.push(await noPlanHere(path, absolute, search))
-  } else if (foreignName.test(path) && !(search.takesWord && wordName.test(path))) {
-    paths = []
+    if (paths.length === 0 && problems.length === before) search.nothing(await noPlanHere(path, absolute, search))
+    return foundFiles(paths, cwd)
+  }
+  return await namedFile(path, absolute, search)
+}
+
+/** A file that somebody names is a plan, whatever its name, unless the settings leave it out: hooks name whatever is committed. */
+async function namedFile(path: string, absolute: string, search: Search): Promise<readonly PlanFile[]> {
+  const { cwd, say, problems, settings, settingsNamed, leftOut } = search
+  if (isConfig(absolute)) {
+    // Settings are no plan: they are read, so that what is wrong with them is told.
+    await settings?.inFolder(dirname(absolute))
+    settingsNamed.push(shownPath(absolute, cwd))
+    return []
+  }
+  if ((await search.scopeIn(dirname(absolute))).isIgnored(absolute)) {
+    leftOut.add(absolute)
+    return []
+  }
+  if (foreignName.test(path) && !(search.takesWord && wordName.test(path))) {
     const sentence = search.takesWord ? say.notWord : wordName.test(path) ? say.wordToRender : say.notYaml
     problems.push(sentence(path))
-  } else if (isConfig(absolute)) {
-    // Settings are no plan: they are read, so that what is wrong with them is told.
-    await search.settings?.inFolder(dirname(absolute))
-    search.settingsNamed.push(shownPath(absolute, cwd))
-    paths = []
-  } else return [{ name: shownPath(absolute, cwd), path: absolute }]
-  return paths.map((file) => ({
-    name: shownPath(file, cwd),
-    path: file,
-    ...(wordName.test(file) ? { foundInFolder: true } : {}),
-  }))
+    return []
+  }
+  return [{ name: shownPath(absolute, cwd), path: absolute }]
+}
+
+function foundFiles(paths: readonly string[], cwd: string): readonly PlanFile[] {
+  return paths.map((path) => ({ name: shownPath(path, cwd), path, ...(wordName.test(path) ? { foundInFolder: true } : {}) }))
 }
 
 /** Why nothing was found in a folder: settings may say what is a plan, or leave out what is there. */
@@ -152,70 +182,33 @@ async function noPlanHere(path: string, folder: string, { say, settings, ignored
 }
 
 /** The paths of what can be read; a broken link is one problem. */
-function whole(entries: readonly Entry[], { cwd, say, problems }: Search): readonly string[] {
+function whole(entries: readonly FoundFile[], { cwd, say, problems }: Search): readonly string[] {
   for (const { path, broken } of entries) if (broken) problems.push(say.brokenLink(shownPath(path, cwd)))
   return entries.filter((entry) => !entry.broken).map((entry) => entry.path)
 }
 
-async function matching(pattern: string, search: Search): Promise<readonly Entry[]> {
+async function matching(pattern: string, search: Search): Promise<readonly FoundFile[]> {
   const { folder, rest } = splitGlob(pattern)
   const base = resolve(search.cwd, folder)
-  if (kindOfPath(base) !== 'folder') return []
+  if (search.view.kindOf(base) !== 'folder') return []
   const matcher = globToRegExp(rest)
   const files = await walk(base, search)
   return files.filter(
     ({ path }) =>
-      (yamlName.test(path) || (search.takesWord && wordName.test(path) && !lockName.test(basename(path)))) &&
+      (yamlName.test(path) || (search.takesWord && wordName.test(path) && !isLock(path))) &&
       !isConfig(path) &&
       matcher.test(relative(base, path).replaceAll(sep, '/').normalize('NFC')),
   )
 }
 
-/**
- * Every file below, without `node_modules`, dot folders and what the settings leave out. Links to files are followed, links to folders are not: they may
- * run in a circle.
- */
-async function walk(folder: string, search: Search): Promise<readonly Entry[]> {
-  const files: Entry[] = []
-  const scope = await search.scopeIn(folder)
-  const entries = entriesOf(folder, search)
-  const printed = search.takesWord ? printedHere(entries) : () => true
-  const kindOf = (path: string) => {
-    if (scope.isPlan(path) || (wordName.test(path) && !printed(basename(path)))) return 'plan'
-    return scope.isOther(path) ? 'other' : 'foreign'
-  }
-  for (const entry of entries) {
-    const path = join(folder, entry.name)
-    if (scope.isIgnored(path)) {
-      search.ignored.add(path)
-      continue
-    }
-    if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) files.push(...(await walk(path, search)))
-    } else if (entry.isFile()) files.push({ path, broken: false, kind: kindOf(path) })
-    else if (entry.isSymbolicLink()) {
-      const kind = kindOfPath(path)
-      if (kind !== 'folder') files.push({ path, broken: kind === 'missing', kind: kindOf(path) })
-    }
-  }
-  return files
-}
-
-/** A Word file with its plan in YAML beside it is what was printed of it: the plan is judged. */
-function printedHere(entries: readonly Dirent[]): (name: string) => boolean {
-  const stems = new Set(entries.flatMap(({ name }) => /^(.*?)(?:\.plan)?\.ya?ml$/i.exec(name)?.[1]?.normalize('NFC') ?? []))
-  return (name) => lockName.test(name) || stems.has(name.replace(wordName, '').normalize('NFC'))
-}
-
-/** A folder that may not be read is one problem; what lies beside it is still found. */
-function entriesOf(folder: string, { cwd, say, problems }: Search): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    if (!isFileError(error)) throw error
-    problems.push(say.readFailed(shownPath(folder, cwd), error.code))
-    return []
-  }
+async function walk(folder: string, { cwd, say, problems, ignored, view, scopeIn, takesWord }: Search) {
+  return await walkFolder(folder, {
+    view,
+    scopeIn,
+    takesWord,
+    onIgnored: (path) => ignored.add(path),
+    onUnreadable: (path, code) => problems.push(say.readFailed(shownPath(path, cwd), code)),
+  })
 }
 
 /** As a Vietnamese list is ordered, numbers by value; what is equal to it, by code unit, so that no two machines differ. */

@@ -1,5 +1,6 @@
 import type { Code } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
+import type { Config } from '../repository/config.ts'
 import type { NamedCodes } from '../rules/codes-of.ts'
 import { everyRule } from '../rules/selection.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
@@ -36,12 +37,16 @@ export async function howToJudge(
   // The rules are not loaded here for what other threads may judge.
   const everything = only.length === 0 && skip.length === 0
   const plain = { ...always, selection: everything ? everyRule : (await room()).selectionOf({ only, skip }) }
+  const known = new Map<Config, ValidateOptions>()
   return async (file) => {
     const own = await settings.forFile(file)
     if (own === undefined) return plain
     if (own.config === undefined) return undefined
+    const { house, rules } = own.config
     const { selectionOf } = await room()
-    return { ...always, house: own.config.house, selection: selectionOf({ settings: own.config.rules, only, skip }) }
+    const how = known.get(own.config) ?? { ...always, house, selection: selectionOf({ settings: rules, only, skip }) }
+    known.set(own.config, how)
+    return how
   }
 }
 

@@ -18,7 +18,11 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
+  /** Versions of Node and of what it is made of: letters and their order hang on them. */
+  readonly runtime: string
   readonly now: () => Date
+  /** Milliseconds from some moment on, to the thousandth: how long work takes. */
+  readonly elapsed: () => number
   /** Aborted by Ctrl-C: work stops between two files, and what was begun beside a target is removed. */
   readonly interrupted: AbortSignal
   /** Where work on many files may be shared out; absent: it is all done in this thread. */
@@ -49,7 +53,9 @@ export function processIo(process: NodeJS.Process, threads?: Threads): Io {
     cwd: process.cwd(),
     env: process.env,
     platform: process.platform,
+    runtime: JSON.stringify(process.versions),
     now: () => new Date(),
+    elapsed: () => performance.now(),
     interrupted: interruption.signal,
     ...(threads === undefined ? {} : { threads }),
   }

@@ -56,7 +56,7 @@ function runOffice(office: string, parameters: readonly string[], io: Io): Promi
 }
 
 /** The first programme of these names on the PATH, or where LibreOffice usually stands. */
-export function findOnPath({ env, platform }: Io, names: readonly string[]): string | undefined {
+export function findOnPath({ env, platform }: Pick<Io, 'env' | 'platform'>, names: readonly string[]): string | undefined {
   const onPath = (env.PATH ?? env.Path ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
   const usual = names.some((name) => name.startsWith('soffice')) ? (usualPlaces[platform] ?? []) : []
   return [...onPath, ...usual].find(isExecutable)

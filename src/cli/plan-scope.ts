@@ -21,7 +21,7 @@ export function planScope(folder: string, config?: Config): PlanScope {
   const include = config?.include?.map(toRegExp)
   const ignore = config?.ignore.map(toRegExp) ?? []
   const isPlan = (path: string): boolean =>
-    !isConfig(path) && (include?.some((pattern) => pattern.test(from(path))) ?? planName.test(path))
+    include === undefined ? planName.test(path) : !isConfig(path) && include.some((pattern) => pattern.test(from(path)))
   return {
     isPlan,
     isIgnored: (path) => ignore.length > 0 && ignore.some((pattern) => pattern.test(from(path))),

@@ -49,6 +49,7 @@ export function createProgram(host: ProgramHost): Program {
     .option('--debug', help.debug)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
+    .option('--no-cache', help.noCache)
     .addHelpText('after', `\n${examplesText('plan')}\n${help.exitCodes}`)
     .exitOverride()
     // Commander would only count them.
@@ -90,6 +91,8 @@ export function createProgram(host: ProgramHost): Program {
     .option('--diff', help.validate.diff)
     .option(`--baseline <${help.values.file}>`, help.validate.baseline)
     .option('--update-baseline', help.validate.updateBaseline)
+    .option('--staged', help.validate.staged)
+    .option(`--since <${help.values.ref}>`, help.validate.since)
     .option('--render', help.validate.render)
     .option(`-f, --format <${help.values.format}>`, help.validate.format, collect)
     .addHelpText('after', `\n${examplesText('validate')}`)
@@ -100,14 +103,20 @@ export function createProgram(host: ProgramHost): Program {
     .summary(help.render.summary)
     .description(sentence(help.render.summary))
     .usage(`<${help.arguments.files}...> ${help.options}`)
-    .argument(`<${help.arguments.files}...>`, help.render.files)
+    .argument(`[${help.arguments.files}...]`, help.render.files)
     .option(`-t, --to <${help.values.format}>`, help.render.to, collect)
     .option(`-o, --out <${help.values.path}>`, help.render.out)
     .option(`--template <${help.values.file}>`, help.render.template)
+    .option(`--since <${help.values.ref}>`, help.render.since)
     .option('--final', help.render.final)
     .option('--force', help.render.force)
     .addHelpText('after', `\n${examplesText('render')}\n${templateText()}`)
-    .action((files: string[], options) => act((session) => render(files, options, session)))
+    .action((files: string[], options) => {
+      // Only a choice by git makes something of no file.
+      if (files.length === 0 && options.since === undefined)
+        throw new CommanderError(exitStatus.unusable, 'commander.missingArgument', `'${help.arguments.files}'`)
+      return act((session) => render(files, options, session))
+    })
 
   program
     .command('import')

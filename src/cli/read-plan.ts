@@ -28,6 +28,7 @@ export async function readPlan(
 ): Promise<Uint8Array> {
   const { io, say } = session
   try {
+    if (file.bytes !== undefined) return file.bytes
     if (file.path === undefined) return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
     const { createReadStream, readFileSync, statSync } = await import('node:fs')
     const kind = statSync(file.path)

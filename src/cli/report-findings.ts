@@ -28,6 +28,7 @@ export interface Found {
   readonly excess?: NonNullable<ReportContext['excess']>
   /** How many old findings are left out. */
   readonly old?: number
+  readonly changed?: NonNullable<ReportContext['changed']>
   readonly unassessed?: NonNullable<ReportContext['unassessed']>
 }
 

@@ -13,6 +13,7 @@ export interface GlobalOptions {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly debug?: boolean
+  readonly cache?: boolean
 }
 
 /** One call of the program: the world, the language, how much to say and in which colours. */
@@ -21,6 +22,8 @@ export interface Session {
   readonly language: Language
   readonly say: Sentences
   readonly loudness: 'quiet' | 'normal' | 'verbose'
+  /** Is what was found in files kept for the next run? */
+  readonly cache: 'used' | 'off'
   /** Colours of each stream: one may be a terminal while the other goes to a file. */
   readonly colours: { readonly stdout: Colours; readonly stderr: Colours }
   /** Artefacts and findings. */
@@ -46,6 +49,7 @@ export async function openSession(io: Io, language: Language, say: Sentences, op
     language,
     say,
     loudness,
+    cache: options.cache === false ? 'off' : 'used',
     colours: { stdout, stderr },
     print: (data) => printTo(io.stdout, data, say),
     complain: (sentence) => printTo(io.stderr, `${stderr.error('plan:')} ${sentence}\n`, say),

@@ -7,6 +7,8 @@ import type { Language } from '../messages/messages.ts'
 import { enReasons } from '../messages/reasons/en.ts'
 import type { Reason } from '../messages/reasons/reasons.ts'
 import { viReasons } from '../messages/reasons/vi.ts'
+import type { NamedRepositoryRule, RepositoryExample } from '../repository/rules/repository-rule.ts'
+import { repositoryRules } from '../repository/rules/repository-rules.ts'
 import type { NamedFormRule } from '../rules/form-rule.ts'
 import { formRules } from '../rules/form-rules.ts'
 import type { Example, Holds, NamedRule } from '../rules/rule.ts'
@@ -37,11 +39,12 @@ export interface CodeDescription {
 }
 
 const ruleOf: ReadonlyMap<Code, NamedRule> = new Map(rules.map((rule) => [rule.code, rule]))
+const repositoryRuleOf: ReadonlyMap<Code, NamedRepositoryRule> = new Map(repositoryRules.map((rule) => [rule.code, rule]))
 const formRuleOf: ReadonlyMap<Code, NamedFormRule> = new Map(formRules.map((rule) => [rule.code, rule]))
 
 /** What is known of a code, with its reason in the given language. */
 export function describeCode(code: Code, language: Language): CodeDescription {
-  const rule = ruleOf.get(code) ?? formRuleOf.get(code)
+  const rule = ruleOf.get(code) ?? formRuleOf.get(code) ?? repositoryRuleOf.get(code)
   const reason = (language === 'en' ? enReasons : viReasons)[code]
   const common = { code, name: findingNames[code], group: groupOf(code, rule?.group), reason }
   if (rule === undefined) return { ...common, ...readerCode(code), clauses: {}, covers: [] }
@@ -58,20 +61,26 @@ export function describeCode(code: Code, language: Language): CodeDescription {
   }
 }
 
-/** The examples of a rule on plans are YAML; those of a rule on Word files are told in words. */
+/** The examples of a rule on plans are YAML; those of a rule on Word files are told in words; those of a rule on a repository are several files. */
 function examplesOf(
-  rule: NamedRule | NamedFormRule,
+  rule: NamedRule | NamedFormRule | NamedRepositoryRule,
   language: Language,
 ): Pick<CodeDescription, 'fix' | 'bad' | 'good' | 'shown'> {
   if (isFormRule(rule)) {
     const examples: ExampleWords = language === 'en' ? englishExamples : vietnameseExamples
     return { shown: examples[rule.code] }
   }
+  if (rule.group === 'kho') return { bad: filesInOne(rule.bad), good: filesInOne(rule.good) }
   const { fix, bad, good } = rule
   return { ...(fix === undefined ? {} : { fix }), bad, good }
 }
 
-function isFormRule(rule: NamedRule | NamedFormRule): rule is NamedFormRule {
+/** One text, in which a comment tells where each file begins. */
+function filesInOne({ files }: RepositoryExample): Example {
+  return { yaml: files.map(({ name, yaml }) => `# ${name}\n${yaml.trimEnd()}`).join('\n') }
+}
+
+function isFormRule(rule: NamedRule | NamedFormRule | NamedRepositoryRule): rule is NamedFormRule {
   return rule.group === 'trinh-bay'
 }
 

@@ -69,6 +69,7 @@ const examples: Readonly<Partial<Record<Code, string>>> = {
   LD016: 'noi_nhan:\n  gui: [⟦Sở Văn hóa, Thể thao và Du lịch⟧]',
   LD017: 'noi_dung:\n  - nhiem_vu:\n    ⟦noi_dung⟧: Rà soát hồ sơ.',
   LD018: 'noi_nhan:\n  gui:\n    ⟦-Văn phòng Sở⟧',
+  LD019: 'ky_ke_hoach: ⟦Quý I/2027⟧',
   MD001: 'mo_dau: |\n  ⟦# Mở đầu⟧',
   MD002: 'mo_dau: |\n  Thực hiện Chương trình⟦[^1]⟧ của tỉnh.',
   MD003: 'mo_dau: |\n  Thực hiện Chương trình của tỉnh.\n\n  ⟦[^1]: Chương trình năm 2027.⟧',

@@ -8,6 +8,8 @@ import { importing } from './en/import.ts'
 import { keyWords } from './en/key-words.ts'
 import { markdown } from './en/markdown.ts'
 import { recipients } from './en/recipients.ts'
+import { references } from './en/references.ts'
+import { register } from './en/register.ts'
 import { schema } from './en/schema.ts'
 import { settings } from './en/settings.ts'
 import { signature } from './en/signature.ts'
@@ -36,6 +38,8 @@ export const en: Messages = {
   ...wording,
   ...house,
   ...gate,
+  ...register,
+  ...references,
   ...settings,
   ...word,
   ...importing,

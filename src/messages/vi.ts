@@ -9,6 +9,8 @@ import { importing } from './vi/import.ts'
 import { keyWords } from './vi/key-words.ts'
 import { markdown } from './vi/markdown.ts'
 import { recipients } from './vi/recipients.ts'
+import { references } from './vi/references.ts'
+import { register } from './vi/register.ts'
 import { schema } from './vi/schema.ts'
 import { settings } from './vi/settings.ts'
 import { signature } from './vi/signature.ts'
@@ -36,6 +38,8 @@ export const vi: Messages = {
   ...wording,
   ...house,
   ...gate,
+  ...register,
+  ...references,
   ...settings,
   ...word,
   ...importing,

@@ -1,5 +1,6 @@
 import type { Range } from '../finding.ts'
 import type { Family, Role } from '../terms.ts'
+import type { Period } from './parse-period.ts'
 import type { Prose } from './prose.ts'
 import type { Table } from './table.ts'
 
@@ -92,6 +93,10 @@ export interface Plan {
   /** `hien_phan_cong`: where assignment fields are printed: as lines under their node, or only in the appendix matrix. */
   readonly assignmentsIn: 'dong' | 'phu_luc'
   readonly issuedWith?: IssuedWith
+  /** `thuc_hien`: the superiors' plans that this one carries out. Not printed. */
+  readonly parents?: readonly ParentPlan[]
+  /** `ky_ke_hoach`: what time the plan is for. Not printed. */
+  readonly period?: PeriodText
   readonly marks: Marks
 }
 
@@ -184,6 +189,20 @@ export interface Appendix {
   readonly childStyle?: LabelStyle
   /** Where that `danh_so` stands. */
   readonly childStylePlace?: Place
+}
+
+/** One plan of `thuc_hien`, by the number and symbol that its issuer gave it. */
+export interface ParentPlan {
+  readonly place: Place
+  readonly number: Text
+  readonly symbol: Text
+  readonly issuedOn?: DateText
+  readonly issuer?: Text
+}
+
+export interface PeriodText extends Text {
+  /** Absent when the text is no period; the finding is made where it is read. */
+  readonly period?: Period
 }
 
 /** `ban_hanh_kem`: the decision with which the plan is issued. */

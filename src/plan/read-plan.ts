@@ -4,6 +4,7 @@ import { optional } from './optional.ts'
 import { type Family, families, type Plan, type PlanNode, type Role, roles, type Status } from './plan.ts'
 import { type Fields, fieldsOf } from './read-fields.ts'
 import { readAppendix, readNode } from './read-node.ts'
+import { readParents, readPeriod } from './read-place-among-plans.ts'
 import { readRecipients, readSignatures } from './read-signing.ts'
 
 /**
@@ -66,6 +67,8 @@ export function readPlan(
       closing: root.prose('ket_thuc'),
       recipients: readRecipients(root),
       issuedWith: issuedWith && readIssuedWith(issuedWith),
+      parents: readParents(root),
+      period: readPeriod(root),
     }),
   }
   return { plan, findings }

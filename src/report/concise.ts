@@ -1,5 +1,6 @@
 import { findingNames } from '../catalogue.ts'
 import { messageOf } from '../messages/messages.ts'
+import { changedFirst } from './changed-first.ts'
 import type { Report } from './report.ts'
 import { visibleText } from './visible-text.ts'
 import { wordPlace } from './word-place.ts'
@@ -7,7 +8,7 @@ import { reportWords } from './words.ts'
 
 /** One line a finding, for `grep`, editors and long lists: `tệp:dòng:cột: lỗi TT026 ten-cua-loi: câu nói rõ`. */
 export const concise: Report = (findings, context) =>
-  findings
+  changedFirst(findings, context)
     .map((finding) => {
       const { line, column } = finding.range.start
       const severity = context.colours[finding.severity](reportWords[context.language].severity[finding.severity])

@@ -17,7 +17,7 @@ export function fingerprintsOf(findings: readonly Finding[], sources: ReadonlyMa
     const key = facts.join('\0')
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
-    fingerprints.set(finding, hash(`${key}\0${before}`))
+    fingerprints.set(finding, hash64(`${key}\0${before}`))
   }
   return fingerprints
 }
@@ -32,7 +32,7 @@ function wordsAt(text: string, start: number, end: number): readonly string[] {
 }
 
 /** FNV-1a, 64 bits, over UTF-8 (the published constants): no cryptography is needed, and a browser has none that answers at once. */
-function hash(text: string): string {
+export function hash64(text: string): string {
   let value = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n)
   return value.toString(16).padStart(16, '0')

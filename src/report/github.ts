@@ -1,6 +1,7 @@
 import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
+import { changedFirst } from './changed-first.ts'
 import type { Report, ReportContext } from './report.ts'
 import { unassessedEverywhere } from './unassessed.ts'
 import { wordExcerpt, wordPlace } from './word-place.ts'
@@ -12,7 +13,7 @@ const commands: Readonly<Record<Finding['severity'], string>> = { error: 'error'
  * (docs.github.com, “Workflow commands for GitHub Actions”).
  */
 export const github: Report = (findings, context) =>
-  findings
+  changedFirst(findings, context)
     .map((finding) => {
       const { start, end } = finding.range
       const properties = {

@@ -21,6 +21,7 @@ export const json: Report = (findings, context) => {
       file: finding.file,
       ...placeIn(finding.range),
       path: finding.path,
+      ...(context.changed === undefined ? {} : { changed: context.changed(finding) }),
       ...(finding.page === undefined ? {} : { page: finding.page }),
       ...excerptOf(finding, lines.get(finding.file)),
       ...(finding.others === undefined ? {} : { others: finding.others.map(({ range, path }) => ({ ...placeIn(range), path })) }),

@@ -1,6 +1,7 @@
 import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
+import { changedFirst } from './changed-first.ts'
 import type { Report, ReportContext } from './report.ts'
 import { sourceLine } from './source-line.ts'
 import { summary } from './summary.ts'
@@ -11,7 +12,7 @@ import { reportWords } from './words.ts'
 /** For people: each finding with the line it stands in, the range underlined, under it its clause and where to read on; at the end the counts. */
 export const pretty: Report = (findings, context) => {
   const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
-  const blocks = findings.map((finding) => {
+  const blocks = changedFirst(findings, context).map((finding) => {
     const line = hasLine(finding) ? lines.get(finding.file)?.[finding.range.start.line - 1] : undefined
     return block(finding, line, context)
   })

@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly excess?: { readonly warnings: number; readonly allowed: number }
   /** Findings that a baseline answers for, and that are not among those told. */
   readonly old?: number
+  /** Whether a finding is on a line that was changed, where a call chose plans by what changed: such findings come first. */
+  readonly changed?: (finding: Finding) => boolean
   /** What of the form of Word files is neither right nor wrong, since nobody can see it there: told, so that it does not pass for right. */
   readonly unassessed?: readonly { readonly file: string; readonly matters: readonly OpenMatter[] }[]
   /** Of the program. */

@@ -11,6 +11,7 @@ const reports = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  md: async () => (await import('./markdown.ts')).markdown,
   junit: async () => (await import('./junit.ts')).junit,
 } as const satisfies Readonly<Record<string, () => Report | Promise<Report>>>
 
@@ -24,5 +25,5 @@ export async function loadReport(name: ReportName): Promise<Report> {
 
 /** Does a report that has nothing to tell still say so? Programs that read it need a whole document. */
 export function saysNothingFound(name: ReportName): boolean {
-  return name === 'json' || name === 'sarif' || name === 'gitlab' || name === 'junit'
+  return name === 'json' || name === 'sarif' || name === 'gitlab' || name === 'md' || name === 'junit'
 }

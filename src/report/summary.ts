@@ -11,11 +11,15 @@ export function summary(findings: readonly Finding[], context: ReportContext): s
   if (files.length === 0) return ''
   const words = reportWords[context.language]
   const clean = (context.old ?? 0) > 0 ? words.nothingNew : words.clean
-  const counts = severities
-    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => colours[severity](words.count(severity, n)))
+  const countsOf = (some: readonly Finding[]) =>
+    severities
+      .map((severity) => ({ severity, n: some.filter((finding) => finding.severity === severity).length }))
+      .filter(({ n }) => n > 0)
+      .map(({ severity, n }) => colours[severity](words.count(severity, n)))
+      .join(', ')
+  const changed = context.changed === undefined ? '' : countsOf(findings.filter(context.changed))
+  const counts = countsOf(findings) + (changed === '' ? '' : words.onChangedLines(changed))
   const open = unassessedEverywhere(context)
-  const lines = [counts.length === 0 ? clean(files.length) : words.summary(files.length, counts.join(', ')), open]
+  const lines = [counts === '' ? clean(files.length) : words.summary(files.length, counts), open]
   return lines.map((line) => (line === undefined ? '' : `${line}\n`)).join('')
 }

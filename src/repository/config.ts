@@ -1,6 +1,7 @@
 import type { Code } from '../catalogue.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { HouseRules } from '../rules/house-rules.ts'
+import type { Term } from './register/term.ts'
 
 /** What `plan.config.yaml` says for the plans in its folder and below. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   readonly include?: readonly string[]
   /** `bo_qua`: what is left out of such a search. */
   readonly ignore: readonly string[]
+  /** `nhiem_ky`: the terms by which bodies number their documents. */
+  readonly terms: readonly Term[]
   /** `phat_hien_cu`: the baseline, relative to the folder of the settings. */
   readonly baseline?: string
 }

@@ -10,6 +10,7 @@ import { houseFindings } from './house-findings.ts'
 import { type HouseValue, houseRulesOf } from './house-rules-of.ts'
 import { patternFindings } from './pattern-findings.ts'
 import { readRuleSettings } from './read-rule-settings.ts'
+import { readTerms } from './read-terms.ts'
 
 /** The settings as the schema takes them (schemas/config.schema.json). */
 interface ConfigValue {
@@ -28,11 +29,13 @@ export function readConfig(file: { readonly name: string; readonly bytes: Uint8A
   // What the schema refuses is not read further.
   const part = (key: string): SourceNode | undefined => (schema.length > 0 ? undefined : entryOf(tree, key)?.value)
   const rules = readRuleSettings(part('quy_tac'), file.name)
+  const terms = readTerms(schema.length > 0 ? undefined : tree, file.name)
   const findings = [
     ...mistakes,
     ...schema,
     ...rules.findings,
     ...houseFindings(part('noi_bo'), file.name),
+    ...terms.findings,
     ...[part('gom'), part('bo_qua')].flatMap((list) => patternFindings(list, file.name)),
   ]
   if (findings.length > 0) return { text, findings: findings.toSorted(compareFindings) }
@@ -43,6 +46,7 @@ export function readConfig(file: { readonly name: string; readonly bytes: Uint8A
     house: houseRulesOf(noi_bo),
     ...(gom === undefined ? {} : { include: gom }),
     ignore: bo_qua,
+    terms: terms.terms,
     ...(phat_hien_cu === undefined ? {} : { baseline: phat_hien_cu }),
   }
   return { text, findings, config }

@@ -10,7 +10,8 @@ export interface NamedCodes {
   readonly isExact: boolean
 }
 
-/** Groups of codes that no rule for plans gives, by the two letters of their codes: what is read before the rules, and the measured form. */
+/** Groups of codes that no rule for plans gives, by the two letters of their codes: what is read before the rules, the measured form, and what only a whole
+ * repository tells. */
 export const prefixes: Readonly<Record<string, string>> = {
   yaml: 'YA',
   'luoc-do': 'LD',
@@ -20,6 +21,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   'trinh-bay': 'TB',
   'cau-hinh': 'CH',
   'bo-qua': 'BQ',
+  kho: 'KO',
 }
 
 const all = Object.keys(findingNames) as readonly Code[]

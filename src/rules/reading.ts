@@ -76,13 +76,14 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
   const citations = inAll(findCitations)
   const tables = once(() => readTables(plan))
   const lower = once(() => whole().text.toLowerCase())
+  const words = once(() => findWords(whole().text))
   const period = once(() => planPeriod(plan, citations()))
   return {
     passages,
     whole,
-    words: once(() => findWords(whole().text)),
+    words,
     says: (...words) => words.some((word) => lower().includes(word)),
-    damagedWords: once(() => findDamagedWords(whole().text)),
+    damagedWords: once(() => findDamagedWords(whole().text, words())),
     citations,
     mentions: once(() => mentionsOf(citations())),
     isQuoted: once(() => quotationsIn(passages(), citations())),

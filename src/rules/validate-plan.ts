@@ -10,7 +10,7 @@ import type { SourceNode } from '../source/source-tree.ts'
 import { type YamlToken, yamlTokens } from '../source/yaml-tokens.ts'
 import { type HouseRules, noHouseRules } from './house-rules.ts'
 import { judge } from './judge.ts'
-import { readingOf } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
 import { everyRule, type Selection, selectRules, weigh } from './selection.ts'
@@ -35,6 +35,8 @@ export interface Validation {
   readonly plan?: Plan
   /** Absent when the issuer's family is not known. */
   readonly profile?: Profile
+  /** What the rules read out of the plan, for whoever wants to know more of it; there with `profile`. */
+  readonly reading?: Reading
   /** In the order in which a reader meets them. */
   readonly findings: readonly Finding[]
 }
@@ -49,8 +51,9 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
   const { plan, findings: reading } = readPlan(tree, { file: file.name, bad: schema.bad })
   const profile = profileOf(plan, options.today)
   const { today, stage, house = noHouseRules, selection = everyRule } = options
+  const read = profile && readingOf(plan, profile, today)
   const judged =
-    profile === undefined
+    profile === undefined || read === undefined
       ? []
       : judge(selectRules(rules, selection), {
           plan,
@@ -59,7 +62,7 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
           stage,
           house,
           readable: readableOf(schema.bad),
-          reading: readingOf(plan, profile, today),
+          reading: read,
         })
   const found = [...source.findings, ...schema.findings, ...reading, ...judged.map((finding) => withoutEscapes(finding, text))]
   const wasJudged = wasJudgedIn(options, profile)
@@ -69,6 +72,7 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
     tokens,
     plan,
     ...(profile === undefined ? {} : { profile }),
+    ...(read === undefined ? {} : { reading: read }),
     findings: sorted(weigh(withoutSuppressed(found, { file: file.name, text, tree, today, wasJudged }), selection)),
   }
 }
@@ -85,7 +89,8 @@ function wasJudgedIn({ stage, selection = everyRule }: ValidateOptions, profile:
   return (code) => {
     const rule = rules.find((one) => one.code === code)
     const waits = rule !== undefined && (profile === undefined || (rule.group === 'ban-hanh' && stage === 'draft'))
-    return !waits && !selection.off.has(code)
+    // What only a whole repository tells is not looked for in one file.
+    return !waits && !code.startsWith('KO') && !selection.off.has(code)
   }
 }
 

@@ -4,6 +4,7 @@ import type { SourceNode } from '../source/source-tree.ts'
 import { dateFindings } from './date-findings.ts'
 import { errorsByNode } from './errors-by-node.ts'
 import { nodeFindings } from './node-findings.ts'
+import { periodFindings } from './period-findings.ts'
 import { silentChanges } from './silent-changes.ts'
 
 export interface SchemaCheck {
@@ -26,7 +27,7 @@ const closed: ReadonlySet<string> = new Set([...unreadable, 'LD003'])
 
 /** A plan's tree against the schema: one finding a mistake, in the order of the file. */
 export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
-  const special = [...silentChanges(tree, file), ...dateFindings(tree, file)]
+  const special = [...silentChanges(tree, file), ...dateFindings(tree, file), ...periodFindings(tree, file)]
   const explained = new Set(special.map((finding) => finding.path))
   // A map that was meant as a list has no keys to judge.
   const lists = new Set(special.filter(({ code }) => code === 'LD018').map(({ path }) => path))

@@ -4,11 +4,16 @@ import { firstYear, isCalendarDay, lastYear, parseDate } from '../plan/parse-dat
 import { errorAt } from '../source/error-at.ts'
 import { nodeAt, type SourceNode } from '../source/source-tree.ts'
 
-const datePaths = ['/ngay_ban_hanh', '/ban_hanh_kem/ngay']
+const datePaths = [
+  '/ngay_ban_hanh',
+  '/ban_hanh_kem/ngay',
+  '/thuc_hien/ngay',
+  ...Array.from({ length: 8 }, (_, at) => `/thuc_hien/${at}/ngay`),
+]
 
-/** One finding for each date that is none, saying what is wrong with it. */
-export function dateFindings(tree: SourceNode, file: string): Finding[] {
-  return datePaths.flatMap((path) => {
+/** One finding for each date that is none, saying what is wrong with it; of a plan where no paths of dates are given. */
+export function dateFindings(tree: SourceNode, file: string, paths: readonly string[] = datePaths): Finding[] {
+  return paths.flatMap((path) => {
     const node = nodeAt(tree, path)
     if (node.path !== path || node.kind !== 'scalar' || node.value === null) return []
     const text = node.text.trim()

@@ -69,7 +69,7 @@ function changedNumber(node: SourceScalar, file: string): Finding | undefined {
   const args = { source: node.text, read }
   const fix = { edits: [{ start: node.range.start.offset, end: node.range.end.offset, text: quoteText(node.text) }] }
   // 07 is how NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 wants the number printed: nothing is lost.
-  const isPadded = /^(?:\/ban_hanh_kem)?\/so$/.test(node.path) && /^0+[1-9]\d*$/.test(node.text)
+  const isPadded = /^(?:\/ban_hanh_kem|\/thuc_hien(?:\/\d)?)?\/so$/.test(node.path) && /^0+[1-9]\d*$/.test(node.text)
   if (isPadded) return { ...errorAt(file, 'LD013', node.range, args, node.path), severity: 'warning', fix }
   return { ...errorAt(file, 'LD012', node.range, args, node.path), fix }
 }

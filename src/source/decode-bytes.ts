@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../finding.ts'
 import { errorAt } from './error-at.ts'
 import { lineTable } from './line-table.ts'
+import { hasUsualCharacters } from './usual-text.ts'
 
 /** The largest file that is read, in bytes: a plan of 500 pages has a tenth of it. */
 const maxFileBytes = 2 * 1024 * 1024
@@ -21,6 +22,7 @@ export function decodeBytes(file: string, bytes: Uint8Array): string | Finding {
   }
   const decoded = decodeUtf8(bytes)
   if (decoded === undefined) return notUtf8(file, bytes)
+  if (hasUsualCharacters(decoded)) return decoded
   const text = withLineFeeds(decoded)
   const character = forbiddenCharacter(text)
   if (character === undefined) return text

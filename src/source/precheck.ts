@@ -7,6 +7,7 @@ export const maxDepth = 60
 
 /** Signs of nesting on the way to the parser: beyond this it would exhaust the stack before it could say so. */
 const hopelessDepth = 200
+const deepest = ' '.repeat(hopelessDepth)
 
 /** What can be seen without parsing, and would make the parser's answer meaningless: an empty file, a merge conflict, directives, absurd nesting. */
 export function precheck(context: SourceContext): Finding[] {
@@ -46,14 +47,32 @@ function directiveFinding({ file, text, lines }: SourceContext): Finding<'YA025'
 
 /** Where brackets, indents, dashes or keys of one line pile up beyond all reason. */
 function hopelessNesting(text: string): number | undefined {
+  if (hasManyBrackets(text)) {
+    const deep = deepBrackets(text)
+    if (deep !== undefined) return deep
+  }
+  const dashes = text.search(/(?:[-?:][ \t]+){100}/)
+  if (dashes >= 0) return dashes
+  // So many levels need an indent of as many blanks.
+  return (text.includes(deepest) ? deepIndent(text) : undefined) ?? manyKeysOnLine(text)
+}
+
+/** Enough brackets to be nested too deep, which is asked first because counting takes little. */
+function hasManyBrackets(text: string): boolean {
+  let count = 0
+  for (const sign of '[{') {
+    for (let at = text.indexOf(sign); at >= 0 && count <= hopelessDepth; at = text.indexOf(sign, at + 1)) count += 1
+  }
+  return count > hopelessDepth
+}
+
+function deepBrackets(text: string): number | undefined {
   let brackets = 0
   for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
     brackets = sign === '[' || sign === '{' ? brackets + 1 : Math.max(brackets - 1, 0)
     if (brackets > hopelessDepth) return index
   }
-  const dashes = text.search(/(?:[-?:][ \t]+){100}/)
-  if (dashes >= 0) return dashes
-  return deepIndent(text) ?? manyKeysOnLine(text)
+  return undefined
 }
 
 function deepIndent(text: string): number | undefined {

@@ -1,21 +1,12 @@
-import { parseDocument } from 'yaml'
 import type { Finding } from '../finding.ts'
-import { buildTree } from './build-tree.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { invisibleFinding } from './invisible-finding.ts'
 import { lineTable } from './line-table.ts'
-import { nfcFinding } from './nfc-finding.ts'
 import { precheck } from './precheck.ts'
+import { readCarefully } from './read-carefully.ts'
+import { readPlainBlocks } from './read-plain-blocks.ts'
 import type { SourceContext } from './source-context.ts'
 import type { SourceNode } from './source-tree.ts'
-import { strangeBlankFindings } from './strange-blank-findings.ts'
-import { swallowedFindings, withSwallowed } from './swallowed-findings.ts'
-import { isLocal, syntaxFindings } from './syntax-findings.ts'
-import { yamlTokens } from './yaml-tokens.ts'
-
-/** Where YAML may see other words than the author: only there the file is cut into tokens a second time. */
-const cutsWords =
-  /[ \t]#+[^\s#]|\u00a0|\u00ad|\u1680|[\u2000-\u200c]|\u200d|\u2028|\u2029|\u202f|\u205f|\u2060|\u3000|(?!^)\ufeff|\uff1a/
+import { isUsualText } from './usual-text.ts'
 
 /** What stands in one YAML file: its text, its tree unless the file could not be read as YAML, and what is wrong. */
 export interface Source {
@@ -36,29 +27,17 @@ export function readSource(file: { readonly name: string; readonly bytes: Uint8A
   const text = decodeBytes(file.name, file.bytes)
   if (typeof text !== 'string') return { text: '', findings: [text] }
 
-  const context: SourceContext = { file: file.name, text, lines: lineTable(text), isNfc: text === text.normalize('NFC') }
+  const isUsual = isUsualText(text)
+  const context: SourceContext = {
+    file: file.name,
+    text,
+    lines: lineTable(text),
+    isNfc: isUsual || text === text.normalize('NFC'),
+  }
   const refused = precheck(context)
   if (refused.length > 0) return { text, findings: refused }
 
-  // YAML 1.2 core, as editors read it; keys are compared as text by build-tree, since the parser's own check is quadratic.
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
-  const tokens = cutsWords.test(text) ? yamlTokens(text) : []
-  const strange = strangeBlankFindings(context, { tokens, isBroken: document.errors.length > 0 })
-  // What follows from a blank that is none is not told beside it: the structure is another than the one that was meant.
-  if (strange.length > 0) return { text, findings: [...nfcFinding(context), ...strange] }
-
-  const built = buildTree(context, document.contents)
-  const syntax = syntaxFindings(context, document.errors, document.contents, built.findings)
-  const words = [...nfcFinding(context), ...invisibleFinding(context, tokens)]
-  const mistakes = withSwallowed(context, swallowedFindings(context, tokens), syntax)
-  const findings = [...words, ...trusted(built.findings, syntax), ...mistakes]
-  if (built.tree === undefined || document.errors.length > 0) return { text, findings }
-  return { text, tree: built.tree, findings }
-}
-
-/** Broken syntax makes strange keys and doubles of its own; what is found behind it is left out. */
-function trusted(findings: readonly Finding[], syntax: readonly Finding[]): readonly Finding[] {
-  if (syntax.length === 0) return findings
-  const stop = Math.min(...syntax.filter((finding) => !isLocal(finding)).map((finding) => finding.range.start.offset))
-  return findings.filter(({ code, range }) => code !== 'YA028' && code !== 'YA029' && range.start.offset < stop)
+  // Nearly every plan is read here; whatever is unusual or wrong in a file is left to the parser, which makes the same tree of the others.
+  const tree = isUsual ? readPlainBlocks(text, context.lines) : undefined
+  return tree === undefined ? readCarefully(context) : { text, tree, findings: [] }
 }

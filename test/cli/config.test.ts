@@ -100,7 +100,7 @@ describe('plan.config.yaml', () => {
     expect(out).toContain('The office does not use “Từng bước” in its plans.')
   })
 
-  test('gom says what is a plan, bo_qua what is left out; a file that is named is checked all the same', async () => {
+  test('gom says what is a plan, bo_qua what is left out', async () => {
     const cwd = workFolder({
       'plan.config.yaml': 'gom: ["ke-hoach/**/*.yaml"]\nbo_qua: [cu, "*.nhap.yaml"]\n',
       'ke-hoach/a.yaml': warned,
@@ -110,7 +110,34 @@ describe('plan.config.yaml', () => {
     })
     expect(await codes(cwd)).toEqual(['a.yaml MD006 warning'])
     expect(await codes(cwd, '**/*.yaml')).toEqual(['a.yaml MD006 warning', 'd.plan.yaml MD006 warning'])
-    expect(await codes(cwd, 'ke-hoach/cu/c.yaml')).toEqual(['c.yaml MD006 warning'])
+    // `gom` is for searches: a file that is named is a plan.
+    expect(await codes(cwd, 'khac/d.plan.yaml')).toEqual(['d.plan.yaml MD006 warning'])
+  })
+
+  test('a named file that bo_qua leaves out is skipped and counted, which fails no hook', async () => {
+    const cwd = workFolder({
+      'plan.config.yaml': 'bo_qua: [cu, "*.nhap.yaml"]\n',
+      'a.plan.yaml': good,
+      'b.nhap.yaml': 'sai',
+      'cu/c.yaml': 'sai',
+    })
+    const named = ['b.nhap.yaml', 'cu/c.yaml', './cu/../cu/c.yaml']
+    const note = 'Đã bỏ qua 2 tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.\n'
+    expect(await plan(cwd, ['validate', ...named])).toMatchObject({ status: 0, out: '', err: note })
+    expect(await plan(cwd, ['validate', ...named, 'a.plan.yaml'])).toMatchObject({
+      status: 0,
+      out: 'Đã kiểm tra 1 tệp: đạt, không có gì phải sửa.\n',
+      err: note,
+    })
+    expect(await plan(cwd, ['render', ...named])).toMatchObject({ status: 0, out: '', err: note })
+    expect(await plan(cwd, ['validate', ...named, '-q'])).toMatchObject({ status: 0, out: '', err: '' })
+    expect(await plan(cwd, ['validate', 'cu/c.yaml', '--lang', 'en'])).toMatchObject({
+      err: '1 named file skipped, being under bo_qua in the settings.\n',
+    })
+    expect((await plan(cwd, ['validate', ...named, '-f', 'json'])).out).toContain('"files": []')
+    // A file that is not there is wrong all the same, and standard input has no name that could be left out.
+    expect((await plan(cwd, ['validate', ...named, 'cu/khong-co.yaml'])).status).toBe(2)
+    expect((await plan(cwd, ['validate', '-'], { stdin: 'sai' })).status).toBe(1)
   })
 
   test('is itself no plan that was passed over', async () => {

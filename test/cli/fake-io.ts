@@ -48,6 +48,8 @@ export async function plan(cwd: string, argv: readonly string[], world: World = 
     cwd,
     env: world.env ?? {},
     platform: 'linux',
+    runtime: 'test',
+    elapsed: () => 0,
     now: world.now ?? (() => new Date(2026, 10, 22, 9)),
     interrupted: world.interrupted ?? new AbortController().signal,
     ...(threads === undefined ? {} : { threads }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { github } from '../../src/report/github.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
 import { junit } from '../../src/report/junit.ts'
+import { markdown } from '../../src/report/markdown.ts'
 import { contextOf, findingAt } from './sample-report.ts'
 
 describe('GitHub', () => {
@@ -74,4 +75,41 @@ describe('JUnit', () => {
     const text = junit([findingAt('a.yaml', [1, 1, 1])], contextOf({ 'a.yaml': '' }, 'a\x1b\ud800\uffff\x00b'))
     expect(text).toContain('message="a\ufffd\ufffd\ufffd\ufffdb"')
   })
+})
+
+describe('Markdown', () => {
+  test('has the counts, and a row a finding, those on changed lines first', () => {
+    const context = contextOf({ 'a_b.yaml': '', 'c.yaml': '' }, 'viết 07', {
+      changed: ({ range }) => range.start.line === 9,
+    })
+    const findings = [
+      findingAt('a_b.yaml', [3, 5, 2], { clause: 'Điều 8' }),
+      findingAt('c.yaml', [9, 1, 2], { severity: 'warning' }),
+    ]
+    expect(markdown(findings, context)).toBe(`Đã kiểm tra 2 tệp: 1 lỗi, 1 cảnh báo; ở dòng đã đổi: 1 cảnh báo.
+
+| Mức | Chỗ | Mã | Phát hiện |
+|---|---|---|---|
+| 🟠 cảnh báo ● | c.yaml<br>9:1 | MD002<br>chu-thich-khong-co-noi-dung | viết 07 |
+| 🔴 lỗi | a\\_b.yaml<br>3:5 | MD002<br>chu-thich-khong-co-noi-dung | viết 07<br>_Điều 8_ |
+`)
+  })
+
+  test('lets no text of a file act: no table cell, link, picture, tag or mention', () => {
+    const text = markdown(
+      [findingAt('a|b.yaml', [1, 1, 1])],
+      contextOf({ 'a|b.yaml': '' }, '![x](http://x.vn) <img> | @ai `mã`\nhai'),
+    )
+    expect(text).toContain('| a\\|b.yaml<br>1:1 |')
+    expect(text).toContain('\\!\\[x\\]\\(http://x.vn\\) &#60;img&#62; \\| &#64;ai \\`mã\\`␊hai')
+  })
+
+  test('counts what would make the page too long', () => {
+    const many = Array.from({ length: 203 }, (_, line) => findingAt('a.yaml', [line + 1, 1, 1]))
+    const text = markdown(many, contextOf({ 'a.yaml': '' }, 'x'))
+    expect(text.split('\n').filter((line) => line.startsWith('| 🔴'))).toHaveLength(200)
+    expect(text).toContain('Còn 3 phát hiện nữa')
+  })
+
+  test('says that all is well', () => expect(markdown([], contextOf({ 'a.yaml': '' }, ''))).toContain('đạt'))
 })

@@ -3,9 +3,10 @@ import type { OfficialDocument } from '../../compose/official-document.ts'
 import { isUserError, UserError } from '../../errors.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { ValidateOptions } from '../../rules/validate-plan.ts'
+import { askForPlans } from '../ask-for-plans.ts'
 import { modifiedOn } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
-import { findPlans, type PlanFile, shownPath } from '../find-plans.ts'
+import { type PlanFile, shownPath } from '../find-plans.ts'
 import { howToJudge } from '../how-to-judge.ts'
 import { openBaseline } from '../open-baseline.ts'
 import { openSettings, type SettingsMistakes } from '../plan-settings.ts'
@@ -19,6 +20,8 @@ import type { Session } from '../session.ts'
 export interface RenderOptions extends RenderTargetOptions {
   readonly force?: boolean
   readonly final?: boolean
+  /** Only what changed since this branch, tag or commit. */
+  readonly since?: string
 }
 
 interface Template {
@@ -31,12 +34,13 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   const { io, say } = session
   if (options.template === '') throw new UserError(say.missingValue('--template'))
   const settings = openSettings(session)
-  const { files, problems, passedOver } = await findPlans(paths, { cwd: io.cwd, say, settings })
+  const choice = options.since === undefined ? {} : { since: options.since }
+  const { files, problems, notes } = await askForPlans(paths, choice, { settings }, session)
   const targets = files.length === 0 ? [] : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
   const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
-  if (passedOver > 0) await session.note(say.passedOver(passedOver))
+  for (const note of notes) await session.note(note)
   for (const problem of problems) await session.complain(problem)
 
   let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok

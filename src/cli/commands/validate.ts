@@ -1,17 +1,19 @@
 import { UserError } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
+import { askForPlans } from '../ask-for-plans.ts'
 import { checkFiles } from '../check-files.ts'
 import { exitStatus } from '../exit-status.ts'
-import { findPlans, type PlanFile } from '../find-plans.ts'
+import type { PlanFile } from '../find-plans.ts'
 import type { Fixes, FixOptions } from '../fix-files.ts'
+import type { ChoiceOptions } from '../git/chosen-plans.ts'
 import { type JudgeOptions, namedOnly } from '../how-to-judge.ts'
 import { type BaselineOptions, openBaseline } from '../open-baseline.ts'
 import { openSettings } from '../plan-settings.ts'
 import { checkTargets, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 
-export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions {
+export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions, ChoiceOptions {
   readonly severity?: string
   readonly maxWarnings?: string
   readonly format?: readonly string[]
@@ -25,9 +27,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const allowed = warningsAllowed(options.maxWarnings, session)
   const weighs = severityFloor(options.severity, session)
   if (options.diff && options.updateBaseline) throw new UserError(session.say.notTogether('--diff', '--update-baseline'))
+  refuseWithStaged(options, session)
   const settings = openSettings(session)
-  const search = { cwd: session.io.cwd, say: session.say, settings, word: 'taken' } as const
-  const { files, problems, passedOver, settingsNamed } = await findPlans(paths, search)
+  const asked = await askForPlans(paths, options, { settings, word: 'taken' }, session)
+  const { files, problems, settingsNamed } = asked
   // All that can be refused is refused here: from the first repair on, files are written.
   spareSources(targets, files, session)
   await checkTargets(targets, session)
@@ -40,15 +43,17 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const excess = count('warning') > allowed ? { warnings: count('warning'), allowed } : undefined
   const checked = { ...all, findings: heavy, old, ...(excess === undefined ? {} : { excess }) }
 
+  const changed = await asked.changedIn?.(heavy, checked.sources)
   const shown = checked.findings.filter((finding) => session.loudness !== 'quiet' || finding.severity === 'error')
   const silent = session.loudness === 'quiet' && shown.length === 0
   const wanted = silent ? targets.filter(({ name, path }) => saysNothingFound(name) || path !== undefined) : targets
   const unread = [...problems, ...checked.problems]
   try {
-    await reportFindings(wanted, { ...checked, findings: shown }, fixes?.reporting ?? session)
+    const marked = changed === undefined ? {} : { changed }
+    await reportFindings(wanted, { ...checked, findings: shown, ...marked }, fixes?.reporting ?? session)
     await fixes?.finish()
   } finally {
-    if (passedOver > 0) await session.note(session.say.passedOver(passedOver))
+    for (const note of asked.notes) await session.note(note)
     if (checked.notPlans > 0) await session.note(session.say.notAPlan(checked.notPlans))
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of unread) await session.complain(problem)
@@ -61,6 +66,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (unread.length > 0) return exitStatus.unusable
   const isWaiting = fixes !== undefined && fixes.wouldChange() > 0
   return isWaiting || count('error') > 0 || excess !== undefined ? exitStatus.findings : exitStatus.ok
+}
+
+/** What is staged is not what lies on the disk: nothing is written there for it. */
+function refuseWithStaged({ staged, fix, updateBaseline }: ValidateOptions, { say }: Session): void {
+  if (!staged) return
+  if (fix !== undefined) throw new UserError(say.notTogether('--staged', '--fix'))
+  if (updateBaseline) throw new UserError(say.notTogether('--staged', '--update-baseline'))
 }
 
 async function fixesFor(files: readonly PlanFile[], options: ValidateOptions, session: Session): Promise<Fixes | undefined> {

@@ -32,6 +32,7 @@ export const en: Sentences = {
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
+  skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `“${path}” cannot be read (${code}).` : reason(path)
@@ -45,7 +46,7 @@ export const en: Sentences = {
   sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,
   oneFileForMany: (path, count) => `There are ${count} results but -o names one file, “${path}”; name an existing folder.`,
   oneOnStdout: (count) => `Standard output (-o -) takes one result; here are ${count}.`,
-  binaryOnTerminal: 'DOCX and PDF cannot be shown on a terminal; send them to a file (-o name) or to another command.',
+  binaryOnTerminal: 'DOCX, XLSX and PDF cannot be shown on a terminal; send them to a file (-o name) or to another command.',
   needsOutput: 'What is read from standard input has no file name; say where to write with -o.',
   templateNeedsText: 'A template of your own (--template) is for text; add -t md or leave -t out.',
   twoKinds: (by, path) => `${by} and the name “${path}” after -o stand for two different kinds; make them agree.`,
@@ -139,6 +140,7 @@ export const en: Sentences = {
     debug: 'print all details when the program meets a bug of its own',
     color: 'always colour',
     noColor: 'never colour',
+    noCache: 'do not use the cache: look at every file anew',
     exitCodes: 'Exit codes: 0 passed; 1 errors in a plan; 2 could not run as asked; 3 a bug in plan; 130 interrupted.',
     validate: {
       summary: 'check plans: syntax, structure, content, form',
@@ -153,15 +155,18 @@ export const en: Sentences = {
       diff: 'print what --fix would repair (as a unified diff) and write nothing; exit code 1 where there is something',
       baseline: 'file of old findings that are not told again (default: plan.baseline.json)',
       updateBaseline: 'write all findings of now into the file of old findings',
+      staged: 'only the plans that the next commit changes (git add), with their staged content',
+      since: 'only the plans changed since this branch, tag or commit; findings on changed lines come first',
       render: 'tell the page of each finding in a Word file (needs LibreOffice and pdftotext)',
       format:
-        'report: pretty (default), concise, json, sarif, github, gitlab, junit; add =file to write it to a file; may be repeated',
+        'report: pretty (default), concise, json, sarif, github, gitlab, md, junit; add =file to write it to a file; may be repeated',
     },
     render: {
       summary: 'print plans as DOCX, Markdown or PDF',
       files: 'plan files, folders, patterns, or - (standard input)',
       to: 'result: docx (default), md, pdf; several joined by commas',
       out: 'where to write: a file, an existing folder, or - (standard output); beside the source if not given',
+      since: 'only the plans changed since this branch, tag or commit',
       template: 'a Handlebars template of your own for a text result',
       templateData: 'A template of your own sees these fields (more: docs/mau-in.md), with a tiny example:',
       force: 'print in spite of errors, as a draft',
@@ -197,6 +202,7 @@ export const en: Sentences = {
       group: 'group',
       severity: 'severity',
       rules: 'rules',
+      ref: 'ref',
     },
     arguments: { paths: 'paths', files: 'files', file: 'file', code: 'code' },
   },

@@ -32,6 +32,8 @@ export interface Sentences {
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
   readonly passedOver: (count: number) => string
+  /** Named files that the settings leave out. */
+  readonly skippedNamed: (count: number) => string
   readonly readFailed: (path: string, code: string) => string
   // output
   readonly writeFailed: (path: string, code: string) => string
@@ -119,6 +121,7 @@ export interface HelpTexts {
   readonly debug: string
   readonly color: string
   readonly noColor: string
+  readonly noCache: string
   /** After the global help: what the exit codes mean. */
   readonly exitCodes: string
   readonly validate: {
@@ -133,6 +136,8 @@ export interface HelpTexts {
     readonly diff: string
     readonly baseline: string
     readonly updateBaseline: string
+    readonly staged: string
+    readonly since: string
     readonly render: string
     readonly format: string
   }
@@ -141,6 +146,7 @@ export interface HelpTexts {
     readonly files: string
     readonly to: string
     readonly out: string
+    readonly since: string
     readonly template: string
     /** After the help of `render`: the heading over what a template sees. */
     readonly templateData: string
@@ -174,6 +180,7 @@ export interface HelpTexts {
     readonly group: string
     readonly severity: string
     readonly rules: string
+    readonly ref: string
   }
   readonly arguments: { readonly paths: string; readonly files: string; readonly file: string; readonly code: string }
 }

@@ -33,6 +33,7 @@ export const vi: Sentences = {
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
+  skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `Không đọc được «${path}» (${code}).` : reason(path)
@@ -46,7 +47,7 @@ export const vi: Sentences = {
   sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
   oneFileForMany: (path, count) => `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục đã có.`,
   oneOnStdout: (count) => `Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có ${count}.`,
-  binaryOnTerminal: 'DOCX và PDF không in lên màn hình được; hãy chuyển vào tệp (-o tên-tệp) hoặc vào lệnh khác.',
+  binaryOnTerminal: 'DOCX, XLSX, PDF không in lên màn hình được; hãy chuyển vào tệp (-o tên-tệp) hoặc vào lệnh khác.',
   needsOutput: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp; hãy nêu nơi ghi bằng -o.',
   templateNeedsText: 'Mẫu riêng (--template) chỉ dùng cho kết quả dạng chữ; hãy thêm -t md hoặc bỏ -t.',
   twoKinds: (by, path) => `${by} và tên «${path}» sau -o nêu hai dạng khác nhau; hãy sửa cho khớp.`,
@@ -138,6 +139,7 @@ export const vi: Sentences = {
     debug: 'in đủ chi tiết khi chương trình gặp lỗi của chính nó',
     color: 'luôn tô màu',
     noColor: 'không tô màu',
+    noCache: 'không dùng bộ nhớ đệm: xét lại mọi tệp',
     exitCodes: `Mã thoát: 0 đạt; 1 có lỗi trong kế hoạch; 2 không chạy được như yêu cầu; 3 lỗi của chương trình; 130 bị ngắt.`,
     validate: {
       summary: 'kiểm tra kế hoạch: cú pháp, cấu trúc, nội dung, thể thức',
@@ -152,15 +154,18 @@ export const vi: Sentences = {
       diff: 'in ra những chỗ --fix sẽ sửa (dạng unified diff), không ghi tệp; mã thoát 1 nếu có chỗ sẽ sửa',
       baseline: 'tệp ghi những phát hiện cũ không nêu lại (mặc định: plan.baseline.json)',
       updateBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ',
+      staged: 'chỉ những kế hoạch sắp commit (git add), với nội dung sắp commit',
+      since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này; phát hiện ở dòng đã đổi được nêu trước',
       render: 'nêu cả số trang của chỗ sai trong tệp Word (cần LibreOffice và pdftotext)',
       format:
-        'dạng báo cáo: pretty (mặc định), concise, json, sarif, github, gitlab, junit; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
+        'dạng báo cáo: pretty (mặc định), concise, json, sarif, github, gitlab, md, junit; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
     },
     render: {
       summary: 'in kế hoạch ra DOCX, Markdown hoặc PDF',
       files: 'tệp kế hoạch, thư mục, mẫu tên hoặc - (đầu vào chuẩn)',
       to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
       out: 'nơi ghi: tệp, thư mục đã có, hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
+      since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này',
       template: 'mẫu Handlebars riêng cho kết quả dạng chữ',
       templateData: 'Mẫu riêng dùng được các trường sau (đủ hơn: docs/mau-in.md), ví dụ một mẫu nhỏ:',
       force: 'vẫn in khi còn lỗi, như một bản dự thảo',
@@ -193,6 +198,7 @@ export const vi: Sentences = {
       group: 'nhóm',
       severity: 'mức',
       rules: 'quy-tắc',
+      ref: 'mốc',
     },
     arguments: { paths: 'đường-dẫn', files: 'tệp', file: 'tệp', code: 'mã' },
   },

@@ -2,11 +2,11 @@
 export interface Job<Setup, Item, Result> {
   readonly name: JobName
   /** Loads what the work takes, once a thread. */
-  readonly open: (setup: Setup) => Promise<(item: Item) => Result>
+  readonly open: (setup: Setup) => Promise<(item: Item) => Result | Promise<Result>>
 }
 
 /** Each name stands in the table of `serve-jobs.ts`, where a thread finds the job. */
-export type JobName = 'import' | 'judge-word'
+export type JobName = 'import' | 'judge'
 
 /** What a thread is started with. */
 export interface JobOrder {

@@ -27,18 +27,28 @@ const memory = { maxOldGenerationSizeMb: 512 }
 const mostDeaths = 2
 /** Items for each thread that wait, begun or done, until the first result is taken. */
 const itemsAhead = 4
+/** Items that a thread has at a time: while it works on one, the next lies in its port already. */
+const itemsHeld = 2
 
-/** Threads that do one job: each works on an item at a time, and one that ends is replaced. */
+/** A thread does its tasks in the order in which it got them: what ends it is the first. */
+interface ThreadState<Item, Result> {
+  readonly tasks: Task<Item, Result>[]
+  isReady: boolean
+  /** Items are posted one after the other, however long each takes to make. */
+  posted: Promise<void>
+}
+
+/** Threads that do one job: each works on one item after the other, and one that ends is replaced. */
 export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>): Pool<Item, Result> {
   const { order, entry, count, interrupted, here } = options
   const waiting: Task<Item, Result>[] = []
-  const threads = new Map<Worker, { task?: Task<Item, Result>; isReady: boolean }>()
+  const threads = new Map<Worker, ThreadState<Item, Result>>()
   let isOpen = true
   let isWorkingHere = false
 
   const start = (): void => {
     const thread = new Worker(entry, { workerData: order, resourceLimits: memory, env: SHARE_ENV })
-    threads.set(thread, { isReady: false })
+    threads.set(thread, { tasks: [], isReady: false, posted: Promise.resolve() })
     // `exit` follows, and is answered; without a listener the error would end the program.
     thread.on('error', () => {})
     thread.on('exit', () => ended(thread))
@@ -49,17 +59,23 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
 
   const next = (thread: Worker): void => {
     const state = threads.get(thread)
-    const task = state?.task === undefined ? waiting.shift() : undefined
-    if (state === undefined || task === undefined) return
-    state.task = task
-    task
-      .item()
-      .then((item) => thread.postMessage(item))
-      .catch((error) => {
+    while (state !== undefined && state.tasks.length < itemsHeld && waiting.length > 0)
+      give(waiting.shift() as never, thread, state)
+  }
+
+  const give = (task: Task<Item, Result>, thread: Worker, state: ThreadState<Item, Result>): void => {
+    state.tasks.push(task)
+    const made = task.item()
+    made.catch(() => {})
+    state.posted = state.posted.then(async () => {
+      try {
+        thread.postMessage(await made)
+      } catch (error) {
         task.reject(error)
-        if (state.task === task) delete state.task
+        state.tasks.splice(state.tasks.indexOf(task), 1)
         next(thread)
-      })
+      }
+    })
   }
 
   const heard = (thread: Worker, answer: JobAnswer): void => {
@@ -69,8 +85,7 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
       state.isReady = true
       return
     }
-    const { task } = state
-    delete state.task
+    const task = state.tasks.shift()
     if (answer.kind === 'done') task?.resolve(answer.result as Result)
     else task?.reject(errorOf(answer))
     next(thread)
@@ -80,10 +95,12 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
     const state = threads.get(thread)
     threads.delete(thread)
     if (!isOpen || state === undefined) return
-    const { task, isReady } = state
-    const deaths = (task?.deaths ?? 0) + (isReady ? 1 : 0)
-    if (task !== undefined && deaths < mostDeaths) waiting.unshift({ ...task, deaths })
-    else task?.reject(givenUp())
+    const { tasks, isReady } = state
+    const [first, ...others] = tasks
+    const deaths = (first?.deaths ?? 0) + (isReady ? 1 : 0)
+    waiting.unshift(...others)
+    if (first !== undefined && deaths < mostDeaths) waiting.unshift({ ...first, deaths })
+    else first?.reject(givenUp())
     if (waiting.length === 0) return
     // One that did not come so far would not in another try.
     if (isReady) start()
@@ -105,7 +122,7 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
   }
 
   const stop = (): void => {
-    const left = [...threads.values()].flatMap(({ task }) => task ?? []).concat(waiting.splice(0))
+    const left = [...threads.values()].flatMap(({ tasks }) => tasks).concat(waiting.splice(0))
     for (const task of left) task.reject(interrupted.reason)
     void close()
   }
@@ -120,7 +137,8 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
         const once = () => (made ??= item())
         waiting.push({ item: once, resolve, reject, deaths: 0 })
         if (threads.size === 0) return void workHere()
-        for (const [thread, { task }] of threads) if (task === undefined) return next(thread)
+        const [freest] = [...threads].toSorted(([, a], [, b]) => a.tasks.length - b.tasks.length)
+        if (freest !== undefined) next(freest[0])
       }),
     ahead: count * itemsAhead,
     close,

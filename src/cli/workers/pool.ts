@@ -40,12 +40,12 @@ export async function openPool<Setup, Item, Result>(
 }
 
 function poolHere<Setup, Item, Result>(job: Job<Setup, Item, Result>, setup: Setup): Pool<Item, Result> {
-  let work: Promise<(item: Item) => Result> | undefined
+  let work: ReturnType<typeof job.open> | undefined
   return {
     run: async (item) => {
       const made = await item()
       work ??= job.open(setup)
-      return (await work)(made)
+      return await (await work)(made)
     },
     ahead: 1,
     close: async () => {},

@@ -3,20 +3,24 @@ import type { Job, JobAnswer, JobName, JobOrder } from './job.ts'
 
 const jobs: Readonly<Record<JobName, () => Promise<Job<never, never, unknown>>>> = {
   import: async () => (await import('../commands/import.ts')).importJob,
-  'judge-word': async () => (await import('../judge-word.ts')).judgeWordJob,
+  judge: async () => (await import('../judge-file.ts')).judgeFileJob,
 }
 
-/** What a thread does: the job it was started for, on each item that comes, one at a time. */
+/** What a thread does: the job it was started for, on each item that comes, one at a time and in the order in which they come. */
 export async function serveJobs(port: MessagePort, { name, setup }: JobOrder): Promise<void> {
   const answer = (message: JobAnswer): void => port.postMessage(message)
   const work = await (await jobs[name]()).open(setup as never)
-  port.on('message', (item) => {
+  const serve = async (item: unknown): Promise<void> => {
     try {
-      answer({ kind: 'done', result: work(item as never) })
+      answer({ kind: 'done', result: await work(item as never) })
     } catch (error) {
       const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
       answer({ kind: 'failed', name, message, stack })
     }
+  }
+  let last: Promise<void> = Promise.resolve()
+  port.on('message', (item) => {
+    last = last.then(() => serve(item))
   })
   answer({ kind: 'ready' })
 }

@@ -31,6 +31,7 @@ const capitals = /\p{Lu}/gu
  * `PCPNN (phi chính phủ nước ngoài)`. In order.
  */
 export function findDefinitions(text: string): readonly Definition[] {
+  if (!text.includes('(') && !holds(text, 'viết', 'gọi')) return []
   const found = [...toldDefinitions(text), ...bareDefinitions(text), ...reversedDefinitions(text)].sort(
     (a, b) => a.start - b.start,
   )

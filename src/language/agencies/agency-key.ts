@@ -64,7 +64,21 @@ const word = /[\p{L}\p{N}]+(?:[&/][\p{L}\p{N}]+)*/gu
  * hyphens and a note at the end. `Sở Kế hoạch & Đầu tư (để b/c)` → `sở kế hoạch đầu tư`. Not for reading by people.
  */
 export function agencyKey(name: string, { abbreviations }: KeyOptions = {}): string {
-  return abbreviations === undefined ? commonKey(name) : makeKey(name, foldedKeys(abbreviations))
+  return abbreviations === undefined ? commonKey(name) : keyWith(abbreviations)(name)
+}
+
+type Abbreviations = Readonly<Record<string, string>>
+
+/** The keys of one document's names, as long as its abbreviations are kept. */
+const ofDocuments = new WeakMap<Abbreviations, (name: string) => string>()
+
+function keyWith(abbreviations: Abbreviations): (name: string) => string {
+  const known = ofDocuments.get(abbreviations)
+  if (known !== undefined) return known
+  const own = foldedKeys(abbreviations)
+  const made = own.size === 0 ? commonKey : remember((name) => makeKey(name, own))
+  ofDocuments.set(abbreviations, made)
+  return made
 }
 
 const commonKey = remember((name) => makeKey(name, undefined))
@@ -78,6 +92,6 @@ function makeKey(name: string, own: ReadonlyMap<string, string> | undefined): st
   return phrases.reduce((key, [from, to]) => key.replace(from, to), ` ${words.join(' ')} `).trim()
 }
 
-function foldedKeys(abbreviations: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+function foldedKeys(abbreviations: Abbreviations): ReadonlyMap<string, string> {
   return new Map(Object.entries(abbreviations).map(([short, long]) => [foldName(short), agencyKey(long)]))
 }

@@ -1,4 +1,5 @@
 import { agencyKey, type KeyOptions } from './agency-key.ts'
+import { remember } from './remember.ts'
 
 const pluralStart = /^(?:các|những|toàn thể|một số|tất cả|mọi) /u
 const pluralInside =
@@ -35,6 +36,10 @@ export function isGeneric(name: string, options: KeyOptions = {}): boolean {
 
 /** `isGeneric` for a key that was made before. */
 export function isGenericKey(key: string): boolean {
+  return genericOnce(key)
+}
+
+const genericOnce = remember((key): boolean => {
   const words = key.endsWith(' nhiệm vụ') || key.endsWith(' có') ? key.replace(/ (?:thực hiện )?(?:nhiệm vụ|có)$/u, '') : key
   return reference.test(key) || unspecific.test(words) || (allUnits.test(key) && !ownKinds.test(key))
-}
+})

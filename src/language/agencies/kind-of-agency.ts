@@ -1,4 +1,5 @@
 import { agencyKey, type KeyOptions } from './agency-key.ts'
+import { remember } from './remember.ts'
 
 export type AgencyKind =
   | 'ubnd'
@@ -153,13 +154,17 @@ export function kindOfAgency(name: string, options: KeyOptions = {}): AgencyKind
 
 /** `kindOfAgency` for a key that was made before. */
 export function kindOfKey(key: string): AgencyKind | undefined {
+  return kindOnce(key)
+}
+
+const kindOnce = remember((key): AgencyKind | undefined => {
   const single = key.startsWith('các ') ? key.replace(/^các (?=\p{L})/u, '') : key
   return kinds.find(
     ([, start, words]) =>
       (words === undefined || words.some((word) => key.includes(word))) &&
       (start.test(key) || (single !== key && start.test(single))),
   )?.[0]
-}
+})
 
 const central =
   /^(?:bộ (?!phận|máy|chỉ huy|đội|tư lệnh)|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ban bí thư|bộ chính trị|tổng cục|vụ |văn phòng (?:chính phủ|quốc hội|trung ương)|ủy ban (?:trung ương|dân tộc)|tổng liên đoàn|kiểm toán nhà nước$)|(?<!trực thuộc )trung ương/u
@@ -176,5 +181,9 @@ export function levelOf(name: string, options: KeyOptions = {}): AgencyLevel | u
 
 /** `levelOf` for a key that was made before. */
 export function levelOfKey(key: string): AgencyLevel | undefined {
-  return central.test(key) ? 'central' : lower.find(([, sign]) => sign.test(key))?.[0]
+  return levelOnce(key)
 }
+
+const levelOnce = remember((key): AgencyLevel | undefined =>
+  central.test(key) ? 'central' : lower.find(([, sign]) => sign.test(key))?.[0],
+)

@@ -14,7 +14,10 @@ interface Tail {
   readonly issuer?: Words
 }
 
-const anchors = /(?<![\p{N}\p{M}])(?<!\p{N}[.,/\-–])\d|số[\s:.…_]{0,40}[/\-–—]/giu
+// What stands before a figure is looked at behind it: at most places there is none.
+const anchors = /\d(?<![\p{N}\p{M}]\d)(?<!\p{N}[.,/\-–]\d)|[sS][ốỐ][\s:.…_]{0,40}[/\-–—]/gu
+/** What every citation holds one of: most passages hold none. */
+const someCitation = /\d|[sS][ốỐ]|uật|UẬT|áp lệnh|ÁP LỆNH|iến pháp|IẾN PHÁP/
 const numberSign = /^\s{0,4},?\s{0,4}\(?(?:luật\s)?số\s{0,4}:?\s{0,4}/iu
 // A number alone names an instrument of these types only with date or issuer; number/year is common for these.
 const shortKinds = new Set([
@@ -37,6 +40,7 @@ const mostCitations = 5000
  * resolutions of congresses without number are no citations here.
  */
 export function findCitations(text: string): readonly Citation[] {
+  if (!someCitation.test(text)) return []
   const laws = findLaws(text)
   const found: Citation[] = []
   let law = 0

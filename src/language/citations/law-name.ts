@@ -13,7 +13,7 @@ export interface LawHead {
   readonly tailed: boolean
 }
 
-const lawWord = /(?<![\p{L}\p{M}])(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP)(?=\s)/gu
+const lawWord = /(?=[BLPH])(?<![\p{L}\p{M}])(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP)(?=\s)/gu
 const tail = /(?:^|[\s,])\s{0,4}(?:số\s{0,4}:?\s{0,4}\d{1,4}\s?\/|(?:ngày\s{0,4}\d)|(?:năm\s{1,5}(?:19|20)\d\d))/iu
 const edge = /[;:“”"()]|\.(?=\s|$|\/)|\n\s*\n|\n(?=\s*(?:[-+*•]\s|[a-zđ]\)|\d{1,2}[.)]\s|[Cc]ăn cứ|[Tt]heo đề nghị))/u
 // What cannot be inside the name of a law: the sentence has gone on.

@@ -6,8 +6,8 @@ import { matchAt } from './match-at.ts'
 import { nextNumericDay, numericDayAt, numericFiguresAt } from './numeric-dates.ts'
 import { wordedDayAt, wordedFiguresAt, wordedMonthAt } from './worded-dates.ts'
 
-/** Where a date can begin. The patterns of the dates are tried there alone: that keeps a text of 15,000 letters under a millisecond. */
-const beginning = /ng(?=ày)|th(?=áng)|\d{1,4}(?=[-/.\s\u00a0t]|$)|\d+/giu
+/** Where a date can begin, in small letters. The patterns of the dates are tried there alone: that keeps a text of 15,000 letters under a millisecond. */
+const beginning = /ng(?=ày)|th(?=áng)|\d{1,4}(?=[-/.\s\u00a0t]|$)|\d+/g
 const lunar = /\s{0,4}\(?\s{0,4}(?:âm lịch|âl)(?!\p{L})/iuy
 
 /**
@@ -19,7 +19,7 @@ export function findDates(text: string): readonly FoundDate[] {
   // The patterns know small letters alone.
   const lower = lowerOf(text)
   beginning.lastIndex = 0
-  for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
+  for (let match = beginning.exec(lower); match !== null; match = beginning.exec(lower)) {
     let candidate = candidateAt(lower, match.index, match[0])
     while (candidate !== undefined) {
       beginning.lastIndex = candidate.end
@@ -38,7 +38,7 @@ function isLunar(text: string, end: number): boolean {
 function candidateAt(text: string, index: number, sign: string): DateCandidate | undefined {
   const first = sign.charCodeAt(0)
   if (first <= 0x39) return sign.length > 4 ? undefined : longer(numericFiguresAt(text, index), wordedFiguresAt(text, index))
-  return first === 0x74 || first === 0x54
+  return first === 0x74
     ? wordedMonthAt(text, index)
     : longer(numericDayAt(text, index), wordedDayAt(text, index))
 }

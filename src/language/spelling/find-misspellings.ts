@@ -14,17 +14,47 @@ interface Entry {
   readonly after: readonly string[]
 }
 
-let lines: readonly string[] | undefined
+/** The entries of the list by their first word, in its order. */
+let entries: ReadonlyMap<string, readonly ListedEntry[]> | undefined
+
+/** A line of the list with its place in it; read when its first word first stands in a text, since a plan needs hardly one of a few hundred. */
+interface ListedEntry {
+  readonly place: number
+  readonly entry: () => Entry
+}
 
 /** The words of a text that offices often misspell, in the order of the list: only forms that are right nowhere. */
 export function findMisspellings(index: WordIndex): readonly Misspelling[] {
-  lines ??= misspellingList.trim().split(/; |\n/)
-  // Of the few hundred lines a plan needs hardly one: only where the first word stands in the text is the line read on.
-  const found = lines.flatMap((line) => (index.at.has(firstWord(line)) ? findEntry(index, readEntry(line)) : []))
+  entries ??= listedEntries()
+  const hits: { readonly place: number; readonly found: readonly Misspelling[] }[] = []
+  for (const [first, listed] of entries) {
+    if (!index.at.has(first)) continue
+    for (const { place, entry } of listed) {
+      const found = findEntry(index, entry())
+      if (found.length > 0) hits.push({ place, found })
+    }
+  }
+  const found = hits.sort((a, b) => a.place - b.place).flatMap((hit) => hit.found)
   // A phrase goes before the single word that ends it: `triệt đễ` before `đễ`.
   const ends = new Map<number, number>()
   for (const { start, end } of found) ends.set(end, Math.min(start, ends.get(end) ?? start))
   return found.filter(({ start, end }) => ends.get(end) === start)
+}
+
+function listedEntries(): ReadonlyMap<string, readonly ListedEntry[]> {
+  const byFirst = new Map<string, ListedEntry[]>()
+  for (const [place, line] of misspellingList.trim().split(/; |\n/).entries()) {
+    const first = firstWord(line)
+    const same = byFirst.get(first)
+    let read: Entry | undefined
+    const entry = (): Entry => {
+      read ??= readEntry(line)
+      return read
+    }
+    if (same === undefined) byFirst.set(first, [{ place, entry }])
+    else same.push({ place, entry })
+  }
+  return byFirst
 }
 
 const firstWord = (line: string): string => line.slice(0, Math.min(line.indexOf('>'), (line.indexOf(' ') + 1 || 99) - 1))
@@ -38,6 +68,7 @@ function readEntry(line: string): Entry {
 }
 
 function findEntry(index: WordIndex, { wrong, right, before, after }: Entry): readonly Misspelling[] {
+  if (wrong.some((word) => !index.at.has(word))) return []
   const places = findPhrase(index, wrong)
   if (places.length === 0) return []
   return places.flatMap((place) => {

@@ -1,4 +1,6 @@
+import { remember } from '../agencies/remember.ts'
 import type { Span } from '../span.ts'
+import type { WordIndex } from '../words/find-words.ts'
 import { findSpacedLetters } from './find-spaced-letters.ts'
 import { judgeLoneConsonant, loneConsonants } from './judge-lone-consonant.ts'
 import { judgeNumberedWord } from './judge-numbered-word.ts'
@@ -28,19 +30,13 @@ const mark = /\p{M}/u
 
 /**
  * Finds the words of an NFC text that are certainly damaged, in the order of the text. Names, loans, abbreviations, codes, addresses and
- * placeholders are not accused; a word damaged into another sound word cannot be found.
+ * placeholders are not accused; a word damaged into another sound word cannot be found. `index` are the words of the text where it is divided already.
  */
-export function findDamagedWords(text: string): readonly DamagedWord[] {
+export function findDamagedWords(text: string, index?: WordIndex): readonly DamagedWord[] {
   const found: DamagedWord[] = []
-  const sound = new Map<string, boolean>()
   const verdicts = new Map<string, Verdict | undefined>()
-  for (const { 0: word, index: start } of text.matchAll(token())) {
-    let isSound = sound.get(word)
-    if (isSound === undefined) {
-      isSound = isSoundWord(word)
-      sound.set(word, isSound)
-    }
-    if (isSound) continue
+  for (const { text: word, start } of index !== undefined && isCutAlike(text) ? index.words : tokensOf(text)) {
+    if (isSound(word)) continue
     const end = start + word.length
     const verdict = judgeToken(text, word, start, verdicts)
     if (verdict !== undefined && !isInCode(text, start, end)) found.push({ start, end, text: word, ...verdict })
@@ -49,14 +45,26 @@ export function findDamagedWords(text: string): readonly DamagedWord[] {
   return spaced.length === 0 ? found : [...found, ...spaced].sort((a, b) => a.start - b.start)
 }
 
-// One look at a word however often it is repeated: nothing here depends on where it stands.
-function isSoundWord(word: string): boolean {
+/** Marks, figures and letters that are no words for one of the two ways to divide a text: all but them are cut alike. */
+function isCutAlike(text: string): boolean {
+  return !cutOtherwise.test(text)
+}
+
+const cutOtherwise =
+  /[ªµº²³¹¼-¾\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u209c\u20d0-\u20f0\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\uffff]/
+
+function* tokensOf(text: string): Generator<{ readonly text: string; readonly start: number }> {
+  for (const { 0: word, index } of text.matchAll(token())) yield { text: word, start: index }
+}
+
+// One look at a word however often it is repeated, in whatever plan: nothing here depends on where it stands.
+const isSound = remember((word): boolean => {
   if (loneConsonants.has(word)) return false
   if (word.length > 48 || unaccented.test(word)) return true
   if (!isSyllable(word)) return false
   const tail = word.slice(1)
   return tail === tail.toLowerCase() || word === word.toUpperCase()
-}
+}, 20_000)
 
 function judgeToken(text: string, word: string, start: number, verdicts: Map<string, Verdict | undefined>): Verdict | undefined {
   const end = start + word.length

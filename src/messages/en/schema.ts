@@ -41,6 +41,8 @@ export const schema: MessagesOf<SchemaArgs> = {
     `The comma cuts “${shorten(name)}” into ${parts} names. Write one unit a line (- …), or one text with semicolons.`,
   LD017: ({ role, key }) => `“${key}” belongs to the section “${role}”, so it must be indented more than “${role}”.`,
   LD018: ({ text }) => `The blank after the dash is missing in “${shorten(text)}”: a list is written “- …”, one item a line.`,
+  LD019: ({ text }) =>
+    `“${shorten(text)}” is no period of a plan. Write 2027, 2026-2030, 2027-H1 (half), 2027-Q1 (quarter), 2027-03 (month) or 2027-W10 (week).`,
 }
 
 const kinds = {

@@ -9,6 +9,10 @@ export const settings: MessagesOf<SettingsArgs> = {
   CH003: ({ name, first, line }) => `“${name}” and “${first}” on line ${line} are one rule. Take one of the lines away.`,
   CH004: ({ text, kind }) => contradictions[kind](shorten(text)),
   CH005: ({ pattern, reason }) => `The pattern “${shorten(pattern)}” ${patterns[reason]}`,
+  CH006: ({ reason, date, line }) =>
+    reason === 'reversed'
+      ? `The term ends (${date}) before it begins.`
+      : `This term begins before the one on line ${line} ends (${date}); a day lies in one term only.`,
   BQ001: ({ code }) => `The suppression gives no reason and does not hold yet. Write: # plan-ignore ${code}: reason`,
   BQ002: ({ code }) => `There is nothing of “${code}” here to suppress. Take this comment away.`,
   BQ003: ({ code, date }) =>

@@ -7,6 +7,8 @@ import { house } from './en/house.ts'
 import { importing } from './en/import.ts'
 import { markdown } from './en/markdown.ts'
 import { recipients } from './en/recipients.ts'
+import { references } from './en/references.ts'
+import { register } from './en/register.ts'
 import { schema } from './en/schema.ts'
 import { settings } from './en/settings.ts'
 import { signature } from './en/signature.ts'
@@ -35,6 +37,8 @@ export const enReasons: Reasons = {
   ...wording,
   ...house,
   ...gate,
+  ...register,
+  ...references,
   ...settings,
   ...word,
   ...importing,

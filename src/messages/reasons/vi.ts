@@ -8,6 +8,8 @@ import { house } from './vi/house.ts'
 import { importing } from './vi/import.ts'
 import { markdown } from './vi/markdown.ts'
 import { recipients } from './vi/recipients.ts'
+import { references } from './vi/references.ts'
+import { register } from './vi/register.ts'
 import { schema } from './vi/schema.ts'
 import { settings } from './vi/settings.ts'
 import { signature } from './vi/signature.ts'
@@ -35,6 +37,8 @@ export const viReasons: Reasons = {
   ...wording,
   ...house,
   ...gate,
+  ...register,
+  ...references,
   ...settings,
   ...word,
   ...importing,

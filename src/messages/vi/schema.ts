@@ -39,6 +39,8 @@ export const schema: MessagesOf<SchemaArgs> = {
     `Dấu phẩy cắt «${shorten(name)}» thành ${parts} tên. Hãy ghi mỗi đơn vị một dòng (- …), hoặc một chuỗi ngăn cách bằng dấu chấm phẩy.`,
   LD017: ({ role, key }) => `«${key}» thuộc mục «${role}» nên phải thụt vào sâu hơn «${role}».`,
   LD018: ({ text }) => `Thiếu dấu cách sau dấu - ở «${shorten(text)}»: danh sách phải viết «- …», mỗi phần tử một dòng.`,
+  LD019: ({ text }) =>
+    `«${shorten(text)}» không phải là kỳ kế hoạch. Viết 2027, 2026-2030, 2027-H1 (nửa năm), 2027-Q1 (quý), 2027-03 (tháng) hoặc 2027-W10 (tuần).`,
 }
 
 const kinds = {

@@ -9,6 +9,10 @@ export const settings: MessagesOf<SettingsArgs> = {
   CH003: ({ name, first, line }) => `«${name}» và «${first}» ở dòng ${line} là một quy tắc. Hãy bỏ một dòng.`,
   CH004: ({ text, kind }) => contradictions[kind](shorten(text)),
   CH005: ({ pattern, reason }) => `Mẫu tên «${shorten(pattern)}» ${patterns[reason]}`,
+  CH006: ({ reason, date, line }) =>
+    reason === 'reversed'
+      ? `Nhiệm kỳ kết thúc (${date}) trước khi bắt đầu.`
+      : `Nhiệm kỳ này bắt đầu khi nhiệm kỳ ở dòng ${line} chưa hết (đến ${date}); một ngày chỉ thuộc một nhiệm kỳ.`,
   BQ001: ({ code }) => `Chú thích bỏ qua chưa nêu lý do nên chưa có hiệu lực. Viết: # plan-ignore ${code}: lý do`,
   BQ002: ({ code }) => `Không có gì của «${code}» ở đây để bỏ qua. Hãy xóa chú thích này.`,
   BQ003: ({ code, date }) =>

@@ -43,6 +43,8 @@ export function planValue(plan: Plan, profile: Profile): YamlMap {
     ...textEntry('dia_danh', plan.placeName),
     ...dateEntry('ngay_ban_hanh', plan.issuedOn),
     ...textEntry('trich_yeu', plan.subject),
+    ...numberEntry('ky_ke_hoach', plan.period),
+    ...entry('thuc_hien', parentsValue(plan.parents)),
     ...entry('ban_hanh_kem', plan.issuedWith && decisionValue(plan.issuedWith)),
     ...linesEntry('kinh_gui', marks.addressees),
     ...entry('can_cu', bases.length === 0 ? undefined : listOf(bases)),
@@ -109,6 +111,23 @@ function decisionValue({ place, type, number, symbol, issuedOn, issuer, fullText
       ...entry('nguyen_van', fullText && proseValue(fullText)),
     ],
   }
+}
+
+/** One superior's plan stands by itself, several are a list. */
+function parentsValue(parents: Plan['parents'] = []): YamlValue | undefined {
+  const items = parents.map(
+    ({ place, number, symbol, issuedOn, issuer }): YamlMap => ({
+      kind: 'map',
+      place,
+      entries: [
+        ...numberEntry('so', number),
+        ...textEntry('ky_hieu', symbol),
+        ...dateEntry('ngay', issuedOn),
+        ...textEntry('co_quan', issuer),
+      ],
+    }),
+  )
+  return items.length > 1 ? { kind: 'list', items } : items[0]
 }
 
 function recipientsValue({ place, to, archive }: Recipients): YamlMap | undefined {

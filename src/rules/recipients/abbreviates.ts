@@ -1,4 +1,5 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { remember } from '../../language/agencies/remember.ts'
 
 const word = /[\p{L}\p{N}]+/gu
 
@@ -21,6 +22,4 @@ export function abbreviates(short: string, long: string): boolean {
   return at > 1
 }
 
-function wordsOf(name: string): readonly string[] {
-  return (foldName(name).match(word) ?? []).filter((one) => one !== 'và')
-}
+const wordsOf = remember((name): readonly string[] => (foldName(name).match(word) ?? []).filter((one) => one !== 'và'))

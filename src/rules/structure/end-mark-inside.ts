@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 
 /** Not the dots that leave a day open: `.../.../2026`. */
 const mark = /(?<![.…/])\.\s?\/\s?\.(?![\p{L}\d/.…])/gu
+const someMark = /\.\s?\/\s?\./
 const roles: ReadonlySet<Passage['role']> = new Set(['opening', 'title', 'unit', 'paragraph', 'bullet', 'assignment', 'closing'])
 
 /** `./.` says that nothing follows: it stands once, after the last word, where the form prints it (at the end of an appendix, too). */
@@ -32,6 +33,7 @@ export const endMarkInside = defineRule({
       Văn phòng Sở theo dõi./.`,
   },
   check({ reading }, report) {
+    if (!someMark.test(reading.whole().text)) return
     const passages = reading.passages().filter(({ role }) => roles.has(role))
     passages.forEach((passage, i) => {
       const { text, place, appendix } = passage

@@ -45,8 +45,9 @@ export const duplicateTask = defineRule({
   check({ plan, reading }, report) {
     const first = new Map<string, TaskNode>()
     for (const task of taskNodes(plan)) {
+      if (childrenOf(task.node).length > 0) continue
       const lead = leadWords(task)
-      if (lead === '' || childrenOf(task.node).length > 0 || !isTelling(nodeWords(task.node))) continue
+      if (lead === '' || !isTelling(nodeWords(task.node))) continue
       const key = `${sameWords(wordsOf(task.node))}|${lead}|${valuesOf(task.node, ['thoi_han'])}`
       const before = first.get(key)
       const { text, place } = headOf(task.node)

@@ -25,12 +25,14 @@ export const reversedRange = defineRule({
   bad: { yaml: withProse('Mỗi lớp có từ ⟦50 đến 30⟧ học viên.') },
   good: { yaml: withProse('Mỗi lớp có từ 30 đến 50 học viên.') },
   check({ reading }, report) {
-    if (!reading.says('từ', ...beforeYears)) return
+    const says = lowerOf(reading.whole().text)
+    const [hasAmounts, hasYears] = [/từ\s\d/u.test(says), beforeYears.some((words) => says.includes(words))]
+    if (!hasAmounts && !hasYears) return
     for (const { text, place } of reading.passages()) {
       const lower = lowerOf(text)
       const patterns = [
-        ...(/từ\s\d/u.test(lower) ? [amounts] : []),
-        ...(beforeYears.some((words) => lower.includes(words)) ? [years] : []),
+        ...(hasAmounts && /từ\s\d/u.test(lower) ? [amounts] : []),
+        ...(hasYears && beforeYears.some((words) => lower.includes(words)) ? [years] : []),
       ]
       for (const pattern of patterns) {
         for (const match of lower.matchAll(pattern)) {

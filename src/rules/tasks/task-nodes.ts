@@ -1,3 +1,4 @@
+import { remember } from '../../language/agencies/remember.ts'
 import type { AssignmentField, Place, Plan, PlanNode } from '../../plan/plan.ts'
 import { plainText } from '../../plan/prose.ts'
 import { placeWithin } from '../../plan/snippet.ts'
@@ -79,8 +80,11 @@ export function wordsOf(node: PlanNode): string {
 
 /** A text as it is compared: small letters and figures only. */
 export function sameWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  return comparable(text)
 }
+
+// Titles, units and deadlines come again and again, and several rules compare them.
+const comparable = remember((text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
 
 /** The values of some fields of a node, as they are compared. */
 export function valuesOf({ assignment }: PlanNode, fields: readonly AssignmentField[]): string {

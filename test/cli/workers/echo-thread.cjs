@@ -1,9 +1,11 @@
-// A thread as `openThreads` starts it, for tests: doubles numbers, each after a while of its own; words make it throw, end, or end once.
+// Answers as the program's own thread does, one item after the other: doubles numbers, ends or throws where it is told to.
 const { existsSync, writeFileSync } = require('node:fs')
 const { parentPort, workerData } = require('node:worker_threads')
+const { setTimeout: wait } = require('node:timers/promises')
 
 if (workerData.setup === 'broken') throw new Error('this thread does not start')
-parentPort.on('message', (item) => {
+
+async function answer(item) {
   if (item === 'end') process.exit(1)
   if (typeof item === 'string' && item.startsWith('end once ')) {
     const mark = item.slice('end once '.length)
@@ -11,10 +13,15 @@ parentPort.on('message', (item) => {
       writeFileSync(mark, '')
       process.exit(1)
     }
-    parentPort.postMessage({ kind: 'done', result: 'second try' })
-    return
+    return { kind: 'done', result: 'second try' }
   }
-  if (item === 'throw') parentPort.postMessage({ kind: 'failed', name: 'UserError', message: 'not so', stack: 'in the thread' })
-  else setTimeout(() => parentPort.postMessage({ kind: 'done', result: item * 2 }), (item * 7) % 20)
+  if (item === 'throw') return { kind: 'failed', name: 'UserError', message: 'not so', stack: 'in the thread' }
+  await wait((item * 7) % 20)
+  return { kind: 'done', result: item * 2 }
+}
+
+let last = Promise.resolve()
+parentPort.on('message', (item) => {
+  last = last.then(async () => parentPort.postMessage(await answer(item)))
 })
 parentPort.postMessage({ kind: 'ready' })

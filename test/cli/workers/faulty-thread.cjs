@@ -1,6 +1,6 @@
 // The program's own thread, in which a file named `dies` ends it and one named `throws` meets a bug.
 const { parentPort, workerData } = require('node:worker_threads')
-const { loadRoom } = require('../../../bin/load-cli.js')
+const { load } = require('../../../bin/load-cli.js')
 
 const port = {
   postMessage: (message) => parentPort.postMessage(message),
@@ -13,4 +13,4 @@ const port = {
       else take(item)
     }),
 }
-loadRoom('./serve-jobs.cjs').serveJobs(port, workerData)
+load('serve-jobs/main').serveJobs(port, workerData)

@@ -46,6 +46,8 @@ export function planMeaning(plan: Plan, profile: Profile): unknown {
       issuedOn: dateMeaning(plan.issuedWith.issuedOn),
       fullText: proseMeaning(plan.issuedWith.fullText),
     },
+    period: plan.period?.value,
+    parents: plan.parents?.map((parent) => ({ ...parent, issuedOn: dateMeaning(parent.issuedOn) })),
     marks: plan.marks,
   })
 }

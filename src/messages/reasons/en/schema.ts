@@ -83,4 +83,9 @@ export const schema: ReasonsOf<SchemaArgs> = {
     title: 'A list without blanks after its dashes',
     reason: '“-Text” without a blank is a sentence and not an item of a list.',
   },
+  LD019: {
+    title: 'A period that cannot be read',
+    reason:
+      'ky_ke_hoach tells the year, years, half, quarter, month or week that a plan is for, so that deadlines and the plans of superiors can be compared with it.',
+  },
 }

@@ -24,6 +24,11 @@ export const settings: ReasonsOf<SettingsArgs> = {
     title: 'A pattern that matches no file',
     reason: 'Patterns of gom and bo_qua start from the folder of the settings, with / between folders.',
   },
+  CH006: {
+    title: 'Wrong term of office',
+    reason:
+      'Documents of the Party and the youth union are numbered by terms: a day lies in one term of a body at most, or nobody knows which series a number is of.',
+  },
   BQ001: {
     title: 'A suppression without a reason',
     reason:

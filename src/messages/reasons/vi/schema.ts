@@ -78,4 +78,9 @@ export const schema: ReasonsOf<SchemaArgs> = {
     title: 'Danh sách thiếu dấu cách sau dấu gạch',
     reason: '«-Nội dung» không có dấu cách là một câu, không phải phần tử của danh sách.',
   },
+  LD019: {
+    title: 'Kỳ kế hoạch không đọc được',
+    reason:
+      'ky_ke_hoach cho biết kế hoạch lập cho năm, giai đoạn, quý, tháng hay tuần nào, để đối chiếu thời hạn và kế hoạch cấp trên. Không đọc được thì không đối chiếu được.',
+  },
 }

@@ -24,6 +24,11 @@ export const settings: ReasonsOf<SettingsArgs> = {
     title: 'Mẫu tên tệp không khớp được tệp nào',
     reason: 'Mẫu trong gom và bo_qua tính từ thư mục của tệp cấu hình, dùng dấu / giữa các thư mục.',
   },
+  CH006: {
+    title: 'Nhiệm kỳ khai sai',
+    reason:
+      'Văn bản của Đảng, Đoàn đánh số theo nhiệm kỳ: mỗi ngày thuộc nhiều nhất một nhiệm kỳ của một cơ quan, nếu không thì không biết số thuộc dãy nào.',
+  },
   BQ001: {
     title: 'Chú thích bỏ qua không có lý do',
     reason:

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import { type PlanFile, shownPath } from './find-plans.ts'
+import { fileIdentity } from './kind-of-path.ts'
+import type { Session } from './session.ts'
+
+/** One way in which a result is wanted. */
+export interface ArtefactTarget<F extends string> {
+  readonly format: F
+  /** Absolute; absent is standard output. */
+  readonly path?: string
+}
+
+export interface ArtefactFormats<F extends string> {
+  readonly names: readonly F[]
+  /** What is made where nobody says what. */
+  readonly usual: F
+  /** Endings of file names that say another format than their own letters: `txt: 'table'`. */
+  readonly endings?: Readonly<Record<string, F>>
+}
+
+export interface ArtefactOptions {
+  /** `-f`: `csv`, `xlsx=so-dang-ky.xlsx`. */
+  readonly format?: readonly string[]
+  /** `-o`: a file, or `-` for standard output. */
+  readonly out?: string
+}
+
+/**
+ * What the values of `-f` and `-o` ask for: one result on standard output at most, each file once. A name after `-o` says the format by its ending where
+ * `-f` does not. Throws UserError.
+ */
+export function artefactTargets<F extends string>(
+  formats: ArtefactFormats<F>,
+  { format, out }: ArtefactOptions,
+  { io, say }: Session,
+): readonly ArtefactTarget<F>[] {
+  const { names, usual } = formats
+  if (out === '') throw new UserError(say.missingValue('-o'))
+  const targets = (format ?? [formatOf(out, formats) ?? usual]).map((value): ArtefactTarget<F> => {
+    const [given = '', ...rest] = value.split('=')
+    const name = names.find((known) => known === given.trim())
+    const path = rest.join('=')
+    if (name === undefined || (rest.length > 0 && path === '')) throw new UserError(say.badValue('-f', value, names))
+    return path === '' || path === '-' ? { format: name } : { format: name, path: resolve(io.cwd, path) }
+  })
+  const open = targets.filter(({ path }) => path === undefined)
+  if (open.length > 1) throw new UserError(say.twoReportsOnStdout)
+  const paths = targets.flatMap(({ path }) => path ?? [])
+  if (out === undefined || out === '-') {
+    const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+    if (twice !== undefined) throw new UserError(say.twoReportsInFile(shownPath(twice, io.cwd)))
+    return targets
+  }
+  const ending = formatOf(out, formats)
+  if (targets.length !== 1 || open.length !== 1) throw new UserError(say.oneFileForMany(out, targets.length))
+  if (ending !== undefined && open[0] !== undefined && ending !== open[0].format)
+    throw new UserError(say.twoKinds(`-f ${open[0].format}`, out))
+  return targets.map((target) => ({ ...target, path: resolve(io.cwd, out) }))
+}
+
+/** Refuses what could not be written, or would be written over a plan that was read: before anything is done. Throws UserError. */
+export async function checkArtefacts<F extends string>(
+  targets: readonly ArtefactTarget<F>[],
+  sources: readonly PlanFile[],
+  session: Session,
+): Promise<void> {
+  const { io, say } = session
+  const paths = targets.flatMap(({ path }) => path ?? [])
+  if (paths.length === 0) return
+  const read = new Set(sources.map(({ path }) => path && fileIdentity(path)))
+  const { checkWritable } = await import('./write-file.ts')
+  for (const path of paths) {
+    if (read.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
+    await checkWritable(path, session)
+  }
+}
+
+/** Makes each result and brings it where it belongs. `make` is told whether people may read it on a terminal. Throws UserError. */
+export async function writeArtefacts<F extends string>(
+  targets: readonly ArtefactTarget<F>[],
+  make: (target: ArtefactTarget<F>) => string | Uint8Array | Promise<string | Uint8Array>,
+  session: Session,
+): Promise<void> {
+  const { io, say } = session
+  for (const target of targets) {
+    const data = await make(target)
+    if (target.path !== undefined) await (await import('./write-file.ts')).writeWhole(target.path, data, session)
+    else if (typeof data !== 'string' && io.stdout.isTTY) throw new UserError(say.binaryOnTerminal)
+    else await session.print(data)
+  }
+}
+
+/** The format that a file's ending names. */
+function formatOf<F extends string>(out: string | undefined, { names, endings = {} }: ArtefactFormats<F>): F | undefined {
+  const ending = /[^/\\]\.([a-z][a-z0-9]{0,9})$/i.exec(out ?? '')?.[1]?.toLowerCase()
+  return ending === undefined ? undefined : (names.find((name) => name === ending) ?? endings[ending])
+}

@@ -1,0 +1,31 @@
+import { type FoundPlans, findPlans, type SearchOptions } from './find-plans.ts'
+import type { ChoiceOptions, ChosenPlans } from './git/chosen-plans.ts'
+import type { Session } from './session.ts'
+
+/** What was asked for; `changedIn` and `everything` only where git chose. */
+export interface AskedPlans extends FoundPlans, Partial<Pick<ChosenPlans, 'changedIn' | 'everything'>> {
+  /** Sentences on what was found and is not judged, or on nothing having changed. */
+  readonly notes: readonly string[]
+}
+
+/** The plans that the arguments mean; with `--staged` or `--since` those of them that git says have changed. Throws UserError where git cannot tell. */
+export async function askForPlans(
+  paths: readonly string[],
+  choice: ChoiceOptions,
+  search: Omit<SearchOptions, 'cwd' | 'say' | 'io'>,
+  session: Session,
+): Promise<AskedPlans> {
+  const { io, say } = session
+  const whole = { ...search, cwd: io.cwd, say, io }
+  const isChoice = choice.staged === true || choice.since !== undefined
+  const found: FoundPlans & Partial<ChosenPlans> = isChoice
+    ? await (await import('./git/chosen-plans.ts')).chosenPlans(paths, choice, whole, session)
+    : await findPlans(paths, whole)
+  const isNothing = found.files.length === 0 && found.problems.length === 0 && found.settingsNamed.length === 0
+  const notes = [
+    ...(found.leftOut > 0 ? [say.skippedNamed(found.leftOut)] : []),
+    ...(found.passedOver > 0 ? [say.passedOver(found.passedOver)] : []),
+    ...(isNothing && found.leftOut === 0 && found.nothing !== undefined ? [found.nothing] : []),
+  ]
+  return { ...found, notes }
+}

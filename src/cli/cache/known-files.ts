@@ -1,0 +1,48 @@
+import type { ValidateOptions } from '../../rules/validate-plan.ts'
+import type { PlanFile } from '../find-plans.ts'
+import type { JudgedFile, Wanted } from '../judge-file.ts'
+import type { FileCache } from './open-cache.ts'
+
+/** A file as it was judged, now or in another run. */
+export interface KnownFile {
+  /** Without its record; undefined for a Word file that is no plan. */
+  readonly judged: JudgedFile | undefined
+  /** Tells what is in the file, its name and how it is judged. */
+  readonly key: string
+  /** What a repository knows of the plan, as JSON; undefined where it is lost by now: to another run, or to somebody who tidied up. */
+  readonly record: () => string | undefined
+}
+
+/** What the cache knows of files. Their bytes are looked at: no date and no size tells whether a file has changed. */
+export interface KnownFiles {
+  readonly recall: (file: PlanFile, bytes: Uint8Array, how: ValidateOptions | undefined) => KnownFile | undefined
+  readonly learn: (
+    file: PlanFile,
+    bytes: Uint8Array,
+    how: ValidateOptions | undefined,
+    judged: JudgedFile | undefined,
+  ) => KnownFile
+}
+
+const nothingFound: JudgedFile = { findings: [] }
+
+export function knownFiles(cache: FileCache, wanted: Wanted): KnownFiles {
+  return {
+    recall: (file, bytes, how) => {
+      const keys = cache.keysOf(file, bytes, how)
+      if (wanted !== 'findings' && !cache.has(keys.record)) return undefined
+      const text = wanted === 'records' ? JSON.stringify(nothingFound) : cache.find(keys.judged)
+      if (text === undefined) return undefined
+      const judged = (JSON.parse(text) as JudgedFile | null) ?? undefined
+      return { judged, key: keys.judged, record: () => cache.findLarge(keys.record) }
+    },
+    learn: (file, bytes, how, judged) => {
+      const keys = cache.keysOf(file, bytes, how)
+      const { record = 'null', ...kept } = judged ?? {}
+      if (wanted !== 'records') cache.keep(keys.judged, JSON.stringify(judged === undefined ? null : kept))
+      if (wanted !== 'findings') cache.keepLarge(keys.record, record)
+      const without = judged === undefined ? undefined : { ...nothingFound, ...kept }
+      return { judged: without, key: keys.judged, record: () => cache.findLarge(keys.record) }
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { findingNames } from '../catalogue.ts'
+import type { Finding } from '../finding.ts'
+import type { PlanRecord } from '../repository/plan-record.ts'
+import { everyRule, type Selection } from '../rules/selection.ts'
+import type { ValidateOptions } from '../rules/validate-plan.ts'
+import type { FileCache } from './cache/open-cache.ts'
+import { today } from './clock.ts'
+import type { PlanFile } from './find-plans.ts'
+import { type Begun, openJudging } from './open-judging.ts'
+import type { PlanSettings } from './plan-settings.ts'
+import { isNamedAsWord } from './read-plan.ts'
+import { repositoryConfigOf } from './repository-config.ts'
+import type { Session } from './session.ts'
+import { inOrder } from './workers/in-order.ts'
+
+/** A plan of a repository, as far as it was read. */
+export interface PlanInRepository {
+  readonly file: PlanFile
+  /** Absent where its settings have a mistake: the plan is there for the others, and nothing is told of it. */
+  readonly how?: ValidateOptions
+  readonly key?: string
+  readonly record: () => Promise<PlanRecord | undefined>
+}
+
+export interface RepositoryCheck {
+  /** Of the files that were asked for, by file. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>
+  /** What was found in files that nobody asked for: how much, in how many. */
+  readonly elsewhere: { readonly findings: number; readonly files: number }
+}
+
+export interface RepositoryCheckOptions {
+  /** Every plan of the repository. */
+  readonly everything: readonly PlanFile[]
+  readonly howFor: (file: PlanFile) => Promise<ValidateOptions | undefined>
+  readonly settings: PlanSettings
+  readonly cache: FileCache | undefined
+}
+
+const codes = Object.keys(findingNames).filter((code) => code.startsWith('KO')) as (keyof typeof findingNames)[]
+const noRule: Selection = { off: new Set(codes), severities: new Map() }
+
+/** What the plans of a repository say about each other: all of them are looked at, and of those that were asked for it is told. */
+export async function checkRepository(
+  asked: readonly PlanInRepository[],
+  { everything, howFor, settings, cache }: RepositoryCheckOptions,
+  session: Session,
+): Promise<RepositoryCheck> {
+  const plans = await withOthers(asked, { everything, howFor, cache }, session)
+  const selections = new Map(plans.map(({ file, how }) => [file.name, how === undefined ? noRule : (how.selection ?? everyRule)]))
+  if ([...selections.values()].every(({ off }) => codes.every((code) => off.has(code))))
+    return { findings: new Map(), elsewhere: { findings: 0, files: 0 } }
+  const files = plans.map(({ file }) => file)
+  const config = await repositoryConfigOf(files, settings)
+  const judge = async (): Promise<readonly Finding[]> => {
+    const records: PlanRecord[] = []
+    for (const { record } of plans) {
+      const known = await record()
+      if (known !== undefined) records.push(known)
+    }
+    const { judgeRepository } = await import('../repository/rules/judge-repository.ts')
+    return judgeRepository(records, { today: today(session), config, selectionFor: (file) => selections.get(file) ?? noRule })
+  }
+  const key = cache && keyOf(plans, config, cache)
+  const before = key === undefined ? undefined : cache?.find(key)
+  const all = before === undefined ? await judge() : (JSON.parse(before) as readonly Finding[])
+  if (key !== undefined && before === undefined) cache?.keep(key, JSON.stringify(all))
+  return divided(all, new Set(asked.map(({ file }) => file.name)))
+}
+
+/** The plans that were asked for among all others, which are only read. In the order of the repository, so that it does not matter who asks for what. */
+async function withOthers(
+  asked: readonly PlanInRepository[],
+  { everything, howFor, cache }: Pick<RepositoryCheckOptions, 'everything' | 'howFor' | 'cache'>,
+  session: Session,
+): Promise<readonly PlanInRepository[]> {
+  const known = new Map(asked.map((plan) => [plan.file.path, plan]))
+  const others = everything.filter((file) => !known.has(file.path) && !isNamedAsWord(file))
+  const judging = await openJudging(others, { wanted: 'records', howFor, cache }, session)
+  try {
+    for (const [file, begun] of inOrder(others, judging.begin, judging.ahead)) {
+      session.io.interrupted.throwIfAborted()
+      const plan = await begun.then((one) => planOf(file, one)).catch(() => undefined)
+      if (plan !== undefined) known.set(file.path, plan)
+    }
+  } finally {
+    await judging.close()
+  }
+  const inRepository = everything.flatMap(({ path }) => known.get(path) ?? [])
+  const isThere = new Set(inRepository)
+  return [...inRepository, ...asked.filter((plan) => !isThere.has(plan))]
+}
+
+function planOf(file: PlanFile, { how, outcome }: Begun): PlanInRepository | undefined {
+  if (outcome === undefined) return undefined
+  const { key, record } = outcome
+  return { file, ...(how === undefined ? {} : { how }), ...(key === undefined ? {} : { key }), record }
+}
+
+/** All that the findings hang on: the files, how each is judged, and what the settings tell of each. */
+function keyOf(
+  plans: readonly PlanInRepository[],
+  config: Awaited<ReturnType<typeof repositoryConfigOf>>,
+  cache: FileCache,
+): string | undefined {
+  const keys = plans.flatMap(({ key }) => key ?? [])
+  if (keys.length < plans.length) return undefined
+  const told = plans.map(({ file }) => Object.values(config).map((tell) => tell(file.name)))
+  return cache.keyOfRepository(keys, told)
+}
+
+function divided(all: readonly Finding[], asked: ReadonlySet<string>): RepositoryCheck {
+  const findings = new Map<string, Finding[]>()
+  const elsewhere = new Set<string>()
+  for (const finding of all) {
+    if (!asked.has(finding.file)) elsewhere.add(finding.file)
+    else findings.set(finding.file, [...(findings.get(finding.file) ?? []), finding])
+  }
+  const shown = [...findings.values()].reduce((sum, of) => sum + of.length, 0)
+  return { findings, elsewhere: { findings: all.length - shown, files: elsewhere.size } }
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import { lateCommands } from '../../late-commands.ts'
+import type { Session } from '../../session.ts'
+import { fileSuggestions } from './file-suggestions.ts'
+import { valuesOf } from './option-values.ts'
+
+export interface Suggestion {
+  readonly word: string
+  readonly hint?: string
+}
+
+/** What the last of some words can become: a command, an option, one of an option's values, a code, a plan with its subject, a folder. */
+export async function suggest(words: readonly string[], program: Command, session: Session): Promise<readonly Suggestion[]> {
+  const typed = words.at(-1) ?? ''
+  const before = words.slice(0, -1)
+  const name = before.find((word, index) => !word.startsWith('-') && before[index - 1] !== '--lang')
+  const late = lateCommands.find((one) => one.name === name)
+  const command = program.commands.find((one) => one.name() === name)
+  if (late !== undefined && command !== undefined && command.registeredArguments.length === 0)
+    (await late.load()).define(command, { language: session.language, collect: () => [], act: async () => {} })
+
+  const [option, value] = splitOption(typed, before)
+  if (option !== undefined) {
+    const values = await valuesOf(option, command?.name())
+    if (values !== undefined) {
+      const start = typed === value ? '' : `${option}=`
+      return starting(values, value).map((one) => ({ ...one, word: start + one.word }))
+    }
+    const takesValue = [...(command?.options ?? []), ...program.options].find(
+      ({ long, short }) => long === option || short === option,
+    )
+    if (takesValue?.required === true) return fileSuggestions(value, undefined, session)
+  }
+  if (typed.startsWith('-')) return starting(optionsOf(command, program), typed)
+  if (name === undefined || name === 'help') {
+    const commands = program.commands.map((one) => ({ word: one.name(), hint: one.summary() }))
+    return starting(commands, typed)
+  }
+  if (name === 'explain') return starting((await valuesOf('<code>', name)) ?? [], typed)
+  return command === undefined ? [] : fileSuggestions(typed, command.name(), session)
+}
+
+/** The option whose value is being typed, and as far as it is: `--lang v`, `--lang=v`. */
+function splitOption(typed: string, before: readonly string[]): readonly [option: string | undefined, value: string] {
+  const joined = /^(--[a-z-]+)=(.*)$/su.exec(typed)
+  if (joined !== null) return [joined[1], joined[2] ?? '']
+  const last = before.at(-1)
+  return [last?.startsWith('-') ? last : undefined, typed]
+}
+
+function optionsOf(command: Command | undefined, program: Command): readonly Suggestion[] {
+  return [...(command?.options ?? []), ...program.options].flatMap(({ long, short, description }) =>
+    [long, long === undefined ? short : undefined].flatMap((word) => (word == null ? [] : [{ word, hint: description }])),
+  )
+}
+
+function starting(all: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  return all.filter(({ word }) => word.toLowerCase().startsWith(typed.toLowerCase()))
+}

@@ -1,0 +1,51 @@
+import { comparePlans } from '../../../diff/compare-plans.ts'
+import type { Session } from '../../session.ts'
+import type { ComparedPair, NamedVersion } from './compared-pair.ts'
+import { diffSentences } from './diff-sentences.ts'
+import { type ReadVersion, readVersion } from './read-version.ts'
+import type { Version, VersionPair } from './version-pairs.ts'
+
+/** A pair with its plans, for whoever prints them. */
+export interface ReadPair {
+  readonly compared: ComparedPair
+  readonly before?: ReadVersion
+  readonly after?: ReadVersion
+}
+
+/** Compares one plan in its two versions; undefined where one of them is no readable plan, which is told. Throws UserError where a file is refused. */
+export async function comparePair(pair: VersionPair, session: Session): Promise<ReadPair | undefined> {
+  const before = await readIt(pair.before, session)
+  const after = await readIt(pair.after, session)
+  if (before === 'unreadable' || after === 'unreadable') return undefined
+  const changes = before === undefined || after === undefined ? [] : comparePlans(before, after)
+  const status = before === undefined ? 'added' : after === undefined ? 'dropped' : changes.length === 0 ? 'same' : 'changed'
+  const subject = status === 'changed' || status === 'same' ? undefined : (after ?? before)?.plan.subject?.value
+  const compared: ComparedPair = {
+    name: pair.name,
+    ...(pair.before === undefined ? {} : { before: named(pair.before) }),
+    ...(pair.after === undefined ? {} : { after: named(pair.after) }),
+    ...(pair.renamedFrom === undefined ? {} : { renamedFrom: pair.renamedFrom }),
+    status,
+    changes,
+    ...(subject === undefined ? {} : { subject }),
+    lines: before?.kind === 'word' || after?.kind === 'word' ? 'unknown' : 'told',
+  }
+  return { compared, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+}
+
+async function readIt(version: Version | undefined, session: Session): Promise<ReadVersion | 'unreadable' | undefined> {
+  if (version === undefined) return undefined
+  const say = diffSentences[session.language]
+  const shown = version.version === undefined ? version.file : `${version.file} (${version.version})`
+  const read = await readVersion({ name: version.file, bytes: await version.read() }, session)
+  if (read === undefined) {
+    await session.complain(say.notRead(shown))
+    return 'unreadable'
+  }
+  if (read.errors > 0) await session.complain(say.incomplete(shown, read.errors))
+  return read
+}
+
+function named({ file, version }: Version): NamedVersion {
+  return { file, ...(version === undefined ? {} : { version }) }
+}

@@ -1,0 +1,29 @@
+import type { PlanChange } from '../../../diff/plan-change.ts'
+
+/** What became of one plan between two versions. */
+export interface ComparedPair {
+  /** The plan's file as it is shown, of the version after where there is one. */
+  readonly name: string
+  readonly before?: NamedVersion
+  readonly after?: NamedVersion
+  /** Its file had another name before. */
+  readonly renamedFrom?: string
+  /** `added`: only the version after has the plan; `dropped`: only the version before. */
+  readonly status: 'changed' | 'same' | 'added' | 'dropped'
+  readonly changes: readonly PlanChange[]
+  /** Of a plan that came or went: its subject. */
+  readonly subject?: string
+  /** Whether lines of the file are places that a reader can find: in a Word file there are none. */
+  readonly lines: 'told' | 'unknown'
+}
+
+export interface NamedVersion {
+  readonly file: string
+  /** `HEAD~1`, “tệp trên đĩa”; absent where two files are compared. */
+  readonly version?: string
+}
+
+/** `HEAD~1 → tệp trên đĩa`, `a.plan.yaml → b.plan.yaml` */
+export function versionsOf({ before, after }: ComparedPair): readonly [before: string, after: string] {
+  return [before?.version ?? before?.file ?? '', after?.version ?? after?.file ?? '']
+}

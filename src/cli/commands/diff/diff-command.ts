@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { CommandDefinition } from '../../late-command.ts'
+import { diff } from './diff.ts'
+import { diffSentences } from './diff-sentences.ts'
+import { diffFormats } from './diff-target.ts'
+import { splitOperands } from './split-operands.ts'
+
+export const definition: CommandDefinition = {
+  examples: [
+    'plan diff ban-cu.plan.yaml ban-moi.plan.yaml',
+    'plan diff HEAD~1 -- so-hoa.plan.yaml',
+    'plan diff main...HEAD -t md',
+    'plan diff HEAD -t docx -o so-hoa-sua.docx -- so-hoa.plan.yaml',
+  ],
+  define: (command, { language, act }) => {
+    const { argument, values, help } = diffSentences[language]
+    command
+      .argument(`[${argument}...]`, help.operands)
+      .option('--staged', help.staged)
+      .option(`-t, --to <${diffFormats.join('|')}>`, help.to)
+      .option(`-o, --out <${values.path}>`, help.out)
+      .option(`--author <${values.name}>`, help.author)
+      .option('--exit-code', help.exitCode)
+      .action((operands: readonly string[], options) =>
+        act((session) => diff(splitOperands(operands, rawArguments(command)), options, session)),
+      )
+  },
+}
+
+/** What was parsed, with the `--` that commander takes out; its types do not tell of it. */
+function rawArguments(command: Command): readonly string[] {
+  const { rawArgs = [] } = (command.parent ?? command) as unknown as { readonly rawArgs?: readonly string[] }
+  return rawArgs
+}

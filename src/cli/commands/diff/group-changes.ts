@@ -1,0 +1,195 @@
+import type { WordRun } from '../../../diff/compare-words.ts'
+import type { Content, Holder, PlanChange, ReadDay, Spot } from '../../../diff/plan-change.ts'
+import type { Language } from '../../../messages/messages.ts'
+import { isTask, spotOf } from './count-changes.ts'
+import { type DiffSentences, diffSentences, type Thing } from './diff-sentences.ts'
+import { keyNames, namedValues, valueNames } from './key-names.ts'
+
+/** The changes of one part of a plan, as they are told. */
+export interface ChangeGroup {
+  readonly title: string
+  readonly lines: readonly ChangeLine[]
+}
+
+export interface ChangeLine {
+  readonly sign: '+' | '-' | '~' | '>'
+  /** What changed: “Thời hạn”, “nhiệm vụ II.3 “Số hóa””. */
+  readonly name: string
+  /** Of a text that changed. */
+  readonly words?: readonly WordRun[]
+  /** Of what came, went or was moved: all it says, one text a line. */
+  readonly texts?: readonly string[]
+  /** How deadlines are read, where something was moved from. */
+  readonly notes: readonly string[]
+  /** “dòng 34”; empty where lines say nothing. */
+  readonly place: string
+}
+
+/** The changes of a plan by the part in which they stand, in its order. */
+export function groupChanges(
+  changes: readonly PlanChange[],
+  { language, lines }: { readonly language: Language; readonly lines: 'told' | 'unknown' },
+): readonly ChangeGroup[] {
+  const groups = new Map<string, { title: string; lines: ChangeLine[] }>()
+  for (const change of changes) {
+    const outer = outerOf(change)
+    const title = titleOf(outer, spotOf(change), language)
+    const key = JSON.stringify([title, outer.map(({ label, name }) => [label, name])])
+    const group = groups.get(key) ?? { title, lines: [] }
+    groups.set(key, group)
+    group.lines.push(lineOf(change, language, lines))
+  }
+  return [...groups.values()]
+}
+
+const holders: ReadonlySet<string> = new Set(['section', 'node', 'appendix', 'table'])
+const signs = { added: '+', dropped: '-', changed: '~', moved: '>' } as const
+
+/** What a change stands in: of what is a holder itself, what is around it. */
+function outerOf(change: PlanChange): readonly Holder[] {
+  const { within } = spotOf(change)
+  return holders.has(change.what) ? within.slice(0, -1) : within
+}
+
+function titleOf(within: readonly Holder[], { part }: Spot, language: Language): string {
+  const own = within.at(-1)
+  if (own !== undefined) return nameOf(within, language)
+  const isPart = part !== undefined && ['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc', 'noi_nhan', 'ky', 'phu_luc'].includes(part)
+  return isPart ? (keyNames[language][part] ?? part) : diffSentences[language].parts.head
+}
+
+/** `II.3. Số hóa hồ sơ` */
+function nameOf(within: readonly Holder[], language: Language): string {
+  const own = within.at(-1)
+  if (own === undefined) return ''
+  const number = numberOf(within)
+  const name = own.name ?? (own.role === undefined ? '' : own.role)
+  const table = own.what === 'table' ? within.slice(0, -1) : []
+  const kind = own.what === 'table' || own.what === 'appendix' ? capital(diffSentences[language].kinds[own.what]) : ''
+  const outer = own.what === 'table' && table.length > 0 ? ` (${nameOf(table, language)})` : ''
+  const main = [kind, number, name].filter((part) => part !== '').join(' ')
+  return `${main === '' ? diffSentences[language].parts.unnamed : main}${outer}`
+}
+
+/** The labels on the way to a node as one number: II and 3. are `II.3`; 1.1 under 1. is `1.1`. Dashes are no numbers. */
+export function numberOf(within: readonly Holder[]): string {
+  let number = ''
+  for (const { label } of within) {
+    const own = label?.replace(/^\(|[.):\s–-]+$/g, '') ?? ''
+    if (own === '' || !/[\p{L}\p{N}]/u.test(own)) continue
+    const last = number.slice(number.lastIndexOf('.') + 1)
+    number =
+      number === ''
+        ? own
+        : own.startsWith(`${last}.`)
+          ? `${number.slice(0, number.length - last.length)}${own}`
+          : `${number}.${own}`
+  }
+  return number
+}
+
+function lineOf(change: PlanChange, language: Language, lines: 'told' | 'unknown'): ChangeLine {
+  const say = diffSentences[language]
+  const { kind, before, after } = change
+  const place =
+    lines === 'unknown'
+      ? ''
+      : after !== undefined
+        ? say.line(after.line)
+        : before !== undefined
+          ? say.formerLine(before.line)
+          : ''
+  const notes = kind === 'moved' ? [fromWhere(change, language)] : shiftNotes(change, say)
+  return {
+    sign: signs[kind],
+    name: subjectOf(change, language),
+    ...(change.words === undefined
+      ? {}
+      : { words: change.words.map((run) => ({ ...run, text: shownValue(run.text, change.key, language) })) }),
+    ...(change.content === undefined ? {} : { texts: textsOf(withoutKey(change.content), language) }),
+    notes: notes.filter((note) => note !== ''),
+    place,
+  }
+}
+
+function subjectOf(change: PlanChange, language: Language): string {
+  const { what, key } = change
+  const { within } = spotOf(change)
+  const { kinds } = diffSentences[language]
+  if (holders.has(what)) {
+    const thing: Thing = what === 'node' && isTask(within) ? 'task' : (what as Thing)
+    const own = within.at(-1)
+    const name = own?.name === undefined || change.kind === 'added' || change.kind === 'dropped' ? '' : `“${own.name}”`
+    return [kinds[thing], numberOf(within), name].filter((part) => part !== '').join(' ')
+  }
+  if (what === 'field' || what === 'value') return (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
+  if (what === 'plan') return ''
+  return kinds[what as Thing]
+}
+
+function fromWhere(change: PlanChange, language: Language): string {
+  const say = diffSentences[language]
+  const { before, after } = change
+  if (before === undefined || after === undefined) return ''
+  const isHolder = holders.has(change.what)
+  const [old, now] = [before.within, after.within].map((within) => (isHolder ? within.slice(0, -1) : within)) as [
+    Holder[],
+    Holder[],
+  ]
+  const [from, to] = [nameOf(old, language), nameOf(now, language)]
+  if (isHolder && numberOf(before.within) !== '' && numberOf(before.within) !== numberOf(after.within))
+    return say.movedFrom(from === to || old.length === 0 ? numberOf(before.within) : `${numberOf(before.within)} (${from})`)
+  return from === to || from === '' ? say.movedHere : say.movedFrom(from)
+}
+
+/** `31/03/2027 → 30/06/2027, lùi 91 ngày` */
+function shiftNotes({ deadlines }: PlanChange, say: DiffSentences): readonly string[] {
+  if (deadlines === undefined) return []
+  const { before, after } = deadlines
+  const [old, now] = [before[0], after[0]]
+  if (before.length !== 1 || after.length !== 1 || old === undefined || now === undefined)
+    return [say.versions(daysOf(before, say), daysOf(after, say))]
+  const days =
+    old.end === undefined || now.end === undefined ? 0 : Math.round((Date.parse(now.end) - Date.parse(old.end)) / 86_400_000)
+  const shift = days > 0 ? `, ${say.later(days)}` : days < 0 ? `, ${say.earlier(-days)}` : ''
+  return [`${say.versions(dayOf(old, say), dayOf(now, say))}${shift}`]
+}
+
+function daysOf(days: readonly ReadDay[], say: DiffSentences): string {
+  return days.length === 0 ? say.noDay : days.map((day) => dayOf(day, say)).join('; ')
+}
+
+function dayOf({ start, end }: ReadDay, say: DiffSentences): string {
+  const shown = (iso: string): string => iso.split('-').toReversed().join('/')
+  if (end === undefined) return start === undefined ? say.noDay : `${shown(start)} …`
+  return start === undefined || start === end ? shown(end) : `${shown(start)}–${shown(end)}`
+}
+
+/** Its name is told already. */
+function withoutKey({ what, text, children }: Content): Content {
+  return { what, text, children }
+}
+
+/** All that some content says: a title, its paragraphs, `Chủ trì: …`; a row of a table on one line. */
+function textsOf(content: Content, language: Language): readonly string[] {
+  const { what, key, text, children } = content
+  if (what === 'row') {
+    const cells = children.flatMap((child) => (child.what === 'cell' ? [child.text.replaceAll('\n', ' ')] : []))
+    return [cells.join(' | ')]
+  }
+  if (children.length > 0 && children.every((child) => child.what === 'value' && child.children.length === 0)) {
+    const joined = children.map((child) => child.text).join('; ')
+    return [key === undefined ? joined : `${keyNames[language][key] ?? key}: ${joined}`]
+  }
+  const isBare = key === undefined || key === 'tieu_de' || what !== 'field'
+  const own = text === '' ? [] : [isBare ? text : `${keyNames[language][key] ?? key}: ${shownValue(text, key, language)}`]
+  return [...own, ...children.flatMap((child) => textsOf(child, language))]
+}
+
+function shownValue(text: string, key: string | undefined, language: Language): string {
+  return key !== undefined && namedValues.has(key) ? (valueNames[language][text] ?? text) : text
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
+}

@@ -1,0 +1,167 @@
+import { dirname, join } from 'node:path'
+import { UserError } from '../../../errors.ts'
+import { type PlanFile, shownPath } from '../../find-plans.ts'
+import { foldPath } from '../../git/known-to-git.ts'
+import { openRepository, type Repository } from '../../git/repository.ts'
+import { waysFrom } from '../../git/ways-from.ts'
+import { kindOfPath } from '../../kind-of-path.ts'
+import { planScope } from '../../plan-scope.ts'
+import { openSettings } from '../../plan-settings.ts'
+import { readPlan } from '../../read-plan.ts'
+import type { Session } from '../../session.ts'
+import { diffSentences } from './diff-sentences.ts'
+import type { Version, VersionPair } from './version-pairs.ts'
+
+export interface RevisionRequest {
+  /** None is HEAD; one is compared with the files on the disk, or with what is staged; `A..B` and `A...B` are two. */
+  readonly revisions: readonly string[]
+  /** None is every plan. */
+  readonly paths: readonly { readonly path: string; readonly absolute: string }[]
+  readonly staged: boolean
+}
+
+/** The plans that differ between two versions of a repository. Throws UserError. */
+export async function revisionPairs(request: RevisionRequest, session: Session): Promise<readonly VersionPair[]> {
+  const say = diffSentences[session.language]
+  const repository = await openRepository('plan diff', session)
+  const [first = 'HEAD', second, ...others] = await endsOf(request.revisions, repository, session)
+  if (others.length > 0) throw new UserError(say.badOperands)
+  if (second !== undefined && request.staged) throw new UserError(say.twoTimes)
+  const wayTo = waysFrom(repository.root, foldPath(session.io))
+  const ways = request.paths.map(({ path, absolute }) => ({ path, absolute, way: wayTo(absolute) }))
+  const [before, after] = [await commitOf(first, repository, session), second && (await commitOf(second, repository, session))]
+  const options = ['--raw', '--no-abbrev', '-M', '--ignore-submodules', '-z']
+  const ask =
+    after === undefined
+      ? ['diff-index', ...(request.staged ? ['--cached'] : []), ...options, before]
+      : ['diff-tree', '-r', ...options, before, after]
+  const changes = readRaw(await repository.list([...ask, '--', ...ways.map(({ way }) => (way === '' ? '.' : way))]))
+  for (const { path, absolute, way } of ways) {
+    const isKnown = kindOfPath(absolute) !== 'missing' || changes.some((change) => change.before === way || change.after === way)
+    if (!isKnown && !(await isIn(way, [before, after], repository))) throw new UserError(say.noSuchPath(path))
+  }
+  const versions = { before: first, after: second ?? (request.staged ? say.index : say.workTree) }
+  const named = new Set(ways.map(({ way }) => way))
+  const isPlan = await plansOf(session)
+  const pairs: VersionPair[] = []
+  for (const change of changes) {
+    const way = change.after ?? change.before ?? ''
+    if (!named.has(way) && !(await isPlan(join(repository.root, way)))) continue
+    const pair = pairOf(change, versions, repository, session)
+    if (await differs(pair)) pairs.push(pair)
+  }
+  return pairs
+}
+
+/** A file that was only touched differs for git, which goes by its time stamps. */
+async function differs({ before, after }: VersionPair): Promise<boolean> {
+  if (before === undefined || after === undefined) return true
+  try {
+    const [old, now] = [await before.read(), await after.read()]
+    return old.length !== now.length || old.some((byte, i) => byte !== now[i])
+  } catch (error) {
+    // What cannot be read is told when it is compared.
+    if (error instanceof UserError) return true
+    throw error
+  }
+}
+
+/** The revisions of `A..B`, and of `A...B`, where A is what both have in common. An end that is left out is HEAD. */
+async function endsOf(revisions: readonly string[], repository: Repository, session: Session): Promise<readonly string[]> {
+  const [range] = revisions
+  const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(range ?? '') ?? []
+  if (revisions.length !== 1 || dots === undefined) return revisions
+  const [first, second] = [from === '' ? 'HEAD' : (from ?? ''), to === '' ? 'HEAD' : (to ?? '')]
+  if (dots === '..') return [first, second]
+  const commits = [await commitOf(first, repository, session), await commitOf(second, repository, session)]
+  const base = await repository.ask(['merge-base', ...commits])
+  if (base.status !== 0) throw new UserError(repository.words.noMergeBase(range ?? ''))
+  return [base.out.toString('utf8').trim(), second]
+}
+
+async function commitOf(revision: string, repository: Repository, session: Session): Promise<string> {
+  const answer = await repository.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  if (answer.status !== 0) throw new UserError(diffSentences[session.language].unknownOperand(revision))
+  return answer.out.toString('utf8').trim()
+}
+
+async function isIn(way: string, commits: readonly (string | undefined)[], repository: Repository): Promise<boolean> {
+  for (const commit of commits) {
+    if (commit !== undefined && (await repository.list(['ls-tree', '-r', '-z', '--name-only', commit, '--', way])).length > 0)
+      return true
+  }
+  return false
+}
+
+/** Which files are plans, as the settings of their folders say. */
+async function plansOf(session: Session): Promise<(path: string) => Promise<boolean>> {
+  const settings = openSettings(session)
+  const plain = planScope('')
+  return async (path) => {
+    const folder = dirname(path)
+    const scope = kindOfPath(folder) === 'folder' ? ((await settings.inFolder(folder))?.scope ?? plain) : plain
+    return scope.isPlan(path) && !scope.isIgnored(path)
+  }
+}
+
+interface RawChange {
+  /** Paths from the root; absent where the file is not there. */
+  readonly before?: string
+  readonly after?: string
+  readonly objects: readonly [before: string, after: string]
+}
+
+/** `:<mode> <mode> <object> <object> <status>`, then the path, or both paths of a file that was renamed (git-diff-index, “Raw output format”). */
+function readRaw(fields: readonly string[]): readonly RawChange[] {
+  const changes: RawChange[] = []
+  for (let i = 0; i + 1 < fields.length; ) {
+    const [, , old = '', now = '', status = ''] = (fields[i] ?? '').split(' ')
+    const first = fields[i + 1] ?? ''
+    const isTwo = /^[RC]/.test(status)
+    const second = isTwo ? (fields[i + 2] ?? '') : first
+    i += isTwo ? 3 : 2
+    changes.push({
+      ...(status === 'A' || status.startsWith('C') ? {} : { before: first }),
+      ...(status === 'D' ? {} : { after: second }),
+      objects: [old, now],
+    })
+  }
+  return changes
+}
+
+function pairOf(
+  { before, after, objects: [old, now] }: RawChange,
+  versions: { readonly before: string; readonly after: string },
+  repository: Repository,
+  session: Session,
+): VersionPair {
+  const { cwd } = session.io
+  const shown = (way: string): string => shownPath(join(repository.root, way), cwd)
+  const version = (way: string, object: string, name: string): Version => ({
+    file: shown(way),
+    version: name,
+    read: once(() => contentOf({ name: shown(way), path: join(repository.root, way) }, object, repository, session)),
+  })
+  return {
+    name: shown(after ?? before ?? ''),
+    ...(before === undefined ? {} : { before: version(before, old, versions.before) }),
+    ...(after === undefined ? {} : { after: version(after, now, versions.after) }),
+    ...(before === undefined || after === undefined || before === after ? {} : { renamedFrom: shown(before) }),
+  }
+}
+
+/** Zeros stand for what only the disk holds. */
+async function contentOf(file: PlanFile, object: string, repository: Repository, session: Session): Promise<Uint8Array> {
+  if (/^0+$/.test(object)) return await readPlan(file, session)
+  const bytes = (await repository.contents([object])).get(object)
+  if (bytes === undefined) throw new UserError(repository.words.missingObject(file.name))
+  return bytes
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,68 @@
+import type { WordRun } from '../../../diff/compare-words.ts'
+import type { Language } from '../../../messages/messages.ts'
+import { type ComparedPair, versionsOf } from './compared-pair.ts'
+import { countChanges } from './count-changes.ts'
+import { diffSentences } from './diff-sentences.ts'
+import { type ChangeLine, groupChanges } from './group-changes.ts'
+import { asReplaced, shortenWords } from './shorten-words.ts'
+
+/** The changes for a review comment; what went is struck out, what came is bold. */
+export function tellMarkdown(pairs: readonly ComparedPair[], { language }: { readonly language: Language }): string {
+  return pairs.map((pair) => planText(pair, language)).join('\n')
+}
+
+function planText(pair: ComparedPair, language: Language): string {
+  const say = diffSentences[language]
+  const [before, after] = versionsOf(pair)
+  const renamed = pair.renamedFrom === undefined ? '' : ` (${escaped(say.renamed(pair.renamedFrom))})`
+  const versions = pair.before === undefined || pair.after === undefined ? before + after : say.versions(before, after)
+  const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versions)}\n`
+  if (pair.status === 'added' || pair.status === 'dropped') {
+    const words = capital(pair.status === 'added' ? say.isNew : say.isGone)
+    return `${head}\n${words}${pair.subject === undefined ? '' : `: ${escaped(pair.subject)}`}\n`
+  }
+  if (pair.changes.length === 0) return `${head}\n${say.same}\n`
+  const groups = groupChanges(pair.changes, { language, lines: pair.lines }).map(
+    ({ title, lines }) => `\n**${escaped(title)}**\n\n${lines.map(lineText).join('')}`,
+  )
+  return `${head}\n${escaped(say.summary(countChanges(pair.changes)))}\n${groups.join('')}`
+}
+
+const symbols = { '+': '➕', '-': '➖', '~': '✏️', '>': '↕️' } as const
+
+function lineText({ sign, name, words, texts = [], notes, place }: ChangeLine): string {
+  const [first, ...rest] = texts
+  const struck = sign === '-'
+  const said = words === undefined ? marked(first ?? '', struck) : wordsText(words)
+  const behind = [...notes, place].filter((note) => note !== '').join('; ')
+  const lead = said === '' ? escaped(name) : name === '' ? said : `${escaped(name)}: ${said}`
+  const more = rest.map((text) => `  - ${marked(text, struck)}\n`).join('')
+  return `- ${symbols[sign]} ${lead}${behind === '' ? '' : ` _(${escaped(behind)})_`}\n${more}`
+}
+
+function marked(text: string, struck: boolean): string {
+  const words = escaped(text.replaceAll('\n', ' ')).trim()
+  return words === '' ? '' : struck ? `~~${words}~~` : words
+}
+
+function wordsText(words: readonly WordRun[]): string {
+  const replaced = words.some(({ kind, text }) => kind === 'same' && text.trim().length > 12) ? undefined : asReplaced(words)
+  if (replaced !== undefined) return `~~${escaped(replaced[0].trim())}~~ → **${escaped(replaced[1].trim())}**`
+  return shortenWords(words)
+    .map(({ kind, text }) => {
+      // Marks hold only where they stand at words.
+      const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\n', ' ')) ?? []
+      const mark = kind === 'same' || inner === '' ? '' : kind === 'dropped' ? '~~' : '**'
+      return `${before}${mark}${escaped(inner)}${mark}${after}`
+    })
+    .join('')
+}
+
+/** What Markdown, and the dialect of comments (mentions, HTML), would read as a mark. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/@(?=\p{L})/gu, '@\u200b')
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../../messages/messages.ts'
+import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
+import type { RegisterPart, RegisterRow } from './register-view.ts'
+import { type RegisterSentences, sentences } from './sentences.ts'
+
+type Key = keyof RegisterSentences['columns']
+
+const kinds: Readonly<Partial<Record<Key, TableColumn['kind']>>> = { date: 'date' }
+const widths: Readonly<Partial<Record<Key, number>>> = { subject: 60, issuer: 28, notes: 50, file: 36, signer: 22, position: 22 }
+
+const cells: Readonly<Record<Key, (row: RegisterRow, part: RegisterPart) => TableValue>> = {
+  issuer: ({ issuer }) => issuer,
+  period: (_, { period }) => period,
+  number: ({ shownNumber }) => shownNumber,
+  symbol: ({ symbol }) => symbol,
+  date: ({ date }) => date,
+  subject: ({ subject }) => subject,
+  signer: ({ signer }) => signer,
+  position: ({ position }) => position,
+  family: ({ family }) => family,
+  status: ({ status }) => status,
+  file: ({ record }) => record.file,
+  notes: ({ notes }) => notes.join('\n'),
+}
+
+const inSeries: readonly Key[] = ['number', 'date', 'subject', 'signer', 'status', 'file']
+const apart: readonly Key[] = ['issuer', 'number', 'date', 'subject', 'signer', 'status', 'file']
+const everything: readonly Key[] = [
+  ...([
+    'issuer',
+    'period',
+    'number',
+    'symbol',
+    'date',
+    'subject',
+    'signer',
+    'position',
+    'family',
+    'status',
+    'file',
+    'notes',
+  ] as const),
+]
+
+/** One table a series, for people; a column of notes where there is something to note. */
+export function seriesTables(parts: readonly RegisterPart[], language: Language): readonly Table[] {
+  const say = sentences[language]
+  return parts.map((part) => {
+    const keys = part.kind === 'series' ? inSeries : apart
+    const hasNotes = part.rows.some(({ notes }) => notes.length > 0)
+    const name = part.next === undefined ? part.title : `${part.title}; ${say.next(part.next)}`
+    return tableOf(name, hasNotes ? [...keys, 'notes'] : keys, [part], say)
+  })
+}
+
+/** Everything in one table, for spreadsheets. */
+export function registerTable(parts: readonly RegisterPart[], language: Language): Table {
+  const say = sentences[language]
+  return tableOf(say.sheet, everything, parts, say)
+}
+
+function tableOf(name: string, keys: readonly Key[], parts: readonly RegisterPart[], say: RegisterSentences): Table {
+  const columns = keys.map((key): TableColumn => {
+    const width = widths[key]
+    return { key, heading: say.columns[key], kind: kinds[key] ?? 'text', ...(width === undefined ? {} : { width }) }
+  })
+  const rows = parts.flatMap((part) => part.rows.map((row) => keys.map((key) => cells[key](row, part))))
+  return { name, columns, rows }
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../../../finding.ts'
+import { families as familiesEn } from '../../../messages/en/words.ts'
+import { en } from '../../../messages/en.ts'
+import { type Language, messageOf } from '../../../messages/messages.ts'
+import { families as familiesVi } from '../../../messages/vi/words.ts'
+import { vi } from '../../../messages/vi.ts'
+import type { CalendarDate } from '../../../plan/plan.ts'
+import type { PlanRecord } from '../../../repository/plan-record.ts'
+import { type PlanNumber, readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
+import type { Register } from '../../../repository/register/register-of.ts'
+import type { Series } from '../../../repository/register/series.ts'
+import { type RegisterSentences, sentences } from './sentences.ts'
+
+/** One plan as the register shows it, whatever the format. */
+export interface RegisterRow {
+  readonly record: PlanRecord
+  readonly issuer: string
+  /** Absent where it could not be read. */
+  readonly number?: PlanNumber
+  /** What stands in the column of numbers. */
+  readonly shownNumber: string
+  readonly symbol: string
+  readonly date?: CalendarDate
+  readonly subject: string
+  readonly signer: string
+  readonly position: string
+  readonly family: string
+  readonly status: string
+  readonly notes: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+export interface RegisterPart {
+  readonly kind: 'series' | 'unnumbered' | 'issued-with'
+  readonly series?: Series
+  /** `Sở Nội vụ, KH-SNV, năm 2026` */
+  readonly title: string
+  readonly period: string
+  /** The next free number as it is shown, where the series runs. */
+  readonly next?: string
+  readonly rows: readonly RegisterRow[]
+}
+
+export interface RegisterViewOptions {
+  readonly language: Language
+  readonly findings: readonly Finding[]
+  readonly nextOf: (series: Series) => number | undefined
+}
+
+/** A register as it is shown: its series, then the plans apart. What was found in a plan stands beside it. */
+export function registerView(register: Register, { language, findings, nextOf }: RegisterViewOptions): readonly RegisterPart[] {
+  const say = sentences[language]
+  const byFile = new Map<string, Finding[]>()
+  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
+  const row = (record: PlanRecord): RegisterRow => rowOf(record, byFile.get(record.file) ?? [], language)
+  const series = register.series.map((one): RegisterPart => {
+    const next = nextOf(one)
+    return {
+      kind: 'series',
+      series: one,
+      title: titleOf(one, say),
+      period: say.period(one.period),
+      rows: one.entries.map(({ record }) => row(record)),
+      ...(next === undefined ? {} : { next: shownNumber({ value: next, letter: '' }, one.symbol) }),
+    }
+  })
+  const part = (kind: 'unnumbered' | 'issued-with', title: string, records: readonly PlanRecord[]): RegisterPart => ({
+    kind,
+    title,
+    period: '',
+    rows: records.map(row),
+  })
+  return [
+    ...series,
+    part(
+      'issued-with',
+      say.issuedWith,
+      register.apart.filter(({ issuedWith }) => issuedWith !== undefined),
+    ),
+    part(
+      'unnumbered',
+      say.unnumbered,
+      register.apart.filter(({ issuedWith }) => issuedWith === undefined),
+    ),
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+/** A series by its body, symbol and period. */
+export function titleOf({ issuer, symbol, period, isSecret }: Series, say: RegisterSentences): string {
+  return [issuer.name, symbol, ...(isSecret ? [say.secret] : []), say.period(period)].filter((part) => part !== '').join(', ')
+}
+
+function rowOf(record: PlanRecord, findings: readonly Finding[], language: Language): RegisterRow {
+  const { issuer, issuedOn, issuedWith, signers, family, status } = record
+  const say = sentences[language]
+  const messages = language === 'en' ? en : vi
+  const number = record.number && readPlanNumber(record.number.text)
+  const date = issuedOn?.date ?? issuedWith?.issuedOn
+  const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('; ')
+  return {
+    record,
+    issuer: issuer.names.join(' '),
+    shownNumber: number === undefined ? (record.number?.text ?? '') : shownNumber(number, undefined),
+    symbol: record.symbol?.text ?? '',
+    subject: record.subject?.text ?? '',
+    signer: joined(signers.map(({ name }) => name)),
+    position: joined(signers.map(({ position }) => position)),
+    family: family === undefined ? '' : (language === 'en' ? familiesEn : familiesVi)[family],
+    status: say.status[status],
+    notes: [
+      ...(issuedWith === undefined ? [] : [say.withInstrument(issuedWith.type, instrumentNumber(issuedWith))]),
+      ...findings.map((finding) => messageOf(messages, finding)),
+    ],
+    findings,
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+  }
+}
+
+function instrumentNumber({ number, symbol }: NonNullable<PlanRecord['issuedWith']>): string {
+  const read = number === undefined ? undefined : readPlanNumber(number)
+  return read === undefined ? [number, symbol].filter(Boolean).join('/') : shownNumber(read, symbol)
+}

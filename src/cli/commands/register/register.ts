@@ -1,0 +1,107 @@
+import { UserError } from '../../../errors.ts'
+import { nextNumber } from '../../../repository/register/next-number.ts'
+import { shownNumber } from '../../../repository/register/plan-number.ts'
+import { type Register, registerOf } from '../../../repository/register/register-of.ts'
+import { type SeriesFilter, selectSeries } from '../../../repository/register/select-series.ts'
+import type { Series } from '../../../repository/register/series.ts'
+import { judgeRepository } from '../../../repository/rules/judge-repository.ts'
+import { artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { today } from '../../clock.ts'
+import { exitStatus } from '../../exit-status.ts'
+import { readRepository } from '../../read-repository.ts'
+import { repositoryConfigOf } from '../../repository-config.ts'
+import { selectionsOf } from '../../selections-of.ts'
+import type { Session } from '../../session.ts'
+import { formatRegister, registerFormats } from './format-register.ts'
+import { registerView, titleOf } from './register-view.ts'
+import { sentences } from './sentences.ts'
+
+export interface RegisterOptions {
+  readonly year?: string
+  readonly issuer?: string
+  readonly symbol?: string
+  readonly next?: boolean
+  readonly format?: readonly string[]
+  readonly out?: string
+}
+
+/** `plan register`: every plan in its series, what is wrong with the numbers, and the next free number. */
+export async function register(paths: readonly string[], options: RegisterOptions, session: Session): Promise<number> {
+  const { language, complain, note } = session
+  const say = sentences[language]
+  const targets = artefactTargets(registerFormats, options, session)
+  const filter = filterOf(options, session)
+  const repository = await readRepository(paths, session)
+  await checkArtefacts(targets, repository.files, session)
+  const config = await repositoryConfigOf(repository.files, repository.settings)
+  const whole = registerOf(repository.records, config.termsFor)
+  const chosen = selectSeries(whole, filter)
+  const onDay = filter.year === undefined ? today(session) : { year: filter.year, month: 12, day: 31 }
+  const nextOf = (series: Series) =>
+    nextNumber(whole.series.find((one) => isSame(one, series)) ?? series, { today: onDay, ...config })
+
+  for (const problem of repository.problems) await complain(problem)
+  const failed = repository.problems.length > 0
+  if (options.next) {
+    await session.print(`${nextIn(chosen, nextOf, session)}\n`)
+    return failed ? exitStatus.unusable : exitStatus.ok
+  }
+  const selectionFor = await selectionsOf(repository.files, { only: ['KO00'] }, { settings: repository.settings, session })
+  const findings = judgeRepository(repository.records, { today: today(session), config, selectionFor })
+  const parts = registerView(chosen, { language, findings, nextOf })
+  await writeArtefacts(
+    targets,
+    (target) => formatRegister(target, { parts, unreadable: repository.unreadable }, session),
+    session,
+  )
+  const rows = parts.flatMap((part) => part.rows)
+  if (rows.length === 0 && !failed) await note(say.nothing)
+  else await note(say.counted(rows.length, chosen.series.length))
+  if (repository.unreadable.length > 0) await complain(say.notRead(repository.unreadable.length))
+  repository.throwBug()
+  if (failed) return exitStatus.unusable
+  const isWrong = rows.some((row) => row.findings.some(({ severity }) => severity === 'error'))
+  return isWrong || repository.unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
+}
+
+function filterOf({ year, issuer, symbol }: RegisterOptions, { language, say }: Session): SeriesFilter {
+  if (issuer?.trim() === '') throw new UserError(say.missingValue('--issuer'))
+  if (symbol?.trim() === '') throw new UserError(say.missingValue('--symbol'))
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) throw new UserError(sentences[language].badYear(year))
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(symbol === undefined ? {} : { symbol }),
+  }
+}
+
+/** The one next number that was asked for. Throws UserError where there are several series, or none whose next number can be told. */
+function nextIn({ series }: Register, nextOf: (series: Series) => number | undefined, { language }: Session): string {
+  const say = sentences[language]
+  const running = series.filter((one) => nextOf(one) !== undefined)
+  const candidates = running.length > 0 ? running : latest(series)
+  const [only] = candidates
+  if (only === undefined) throw new UserError(say.nothing)
+  if (candidates.length > 1) throw new UserError(say.several(candidates.map((one) => titleOf(one, say))))
+  // A series by years that has no plan yet this year begins again.
+  const value = nextOf(only) ?? (only.period.kind === 'year' ? 1 : undefined)
+  if (value === undefined) throw new UserError(say.notRunning(titleOf(only, say)))
+  return shownNumber({ value, letter: '' }, only.symbol)
+}
+
+/** Of each body and symbol the last series. */
+function latest(series: readonly Series[]): readonly Series[] {
+  return series.filter((one, index) => {
+    const next = series[index + 1]
+    return next === undefined || next.issuer !== one.issuer || next.symbol !== one.symbol || next.isSecret !== one.isSecret
+  })
+}
+
+function isSame(a: Series, b: Series): boolean {
+  return (
+    a.issuer === b.issuer &&
+    a.symbol === b.symbol &&
+    a.isSecret === b.isSecret &&
+    JSON.stringify(a.period) === JSON.stringify(b.period)
+  )
+}

@@ -1,0 +1,36 @@
+import type { EventWords } from '../../../repository/tasks/task-events.ts'
+import { taskRoles } from '../../../repository/tasks/task-record.ts'
+import { planWords, unitWords } from './task-tables.ts'
+import type { TaskWords } from './task-words.ts'
+
+/** Of a line in a calendar; the whole task stands in its description. */
+const longest = 120
+
+/** The words of a task in a calendar: what is to be done as its title, whose it is and where it stands below. */
+export function eventWords(words: TaskWords): EventWords {
+  return (record, task, stage) => {
+    const { columns, roles } = words
+    const units = taskRoles.flatMap((role) => {
+      const own = task.units.filter((unit) => unit.role === role)
+      return own.length === 0 ? [] : [`${capital(roles[role])}: ${own.map(unitWords).join('; ')}`]
+    })
+    const lines = [
+      task.text,
+      ...units,
+      `${columns.deadline}: ${stage.raw}`,
+      ...(task.deliverables === undefined ? [] : [`${columns.deliverable}: ${task.deliverables.join('; ')}`]),
+      `${columns.plan}: ${[planWords(record, words), ...(record.number === undefined ? [] : [record.subject?.text])].filter(Boolean).join(', ')}`,
+    ]
+    return { summary: cut(task.text.replaceAll('\n', ' ')), description: lines.join('\n') }
+  }
+}
+
+function cut(text: string): string {
+  if (text.length <= longest) return text
+  const end = text.lastIndexOf(' ', longest)
+  return `${text.slice(0, end > 0 ? end : longest)} …`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

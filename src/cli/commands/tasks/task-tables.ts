@@ -1,0 +1,139 @@
+import { shownNumber, readPlanNumber } from '../../../repository/register/plan-number.ts'
+import type { PlanRecord } from '../../../repository/plan-record.ts'
+import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
+import type { TaskLine, Timing } from '../../../repository/tasks/task-list.ts'
+import type { TaskUnit } from '../../../repository/tasks/task-record.ts'
+import { readWords } from './read-words.ts'
+import type { TaskColumn, TaskWords } from './task-words.ts'
+
+export interface TaskTableOptions {
+  readonly words: TaskWords
+  /** As `--unit` names it. */
+  readonly unit?: string
+}
+
+const timings: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']
+const shown: readonly TaskColumn[] = ['due', 'hour', 'unit', 'why', 'role', 'task', 'deadline', 'reading', 'deliverable', 'plan']
+const whole: readonly TaskColumn[] = [
+  'due',
+  'hour',
+  'unit',
+  'why',
+  'role',
+  'task',
+  'section',
+  'deadline',
+  'reading',
+  'deliverable',
+  'funding',
+  'plan',
+  'place',
+]
+const widths: Readonly<Record<TaskColumn, number>> = {
+  timing: 16,
+  due: 13,
+  hour: 8,
+  unit: 28,
+  why: 24,
+  role: 11,
+  task: 60,
+  section: 32,
+  deadline: 24,
+  reading: 24,
+  deliverable: 28,
+  funding: 18,
+  plan: 24,
+  place: 32,
+}
+
+/** For people: what has a day, and apart what has none. Columns in which nothing stands are left out. */
+export function shownTables(lines: readonly TaskLine[], options: TaskTableOptions): readonly Table[] {
+  const severalPlans = new Set(lines.map(({ record }) => record)).size > 1
+  return byTiming(lines, options).map(([timing, table]) => {
+    // The day says how a dated one was read.
+    const columns = shown.filter((key) => (key !== 'plan' || severalPlans) && (key !== 'reading' || timing !== 'dated'))
+    return withoutEmpty(chosen(table, columns))
+  })
+}
+
+/** For a spreadsheet: a sheet for each of them, with all columns. */
+export function sheetTables(lines: readonly TaskLine[], options: TaskTableOptions): readonly Table[] {
+  const tables = byTiming(lines, options).map(([, table]) => chosen(table, whole))
+  return tables.length > 0 ? tables : [chosen(tableOf([], options.words.timings.dated, options), whole)]
+}
+
+/** All in one, what each line is about in its first column. */
+export function wholeTable(lines: readonly TaskLine[], options: TaskTableOptions): Table {
+  return chosen(tableOf(lines, options.words.timings.dated, options), ['timing', ...whole])
+}
+
+function byTiming(lines: readonly TaskLine[], options: TaskTableOptions): readonly (readonly [Timing, KeyedTable])[] {
+  return timings.flatMap((timing) => {
+    const own = lines.filter((line) => line.timing === timing)
+    return own.length === 0 ? [] : [[timing, tableOf(own, options.words.timings[timing], options)] as const]
+  })
+}
+
+interface KeyedTable extends Table {
+  readonly keys: readonly TaskColumn[]
+}
+
+function tableOf(lines: readonly TaskLine[], name: string, options: TaskTableOptions): KeyedTable {
+  const { columns } = options.words
+  const keys = Object.keys(columns) as TaskColumn[]
+  return {
+    name,
+    keys,
+    columns: keys.map((key): TableColumn => ({ key, heading: columns[key], kind: key === 'due' ? 'date' : 'text', width: widths[key] })),
+    rows: lines.map((line) => keys.map((key) => cells[key](line, options))),
+  }
+}
+
+const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOptions) => TableValue>> = {
+  timing: ({ timing }, { words }) => words.timings[timing],
+  due: ({ day }) => day,
+  hour: ({ hour }) => hour && `${hour.hour}:${String(hour.minute).padStart(2, '0')}`,
+  unit: ({ unit, byGroup }, { unit: asked }) => (byGroup === true ? asked : unit && unitWords(unit)),
+  why: ({ unit, byGroup }, { words }) => (byGroup === true && unit !== undefined ? words.memberOf(unit.text) : undefined),
+  role: ({ unit }, { words }) => unit && words.roles[unit.role],
+  task: ({ task }) => task.text,
+  section: ({ task }) => optionalText([...task.above, ...(task.label === undefined ? [] : [task.label])].join(' › ')),
+  deadline: ({ stage }) => stage?.raw,
+  reading: (line, { words }) => optionalText(readWords(line, words)),
+  deliverable: ({ task }) => task.deliverables?.join('\n'),
+  funding: ({ task }) => task.funding?.join('\n'),
+  plan: ({ record }, { words }) => planWords(record, words),
+  place: ({ record, task }) => `${record.file}:${task.range.start.line}`,
+}
+
+/** `TTHTNĐ (Trung tâm Hỗ trợ nông dân)` */
+export function unitWords({ text, name }: TaskUnit): string {
+  return name === undefined ? text : `${text} (${name})`
+}
+
+/** By its number, or its subject while it has none. */
+export function planWords({ number, symbol, subject, file }: PlanRecord, words: TaskWords): string {
+  const read = number === undefined ? undefined : readPlanNumber(number.text)
+  return read === undefined ? words.draft(subject?.text ?? file) : shownNumber(read, symbol?.text)
+}
+
+function optionalText(text: string): string | undefined {
+  return text === '' ? undefined : text
+}
+
+function chosen({ keys, ...table }: KeyedTable, wanted: readonly TaskColumn[]): KeyedTable {
+  const at = wanted.map((key) => keys.indexOf(key))
+  return {
+    ...table,
+    keys: wanted,
+    columns: at.flatMap((index) => table.columns[index] ?? []),
+    rows: table.rows.map((row) => at.map((index) => row[index])),
+  }
+}
+
+function withoutEmpty(table: KeyedTable): KeyedTable {
+  return chosen(
+    table,
+    table.keys.filter((_, at) => table.rows.some((row) => row[at] !== undefined)),
+  )
+}

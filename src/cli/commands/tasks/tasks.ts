@@ -1,0 +1,81 @@
+import { UserError } from '../../../errors.ts'
+import { compareDates } from '../../../plan/calendar.ts'
+import { parseDate } from '../../../plan/parse-date.ts'
+import type { CalendarDate } from '../../../plan/plan.ts'
+import { type TaskQuestion, taskList } from '../../../repository/tasks/task-list.ts'
+import { artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { today } from '../../clock.ts'
+import { exitStatus } from '../../exit-status.ts'
+import { readRepository } from '../../read-repository.ts'
+import type { Session } from '../../session.ts'
+import { formatTasks, taskFormats } from './format-tasks.ts'
+import { taskWords } from './task-words.ts'
+
+export interface TasksOptions {
+  readonly unit?: string
+  readonly dueBefore?: string
+  readonly overdue?: boolean
+  readonly on?: string
+  readonly from?: string
+  readonly until?: string
+  readonly format?: readonly string[]
+  readonly out?: string
+}
+
+/** `plan tasks`: who does what by when, over one plan or all. What has no day is listed apart, and what is left out is counted. */
+export async function tasks(paths: readonly string[], options: TasksOptions, session: Session): Promise<number> {
+  const { language, note, complain } = session
+  const words = taskWords[language]
+  const targets = artefactTargets(taskFormats, options, session)
+  const question = questionOf(options, session)
+  const { records, files, unreadable, problems, throwBug } = await readRepository(paths, session)
+  await checkArtefacts(targets, files, session)
+  const list = taskList(records, question)
+  const all = records.reduce((sum, record) => sum + record.tasks.length, 0)
+  let notInCalendar = 0
+  await writeArtefacts(
+    targets,
+    async (target) => {
+      const { data, without } = await formatTasks(target, { records, list, question, unreadable }, session)
+      notInCalendar = Math.max(notInCalendar, without)
+      return data
+    },
+    session,
+  )
+  const found = new Set(list.lines.map(({ task }) => task)).size
+  const plans = new Set(list.lines.map(({ record }) => record)).size
+  if (found > 0) await note(words.counted(found, plans))
+  else if (records.length > 0) await note(all === 0 ? words.noTasks(records.length) : words.nothingFound(all))
+  if (question.unit !== undefined && list.perhaps > 0) await note(words.perhaps(list.perhaps, question.unit))
+  const onlyCalendar = targets.every(({ format }) => format === 'ics')
+  if (list.outside > 0 && !onlyCalendar) await note(words.outside(list.outside))
+  if (list.undated > 0) await note(words.undated(list.undated))
+  if (notInCalendar > 0) await note(words.notInCalendar(notInCalendar))
+  for (const problem of problems) await complain(problem)
+  if (unreadable.length > 0) await complain(words.notRead(unreadable.length))
+  throwBug()
+  if (problems.length > 0) return exitStatus.unusable
+  return unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
+}
+
+function questionOf({ unit, dueBefore, overdue, on, from, until }: TasksOptions, session: Session): TaskQuestion {
+  if (unit?.trim() === '') throw new UserError(session.say.missingValue('--unit'))
+  const days = { dueBefore: dayOf('--due-before', dueBefore, session), from: dayOf('--from', from, session), until: dayOf('--until', until, session) }
+  if (days.from !== undefined && days.until !== undefined && compareDates(days.from, days.until) > 0)
+    throw new UserError(taskWords[session.language].backwards(from ?? '', until ?? ''))
+  return {
+    on: dayOf('--on', on, session) ?? today(session),
+    ...(unit === undefined ? {} : { unit }),
+    ...(overdue === true ? { overdue: 'only' } : {}),
+    ...(days.dueBefore === undefined ? {} : { dueBefore: days.dueBefore }),
+    ...(days.from === undefined ? {} : { from: days.from }),
+    ...(days.until === undefined ? {} : { until: days.until }),
+  }
+}
+
+function dayOf(option: string, value: string | undefined, { language }: Session): CalendarDate | undefined {
+  if (value === undefined) return undefined
+  const day = parseDate(value.trim())
+  if (day === undefined) throw new UserError(taskWords[language].badDay(option, value))
+  return day
+}

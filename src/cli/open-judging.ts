@@ -1,0 +1,151 @@
+import type { PlanRecord } from '../repository/plan-record.ts'
+import type { ValidateOptions } from '../rules/validate-plan.ts'
+import { type KnownFile, type KnownFiles, knownFiles } from './cache/known-files.ts'
+import type { FileCache } from './cache/open-cache.ts'
+import { today } from './clock.ts'
+import type { PlanFile } from './find-plans.ts'
+import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
+import { readPlan } from './read-plan.ts'
+import type { Session } from './session.ts'
+import { openPool } from './workers/pool.ts'
+
+export interface JudgingOptions {
+  readonly wanted: Wanted
+  /** How a file is judged; undefined where its settings have a mistake: then it is not. Absent only where records alone are wanted. */
+  readonly howFor?: (file: PlanFile) => Promise<ValidateOptions | undefined>
+  /** Which files are judged by whoever asks, when their turn comes; default none. */
+  readonly isApart?: (file: PlanFile) => boolean
+  readonly cache?: FileCache | undefined
+}
+
+/** A file whose judgement was begun. */
+export interface Begun {
+  /** Absent where the settings have a mistake, and where nobody says. */
+  readonly how?: ValidateOptions
+  /** Absent for a file that is judged apart or not at all. */
+  readonly outcome?: {
+    /** Undefined for a Word file that nobody named and that is no plan. */
+    readonly judged: JudgedFile | undefined
+    /** What was judged; absent where nothing was found in it. */
+    readonly bytes?: Uint8Array
+    /** Tells what is in the file, its name and how it is judged; absent without a cache. */
+    readonly key?: string
+    /** What a repository knows of the plan; undefined for a file that is none. */
+    readonly record: () => Promise<PlanRecord | undefined>
+  }
+}
+
+/** Judges files, here or in other threads: with `inOrder` they come out in their order. */
+export interface Judging {
+  /** Rejects where the file cannot be read or judged. */
+  readonly begin: (file: PlanFile) => Promise<Begun>
+  /** How many are best begun before the first is taken. */
+  readonly ahead: number
+  /** How many files were judged in another run. */
+  readonly cached: number
+  readonly close: () => Promise<void>
+}
+
+export async function openJudging(files: readonly PlanFile[], options: JudgingOptions, session: Session): Promise<Judging> {
+  const { wanted, howFor, isApart = () => false, cache } = options
+  const known = cache && knownFiles(cache, wanted)
+  const howInTurn = inTurn(howFor)
+  const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) =>
+    !isApart(file) && (how !== undefined || wanted === 'records')
+  const before = new Map<PlanFile, Begun>()
+  // How many threads are worth their start hangs on what is left to do.
+  if (known !== undefined && cache?.isEmpty === false)
+    for (const file of files) {
+      session.io.interrupted.throwIfAborted()
+      const found = await recall(file, known, { howInTurn, isToJudge }, session)
+      if (found !== undefined) before.set(file, found)
+    }
+  const items = files.filter((file) => !isApart(file) && !before.has(file)).length
+  const pool = await openPool(judgeFileJob, { setup: { today: today(session), wanted }, items, io: session.io })
+  return {
+    begin: async (file) => {
+      const found = before.get(file)
+      if (found !== undefined) return found
+      const how = await howInTurn(file)
+      const own = how === undefined ? {} : { how }
+      // Where the settings have a mistake nobody knows what it should be judged by: the mistake is told instead.
+      if (!isToJudge(file, how)) return own
+      const bytes = await readPlan(file, session)
+      const judged = await pool.run(async () => itemOf(file, bytes, wanted === 'records' ? undefined : how))
+      const learnt = known?.learn(file, bytes, how, judged) ?? { judged, record: () => judged?.record ?? 'null' }
+      return { ...own, outcome: outcomeOf(file, bytes, learnt, session) }
+    },
+    ahead: pool.ahead,
+    cached: before.size,
+    close: pool.close,
+  }
+}
+
+/** One after the other: which mistake of the settings is told first must not hang on the disk. */
+function inTurn(howFor: JudgingOptions['howFor']): (file: PlanFile) => Promise<ValidateOptions | undefined> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (file) => {
+    const how = last.then(() => howFor?.(file))
+    last = how.catch(() => {})
+    return how
+  }
+}
+
+async function recall(
+  file: PlanFile,
+  known: KnownFiles,
+  {
+    howInTurn,
+    isToJudge,
+  }: {
+    readonly howInTurn: ReturnType<typeof inTurn>
+    readonly isToJudge: (file: PlanFile, how: ValidateOptions | undefined) => boolean
+  },
+  session: Session,
+): Promise<Begun | undefined> {
+  // Standard input is read once only.
+  if (file.path === undefined && file.bytes === undefined) return undefined
+  try {
+    const how = await howInTurn(file)
+    if (!isToJudge(file, how)) return undefined
+    const bytes = await readPlan(file, session)
+    const found = known.recall(file, bytes, how)
+    return found && { ...(how === undefined ? {} : { how }), outcome: outcomeOf(file, bytes, found, session) }
+  } catch {
+    // It is met again, and told, when the file's turn comes.
+    return undefined
+  }
+}
+
+function outcomeOf(
+  file: PlanFile,
+  bytes: Uint8Array,
+  { judged, record, ...rest }: Pick<KnownFile, 'judged' | 'record'> & { readonly key?: string },
+  session: Session,
+): NonNullable<Begun['outcome']> {
+  return {
+    judged,
+    // Those of thousands of files would fill the memory.
+    ...(judged === undefined || judged.findings.length === 0 ? {} : { bytes }),
+    ...rest,
+    record: async () => {
+      const text = record() ?? (await recordAgain(file, session))
+      return (JSON.parse(text) as PlanRecord | null) ?? undefined
+    },
+  }
+}
+
+async function recordAgain(file: PlanFile, session: Session): Promise<string> {
+  const judge = await judgeFileJob.open({ today: today(session), wanted: 'records' })
+  return (await judge(itemOf(file, await readPlan(file, session), undefined)))?.record ?? 'null'
+}
+
+/** What is sent to a thread: the bytes once. */
+function itemOf(
+  { name, foundInFolder }: PlanFile,
+  bytes: Uint8Array,
+  how: ValidateOptions | undefined,
+): Parameters<Awaited<ReturnType<typeof judgeFileJob.open>>>[0] {
+  const file = foundInFolder === undefined ? { name } : { name, foundInFolder }
+  return how === undefined ? { file, bytes } : { file, bytes, how }
+}

@@ -1,0 +1,103 @@
+import { compareDates } from '../../plan/calendar.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+import type { PlanRecord } from '../plan-record.ts'
+import { readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
+import type { FitsIssuer, IssuerFit } from './issuer-fit.ts'
+import type { Reference } from './reference.ts'
+import { subjectsAgree } from './subjects-agree.ts'
+
+export type Difference = 'date' | 'symbol' | 'issuer' | 'subject'
+
+/** A plan of the repository that another one names, and what is told of it otherwise than it is. */
+export interface CitedPlan {
+  readonly plan: PlanRecord
+  readonly differs?: Difference
+}
+
+interface Candidate {
+  readonly plan: PlanRecord
+  readonly fit: IssuerFit
+}
+
+/**
+ * Finds the plan that a reference means. Number and symbol must be equal, the issuer the same and the year too (numbers begin anew each year); a plan with
+ * one of these otherwise is taken for the one that is meant only where everything else, its date first, leaves no other.
+ */
+export function citedPlanFinder(
+  records: readonly PlanRecord[],
+  fits: FitsIssuer,
+): (citing: PlanRecord, reference: Reference) => CitedPlan | undefined {
+  const bySymbol = new Map<string, PlanRecord[]>()
+  const byNumber = new Map<string, PlanRecord[]>()
+  for (const record of records) {
+    const number = record.number && readPlanNumber(record.number.text)
+    if (number === undefined || record.symbol === undefined || record.issuedOn?.date === undefined) continue
+    const id = `${number.value}${number.letter}`
+    push(byNumber, `${id} ${keyOf(record.issuedOn.date)}`, record)
+    push(bySymbol, `${id} ${readPlanSymbol(record.symbol.text).whole}`, record)
+  }
+
+  return (citing, reference) => {
+    const { number, symbol, date, issuer, kind } = reference
+    const id = `${number.value}${number.letter}`
+    const weigh = (plan: PlanRecord): Candidate => ({
+      plan,
+      fit: issuer === undefined ? 'unsure' : fits(citing, issuer, plan),
+    })
+    const candidates = (bySymbol.get(`${id} ${symbol.whole}`) ?? []).filter((plan) => plan !== citing).map(weigh)
+    const known = candidates.filter(({ fit }) => fit !== 'other')
+    if (date === undefined) {
+      const [only, ...more] = known.filter(({ fit }) => fit === 'same')
+      return only === undefined || more.length > 0 ? undefined : { plan: only.plan }
+    }
+    const onTheDay = known.filter(({ plan }) => isOn(plan, date))
+    const exact = oneOf(onTheDay)
+    if (exact !== undefined)
+      return subjectsAgree(reference, exact.plan) === 'no' ? { plan: exact.plan, differs: 'subject' } : exact
+    if (onTheDay.length > 0) return undefined
+    const nearly = onlyOne(known.filter(({ plan, fit }) => fit === 'same' && isNear(plan, date)))
+    if (nearly !== undefined) return { plan: nearly, differs: 'date' }
+    // Of another issuer on the same day: the subject must show that it is this plan all the same.
+    const elsewhere = onlyOne(
+      candidates.filter(({ plan, fit }) => fit === 'other' && isOn(plan, date) && subjectsAgree(reference, plan) === 'yes'),
+    )
+    if (elsewhere !== undefined) return { plan: elsewhere, differs: 'issuer' }
+    if (kind !== 'kế hoạch' || issuer === undefined) return undefined
+    const sameDay = (byNumber.get(`${id} ${keyOf(date)}`) ?? []).filter(
+      (plan) => plan !== citing && fits(citing, issuer, plan) === 'same',
+    )
+    const [other, ...more] = sameDay.filter((plan) => subjectsAgree(reference, plan) !== 'no')
+    return other === undefined || more.length > 0 ? undefined : { plan: other, differs: 'symbol' }
+  }
+}
+
+/** The one that surely fits, or the only one at all. */
+function oneOf(candidates: readonly Candidate[]): { readonly plan: PlanRecord } | undefined {
+  const sure = candidates.filter(({ fit }) => fit === 'same')
+  const [only, ...more] = sure.length > 0 ? sure : candidates
+  return only === undefined || more.length > 0 ? undefined : { plan: only.plan }
+}
+
+function onlyOne(candidates: readonly Candidate[]): PlanRecord | undefined {
+  return candidates.length === 1 ? candidates[0]?.plan : undefined
+}
+
+function isOn({ issuedOn }: PlanRecord, date: CalendarDate): boolean {
+  return issuedOn?.date !== undefined && compareDates(issuedOn.date, date) === 0
+}
+
+/** Of the same year, or the same day of another year, which is a slip of the pen. */
+function isNear({ issuedOn }: PlanRecord, { year, month, day }: CalendarDate): boolean {
+  const own = issuedOn?.date
+  return own !== undefined && (own.year === year || (own.month === month && own.day === day))
+}
+
+function keyOf({ year, month, day }: CalendarDate): string {
+  return `${year}-${month}-${day}`
+}
+
+function push(map: Map<string, PlanRecord[]>, key: string, record: PlanRecord): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [record])
+  else list.push(record)
+}

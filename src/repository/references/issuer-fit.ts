@@ -1,0 +1,72 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { agencyTail } from '../../language/agencies/agency-tail.ts'
+import type { PlanRecord } from '../plan-record.ts'
+import { type IssuerIdentity, issuerIdentity } from '../register/issuer-identity.ts'
+import type { RegisterIssuer } from '../register/issuers-of.ts'
+
+/** Whether a name means a plan's issuer: two provinces give the same numbers under the same letters, so what is left open is never held to be the same. */
+export type IssuerFit = 'same' | 'other' | 'unsure'
+
+/** Who is meant by the name of an issuer in a plan ("Ủy ban nhân dân tỉnh": that of the plan's own province), against the issuer of another plan. */
+export type FitsIssuer = (citing: PlanRecord, told: string, plan: PlanRecord) => IssuerFit
+
+const head = /^(?:(?:phó )?chủ tịch|(?:phó )?giám đốc|chánh|hiệu trưởng|bí thư|trưởng ban|cục trưởng) (?=\p{L})/u
+const levelWord = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /u
+
+export function issuerFit(issuers: ReadonlyMap<PlanRecord, RegisterIssuer>): FitsIssuer {
+  const namesakes = new Map<string, Map<string, IssuerIdentity>>()
+  for (const { id, identity } of issuers.values()) {
+    const same = namesakes.get(identity.core) ?? new Map<string, IssuerIdentity>()
+    namesakes.set(identity.core, same.set(id, identity))
+  }
+  const identities = new Map<string, IssuerIdentity>()
+  const homes = new Map<PlanRecord, ReadonlySet<string>>()
+
+  const identityOf = (told: string, { family, head: { range, path } }: PlanRecord): IssuerIdentity => {
+    const key = `${family} ${told}`
+    const known = identities.get(key)
+    if (known !== undefined) return known
+    const name = agencyKey(told).replace(head, '')
+    const made = issuerIdentity({
+      issuer: { names: [name], parent: [], range, path },
+      ...(family === undefined ? {} : { family }),
+    })
+    identities.set(key, made)
+    return made
+  }
+  const homesOf = (plan: PlanRecord): ReadonlySet<string> => {
+    const known = homes.get(plan)
+    if (known !== undefined) return known
+    const made = homesIn(plan, issuers.get(plan)?.identity)
+    homes.set(plan, made)
+    return made
+  }
+
+  return (citing, told, plan) => {
+    const own = issuers.get(plan)?.identity
+    if (own === undefined) return 'unsure'
+    const meant = identityOf(told, plan)
+    if (meant.core !== own.core || (meant.level !== undefined && own.level !== undefined && meant.level !== own.level))
+      return 'other'
+    if (meant.place !== undefined) {
+      if (homesOf(plan).has(meant.place)) return 'same'
+      return own.place === undefined ? 'unsure' : 'other'
+    }
+    if ([...homesOf(citing)].some((place) => homesOf(plan).has(place))) return 'same'
+    const by = issuers.get(citing)?.identity
+    // A commune's "Ủy ban nhân dân xã" is its own.
+    if (by?.level !== undefined && by.level === own.level && by.place !== undefined && own.place !== undefined) return 'other'
+    const possible = [...(namesakes.get(own.core)?.values() ?? [])].filter(
+      ({ level }) => level === undefined || own.level === undefined || level === own.level,
+    )
+    return possible.length === 1 ? 'same' : 'unsure'
+  }
+}
+
+/** The places that a plan is at home in: those of its issuer, of the body above it, and of its place line. */
+function homesIn({ issuer, placeName }: PlanRecord, identity: IssuerIdentity | undefined): ReadonlySet<string> {
+  const parents = issuer.parent.map((name) => agencyTail(agencyKey(name)).place)
+  const line = placeName === undefined ? undefined : agencyKey(placeName).replace(levelWord, '')
+  const places = [identity?.place, ...parents, line]
+  return new Set(places.filter((place) => place !== undefined).filter((place) => place !== ''))
+}

@@ -1,0 +1,68 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { type AgencyTail, agencyTail } from '../../language/agencies/agency-tail.ts'
+import { kindOfKey } from '../../language/agencies/kind-of-agency.ts'
+import { sameKeys } from '../../language/agencies/same-agency.ts'
+import { readProvince } from '../../language/places/read-province.ts'
+import type { PlanRecord } from '../plan-record.ts'
+
+/** Who issued a plan, in a form in which spellings are equal. */
+export interface IssuerIdentity extends AgencyTail {
+  /** The parent body's key (see `agencyKey`). */
+  readonly parent?: string
+}
+
+const committee = /^(?:ban (?:thường vụ|chấp hành|thường trực)|thường trực)(?: |$)/u
+const union = /^đoàn (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|trường)(?: |$))/u
+
+/**
+ * The identity of a plan's issuer: of joint issuers the first, whose register gives the number (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm d). The
+ * committee that leads a body outside the State is that body: `Ban Thường vụ Tỉnh ủy` numbers in the series of `Tỉnh ủy`.
+ */
+export function issuerIdentity({ issuer, family }: Pick<PlanRecord, 'issuer' | 'family'>): IssuerIdentity {
+  const parents = [...issuer.parent]
+  let key = leadKey(issuer.names)
+  if (family !== 'nha_nuoc') {
+    const body = key.replace(committee, '')
+    const above = body === '' ? parents.pop() : undefined
+    key = (body === '' ? agencyKey(above ?? '').replace(committee, '') : body).replace(union, 'đoàn thanh niên ')
+  }
+  const parent = agencyKey(parents.at(-1) ?? '')
+  const own = tailWithProvince(key)
+  // Sở Nội vụ under UBND tỉnh Sơn Hà is Sở Nội vụ tỉnh Sơn Hà.
+  const { level, place } = own.level === undefined && own.place === undefined ? tailWithProvince(parent) : own
+  return {
+    core: own.core,
+    ...(level === undefined ? {} : { level }),
+    ...(place === undefined ? {} : { place }),
+    ...(parent === '' ? {} : { parent }),
+  }
+}
+
+/** Can two plans have one issuer? What one of them leaves unsaid is not held against it. */
+export function agrees(a: IssuerIdentity, b: IssuerIdentity): boolean {
+  return (
+    a.core === b.core &&
+    (a.level === undefined || b.level === undefined || a.level === b.level) &&
+    (a.place === undefined || b.place === undefined || a.place === b.place) &&
+    (a.parent === undefined || b.parent === undefined || sameKeys(a.parent, b.parent))
+  )
+}
+
+/** A long name goes over several lines; a line that begins another body's name is a joint issuer's. */
+function leadKey(names: readonly string[]): string {
+  const [first = '', ...more] = names
+  const end = more.findIndex((line) => kindOfKey(agencyKey(line)) !== undefined)
+  return agencyKey([first, ...(end < 0 ? more : more.slice(0, end))].join(' '))
+}
+
+/** `sở giáo dục đào tạo đồng tháp` leaves the province's word out. */
+function tailWithProvince(key: string): AgencyTail {
+  const tail = agencyTail(key)
+  if (tail.level !== undefined || tail.place !== undefined) return tail
+  const words = key.split(' ')
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const place = words.slice(-count).join(' ')
+    if (readProvince(place) !== undefined) return { core: words.slice(0, -count).join(' '), place }
+  }
+  return tail
+}

@@ -1,0 +1,75 @@
+import type { PlanRecord } from '../plan-record.ts'
+import { agrees, type IssuerIdentity, issuerIdentity } from './issuer-identity.ts'
+
+/** One body, under whatever spellings it issues. */
+export interface RegisterIssuer {
+  /** The same for all of its plans, in one repository. */
+  readonly id: string
+  /** Its name as most of its plans write it. */
+  readonly name: string
+  readonly identity: IssuerIdentity
+}
+
+/**
+ * Whose plan each one is. Spellings are one body where nothing in them is against it; a name that leaves out so much that it could be one of several
+ * bodies of the repository stays by itself. A plan whose issuer could not be read is nobody's.
+ */
+export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecord, RegisterIssuer> {
+  const writings = new Map<string, { readonly identity: IssuerIdentity; readonly records: PlanRecord[] }>()
+  for (const record of records) {
+    const { names, parent } = record.issuer
+    const key = [record.family === 'nha_nuoc' ? 'n' : '', names.join('\n'), parent.join('\n')].join('\n\n')
+    const known = writings.get(key)
+    if (known === undefined) writings.set(key, { identity: issuerIdentity(record), records: [record] })
+    else known.records.push(record)
+  }
+  const bodies = new Map<string, Body[]>()
+  const byDetail = [...writings.values()].sort(
+    (a, b) => detail(b.identity) - detail(a.identity) || compare(idOf(a.identity), idOf(b.identity)),
+  )
+  for (const { identity, records: own } of byDetail) {
+    if (identity.core === '') continue
+    const namesakes = bodies.get(identity.core) ?? []
+    bodies.set(identity.core, namesakes)
+    const candidates = namesakes.filter((body) => agrees(body.identity, identity))
+    const [body] = candidates
+    if (body === undefined || candidates.length > 1) namesakes.push({ identity, records: [...own] })
+    else {
+      body.identity = { ...identity, ...body.identity }
+      body.records.push(...own)
+    }
+  }
+  return new Map(
+    [...bodies.values()].flat().flatMap(({ identity, records: own }) => {
+      const issuer = { id: idOf(identity), name: commonName(own), identity }
+      return own.map((record) => [record, issuer] as const)
+    }),
+  )
+}
+
+interface Body {
+  identity: IssuerIdentity
+  readonly records: PlanRecord[]
+}
+
+function detail({ level, place, parent }: IssuerIdentity): number {
+  return [level, place, parent].filter((part) => part !== undefined).length
+}
+
+function idOf({ core, level = '', place = '', parent = '' }: IssuerIdentity): string {
+  return [core, level, place, parent].join('|')
+}
+
+/** As most plans write it; of two, the one that comes first in the order of code units. */
+function commonName(records: readonly PlanRecord[]): string {
+  const counts = new Map<string, number>()
+  for (const { issuer } of records) {
+    const name = issuer.names.join(' ')
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, many], [b, more]) => more - many || compare(a, b))[0]?.[0] ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,49 @@
+import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
+import { otherPlan } from '../register/other-plan.ts'
+import { defineRepositoryRule } from '../repository-rule.ts'
+import { toldSpots } from './cited-spot.ts'
+
+/** Only where number, symbol, day and subject are those of one plan: two bodies can share letters, numbers and days. */
+export const citedPlanIssuer = defineRepositoryRule({
+  code: 'KO023',
+  severity: 'warning',
+  clause: citedInFull,
+  sure: 'derived',
+  bad: {
+    files: [
+      {
+        name: '52-tu.plan.yaml',
+        base: 'dang',
+        yaml: 'so: 52\nngay_ban_hanh: 2026-09-02\ntrich_yeu: học tập, quán triệt nghị quyết về phát triển kinh tế biển',
+      },
+      {
+        name: '15-snv.plan.yaml',
+        yaml: `mo_dau: |
+  Thực hiện Kế hoạch số 52-KH/TU ngày 02/9/2026 của ⟦Ban Tổ chức Tỉnh ủy⟧ về học tập, quán triệt nghị quyết về phát triển kinh tế biển, Sở Nội vụ ban hành Kế hoạch như sau:`,
+      },
+    ],
+  },
+  good: {
+    files: [
+      {
+        name: '52-tu.plan.yaml',
+        base: 'dang',
+        yaml: 'so: 52\nngay_ban_hanh: 2026-09-02\ntrich_yeu: học tập, quán triệt nghị quyết về phát triển kinh tế biển',
+      },
+      {
+        name: '15-snv.plan.yaml',
+        yaml: `mo_dau: |
+  Thực hiện Kế hoạch số 52-KH/TU ngày 02/9/2026 của Ban Thường vụ Tỉnh ủy về học tập, quán triệt nghị quyết về phát triển kinh tế biển, Sở Nội vụ ban hành Kế hoạch như sau:`,
+      },
+    ],
+  },
+  check({ records, references }, report) {
+    for (const record of records)
+      for (const reference of references().of(record)) {
+        const { cited, text, issuer } = reference
+        if (cited?.differs !== 'issuer' || issuer === undefined) continue
+        const { at, others } = toldSpots(reference, 'issuer')
+        report(record, at, { text, issuer, right: cited.plan.issuer.names.join(' '), ...otherPlan(cited.plan) }, { others })
+      }
+  },
+})

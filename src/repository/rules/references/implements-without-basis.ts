@@ -1,0 +1,63 @@
+import { sameAgency } from '../../../language/agencies/same-agency.ts'
+import type { PlanRecord } from '../../plan-record.ts'
+import type { ResolvedReference } from '../../references/references-of.ts'
+import { defineRepositoryRule } from '../repository-rule.ts'
+import { citedSpots } from './cited-spot.ts'
+
+/** A base, or an opening that names the plan: both are where a reader looks for why a plan was issued. */
+export const implementsWithoutBasis = defineRepositoryRule({
+  code: 'KO027',
+  severity: 'warning',
+  clause: {
+    nha_nuoc: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a',
+    dang: 'HD 05-HD/VPTW, Phần II, mục I, khoản 6.1',
+  },
+  sure: 'practice',
+  bad: {
+    files: [
+      {
+        name: '15-snv.plan.yaml',
+        yaml: `thuc_hien: ⟦{so: 210, ky_hieu: KH-UBND, ngay: 2026-09-02, co_quan: Ủy ban nhân dân tỉnh}⟧
+can_cu: [Luật Lưu trữ ngày 21 tháng 6 năm 2024]`,
+      },
+    ],
+  },
+  good: {
+    files: [
+      {
+        name: '15-snv.plan.yaml',
+        yaml: `thuc_hien: {so: 210, ky_hieu: KH-UBND, ngay: 2026-09-02, co_quan: Ủy ban nhân dân tỉnh}
+can_cu:
+  - Kế hoạch số 210/KH-UBND ngày 02 tháng 9 năm 2026 của Ủy ban nhân dân tỉnh về chuyển đổi số`,
+      },
+    ],
+  },
+  check({ records, references }, report) {
+    for (const record of records) {
+      const all = references().of(record)
+      for (const reference of all) {
+        const { parentKey, text, relations } = reference
+        if (!(parentKey !== undefined || relations.has('implements')) || isGround(reference, all)) continue
+        if (parentKey !== undefined) report(record, parentKey, { text: `Kế hoạch số ${text.replace(/^.*số /u, '')}`, where: 'key' })
+        else if (isSuperiors(record, reference)) report(record, citedSpots(reference).at, { text, where: 'text' })
+      }
+    }
+  },
+})
+
+/** It, or one with its number and symbol and another date, stands among the bases or in the opening. */
+function isGround({ number, symbol }: ResolvedReference, all: readonly ResolvedReference[]): boolean {
+  return all.some(
+    (other) =>
+      other.number.value === number.value &&
+      other.number.letter === number.letter &&
+      other.symbol.whole === symbol.whole &&
+      other.citations.some(({ relation, opening }) => relation === 'basis' || opening === true),
+  )
+}
+
+/** Issued by the body above: one's own plan of last year is carried out too. */
+function isSuperiors({ issuer }: PlanRecord, { kind, issuer: told }: ResolvedReference): boolean {
+  const parent = issuer.parent.at(-1)
+  return kind === 'kế hoạch' && told !== undefined && parent !== undefined && sameAgency(parent, told)
+}

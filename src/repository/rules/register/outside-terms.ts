@@ -1,0 +1,25 @@
+import { shownDate } from '../../tables/table.ts'
+import { defineRepositoryRule } from '../repository-rule.ts'
+import { numberSpot } from './other-plan.ts'
+
+const terms = [{ name: '2025-2030', from: { year: 2025, month: 10, day: 2 } }]
+
+/** Without its term nobody knows which series a number is of: nothing else is told of such a plan. */
+export const outsideTerms = defineRepositoryRule({
+  code: 'KO008',
+  severity: 'info',
+  clause: { dang: 'HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b', doan: 'HD 29-HD/TWĐTN-VP, mục III, khoản 3.1' },
+  sure: 'practice',
+  bad: {
+    files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: ⟦2025-09-30⟧' }],
+    config: { termsFor: () => terms },
+  },
+  good: { files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: 2025-10-05' }], config: { termsFor: () => terms } },
+  check(repository, report) {
+    for (const { period, entries, issuer } of repository.register().series) {
+      if (period.kind !== 'outside') continue
+      for (const { record, date } of entries)
+        report(record, record.issuedOn ?? numberSpot(record), { date: shownDate(date), issuer: issuer.name })
+    }
+  },
+})

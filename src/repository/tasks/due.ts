@@ -1,0 +1,67 @@
+import type { ClockTime, Deadline, DeadlineCycle } from '../../language/deadlines/deadline.ts'
+import { compareDates } from '../../plan/calendar.ts'
+import { daysInMonth } from '../../plan/parse-date.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+import { daysAfter, type Recurrence, recurrencesOf } from './recurrence.ts'
+import type { TaskDeadline } from './task-record.ts'
+
+/** One stage of a deadline, by what a calendar can say of it. */
+export type Due =
+  /** Due once. `day` is the last one in time: of "trước ngày 15/6" the 14th. */
+  | { readonly kind: 'once'; readonly stage: Deadline; readonly day: CalendarDate; readonly start?: CalendarDate }
+  /** Due again and again, within the days that the text or the plan sets. */
+  | {
+      readonly kind: 'recurring'
+      readonly stage: Deadline
+      readonly recurrence: Recurrence
+      readonly from?: CalendarDate
+      readonly until?: CalendarDate
+    }
+  /** No day: "thường xuyên", "theo hướng dẫn của Sở", what could not be read. */
+  | { readonly kind: 'open'; readonly stage: Deadline }
+
+/** The stages of a deadline in order, none left out: "Thường xuyên; hoàn thành trước ngày …" has two. */
+export function duesOf(task: TaskDeadline): readonly Due[] {
+  const { deadline } = task
+  return (deadline.parts ?? [deadline]).flatMap((stage) => duesOfStage(stage, task))
+}
+
+function duesOfStage(stage: Deadline, { from, until }: TaskDeadline): readonly Due[] {
+  const { every, end, start, before } = stage
+  if (every !== undefined) {
+    const first = latest(start, from)
+    const last = end ?? (until === undefined ? undefined : withShift(until, stage))
+    const recurrences = recurrencesOf(stage)
+    if (recurrences.length === 0) return [{ kind: 'open', stage }]
+    return recurrences.map((recurrence) => ({
+      kind: 'recurring',
+      stage,
+      recurrence,
+      ...(first === undefined ? {} : { from: first }),
+      ...(last === undefined ? {} : { until: last }),
+    }))
+  }
+  if (end === undefined) return [{ kind: 'open', stage }]
+  const day = before === true ? daysAfter(end, -1) : end
+  return [{ kind: 'once', stage, day, ...(start === undefined ? {} : { start }) }]
+}
+
+/** What is told of a cycle in the next one comes once more after the plan's last year. */
+function withShift(until: CalendarDate, { every }: Deadline): CalendarDate {
+  if (every?.shift !== 'next') return until
+  const months = until.year * 12 + until.month - 1 + (monthsOf[every.unit] ?? 0)
+  const last = { year: Math.floor(months / 12), month: (months % 12) + 1 }
+  return { ...last, day: daysInMonth(last.year, last.month) }
+}
+
+const monthsOf: Readonly<Partial<Record<DeadlineCycle['unit'], number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+
+function latest(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return compareDates(a, b) < 0 ? b : a
+}
+
+/** The hour by which it is due, where the text names one. */
+export function hourOf({ clock }: Deadline): ClockTime | undefined {
+  return clock?.end ?? clock?.start
+}

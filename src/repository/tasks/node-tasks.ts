@@ -1,0 +1,137 @@
+import type { Place, Plan, PlanNode } from '../../plan/plan.ts'
+import { dutiesIn } from './duties.ts'
+import { dutyParts } from './duty-parts.ts'
+import { type Fields, fieldsOf } from './node-fields.ts'
+import { childNodes, type HeadWords, headingOf, headWords, linesOf, type Words, wordsIn } from './node-words.ts'
+import type { TaskContext } from './task-context.ts'
+import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
+import { titleUnits } from './title-units.ts'
+import { unitNames } from './unit-names.ts'
+
+/** What the nodes above a node give it. */
+interface Above {
+  readonly headings: readonly string[]
+  readonly units: readonly TaskUnit[]
+  readonly deadlines: readonly TaskDeadline[]
+  /** Whatever is written here is work of `units`: a node above names them in its title. */
+  readonly isDuty: boolean
+  /** In the section that says who does what. */
+  readonly organises: boolean
+}
+
+/** The tasks that nodes give: those with assignment fields, and what is written under a unit's name. Sections first, then appendices. */
+export function nodeTasks(plan: Plan, context: TaskContext): readonly TaskRecord[] {
+  const above: Above = { headings: [], units: [], deadlines: [], isDuty: false, organises: false }
+  return [
+    ...plan.sections.flatMap((section) =>
+      tasksOf(section, { ...above, organises: section.role === 'to_chuc_thuc_hien' }, context),
+    ),
+    ...plan.appendices.flatMap(({ title, content }) => {
+      const inner = title === undefined ? above : { ...above, headings: [title.value] }
+      return childNodes(content).flatMap((node) => tasksOf(node, inner, context))
+    }),
+  ].filter(({ text }) => text !== '')
+}
+
+function tasksOf(node: PlanNode, above: Above, context: TaskContext): readonly TaskRecord[] {
+  const head = headWords(node, context.reading)
+  const heading = headingOf(node, head, context.profile)
+  const inside = heading === undefined ? above : { ...above, headings: [...above.headings, heading] }
+  const fields = fieldsOf(node, context)
+  const named = fields.units.length > 0 ? [] : unitsNamed(node, head, above, context)
+  if (named.length > 0) {
+    const duties = dutiesUnder(node, head, { ...inside, ...inherited(fields, above), units: named, isDuty: true }, context)
+    return duties.length > 0 ? duties : [taskOf(node, head, { ...fields, units: named }, above, context)]
+  }
+  if (node.assignment.size > 0) {
+    const inner = { ...inside, ...inherited(fields, above), isDuty: false }
+    return [
+      taskOf(node, head, fields, above, context),
+      ...childNodes(node.content).flatMap((child) => tasksOf(child, inner, context)),
+    ]
+  }
+  if (!above.isDuty) return childNodes(node.content).flatMap((child) => tasksOf(child, inside, context))
+  const isBare = node.content.length === 0 && head.paragraph.length === 0
+  return isBare ? [taskOf(node, head, fields, above, context)] : dutiesUnder(node, head, inside, context)
+}
+
+/** The units that a node is for as a whole. */
+function unitsNamed(
+  { unit, content }: PlanNode,
+  { title }: HeadWords,
+  { organises }: Above,
+  { abbreviations }: TaskContext,
+): readonly TaskUnit[] {
+  if (unit !== undefined) return unitNames(unit.value, 'thuc_hien', abbreviations)
+  const givesWork = organises || childNodes(content).some(({ assignment }) => assignment.has('thoi_han'))
+  return title === undefined || !givesWork ? [] : titleUnits(title, abbreviations)
+}
+
+/** The duties written in a node, each a task of the units above. */
+function dutiesUnder(node: PlanNode, head: HeadWords, above: Above, context: TaskContext): readonly TaskRecord[] {
+  const tasks: TaskRecord[] = []
+  let open = [...head.paragraph]
+  const close = (): void => {
+    tasks.push(...dutyTasks(open, node.place, above, context))
+    open = []
+  }
+  for (const item of node.content) {
+    if (item.kind === 'prose') open.push(...wordsIn(item.prose))
+    if (item.kind !== 'node') continue
+    // A paragraph that opens a list of nodes stands above each of them.
+    const last = open.at(-1)
+    const opens = last?.level === -1 && last.text.endsWith(':')
+    if (opens) open.pop()
+    close()
+    tasks.push(...tasksOf(item.node, opens ? { ...above, headings: [...above.headings, last.text] } : above, context))
+  }
+  close()
+  return tasks
+}
+
+function dutyTasks(words: readonly Words[], { path }: Place, above: Above, { deadlinesAt }: TaskContext): readonly TaskRecord[] {
+  return dutiesIn(words).flatMap((duty) =>
+    dutyParts(duty, deadlinesAt).map(({ text, place, deadlines }): TaskRecord => {
+      const own = deadlines.map(({ record }) => record)
+      return {
+        text,
+        above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
+        units: above.units,
+        deadlines: own.length > 0 ? own : above.deadlines,
+        path,
+        range: place.range,
+      }
+    }),
+  )
+}
+
+/** A node as one task. */
+function taskOf(node: PlanNode, head: HeadWords, fields: Fields, above: Above, { deadlinesAt }: TaskContext): TaskRecord {
+  const { title, paragraph, label, typed } = head
+  const prose = node.content.flatMap((item) => (item.kind === 'prose' ? wordsIn(item.prose) : []))
+  const named = title !== undefined || paragraph.length > 0
+  const details = paragraph.at(-1)?.text.endsWith(':') === true ? prose : []
+  const words = named ? [...paragraph, ...details] : prose
+  const told = [node.title, node.unit, ...paragraph, ...prose].flatMap((one) => (one === undefined ? [] : deadlinesAt(one.place)))
+  const deadlines = fields.deadlines.length > 0 ? fields.deadlines : told.map(({ record }) => record)
+  const { deliverables, funding } = fields
+  return {
+    text: [...(title === undefined ? [] : [title]), linesOf(words).slice(typed)].filter((line) => line !== '').join('\n'),
+    ...(label === undefined ? {} : { label }),
+    above: above.headings,
+    units: fields.units.length > 0 ? fields.units : above.units,
+    deadlines: deadlines.length > 0 ? deadlines : above.deadlines,
+    ...(deliverables.length === 0 ? {} : { deliverables }),
+    ...(funding.length === 0 ? {} : { funding }),
+    path: node.place.path,
+    range: (node.title ?? node.unit ?? paragraph[0] ?? node).place.range,
+  }
+}
+
+/** What the tasks below take over where they say nothing themselves. */
+function inherited({ units, deadlines }: Fields, above: Above): Pick<Above, 'units' | 'deadlines'> {
+  return {
+    units: units.length > 0 ? units.map((unit) => ({ ...unit, fromAbove: true })) : above.units,
+    deadlines: deadlines.length > 0 ? deadlines.map((deadline) => ({ ...deadline, fromAbove: true })) : above.deadlines,
+  }
+}

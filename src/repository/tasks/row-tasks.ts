@@ -1,0 +1,93 @@
+import { optional } from '../../plan/optional.ts'
+import { columnOf, type ReadCell, type ReadTable } from '../../rules/read-tables.ts'
+import type { TaskContext } from './task-context.ts'
+import { type TaskRecord, type TaskRole, taskRoles } from './task-record.ts'
+import { unitNames } from './unit-names.ts'
+
+/** Headings of columns that name who does the work, besides those that the table's roles know. */
+const doers: readonly (readonly [TaskRole, RegExp])[] = [
+  [
+    'thuc_hien',
+    /^(?:cơ quan|đơn vị|người|bộ phận|cá nhân|tổ chức|phân công|đơn vị, cá nhân|cá nhân, đơn vị)(?: \/ ?(?:đơn vị|cá nhân))? (?:thực hiện|phụ trách|đảm nhận|chịu trách nhiệm)$|^(?:phụ trách|người phụ trách|phân công|phân công thực hiện|thực hiện)$/u,
+  ],
+  [
+    'theo_doi',
+    /^(?:(?:cơ quan|đơn vị|người|lãnh đạo) )?(?:theo dõi|chỉ đạo|giám sát|kiểm tra)(?:, (?:đôn đốc|kiểm tra|giám sát))?$/u,
+  ],
+]
+const moneyHeading = /^(?:dự kiến |dự toán )?(?:nguồn )?kinh phí(?: (?:thực hiện|dự kiến))?(?: \([^)]{1,20}\))?$/u
+
+/** The rows of tables that give work: such a table has a column of tasks and one that says who or when. */
+export function rowTasks(context: TaskContext): readonly TaskRecord[] {
+  return context.reading.tables().flatMap((table) => tasksOfTable(table, context))
+}
+
+function tasksOfTable(table: ReadTable, { deadlinesAt, abbreviations }: TaskContext): readonly TaskRecord[] {
+  const task = columnOf(table, 'nhiem_vu')
+  const due = columnOf(table, 'thoi_han')
+  const who = taskRoles.map(
+    (role) => [role, columnOf(table, role) ?? headed(table, doers.find(([one]) => one === role)?.[1])] as const,
+  )
+  if (task === undefined || (due === undefined && who.every(([, column]) => column === undefined))) return []
+  const number = columnOf(table, 'stt')
+  const deliverable = columnOf(table, 'san_pham')
+  const money = columnOf(table, 'kinh_phi') ?? headed(table, moneyHeading)
+  const cellsAt = spread(table)
+  let group: readonly string[] = []
+  return table.rows.flatMap((row, at): readonly TaskRecord[] => {
+    const cell = (column: number | undefined): ReadCell | undefined => (column === undefined ? undefined : cellsAt[at]?.[column])
+    const own = cell(task)
+    if (row.group || own === undefined || own.columnSpan > 1) {
+      const words = row.cells.flatMap((one) => (one === undefined || one.text === '' ? [] : [one.text]))
+      if (words.length > 0) group = [words.join(' ')]
+      return []
+    }
+    if (own.text === '') return []
+    const told = cell(due)
+    const deadlines = [...(told === undefined ? [] : deadlinesAt(told.cell.place))]
+    const values = (column: number | undefined): readonly string[] => {
+      const text = cell(column)?.text ?? ''
+      return text === '' ? [] : [text]
+    }
+    const [deliverables, funding] = [values(deliverable), values(money)]
+    return [
+      {
+        text: own.text,
+        above: group,
+        units: who.flatMap(([role, column]) => values(column).flatMap((text) => unitNames(text, role, abbreviations))),
+        deadlines: (deadlines.length > 0 ? deadlines : deadlinesAt(own.cell.place)).map(({ record }) => record),
+        path: own.cell.place.path,
+        range: own.place.range,
+        ...optional({
+          label: values(number)[0],
+          deliverables: deliverables.length === 0 ? undefined : deliverables,
+          funding: funding.length === 0 ? undefined : funding,
+        }),
+      },
+    ]
+  })
+}
+
+function headed({ headings, roles }: ReadTable, words: RegExp | undefined): number | undefined {
+  if (words === undefined) return undefined
+  const found = headings.flatMap((heading, column) => (roles[column] === undefined && words.test(heading) ? [column] : []))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The cells of each row, a merged cell in every row that it covers. */
+function spread({ rows }: ReadTable): readonly (readonly (ReadCell | undefined)[])[] {
+  const open: ({ readonly cell: ReadCell; readonly rows: number } | undefined)[] = []
+  return rows.map(({ cells }) =>
+    Array.from(cells, (cell, column) => {
+      const above = open[column]
+      const shown = cell ?? (above !== undefined && above.rows > 0 ? above.cell : undefined)
+      open[column] =
+        cell !== undefined
+          ? { cell, rows: cell.cell.rowSpan - 1 }
+          : above === undefined
+            ? undefined
+            : { cell: above.cell, rows: above.rows - 1 }
+      return shown
+    }),
+  )
+}

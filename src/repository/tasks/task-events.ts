@@ -1,0 +1,108 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { foldName } from '../../language/agencies/fold-name.ts'
+import type { Deadline } from '../../language/deadlines/deadline.ts'
+import { compareDates } from '../../plan/calendar.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+import { hash64 } from '../../report/fingerprint.ts'
+import type { CalendarEvent } from '../calendar/calendar-event.ts'
+import type { PlanRecord } from '../plan-record.ts'
+import { type Due, duesOf, hourOf } from './due.ts'
+import { daysAfter, occurrencesOf } from './recurrence.ts'
+import { type TaskQuestion, tasksFor } from './task-list.ts'
+import type { TaskRecord } from './task-record.ts'
+
+/** The words of an event, in the reader's language. */
+export type EventWords = (record: PlanRecord, task: TaskRecord, stage: Deadline) => Pick<CalendarEvent, 'summary' | 'description'>
+
+export interface TaskEvents {
+  readonly events: readonly CalendarEvent[]
+  /** Stages of deadlines, and tasks, that no calendar can show. */
+  readonly without: number
+}
+
+/** Enough to find the next day of whatever recurs. */
+const yearsAhead = 2
+/** A draft without a date says that it was made on the first day that a zip entry can bear, as printed files do. */
+const noStamp: CalendarDate = { year: 1980, month: 1, day: 1 }
+
+/** The tasks as entries of a calendar, one for each task and day; what recurs is one entry with a rule. `stamp` stands in for the plans' own days of issue. */
+export function taskEvents(
+  records: readonly PlanRecord[],
+  question: TaskQuestion,
+  { words, stamp }: { readonly words: EventWords; readonly stamp?: CalendarDate },
+): TaskEvents {
+  const events: CalendarEvent[] = []
+  const seen = new Map<string, number>()
+  let without = 0
+  for (const { record, task } of tasksFor(records, question)) {
+    const dues = task.deadlines.flatMap(duesOf)
+    if (dues.length === 0) without++
+    for (const due of dues) {
+      if (due.kind === 'open') {
+        without++
+        continue
+      }
+      const time = timeOf(due, record, question)
+      if (time === undefined) continue
+      const facts = [identityOf(record), foldName(task.text), foldName(due.stage.raw), time.mark].join('\0')
+      const before = seen.get(facts) ?? 0
+      seen.set(facts, before + 1)
+      const { clock } = due.stage
+      const hour = clock?.start === undefined ? hourOf(due.stage) : clock.start
+      events.push({
+        uid: `${hash64(`${facts}\0${before}`)}@ke-hoach`,
+        ...words(record, task, due.stage),
+        ...time.when,
+        ...(hour === undefined ? {} : { hour }),
+        ...(clock?.start === undefined || clock.end === undefined ? {} : { endHour: clock.end }),
+        stamp: stamp ?? record.issuedOn?.date ?? noStamp,
+      })
+    }
+  }
+  return { events, without }
+}
+
+interface EventTime {
+  readonly when: Pick<CalendarEvent, 'day' | 'recurrence' | 'until'>
+  /** Tells several moments of one deadline apart. */
+  readonly mark: string
+}
+
+function timeOf(due: Exclude<Due, { kind: 'open' }>, record: PlanRecord, question: TaskQuestion): EventTime | undefined {
+  const { on, dueBefore, overdue } = question
+  const until = earliest(question.until, dueBefore && daysAfter(dueBefore, -1), overdue && daysAfter(on, -1))
+  if (overdue !== undefined && record.status !== 'ban_hanh') return undefined
+  if (due.kind === 'once') {
+    const { day } = due
+    const isIn =
+      (question.from === undefined || compareDates(day, question.from) >= 0) &&
+      (until === undefined || compareDates(day, until) <= 0)
+    return isIn ? { when: { day }, mark: '' } : undefined
+  }
+  const from = question.from ?? due.from ?? record.issuedOn?.date ?? { year: on.year, month: 1, day: 1 }
+  const begin = due.from !== undefined && compareDates(due.from, from) > 0 ? due.from : from
+  const last = earliest(due.until, until)
+  const [day] = occurrencesOf(due.recurrence, begin, last ?? { ...begin, year: begin.year + yearsAhead })
+  if (day === undefined) return undefined
+  return {
+    when: { day, recurrence: due.recurrence, ...(last === undefined ? {} : { until: last }) },
+    mark: JSON.stringify(due.recurrence),
+  }
+}
+
+function earliest(...days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+  return days.reduce(
+    (first, day) => (first === undefined || (day !== undefined && compareDates(day, first) < 0) ? day : first),
+    undefined,
+  )
+}
+
+/** What a plan is known by wherever its file lies: issuer, number, symbol and year, or its subject while a draft. */
+function identityOf({ issuer, number, symbol, issuedOn, subject, file }: PlanRecord): string {
+  const names = issuer.names.map((name) => agencyKey(name)).join(';')
+  const own =
+    number === undefined
+      ? foldName(subject?.text ?? file)
+      : [number.text.replace(/^\D*0*/u, ''), symbol?.text.toUpperCase(), issuedOn?.date?.year ?? issuedOn?.text].join(' ')
+  return `${names}|${own}`
+}

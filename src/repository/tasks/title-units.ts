@@ -1,0 +1,31 @@
+import { isFreshName } from '../../language/agencies/join-of.ts'
+import type { TaskUnit } from './task-record.ts'
+import { type OwnAbbreviations, unitNames } from './unit-names.ts'
+
+const asked = /^\s*(?:đề nghị|giao|yêu cầu)\s+(?:cho\s)?(?=\p{L})/iu
+/** What stands behind it is whoever is meant, known by name or not; a time or a document is nobody. */
+const ofWhom =
+  /^\s*(?:trách nhiệm|nhiệm vụ)\s+(?:cụ thể\s+)?của\s+(?!(?:năm|quý|tháng|giai đoạn|kế hoạch|đề án|chương trình|từng|công tác)(?!\p{L}))/iu
+const longest = 160
+const endMark = /[\s.,;:]+$/u
+/** Told beside the name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "… (gồm các Sở: …)". */
+const apposition = /(?:\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L})|\s\((?:gồm|bao gồm)\s).*$/iu
+/** Work as often as a body: "Thống kê số liệu", "Thanh tra việc chấp hành". */
+const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
+const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|nhà nước)(?!\p{L})/iu
+
+/**
+ * The units of a title under which work is listed for them, where nobody wrote `don_vi`: "Đề nghị Công ty Điện lực Sơn Hà", "Sở Tài chính - Cơ quan
+ * thường trực". None for a title that names work.
+ */
+export function titleUnits(title: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  const bare = title.replace(endMark, '').replace(apposition, '')
+  const name = bare.replace(ofWhom, '').replace(asked, '')
+  if (name === '' || name.length > longest) return []
+  const units = unitNames(name, 'thuc_hien', abbreviations)
+  return ofWhom.test(bare) || units.every(isBody) ? units : []
+}
+
+function isBody({ text, name = text }: TaskUnit): boolean {
+  return isFreshName(name) && (!alsoWork.test(name) || placeNext.test(name))
+}

@@ -1,0 +1,35 @@
+import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+import type { TaskRole, TaskUnit } from './task-record.ts'
+
+/** Longer texts are no lists of names. */
+const longest = 2000
+const word = /[\p{L}\p{N}&-]+/gu
+const endMark = /[\s.,;:]+$/u
+
+/** What a plan's own abbreviations stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`. */
+export type OwnAbbreviations = ReadonlyMap<string, string>
+
+/** The units that a text names, each as written; what the plan writes short, or behind a shared head, has its whole name beside it. */
+export function unitNames(text: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  if (text.length > longest) return [{ role, text: text.replace(endMark, ''), unsure: true }]
+  return splitAgencies(text).map((found) => {
+    const whole = spelledOut(found.name, abbreviations)
+    // Without its note ("Sở Nội vụ (để báo cáo)"), and without the head that it shares ("Sở: Nội vụ, Y tế").
+    const shown = found.text.startsWith(found.name) ? found.name : found.text
+    return {
+      role,
+      text: shown,
+      ...(whole === shown ? {} : { name: whole }),
+      ...(found.sure ? {} : { unsure: true }),
+    }
+  })
+}
+
+/** The name by which a unit is compared with others. */
+export function nameOf({ text, name = text }: TaskUnit): string {
+  return name
+}
+
+function spelledOut(name: string, abbreviations: OwnAbbreviations): string {
+  return abbreviations.size === 0 ? name : name.replace(word, (short) => abbreviations.get(short) ?? short)
+}
