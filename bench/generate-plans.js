@@ -64,6 +64,7 @@ export function generatePlan(index) {
       san_pham: random.of(words.products),
     }
   }
+  const decision = random.below(900) + 100
   const perGroup = Math.ceil(tasks / words.groups.length)
   return {
     the_thuc: 'nha_nuoc',
@@ -74,7 +75,8 @@ export function generatePlan(index) {
     trich_yeu: subject,
     can_cu: [
       'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
-      `Quyết định số ${random.below(900) + 100}/QĐ-UBND ngày ${random.below(18) + 10} tháng 12 năm 2025 của Ủy ban nhân dân tỉnh về chương trình công tác năm 2026`,
+      // The same decision has the same day wherever it is cited.
+      `Quyết định số ${decision}/QĐ-UBND ngày ${(decision % 18) + 10} tháng 12 năm 2025 của Ủy ban nhân dân tỉnh về chương trình công tác năm 2026`,
     ],
     mo_dau: prose(`${full} ban hành Kế hoạch ${subject.charAt(0).toLowerCase()}${subject.slice(1)} như sau:`),
     noi_dung: [

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { bindVolumes } from './bind-volumes.js'
+import { withLateConstants } from './late-constants.js'
+import { withLateExamples } from './late-examples.js'
+import { withLetterClasses, wordModules } from './letter-classes.js'
 
 /** What a process begins with: the program, and what its further threads run. Every other room is what some module imports when it needs it. */
 const entries = { run: 'src/cli/run.ts', 'serve-jobs': 'src/cli/workers/serve-jobs.ts' }
@@ -22,13 +25,13 @@ export async function buildCli(root, shared) {
     outdir: 'dist/cli',
     // The library's own ES modules, from which only what is used is taken.
     alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
-    plugins: [...shared.plugins, lateChildProcess],
+    plugins: [ownModules, lateChildProcess],
   })
   const chunks = Object.entries(metafile.outputs).map(([path, { imports, entryPoint }]) => ({
     path,
     imports,
     entryPoint,
-    text: outputFiles.find((file) => file.path.replaceAll('\\', '/').endsWith(path)).text,
+    text: withLateConstants(outputFiles.find((file) => file.path.replaceAll('\\', '/').endsWith(path)).text),
   }))
   await mkdir(`${root}dist/cli`, { recursive: true })
   const volumes = await bindVolumes(chunks)
@@ -48,6 +51,17 @@ function stamped(volumes) {
 /** esbuild's ASCII output leaves regular expressions as they are; an escape means the same there as in a text. */
 function ascii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The project's modules as the program runs them: with shorter classes of letters, and the examples of rules apart. */
+const ownModules = {
+  name: 'own-modules',
+  setup(build) {
+    build.onLoad({ filter: wordModules }, async ({ path }) => {
+      const code = withLetterClasses(await readFile(path, 'utf8'))
+      return { contents: /[\\/]src[\\/]rules[\\/]/.test(path) ? withLateExamples(code) : code, loader: 'ts' }
+    })
+  },
 }
 
 /** commander asks for child processes as it is loaded, and uses them only for commands that are programs of their own: here are none. */

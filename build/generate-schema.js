@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 const schemas = [
   { schema: 'plan.schema.json', name: 'validatePlan', file: 'validate-plan' },
   { schema: 'config.schema.json', name: 'validateConfig', file: 'validate-config' },
+  { schema: 'van-ban.schema.json', name: 'validateInstruments', file: 'validate-instruments' },
 ]
 
 const declaration = ({ schema, name }) => `import type { ErrorObject } from 'ajv'

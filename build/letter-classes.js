@@ -31,17 +31,17 @@ export function withLetterClasses(code) {
   return out + code.slice(at)
 }
 
+/** The rooms that test words. */
+export const wordModules = /[\\/]src[\\/](?:language|rules|plan|source|schema|report|recognise|word)[\\/].*\.ts$/
+
 /** For esbuild. */
 export const letterClassesPlugin = {
   name: 'letter-classes',
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/]src[\\/](?:language|rules|plan|source|schema|report|recognise|word)[\\/].*\.ts$/ },
-      async ({ path }) => {
-        const { readFile } = await import('node:fs/promises')
-        return { contents: withLetterClasses(await readFile(path, 'utf8')), loader: 'ts' }
-      },
-    )
+    build.onLoad({ filter: wordModules }, async ({ path }) => {
+      const { readFile } = await import('node:fs/promises')
+      return { contents: withLetterClasses(await readFile(path, 'utf8')), loader: 'ts' }
+    })
   },
 }
 
@@ -79,7 +79,7 @@ function inLiteral(text) {
 }
 
 /** Where the expressions and texts of some TypeScript stand. After one of these signs, or a word that asks for a value, a slash begins an expression. */
-function* literals(code) {
+export function* literals(code) {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`|\/|[\w$]+|[^\s]/g
   const expression = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y

@@ -1,4 +1,5 @@
 import { type AppendicesArgs, appendicesNames } from './catalogue/appendices.ts'
+import { type CascadeArgs, cascadeNames } from './catalogue/cascade.ts'
 import { type CitationsArgs, citationsNames } from './catalogue/citations.ts'
 import { type FormArgs, formNames } from './catalogue/form.ts'
 import { type GateArgs, gateNames } from './catalogue/gate.ts'
@@ -21,7 +22,7 @@ import { type WordingArgs, wordingNames } from './catalogue/wording.ts'
 import { type YamlArgs, yamlNames } from './catalogue/yaml.ts'
 
 export type { DateMistake, ValueKind } from './catalogue/schema.ts'
-export type { Contradiction, PatternMistake, TermMistake } from './catalogue/settings.ts'
+export type { Contradiction, InstrumentMistake, ListMistake, PatternMistake, TermMistake } from './catalogue/settings.ts'
 export type { StrangeBlank } from './catalogue/yaml.ts'
 
 /**
@@ -48,6 +49,7 @@ export interface FindingArgs
     GateArgs,
     RegisterArgs,
     ReferencesArgs,
+    CascadeArgs,
     SettingsArgs,
     WordArgs,
     ImportArgs,
@@ -74,6 +76,7 @@ export const findingNames: Readonly<Record<Code, string>> = {
   ...gateNames,
   ...registerNames,
   ...referencesNames,
+  ...cascadeNames,
   ...settingsNames,
   ...wordNames,
   ...importNames,

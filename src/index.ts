@@ -1,7 +1,7 @@
 /**
  * `ke-hoach`: Vietnamese plan documents (kế hoạch) as data.
  *
- * A plan in YAML is read and judged by {@link validatePlan}, repaired by {@link fixPlan}, put into the official form by {@link compose}, and
+ * A plan in YAML is read and judged by {@link validatePlan}, repaired by {@link fixPlan}, laid out by {@link formatPlan}, put into the official form by {@link compose}, and
  * printed by {@link renderDocx} and {@link renderMarkdown}. A Word, Markdown or text file becomes a plan in YAML by {@link importDocument}, which accounts
  * for every word; the content and the measured form of a Word file are judged by {@link validateWord}. Nothing here touches files, the process or the network:
  * bytes and strings come in, bytes and strings go out, so the library runs in a browser as well.
@@ -25,6 +25,7 @@ export { renderDocx } from './render/docx/render-docx.ts'
 export { renderMarkdown } from './render/markdown/render-markdown.ts'
 export { renderTemplate } from './render/markdown/render-template.ts'
 export { type FixedPlan, type FixLevel, fixPlan } from './rules/fix-plan.ts'
+export { type FormattedPlan, formatPlan } from './rules/format-plan.ts'
 export { type HouseRules, type HouseSigner, noHouseRules } from './rules/house-rules.ts'
 export { everyRule, type Selection } from './rules/selection.ts'
 export { type ValidateOptions, type Validation, validatePlan } from './rules/validate-plan.ts'

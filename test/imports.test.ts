@@ -31,13 +31,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Word, Markdown or text → components with their roles → Plan → YAML.
   recognise: ['word', 'language', 'compose', ...data],
   rules: ['recognise', 'word', 'typeface', 'compose', 'language', ...data.filter((room) => room !== 'generated')],
-  render: ['compose', 'typeface', ...data],
+  // What became of a plan from one version to the next.
+  diff: ['language', ...data],
+  // Tracked changes are made of two prints, which are read again.
+  render: ['compose', 'typeface', 'diff', 'word', ...data],
   // What each code is about, printed: lists, explanations, docs/rules.md.
   explain: ['repository', 'rules', 'messages', 'report', ...data],
   // Settings, and what the plans of a repository say about each other.
-  repository: ['rules', 'language', 'compose', 'report', ...data],
+  repository: ['rules', 'language', 'compose', 'report', 'typeface', ...data],
   index: ['rules', 'recognise', 'render', 'report', 'messages', 'compose', ...data],
-  cli: ['index', 'explain', 'repository', 'rules', 'recognise', 'word', 'render', 'report', 'messages', 'compose', ...data],
+  cli: [
+    'index',
+    'explain',
+    'repository',
+    'diff',
+    'rules',
+    'recognise',
+    'word',
+    'render',
+    'report',
+    'messages',
+    'compose',
+    ...data,
+  ],
 }
 
 const libraryRooms: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +61,8 @@ const libraryRooms: Readonly<Record<string, readonly string[]>> = {
   docx: ['render'],
   handlebars: ['render'],
   fflate: ['render', 'word', 'repository'],
+  diff: ['diff'],
+  '@dagrejs/dagre': ['repository'],
   commander: ['cli'],
   chalk: ['cli'],
 }

@@ -7,6 +7,12 @@ export type PatternMistake = 'absolute' | 'above' | 'backslash'
 /** What keeps a term of office from being one: it ends before it begins, or begins before another of the same bodies ends. */
 export type TermMistake = 'reversed' | 'overlap'
 
+/** Why a list of instruments (`van_ban`) is not read. */
+export type ListMistake = 'absolute' | 'above' | 'backslash' | 'outside' | 'missing' | 'unreadable'
+
+/** What an entry of the list lacks: a number and symbol, or a name; a symbol that can be read; an end behind its beginning. */
+export type InstrumentMistake = 'nameless' | 'symbol' | 'reversed'
+
 /** Settings, suppressions and the baseline (CH001–CH049: cấu hình; BQ001–BQ019: bỏ qua). What the schema of settings refuses bears a code of LD. */
 export interface SettingsArgs {
   CH001: { readonly name: string; readonly suggestion?: string }
@@ -16,6 +22,8 @@ export interface SettingsArgs {
   CH005: { readonly pattern: string; readonly reason: PatternMistake }
   /** `line`: of the other term. */
   CH006: { readonly reason: TermMistake; readonly date: string; readonly line: number }
+  CH007: { readonly path: string; readonly reason: ListMistake }
+  CH008: { readonly reason: InstrumentMistake }
   /** `code`: as the author wrote it. */
   BQ001: { readonly code: string }
   BQ002: { readonly code: string }
@@ -35,6 +43,8 @@ export const settingsNames = {
   CH004: 'cau-hinh-mau-thuan',
   CH005: 'cau-hinh-mau-ten-sai',
   CH006: 'cau-hinh-nhiem-ky-sai',
+  CH007: 'cau-hinh-danh-muc-sai',
+  CH008: 'danh-muc-van-ban-sai',
   BQ001: 'bo-qua-thieu-ly-do',
   BQ002: 'bo-qua-thua',
   BQ003: 'bo-qua-het-han',

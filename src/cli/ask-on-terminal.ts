@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import type { Writable } from 'node:stream'
 import type { Family } from '../plan/plan.ts'
 import type { Session } from './session.ts'
 import { type Answers, sampleAnswers } from './starter.ts'
@@ -14,7 +15,9 @@ export async function askOnTerminal(
   { io, say }: Session,
   familyOf: (value: string) => Family,
 ): Promise<Asked> {
-  const terminal = createInterface({ input: io.stdin, output: io.stderr, terminal: true })
+  // A terminal is always a stream of Node's.
+  const output = io.stderr as typeof io.stderr & Writable
+  const terminal = createInterface({ input: io.stdin, output, terminal: true })
   // `question()` drops lines that come before it is asked (a paste of all answers); the iterator keeps them.
   const lines = terminal[Symbol.asyncIterator]()
   const stop = () => terminal.close()

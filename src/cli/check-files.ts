@@ -1,25 +1,34 @@
-import type { Code } from '../catalogue.ts'
-import type { Finding } from '../finding.ts'
+import { compareFindings, type Finding } from '../finding.ts'
 import type { ReportContext } from '../report/report.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
 import { decodeBytes } from '../source/decode-bytes.ts'
 import type { Judged } from './baseline.ts'
-import type { CheckWordOptions } from './check-word.ts'
+import type { CheckedApart } from './check-apart.ts'
+import type { PlanInRepository, RepositoryCheck } from './check-repository.ts'
 import { openProblems } from './file-problems.ts'
 import type { PlanFile } from './find-plans.ts'
 import type { Fixes } from './fix-files.ts'
 import { howToJudge, type JudgeOptions } from './how-to-judge.ts'
-import type { JudgedFile } from './judge-file.ts'
 import { openJudging } from './open-judging.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { startProgress } from './progress.ts'
-import { isNamedAsWord, isWord, readPlan } from './read-plan.ts'
+import { isNamedAsWord, readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
+import type { StageTimes } from './stage-times.ts'
 import { inOrder } from './workers/in-order.ts'
 
 export interface CheckOptions extends JudgeOptions {
   /** Lay Word files out to know the page of each finding. */
   readonly render?: boolean
+}
+
+export interface CheckTools {
+  readonly settings: PlanSettings
+  readonly session: Session
+  readonly times: StageTimes
+  readonly fixes?: Fixes
+  /** Every plan of the repository; absent where the plans are not judged against each other. */
+  readonly everything?: () => Promise<readonly PlanFile[]>
 }
 
 /** What was found in all files; those that could not be read are told in `problems`. */
@@ -31,111 +40,131 @@ export interface Checked extends Judged {
   readonly notPlans: number
   /** What the Word files cannot show, file by file. */
   readonly unassessed: NonNullable<ReportContext['unassessed']>
+  /** How many files were judged in another run. */
+  readonly cached: number
+  /** What the plans of the repository say about each other in files that nobody asked for. */
+  readonly elsewhere: RepositoryCheck['elsewhere']
   /** To be called once all is told. */
   readonly throwBug: () => void
 }
 
-/** A file that was judged, with the text in which its findings count. */
-interface Outcome extends JudgedFile {
-  readonly text: string
+/** A file that was judged, now or in another run. */
+interface Taken extends PlanInRepository {
+  readonly how: ValidateOptions
+  readonly findings: readonly Finding[]
+  /** Absent where nothing was found in it. */
+  readonly text: string | undefined
 }
 
 /** Judges each file, in other threads where they are many; a file that cannot be read does not keep the others from being judged. */
-export async function checkFiles(
-  files: readonly PlanFile[],
-  options: CheckOptions,
-  { settings, session, fixes }: { readonly settings: PlanSettings; readonly session: Session; readonly fixes?: Fixes },
-): Promise<Checked> {
+export async function checkFiles(files: readonly PlanFile[], options: CheckOptions, tools: CheckTools): Promise<Checked> {
+  const { settings, session, fixes, times, everything } = tools
   // Where only Word files are judged, the reader of YAML is not loaded.
   const room = files.every(isNamedAsWord) ? () => import('./checking-word.ts') : () => import('./checking.ts')
   const howFor = await howToJudge(options, settings, session, room)
-  const names: string[] = []
-  const findings: Finding[] = []
-  const sources = new Map<string, string>()
-  const off = new Map<string, ReadonlySet<Code>>()
+  const taken: Taken[] = []
   const problems = openProblems(session)
   const notFixed: string[] = []
-  const unassessed: { file: string; matters: NonNullable<JudgedFile['word']>['unassessed'] }[] = []
+  const unassessed: NonNullable<ReportContext['unassessed']>[number][] = []
   let notPlans = 0
-  const take = async (file: PlanFile, how: ValidateOptions, result: Outcome | undefined): Promise<void> => {
-    if (result === undefined) {
+  const take = async (file: PlanFile, how: ValidateOptions, { judged, text, ...rest }: CheckedApart): Promise<void> => {
+    if (judged === undefined) {
       notPlans++
       return
     }
-    if (how.selection !== undefined) off.set(file.name, how.selection.off)
-    names.push(file.name)
-    findings.push(...result.findings)
-    if (result.findings.length > 0) sources.set(file.name, result.text)
-    await session.tell(session.say.checked(file.name, result.form, result.findings.length))
-    if (result.word === undefined) return
-    if (result.word.unassessed.length > 0) unassessed.push({ file: file.name, matters: result.word.unassessed })
+    const { findings, form, word } = judged
+    taken.push({ file, how, findings, ...rest, text: findings.length === 0 ? undefined : text })
+    await session.tell(session.say.checked(file.name, form, findings.length))
+    if (word === undefined) return
+    if (word.unassessed.length > 0) unassessed.push({ file: file.name, matters: word.unassessed })
     if (fixes !== undefined) notFixed.push(session.say.wordNotFixed(file.name))
   }
   // Repairs are written one by one; LibreOffice takes so long for each page that threads of our own would bring nothing.
   const isLaidOut = options.render === true
   const isApart = (file: PlanFile) =>
     isNamedAsWord(file) ? isLaidOut : fixes !== undefined || (isLaidOut && file.path === undefined)
-  const judging = await openJudging(files, { howFor, records: 'none', isApart }, session)
+  const cache = files.length > 1 ? (await import('./cache/cache-for.ts')).cacheFor(session) : undefined
+  const wanted = cache === undefined && everything === undefined ? 'findings' : 'both'
+  const judging = await times.measure('judging', () => openJudging(files, { wanted, howFor, isApart, cache, times }, session))
   const progress = startProgress(session)
-  try {
+  const judgeAll = async (): Promise<void> => {
     for (const [[index, file], begun] of inOrder(files.entries(), ([, file]) => judging.begin(file), judging.ahead)) {
       session.io.interrupted.throwIfAborted()
       progress.step(index, files.length, file.name)
       try {
-        const { how, judged, bytes } = await begun
+        const { how, outcome } = await begun
         if (how === undefined) continue
-        if (bytes !== undefined) await take(file, how, judged && { ...judged, text: textOf(file, judged, bytes) })
-        else await take(file, how, await checkApart(file, { how, fixes, places: isLaidOut ? 'pages' : 'paragraphs' }, session))
+        if (outcome !== undefined) {
+          const { bytes, judged } = outcome
+          await take(file, how, { ...outcome, text: judged?.word?.text ?? (bytes === undefined ? '' : textIn(file, bytes)) })
+          continue
+        }
+        const { checkApart } = await import('./check-apart.ts')
+        await take(file, how, await checkApart(file, { how, fixes, places: isLaidOut ? 'pages' : 'paragraphs' }, session))
       } catch (error) {
         problems.take(error, file.name)
       }
     }
+  }
+  const between = async (): Promise<RepositoryCheck | undefined> => {
+    if (everything === undefined || files.length === 0) return undefined
+    const { checkRepository } = await import('./check-repository.ts')
+    return await checkRepository(taken, { everything: await everything(), howFor, settings, cache, times }, session)
+  }
+  let repository: RepositoryCheck | undefined
+  try {
+    await times.measure('judging', judgeAll)
+    repository = await times.measure('repository', between)
   } finally {
     progress.end()
     await judging.close()
   }
+  const failure = cache?.close(session.io.now())
+  if (failure !== undefined) await session.tell(session.say.cacheFailed(failure))
+  const found = await withRepository(taken, repository, session)
   const mistakes = settings.mistakes()
   if (mistakes.files.length > 0) problems.sentences.push(session.say.settingsRefused(mistakes.files.join(', ')))
   return {
-    files: [...mistakes.files, ...names],
-    findings: [...mistakes.findings, ...findings],
-    sources: new Map([...mistakes.sources, ...sources]),
+    files: [...mistakes.files, ...found.map(({ file }) => file.name)],
+    findings: [...mistakes.findings, ...found.flatMap(({ findings }) => findings)],
+    sources: new Map([
+      ...mistakes.sources,
+      ...found.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text] as const])),
+    ]),
     problems: problems.sentences,
     notFixed,
     notPlans,
     unassessed,
-    off,
+    off: new Map(
+      taken.flatMap(({ file, how }) => (how.selection === undefined ? [] : [[file.name, how.selection.off] as const])),
+    ),
+    ...(repository === undefined ? {} : { repository: 'looked at' }),
+    cached: judging.cached,
+    elsewhere: repository?.elsewhere ?? { findings: 0, files: 0 },
     throwBug: problems.throwBug,
   }
 }
 
-/** The text of a plan in YAML is in its file: it is made only where something was found in it. */
-function textOf({ name }: PlanFile, { findings, word }: JudgedFile, bytes: Uint8Array): string {
-  if (word !== undefined) return word.text
-  const text = findings.length === 0 ? '' : decodeBytes(name, bytes)
-  return typeof text === 'string' ? text : ''
-}
-
-/** A file that is repaired, or laid out. */
-async function checkApart(
-  file: PlanFile,
-  { how, fixes, places }: CheckWordOptions & { readonly fixes: Fixes | undefined },
+/** What was found in each file by itself and among the others. */
+async function withRepository(
+  taken: readonly Taken[],
+  repository: RepositoryCheck | undefined,
   session: Session,
-): Promise<Outcome | undefined> {
-  const bytes = await readPlan(file, session)
-  if (isWord(file, bytes)) {
-    const { checkWord } = await import('./check-word.ts')
-    const checked = await checkWord({ file, bytes }, { how, places }, session)
-    if (checked === undefined) return undefined
-    const { findings, text, unassessed, profile } = checked
-    return { findings, text, ...formOf(profile), word: { text, unassessed } }
+): Promise<readonly Pick<Taken, 'file' | 'findings' | 'text'>[]> {
+  const all: Pick<Taken, 'file' | 'findings' | 'text'>[] = []
+  for (const { file, findings, text } of taken) {
+    const more = repository?.findings.get(file.name) ?? []
+    if (more.length === 0) all.push({ file, findings, text })
+    else {
+      const own = text ?? textIn(file, await readPlan(file, session))
+      all.push({ file, findings: [...findings, ...more].toSorted(compareFindings), text: own })
+    }
   }
-  const { validatePlan } = await import('./checking.ts')
-  const judge = (yaml: Uint8Array) => validatePlan({ name: file.name, bytes: yaml }, how)
-  const { findings, text, profile } = (await fixes?.repair(file, bytes, judge)) ?? judge(bytes)
-  return { findings, text, ...formOf(profile) }
+  return all
 }
 
-function formOf(profile: { readonly shortName: string } | undefined): Pick<JudgedFile, 'form'> {
-  return profile === undefined ? {} : { form: profile.shortName }
+/** As the findings count in it: where the bytes are no text they have no other place than its beginning. */
+function textIn({ name }: PlanFile, bytes: Uint8Array): string {
+  const text = decodeBytes(name, bytes)
+  return typeof text === 'string' ? text : ''
 }

@@ -6,11 +6,13 @@ import type { ValidateOptions } from '../rules/validate-plan.ts'
 import type { FileCache } from './cache/open-cache.ts'
 import { today } from './clock.ts'
 import type { PlanFile } from './find-plans.ts'
+import { fileIdentity } from './kind-of-path.ts'
 import { type Begun, openJudging } from './open-judging.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { isNamedAsWord } from './read-plan.ts'
 import { repositoryConfigOf } from './repository-config.ts'
 import type { Session } from './session.ts'
+import type { StageTimes } from './stage-times.ts'
 import { inOrder } from './workers/in-order.ts'
 
 /** A plan of a repository, as far as it was read. */
@@ -19,6 +21,7 @@ export interface PlanInRepository {
   /** Absent where its settings have a mistake: the plan is there for the others, and nothing is told of it. */
   readonly how?: ValidateOptions
   readonly key?: string
+  readonly content?: string
   readonly record: () => Promise<PlanRecord | undefined>
 }
 
@@ -35,6 +38,7 @@ export interface RepositoryCheckOptions {
   readonly howFor: (file: PlanFile) => Promise<ValidateOptions | undefined>
   readonly settings: PlanSettings
   readonly cache: FileCache | undefined
+  readonly times: StageTimes
 }
 
 const codes = Object.keys(findingNames).filter((code) => code.startsWith('KO')) as (keyof typeof findingNames)[]
@@ -43,10 +47,10 @@ const noRule: Selection = { off: new Set(codes), severities: new Map() }
 /** What the plans of a repository say about each other: all of them are looked at, and of those that were asked for it is told. */
 export async function checkRepository(
   asked: readonly PlanInRepository[],
-  { everything, howFor, settings, cache }: RepositoryCheckOptions,
+  { everything, howFor, settings, cache, times }: RepositoryCheckOptions,
   session: Session,
 ): Promise<RepositoryCheck> {
-  const plans = await withOthers(asked, { everything, howFor, cache }, session)
+  const plans = await withOthers(asked, { everything, howFor, cache, times }, session)
   const selections = new Map(plans.map(({ file, how }) => [file.name, how === undefined ? noRule : (how.selection ?? everyRule)]))
   if ([...selections.values()].every(({ off }) => codes.every((code) => off.has(code))))
     return { findings: new Map(), elsewhere: { findings: 0, files: 0 } }
@@ -71,12 +75,12 @@ export async function checkRepository(
 /** The plans that were asked for among all others, which are only read. In the order of the repository, so that it does not matter who asks for what. */
 async function withOthers(
   asked: readonly PlanInRepository[],
-  { everything, howFor, cache }: Pick<RepositoryCheckOptions, 'everything' | 'howFor' | 'cache'>,
+  { everything, howFor, cache, times }: Omit<RepositoryCheckOptions, 'settings'>,
   session: Session,
 ): Promise<readonly PlanInRepository[]> {
   const known = new Map(asked.map((plan) => [plan.file.path, plan]))
   const others = everything.filter((file) => !known.has(file.path) && !isNamedAsWord(file))
-  const judging = await openJudging(others, { wanted: 'records', howFor, cache }, session)
+  const judging = await openJudging(others, { wanted: 'records', howFor, cache, times }, session)
   try {
     for (const [file, begun] of inOrder(others, judging.begin, judging.ahead)) {
       session.io.interrupted.throwIfAborted()
@@ -88,13 +92,35 @@ async function withOthers(
   }
   const inRepository = everything.flatMap(({ path }) => known.get(path) ?? [])
   const isThere = new Set(inRepository)
-  return [...inRepository, ...asked.filter((plan) => !isThere.has(plan))]
+  return onceEach([...inRepository, ...asked.filter((plan) => !isThere.has(plan))], asked)
+}
+
+/**
+ * One file that links lead to under several names is one plan, under the name that was asked for. The disk is asked only about files that are the same;
+ * standard input is none.
+ */
+function onceEach(plans: readonly PlanInRepository[], asked: readonly PlanInRepository[]): readonly PlanInRepository[] {
+  const counts = new Map<string, number>()
+  for (const { content = '' } of plans) counts.set(content, (counts.get(content) ?? 0) + 1)
+  const seen = new Map<string, PlanInRepository>()
+  const isFirst = (plan: PlanInRepository): boolean => {
+    const { path, bytes } = plan.file
+    if (path === undefined) return false
+    if (plan.content !== undefined && counts.get(plan.content) === 1) return true
+    const identity = bytes === undefined ? fileIdentity(path) : path
+    const first = seen.get(identity) ?? plan
+    seen.set(identity, first)
+    return first === plan
+  }
+  for (const plan of asked) isFirst(plan)
+  return plans.filter(isFirst)
 }
 
 function planOf(file: PlanFile, { how, outcome }: Begun): PlanInRepository | undefined {
   if (outcome === undefined) return undefined
-  const { key, record } = outcome
-  return { file, ...(how === undefined ? {} : { how }), ...(key === undefined ? {} : { key }), record }
+  const { key, content, record } = outcome
+  const known = { ...(key === undefined ? {} : { key }), ...(content === undefined ? {} : { content }) }
+  return { file, ...(how === undefined ? {} : { how }), ...known, record }
 }
 
 /** All that the findings hang on: the files, how each is judged, and what the settings tell of each. */
@@ -105,8 +131,17 @@ function keyOf(
 ): string | undefined {
   const keys = plans.flatMap(({ key }) => key ?? [])
   if (keys.length < plans.length) return undefined
-  const told = plans.map(({ file }) => Object.values(config).map((tell) => tell(file.name)))
-  return cache.keyOfRepository(keys, told)
+  // Files under the same settings are told the same: it is written once.
+  const told = new Map<unknown, number>()
+  const numbers = plans.flatMap(({ file }) =>
+    Object.values(config).map((tell) => {
+      const value: unknown = tell(file.name)
+      const number = told.get(value) ?? told.size
+      told.set(value, number)
+      return number
+    }),
+  )
+  return cache.keyOfRepository(keys, { numbers, told: [...told.keys()] })
 }
 
 function divided(all: readonly Finding[], asked: ReadonlySet<string>): RepositoryCheck {

@@ -14,6 +14,8 @@ export const examples = {
     'plan validate -f pretty -f json=bao-cao.json',
     'plan validate --fix',
     'plan validate --update-baseline',
+    'plan validate --staged',
+    'plan validate --since main -f github',
     'plan validate - < so-hoa.plan.yaml',
     'plan validate du-thao.docx',
   ],
@@ -21,6 +23,7 @@ export const examples = {
     'plan render so-hoa.plan.yaml',
     'plan render so-hoa.plan.yaml -t docx,md',
     'plan render *.plan.yaml -o .',
+    'plan render --since main -o .',
     'plan render so-hoa.plan.yaml -t md -o -',
   ],
   import: [

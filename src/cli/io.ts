@@ -1,9 +1,13 @@
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { openOutput } from './open-output.ts'
 
-/** A stream that may be a terminal. */
-export interface Output extends Writable {
+/** What text goes to: a stream of Node's, which may be a terminal, or a file that is written without one (`openOutput`). */
+export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly write: (data: string | Uint8Array, done?: (error?: Error | null) => void) => boolean
+  readonly on: (event: 'error', listener: (error: Error) => void) => unknown
+  readonly listenerCount: (event: 'error') => number
 }
 
 export interface Input extends Readable {
@@ -40,22 +44,27 @@ export interface Threads {
 export function processIo(process: NodeJS.Process, threads?: Threads): Io {
   const interruption = new AbortController()
   process.once('SIGINT', () => interruption.abort())
+  let stdout: Output | undefined
+  let stderr: Output | undefined
   return {
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return process.stdout
+      stdout ??= openOutput(1, () => process.stdout, process.platform)
+      return stdout
     },
     get stderr() {
-      return process.stderr
+      stderr ??= openOutput(2, () => process.stderr, process.platform)
+      return stderr
     },
     cwd: process.cwd(),
     env: process.env,
     platform: process.platform,
     runtime: JSON.stringify(process.versions),
     now: () => new Date(),
-    elapsed: () => performance.now(),
+    // The global `performance` would load much else.
+    elapsed: () => Number(process.hrtime.bigint() / 1000n) / 1000,
     interrupted: interruption.signal,
     ...(threads === undefined ? {} : { threads }),
   }

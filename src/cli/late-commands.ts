@@ -39,6 +39,24 @@ export const lateCommands: readonly LateCommand[] = [
     load: async () => (await import('./commands/register/register-command.ts')).definition,
   },
   {
+    name: 'tasks',
+    summary: {
+      vi: 'ai làm gì, khi nào xong: đơn vị, vai trò, nhiệm vụ, thời hạn, sản phẩm của mọi kế hoạch; bảng, Excel, lịch',
+      en: 'who does what by when: unit, role, task, deadline, deliverable of all plans; table, spreadsheet, calendar',
+    },
+    usage: { vi: '[đường-dẫn...]', en: '[path...]' },
+    load: async () => (await import('./commands/tasks/tasks-command.ts')).definition,
+  },
+  {
+    name: 'graph',
+    summary: {
+      vi: 'sơ đồ kế hoạch nào thực hiện, căn cứ, thay thế kế hoạch nào; SVG, Mermaid, DOT, JSON',
+      en: 'draw which plan carries out, rests on or replaces which; SVG, Mermaid, DOT, JSON',
+    },
+    usage: { vi: '[đường-dẫn...]', en: '[path...]' },
+    load: async () => (await import('./commands/graph/graph-command.ts')).definition,
+  },
+  {
     name: 'completion',
     summary: {
       vi: 'in mã để shell tự hoàn thành lệnh khi bấm Tab, kèm trích yếu của từng kế hoạch',
@@ -46,5 +64,14 @@ export const lateCommands: readonly LateCommand[] = [
     },
     usage: { vi: '<bash|zsh|fish>', en: '<bash|zsh|fish>' },
     load: async () => (await import('./commands/completion/completion-command.ts')).definition,
+  },
+  {
+    name: 'diff',
+    summary: {
+      vi: 'so hai phiên bản của kế hoạch: nhiệm vụ, đơn vị, thời hạn, nơi nhận, lời văn; in ra DOCX có đánh dấu chỗ sửa',
+      en: 'compare two versions of a plan: tasks, units, deadlines, recipients, words; or as a DOCX with tracked changes',
+    },
+    usage: { vi: '[tệp-hoặc-phiên-bản...]', en: '[file-or-revision...]' },
+    load: async () => (await import('./commands/diff/diff-command.ts')).definition,
   },
 ]

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { BaselineFile, Judged, Sifted } from './baseline.ts'
-import type { PlanFile } from './find-plans.ts'
+import { type PlanFile, shownPath } from './find-plans.ts'
+import { leavesFolder } from './inside-folder.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Session } from './session.ts'
 
@@ -36,7 +37,9 @@ export async function openBaseline(
     const named = baseline ?? inSettings
     const folder = baseline === undefined ? own?.folder : undefined
     const namedIn = baseline !== undefined ? 'option' : inSettings === undefined ? undefined : own?.name
-    places.set(file, { path: resolve(folder ?? io.cwd, named ?? defaultName), ...(namedIn === undefined ? {} : { namedIn }) })
+    const path = resolve(folder ?? io.cwd, named ?? defaultName)
+    if (folder !== undefined && leavesFolder(path, folder)) throw new UserError(say.leadsOut(shownPath(path, io.cwd)))
+    places.set(file, { path, ...(namedIn === undefined ? {} : { namedIn }) })
   }
   const all = [...places.values()]
   if (!updateBaseline && !all.some(({ path, namedIn }) => namedIn !== undefined || existsSync(path)))

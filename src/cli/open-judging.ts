@@ -7,6 +7,7 @@ import type { PlanFile } from './find-plans.ts'
 import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
+import type { StageTimes } from './stage-times.ts'
 import { openPool } from './workers/pool.ts'
 
 export interface JudgingOptions {
@@ -16,6 +17,7 @@ export interface JudgingOptions {
   /** Which files are judged by whoever asks, when their turn comes; default none. */
   readonly isApart?: (file: PlanFile) => boolean
   readonly cache?: FileCache | undefined
+  readonly times: StageTimes
 }
 
 /** A file whose judgement was begun. */
@@ -30,6 +32,8 @@ export interface Begun {
     readonly bytes?: Uint8Array
     /** Tells what is in the file, its name and how it is judged; absent without a cache. */
     readonly key?: string
+    /** Tells what is in the file; absent without a cache. */
+    readonly content?: string
     /** What a repository knows of the plan; undefined for a file that is none. */
     readonly record: () => Promise<PlanRecord | undefined>
   }
@@ -47,7 +51,8 @@ export interface Judging {
 }
 
 export async function openJudging(files: readonly PlanFile[], options: JudgingOptions, session: Session): Promise<Judging> {
-  const { wanted, howFor, isApart = () => false, cache } = options
+  const { wanted, howFor, isApart = () => false, cache, times } = options
+  const read = (file: PlanFile) => times.measure('reading', () => readPlan(file, session))
   const known = cache && knownFiles(cache, wanted)
   const howInTurn = inTurn(howFor)
   const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) =>
@@ -57,7 +62,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   if (known !== undefined && cache?.isEmpty === false)
     for (const file of files) {
       session.io.interrupted.throwIfAborted()
-      const found = await recall(file, known, { howInTurn, isToJudge }, session)
+      const found = await recall(file, known, { howInTurn, isToJudge, read }, session)
       if (found !== undefined) before.set(file, found)
     }
   const items = files.filter((file) => !isApart(file) && !before.has(file)).length
@@ -70,7 +75,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       const own = how === undefined ? {} : { how }
       // Where the settings have a mistake nobody knows what it should be judged by: the mistake is told instead.
       if (!isToJudge(file, how)) return own
-      const bytes = await readPlan(file, session)
+      const bytes = await read(file)
       const judged = await pool.run(async () => itemOf(file, bytes, wanted === 'records' ? undefined : how))
       const learnt = known?.learn(file, bytes, how, judged) ?? { judged, record: () => judged?.record ?? 'null' }
       return { ...own, outcome: outcomeOf(file, bytes, learnt, session) }
@@ -97,9 +102,11 @@ async function recall(
   {
     howInTurn,
     isToJudge,
+    read,
   }: {
     readonly howInTurn: ReturnType<typeof inTurn>
     readonly isToJudge: (file: PlanFile, how: ValidateOptions | undefined) => boolean
+    readonly read: (file: PlanFile) => Promise<Uint8Array>
   },
   session: Session,
 ): Promise<Begun | undefined> {
@@ -108,7 +115,7 @@ async function recall(
   try {
     const how = await howInTurn(file)
     if (!isToJudge(file, how)) return undefined
-    const bytes = await readPlan(file, session)
+    const bytes = await read(file)
     const found = known.recall(file, bytes, how)
     return found && { ...(how === undefined ? {} : { how }), outcome: outcomeOf(file, bytes, found, session) }
   } catch {
@@ -120,7 +127,7 @@ async function recall(
 function outcomeOf(
   file: PlanFile,
   bytes: Uint8Array,
-  { judged, record, ...rest }: Pick<KnownFile, 'judged' | 'record'> & { readonly key?: string },
+  { judged, record, ...rest }: Pick<KnownFile, 'judged' | 'record'> & Partial<Pick<KnownFile, 'key' | 'content'>>,
   session: Session,
 ): NonNullable<Begun['outcome']> {
   return {

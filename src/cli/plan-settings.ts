@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
-import type { Config } from '../repository/config.ts'
+import type { Config, ConfigReading } from '../repository/config.ts'
 import { configFinder } from '../repository/find-config.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
+import { leadsOutside } from './leads-outside.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
@@ -43,6 +45,8 @@ export function openSettings(session: Session): PlanSettings {
   const readSettings = async (path: string): Promise<FolderSettings> => {
     const { readConfig } = await import('./checking.ts')
     const name = shownPath(path, cwd)
+    // What is wrong in settings is shown with its line.
+    if (leadsOutside(path, cwd)) throw new UserError(session.say.linkOutside(name))
     const reading = readConfig({ name, bytes: await readPlan({ name, path }, session) })
     if (reading.config === undefined) {
       files.push(name)
@@ -51,7 +55,23 @@ export function openSettings(session: Session): PlanSettings {
     }
     const folder = dirname(path)
     const own = { name, folder, scope: planScope(folder, reading.config) }
-    return reading.config === undefined ? own : { ...own, config: reading.config }
+    const config = reading.config && (await withInstruments(reading, { name, folder }))
+    return config === undefined ? own : { ...own, config }
+  }
+  /** The settings with what their list of instruments says; undefined where there is a mistake in it. */
+  const withInstruments = async (
+    { text, config }: ConfigReading,
+    { name, folder }: Pick<FolderSettings, 'name' | 'folder'>,
+  ): Promise<Config | undefined> => {
+    if (config?.instrumentList === undefined) return config
+    const { readInstrumentList } = await import('./instrument-list.ts')
+    const reading = await readInstrumentList({ name, folder, named: config.instrumentList }, session)
+    if (reading.list !== undefined) return { ...config, instruments: reading.list }
+    const [file, source] = reading.source ?? [name, text]
+    files.push(file)
+    findings.push(...reading.findings)
+    sources.set(file, source)
+    return undefined
   }
   const inFolder = async (folder: string): Promise<FolderSettings | undefined> => {
     const path = find(folder)

@@ -1,12 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../messages/messages.ts'
-import { explain } from './commands/explain.ts'
-import { render } from './commands/render.ts'
-import { rules } from './commands/rules.ts'
-import { validate } from './commands/validate.ts'
-import { examples, templateHelp } from './examples.ts'
+import { callsText, earlyCommands, examplesText } from './early-commands.ts'
 import { exitStatus } from './exit-status.ts'
-import type { LateCommand } from './late-command.ts'
 import { lateCommands } from './late-commands.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { GlobalOptions, Session } from './session.ts'
@@ -14,8 +9,8 @@ import { version } from './version.ts'
 
 export interface Program {
   readonly program: Command
-  /** Reads the definition of a command that is a room of its own: before its call, or its help, is parsed. */
-  readonly defineLate: (command: LateCommand) => Promise<void>
+  /** Reads the options of one command: before its call, or its help, is parsed. The others are only known by name. */
+  readonly define: (name: string) => Promise<void>
 }
 
 export interface ProgramHost {
@@ -29,8 +24,8 @@ export interface ProgramHost {
 }
 
 /**
- * The commander programme: names, options and help in one language. Start-up is what users feel: the heavy library is loaded
- * by the command that needs it, while the small code of the commands comes along, since every further file costs a millisecond or more.
+ * The commander programme: names, options and help in one language. Start-up is what users feel: only the command that is called
+ * gets its options, and its work is loaded when it begins.
  */
 export function createProgram(host: ProgramHost): Program {
   const { help } = host.say
@@ -50,7 +45,7 @@ export function createProgram(host: ProgramHost): Program {
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .option('--no-cache', help.noCache)
-    .addHelpText('after', `\n${examplesText('plan')}\n${help.exitCodes}`)
+    .addHelpText('after', `\n${examplesText('plan', help)}\n${help.exitCodes}`)
     .exitOverride()
     // Commander would only count them.
     .allowExcessArguments()
@@ -76,114 +71,25 @@ export function createProgram(host: ProgramHost): Program {
       optionTerm: (option) => option.flags.replace(/ \[(.*)\]$/, '[=$1]'),
     })
 
-  program
-    .command('validate')
-    .summary(help.validate.summary)
-    .description(sentence(help.validate.summary))
-    .usage(`[${help.arguments.paths}...] ${help.options}`)
-    .argument(`[${help.arguments.paths}...]`, help.validate.paths)
-    .option('--final', help.validate.final)
-    .option(`--only <${help.values.rules}>`, help.validate.only, collect)
-    .option(`--skip <${help.values.rules}>`, help.validate.skip, collect)
-    .option(`--severity <${help.values.severity}>`, help.validate.severity)
-    .option(`--max-warnings <${help.values.count}>`, help.validate.maxWarnings)
-    .option('--fix [an-toan|goi-y]', help.validate.fix)
-    .option('--diff', help.validate.diff)
-    .option(`--baseline <${help.values.file}>`, help.validate.baseline)
-    .option('--update-baseline', help.validate.updateBaseline)
-    .option('--staged', help.validate.staged)
-    .option(`--since <${help.values.ref}>`, help.validate.since)
-    .option('--render', help.validate.render)
-    .option(`-f, --format <${help.values.format}>`, help.validate.format, collect)
-    .addHelpText('after', `\n${examplesText('validate')}`)
-    .action((paths: string[], options) => act((session) => validate(paths, options, session)))
+  const name = (command: string, summary: string, usage: string) =>
+    program.command(command).summary(summary).description(sentence(summary)).usage(usage)
+  for (const early of earlyCommands) name(early.name, help[early.name].summary, early.usage(help))
+  for (const { name: late, summary, usage } of lateCommands)
+    name(late, summary[host.language], `${usage[host.language]} ${help.options}`.trimStart())
 
-  program
-    .command('render')
-    .summary(help.render.summary)
-    .description(sentence(help.render.summary))
-    .usage(`<${help.arguments.files}...> ${help.options}`)
-    .argument(`[${help.arguments.files}...]`, help.render.files)
-    .option(`-t, --to <${help.values.format}>`, help.render.to, collect)
-    .option(`-o, --out <${help.values.path}>`, help.render.out)
-    .option(`--template <${help.values.file}>`, help.render.template)
-    .option(`--since <${help.values.ref}>`, help.render.since)
-    .option('--final', help.render.final)
-    .option('--force', help.render.force)
-    .addHelpText('after', `\n${examplesText('render')}\n${templateText()}`)
-    .action((files: string[], options) => {
-      // Only a choice by git makes something of no file.
-      if (files.length === 0 && options.since === undefined)
-        throw new CommanderError(exitStatus.unusable, 'commander.missingArgument', `'${help.arguments.files}'`)
-      return act((session) => render(files, options, session))
-    })
-
-  program
-    .command('import')
-    .summary(help.import.summary)
-    .description(sentence(help.import.summary))
-    .usage(`<${help.arguments.files}...> ${help.options}`)
-    .argument(`<${help.arguments.files}...>`, help.import.files)
-    .option(`-o, --out <${help.values.path}>`, help.import.out)
-    .option(`--the-thuc <${help.values.family}>`, help.import.family)
-    .option('--via-libreoffice', help.import.office)
-    .option(`-f, --format <${help.values.format}>`, help.import.format, collect)
-    .option('--force', help.import.force)
-    .addHelpText('after', `\n${examplesText('import')}`)
-    .action((files: string[], options) =>
-      act(async (session) => (await import('./commands/import.ts')).importFiles(files, options, session)),
-    )
-
-  program
-    .command('rules')
-    .summary(help.rules.summary)
-    .description(sentence(help.rules.summary))
-    .usage(help.options)
-    .option(`--group <${help.values.group}>`, help.rules.group, collect)
-    .option(`--profile <${help.values.family}>`, help.rules.profile, collect)
-    .option(`--severity <${help.values.severity}>`, help.rules.severity)
-    .option(`-f, --format <${help.values.format}>`, help.rules.format)
-    .addHelpText('after', `\n${examplesText('rules')}`)
-    .action((options) => act((session) => rules(options, session)))
-
-  program
-    .command('explain')
-    .summary(help.explain.summary)
-    .description(sentence(help.explain.summary))
-    .usage(`<${help.arguments.code}> ${help.options}`)
-    .argument(`<${help.arguments.code}>`, help.explain.code)
-    .addHelpText('after', `\n${examplesText('explain')}`)
-    .action((code: string) => act((session) => explain(code, session)))
-
-  for (const late of lateCommands) {
-    const usage = late.usage[host.language]
-    program
-      .command(late.name)
-      .summary(late.summary[host.language])
-      .description(sentence(late.summary[host.language]))
-      .usage(usage === '' ? help.options : `${usage} ${help.options}`)
-  }
   return {
     program,
-    defineLate: async ({ name, load }) => {
-      const command = program.commands.find((one) => one.name() === name)
+    define: async (asked) => {
+      const command = program.commands.find((one) => one.name() === asked)
       if (command === undefined) return
-      const { define, examples: calls } = await load()
+      const early = earlyCommands.find((one) => one.name === asked)
+      if (early !== undefined) early.define(command, help, { collect, act })
+      const late = lateCommands.find((one) => one.name === asked)
+      if (late === undefined) return
+      const { define, examples: calls } = await late.load()
       define(command, { language: host.language, collect, act })
-      command.addHelpText('after', `\n${linesOf(calls)}`)
+      command.addHelpText('after', `\n${callsText(calls, help)}`)
     },
-  }
-
-  function templateText(): string {
-    return [help.render.templateData, `  ${templateHelp.fields.join(', ')}`, `  ${templateHelp.example}`, ''].join('\n')
-  }
-
-  function examplesText(command: keyof typeof examples): string {
-    return linesOf(examples[command])
-  }
-
-  function linesOf(calls: readonly string[]): string {
-    return `${help.examplesTitle}\n${calls.map((line) => `  ${line}\n`).join('')}`
   }
 }
 

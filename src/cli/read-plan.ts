@@ -2,6 +2,7 @@ import { addAbortSignal, type Readable } from 'node:stream'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
+import { leadsOut } from './inside-folder.ts'
 import type { Session } from './session.ts'
 
 /** More than any plan may have (the reader of YAML refuses 2 MB): nothing beyond is read, so that an endless file ends. */
@@ -31,6 +32,7 @@ export async function readPlan(
     if (file.bytes !== undefined) return file.bytes
     if (file.path === undefined) return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
     const { createReadStream, readFileSync, statSync } = await import('node:fs')
+    if (leadsOut(file.path, io.cwd)) throw new UserError(say.leadsOut(file.name))
     const kind = statSync(file.path)
     // Reading at once is the quickest for what a plan usually is; a pipe or a device is read as it comes.
     if (kind.isFile() && kind.size <= enough) return readFileSync(file.path)

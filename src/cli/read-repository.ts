@@ -1,11 +1,12 @@
 import type { PlanRecord } from '../repository/plan-record.ts'
-import { today } from './clock.ts'
 import { openProblems } from './file-problems.ts'
 import { findPlans, type PlanFile } from './find-plans.ts'
+import { openJudging } from './open-judging.ts'
 import { openSettings, type PlanSettings } from './plan-settings.ts'
 import { startProgress } from './progress.ts'
-import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
+import { openTimes } from './stage-times.ts'
+import { inOrder } from './workers/in-order.ts'
 
 /** What the plans of a repository are. */
 export interface RepositoryReading {
@@ -29,30 +30,52 @@ export interface RepositoryRequest {
   readonly settings?: PlanSettings
 }
 
-/** Reads the plans that some paths mean, without judging them; no path is the working folder. One that cannot be read does not keep the others back. */
+/**
+ * Reads the plans that some paths mean, without judging them; no path is the working folder. In other threads where they are many, and out of the cache
+ * where they were read before. One that cannot be read does not keep the others back.
+ */
 export async function readRepository(
   paths: readonly string[],
   session: Session,
   { settings = openSettings(session) }: RepositoryRequest = {},
 ): Promise<RepositoryReading> {
   const { io, say } = session
-  const { files, problems: unfound, passedOver } = await findPlans(paths, { cwd: io.cwd, say, settings })
+  const times = openTimes(io.elapsed)
+  const {
+    files,
+    problems: unfound,
+    passedOver,
+    leftOut,
+  } = await times.measure('finding', () => findPlans(paths, { cwd: io.cwd, say, settings, io }))
   const problems = openProblems(session, unfound)
   const records: PlanRecord[] = []
   const unreadable: string[] = []
-  const { recordPlan } = await import('./checking.ts')
+  const cache = files.length > 1 ? (await import('./cache/cache-for.ts')).cacheFor(session) : undefined
+  const judging = await openJudging(files, { wanted: 'records', cache, times }, session)
   const progress = startProgress(session)
-  for (const [index, file] of files.entries()) {
-    io.interrupted.throwIfAborted()
-    progress.step(index, files.length, file.name)
-    try {
-      const record = recordPlan({ name: file.name, bytes: await readPlan(file, session) }, { today: today(session) })
-      if (record === undefined) unreadable.push(file.name)
-      else records.push(record)
-    } catch (error) {
-      problems.take(error, file.name)
+  const readAll = async (): Promise<void> => {
+    for (const [[index, file], begun] of inOrder(files.entries(), ([, file]) => judging.begin(file), judging.ahead)) {
+      io.interrupted.throwIfAborted()
+      progress.step(index, files.length, file.name)
+      try {
+        const record = await (await begun).outcome?.record()
+        if (record === undefined) unreadable.push(file.name)
+        else records.push(record)
+      } catch (error) {
+        problems.take(error, file.name)
+      }
     }
   }
-  progress.end()
+  try {
+    await times.measure('judging', readAll)
+  } finally {
+    progress.end()
+    await judging.close()
+  }
+  const failure = cache?.close(io.now())
+  if (failure !== undefined) await session.tell(say.cacheFailed(failure))
+  const spent = Object.entries(times.spent()).map(([stage, milliseconds]) => [stage, Math.round(milliseconds)])
+  const work = { files: files.length, skipped: passedOver + leftOut, cached: judging.cached, times: Object.fromEntries(spent) }
+  await session.tell(say.work(work))
   return { records, files, unreadable, problems: problems.sentences, passedOver, settings, throwBug: problems.throwBug }
 }

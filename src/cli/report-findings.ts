@@ -98,11 +98,18 @@ async function contextOf(found: Found, colours: Colours, columns: number | undef
   return {
     ...found,
     language: session.language,
-    messages: await messagesIn(session),
+    messages: isSpoken(found) ? await messagesIn(session) : silence,
     colours,
     version,
     columns: Math.max(narrowest, Math.min(widest, (columns ?? widest) - frame)),
   }
+}
+
+/** Most calls find nothing: the sentences of findings are not read for them. */
+const silence = {} as Messages
+
+function isSpoken({ findings, unassessed = [] }: Found): boolean {
+  return findings.length > 0 || unassessed.length > 0
 }
 
 /** The help of each code, loaded for the reports that carry it. */

@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from 'commander'
 import { isUserError } from '../errors.ts'
+import { earlyCommands } from './early-commands.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { lateCommands } from './late-commands.ts'
 import { guardStreams, printTo } from './print-to.ts'
 import { createProgram } from './program.ts'
-import { en } from './sentences/en.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import { vi } from './sentences/vi.ts'
 import { languageOf, openSession } from './session.ts'
@@ -19,7 +19,7 @@ const defaultColumns = 80
 /** The whole command line: reads `argv` (without node and script), works in `io`, returns the exit status and never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv)
-  const say = language === 'en' ? en : vi
+  const say = language === 'en' ? (await import('./sentences/en.ts')).en : vi
   guardStreams(io.stdout, io.stderr)
   try {
     return await dispatch(argv, io, say)
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promise<number> {
   let status: number = exitStatus.ok
   const help = { stdout: '', stderr: '' }
-  const { program, defineLate } = createProgram({
+  const { program, define } = createProgram({
     language: languageOf(argv),
     say,
     columns: io.stdout.columns ?? defaultColumns,
@@ -44,9 +44,8 @@ async function dispatch(argv: readonly string[], io: Io, say: Sentences): Promis
       status = result
     },
   })
-  const asked = wordsOf(argv).slice(0, 2)
-  const late = lateCommands.find(({ name }) => name === (asked[0] === 'help' ? asked[1] : asked[0]))
-  if (late !== undefined) await defineLate(late)
+  const [first, second] = wordsOf(argv)
+  await define((first === 'help' ? second : first) ?? '')
   try {
     await program.parseAsync(withFixLevel(withoutHelpFor(argv, program)), { from: 'user' })
   } catch (error) {
@@ -99,7 +98,7 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
 }
 
 function helpCommand([first]: readonly string[]): string {
-  const names = ['validate', 'render', 'import', 'rules', 'explain', ...lateCommands.map(({ name }) => name)]
+  const names = [...earlyCommands, ...lateCommands].map(({ name }) => name)
   const known = names.find((name) => name === first)
   return known === undefined ? 'plan' : `plan ${known}`
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Selection } from '../rules/selection.ts'
 import { everyRule } from '../rules/selection.ts'
 import type { PlanFile } from './find-plans.ts'
@@ -16,6 +17,13 @@ export async function selectionsOf(
 ): Promise<(file: string) => Selection> {
   const howFor = await howToJudge(options, settings, session)
   const selections = new Map<string, Selection>()
-  for (const file of files) selections.set(file.name, (await howFor(file))?.selection ?? everyRule)
+  // Files of one folder have the same settings: what is chosen is made once for them.
+  const inFolders = new Map<string, Selection>()
+  for (const file of files) {
+    const folder = dirname(file.path ?? '')
+    const selection = inFolders.get(folder) ?? (await howFor(file))?.selection ?? everyRule
+    inFolders.set(folder, selection)
+    selections.set(file.name, selection)
+  }
   return (file) => selections.get(file) ?? everyRule
 }

@@ -3,9 +3,10 @@ import { isFileError } from './file-error.ts'
 import type { FileView, FolderEntry, Listing } from './file-view.ts'
 import type { PlanScope } from './plan-scope.ts'
 
-/** A file below a folder; `broken` is a link that leads to none. */
+/** A file below a folder; `linked` is a link, `broken` one that leads to no file. */
 export interface FoundFile {
   readonly path: string
+  readonly linked: boolean
   readonly broken: boolean
   readonly kind: 'plan' | 'other' | 'foreign'
 }
@@ -55,7 +56,12 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
         const target = kind === 'link' ? options.view.kindOf(path) : 'file'
         if (target === 'folder') continue
         const isPlan = scope.isPlan(path) || (wordName.test(name) && !printed(name))
-        files.push({ path, broken: target === 'missing', kind: isPlan ? 'plan' : scope.isOther(path) ? 'other' : 'foreign' })
+        files.push({
+          path,
+          linked: kind === 'link',
+          broken: target === 'missing',
+          kind: isPlan ? 'plan' : scope.isOther(path) ? 'other' : 'foreign',
+        })
       }
     }
     left.push(...below.reverse())

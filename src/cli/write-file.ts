@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import { shownPath } from './find-plans.ts'
+import { leadsOut } from './inside-folder.ts'
 import type { Session } from './session.ts'
 
 /** Writes a whole file or leaves what was there: written beside the target, then renamed over it. Throws UserError when the system refuses. */
@@ -75,6 +76,7 @@ async function viaTemporary(
 }
 
 async function answeringErrors(path: string, session: Session, write: () => Promise<void>): Promise<void> {
+  if (leadsOut(path, session.io.cwd)) throw new UserError(session.say.leadsOut(shownPath(path, session.io.cwd)))
   try {
     await write()
   } catch (error) {

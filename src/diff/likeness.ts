@@ -1,10 +1,5 @@
 import { type Item, itemsOf } from './outline.ts'
-
-/** How often each word stands in a text, and how many there are. */
-interface WordCount {
-  readonly counts: ReadonlyMap<string, number>
-  readonly total: number
-}
+import { alike, countWords, type WordCount } from './word-count.ts'
 
 /** Judges how alike two items are, 0 to 1; what it counts in an item is counted once. */
 export interface Likeness {
@@ -52,27 +47,7 @@ function headlineOf({ children }: Item): readonly string[] {
 function remember(known: Map<Item, WordCount>, item: Item, textsOf: () => readonly string[]): WordCount {
   const before = known.get(item)
   if (before !== undefined) return before
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const text of textsOf()) {
-    for (const [found] of text.matchAll(word)) {
-      const lower = found.toLowerCase()
-      counts.set(lower, (counts.get(lower) ?? 0) + 1)
-      total += 1
-    }
-  }
-  const counted = { counts, total }
+  const counted = countWords(textsOf())
   known.set(item, counted)
   return counted
-}
-
-const word = /[\p{L}\p{N}\p{M}]+/gu
-
-/** The share of words that two texts have in common (Dice 1945). */
-function alike(a: WordCount, b: WordCount): number {
-  if (a.total + b.total === 0) return 0
-  const [few, many] = a.counts.size <= b.counts.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const [found, count] of few.counts) shared += Math.min(count, many.counts.get(found) ?? 0)
-  return (2 * shared) / (a.total + b.total)
 }

@@ -1,13 +1,9 @@
 import { alignSequence } from './align-sequence.ts'
+import { bestPairs } from './best-pairs.ts'
 import type { Likeness } from './likeness.ts'
 import type { Item } from './outline.ts'
 
 export type Pair = readonly [before: Item, after: Item]
-
-/** From here on two items of one list are taken for one that was changed. */
-const enough = 0.4
-/** A table of so many cells at most is filled to find the best pairs of a list that was written anew. */
-const mostCells = 1_000_000
 
 /**
  * Which of the children of two items that answer to each other are the same: by key; then what is equal, in order; then, between
@@ -25,40 +21,19 @@ export function matchSiblings(before: Item, after: Item, keyOf: (item: Item) => 
   if (after.kind === 'row' && old.length === now.length) return [...pairs, ...now.map((cell, i): Pair => [old[i] as Item, cell])]
   for (const { same, before: gone, after: come } of alignSequence(old.map(keyOf), now.map(keyOf))) {
     const [a, b] = [old.slice(...gone), now.slice(...come)]
-    pairs.push(...(same ? b.map((item, i): Pair => [a[i] as Item, item]) : inOrder(a, b, before, likeness)))
+    pairs.push(...(same ? b.map((item, i): Pair => [a[i] as Item, item]) : changedPairs(a, b, before, likeness)))
   }
   return pairs
 }
 
-/** The best pairs in order (the sum of their likeness is highest). */
-function inOrder(a: readonly Item[], b: readonly Item[], parent: Item, likeness: Likeness): readonly Pair[] {
+/** What was changed among items of which none is the same. */
+function changedPairs(a: readonly Item[], b: readonly Item[], parent: Item, likeness: Likeness): readonly Pair[] {
   const [first] = a
   const [other] = b
   // One value in place of one value: the field was changed, whatever the two have in common.
   if (parent.kind === 'field' && a.length === 1 && b.length === 1 && first !== undefined && other?.kind === first.kind)
     return [[first, other]]
-  if (a.length * b.length > mostCells || a.length === 0 || b.length === 0) return []
-  const width = b.length + 1
-  const like = new Float64Array(a.length * b.length)
-  const best = new Float64Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const alike = likeness.of(a[i] as Item, b[j] as Item)
-      like[i * b.length + j] = alike
-      const taken = alike < enough ? 0 : alike + (best[(i + 1) * width + j + 1] ?? 0)
-      best[i * width + j] = Math.max(taken, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
-    }
-  }
-  const pairs: Pair[] = []
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
-    const here = best[i * width + j] ?? 0
-    const alike = like[i * b.length + j] ?? 0
-    if (alike >= enough && here === alike + (best[(i + 1) * width + j + 1] ?? 0)) {
-      pairs.push([a[i] as Item, b[j] as Item])
-      i += 1
-      j += 1
-    } else if (here === (best[(i + 1) * width + j] ?? 0)) i += 1
-    else j += 1
-  }
-  return pairs
+  return bestPairs(a.length, b.length, (i, j) => likeness.of(a[i] as Item, b[j] as Item)).map(
+    ([i, j]): Pair => [a[i] as Item, b[j] as Item],
+  )
 }

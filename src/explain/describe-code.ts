@@ -14,6 +14,7 @@ import { formRules } from '../rules/form-rules.ts'
 import type { Example, Holds, NamedRule } from '../rules/rule.ts'
 import { rules } from '../rules/rules.ts'
 import { type CodeGroup, codeGroups, groupOf } from './code-groups.ts'
+import { explainWords } from './explain-words.ts'
 import { readerCode } from './reader-codes.ts'
 
 /** Everything that is known of a code: what lists, explanations, documentation and machine reports tell of it. */
@@ -70,14 +71,21 @@ function examplesOf(
     const examples: ExampleWords = language === 'en' ? englishExamples : vietnameseExamples
     return { shown: examples[rule.code] }
   }
-  if (rule.group === 'kho') return { bad: filesInOne(rule.bad), good: filesInOne(rule.good) }
+  if (rule.group === 'kho') return { bad: filesInOne(rule.bad, language), good: filesInOne(rule.good, language) }
   const { fix, bad, good } = rule
   return { ...(fix === undefined ? {} : { fix }), bad, good }
 }
 
 /** One text, in which a comment tells where each file begins. */
-function filesInOne({ files }: RepositoryExample): Example {
-  return { yaml: files.map(({ name, yaml }) => `# ${name}\n${yaml.trimEnd()}`).join('\n') }
+function filesInOne({ files, settings }: RepositoryExample, language: Language): Example {
+  const { notes } = explainWords[language]
+  const [base] = files.flatMap((file) => file.base ?? [])
+  const texts = files.map(({ name, yaml, without = [] }) => {
+    const note = without.length === 0 ? '' : ` (${notes.without(without.join(', '))})`
+    return `# ${name}${note}\n${yaml.trimEnd()}`
+  })
+  const all = settings === undefined ? texts : [`# plan.config.yaml\n${settings.trimEnd()}`, ...texts]
+  return { yaml: all.join('\n'), ...(base === undefined ? {} : { base }) }
 }
 
 function isFormRule(rule: NamedRule | NamedFormRule | NamedRepositoryRule): rule is NamedFormRule {

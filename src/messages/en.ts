@@ -1,4 +1,5 @@
 import { appendices } from './en/appendices.ts'
+import { cascade } from './en/cascade.ts'
 import { citations } from './en/citations.ts'
 import { form } from './en/form.ts'
 import { gate } from './en/gate.ts'
@@ -40,6 +41,7 @@ export const en: Messages = {
   ...gate,
   ...register,
   ...references,
+  ...cascade,
   ...settings,
   ...word,
   ...importing,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { appendices } from './vi/appendices.ts'
+import { cascade } from './vi/cascade.ts'
 import { citations } from './vi/citations.ts'
 import { form } from './vi/form.ts'
 import { gate } from './vi/gate.ts'
@@ -40,6 +41,7 @@ export const vi: Messages = {
   ...gate,
   ...register,
   ...references,
+  ...cascade,
   ...settings,
   ...word,
   ...importing,

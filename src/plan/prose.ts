@@ -43,5 +43,7 @@ export interface FootnoteInline {
 
 /** The words of some inlines, footnote texts left out. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+  let text = ''
+  for (const inline of inlines) if (inline.kind === 'text') text += inline.text
+  return text
 }

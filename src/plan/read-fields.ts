@@ -49,7 +49,7 @@ export interface Fields {
 
 export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
   const bad = context.bad.has(source.path)
-  const values = new Map(source.kind === 'map' && !bad ? source.entries.map(({ key, value }) => [key, value]) : [])
+  const values = source.kind === 'map' && !bad ? valuesOf(source) : noValues
   const get = (key: string): SourceNode | undefined => {
     const value = values.get(key)
     if (value === undefined || context.bad.has(value.path) || isNull(value)) return undefined
@@ -124,6 +124,14 @@ export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
         .map(fields),
     items: (key) => items(get(key)).map(fields),
   }
+}
+
+const noValues: ReadonlyMap<string, SourceNode> = new Map()
+
+function valuesOf({ entries }: SourceMap): ReadonlyMap<string, SourceNode> {
+  const values = new Map<string, SourceNode>()
+  for (const { key, value } of entries) values.set(key, value)
+  return values
 }
 
 function isNull(node: SourceNode): boolean {

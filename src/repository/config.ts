@@ -1,6 +1,7 @@
 import type { Code } from '../catalogue.ts'
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding, Range, Severity } from '../finding.ts'
 import type { HouseRules } from '../rules/house-rules.ts'
+import type { InstrumentList } from './references/instrument.ts'
 import type { Term } from './register/term.ts'
 
 /** What `plan.config.yaml` says for the plans in its folder and below. */
@@ -14,6 +15,10 @@ export interface Config {
   readonly ignore: readonly string[]
   /** `nhiem_ky`: the terms by which bodies number their documents. */
   readonly terms: readonly Term[]
+  /** `van_ban`: the list of instruments, relative to the folder of the settings, and where the settings name it. */
+  readonly instrumentList?: { readonly path: string; readonly range: Range; readonly pointer: string }
+  /** What that list says; made by who reads the files. */
+  readonly instruments?: InstrumentList
   /** `phat_hien_cu`: the baseline, relative to the folder of the settings. */
   readonly baseline?: string
 }

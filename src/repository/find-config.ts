@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-const configNames = ['plan.config.yaml', 'plan.config.yml']
+/** What settings files are called, the first that is there. */
+export const configNames: readonly string[] = ['plan.config.yaml', 'plan.config.yml']
 
 /** Whether a path is one of a settings file. */
 export function isConfig(path: string): boolean {

@@ -5,7 +5,7 @@ import { nodeFindings } from '../schema/node-findings.ts'
 import { errorAt } from '../source/error-at.ts'
 import { readSource } from '../source/read-source.ts'
 import { entryOf, type SourceNode, toValue } from '../source/source-tree.ts'
-import type { ConfigReading } from './config.ts'
+import type { Config, ConfigReading } from './config.ts'
 import { houseFindings } from './house-findings.ts'
 import { type HouseValue, houseRulesOf } from './house-rules-of.ts'
 import { patternFindings } from './pattern-findings.ts'
@@ -47,9 +47,14 @@ export function readConfig(file: { readonly name: string; readonly bytes: Uint8A
     ...(gom === undefined ? {} : { include: gom }),
     ignore: bo_qua,
     terms: terms.terms,
+    ...instrumentListIn(part('van_ban')),
     ...(phat_hien_cu === undefined ? {} : { baseline: phat_hien_cu }),
   }
   return { text, findings, config }
+}
+
+function instrumentListIn(node: SourceNode | undefined): Pick<Config, 'instrumentList'> {
+  return node?.kind === 'scalar' ? { instrumentList: { path: node.text.trim(), range: node.range, pointer: node.path } } : {}
 }
 
 function schemaFindings(tree: SourceNode, file: string): readonly Finding[] {

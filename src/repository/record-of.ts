@@ -20,10 +20,12 @@ export interface RecordOptions {
   readonly text?: string
   /** What was read out of the plan already; default it is read here. */
   readonly reading?: Reading
+  /** They are most of a record: left out where nobody asks for them. */
+  readonly tasks?: 'left-out'
 }
 
 /** What a repository knows of a plan. */
-export function recordOf(plan: Plan, { profile, today, text = '', reading }: RecordOptions): PlanRecord {
+export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks }: RecordOptions): PlanRecord {
   const read = reading ?? (profile === undefined ? undefined : readingOf(plan, profile, today))
   const answered = answeredIn(text, today)
   const { issuer, issuedWith } = plan
@@ -40,7 +42,7 @@ export function recordOf(plan: Plan, { profile, today, text = '', reading }: Rec
     },
     signers: plan.signatures.map(signerOf),
     citations: read === undefined ? [] : citationsIn(read),
-    tasks: read === undefined || profile === undefined ? [] : tasksIn(plan, read, profile),
+    tasks: read === undefined || profile === undefined || tasks === 'left-out' ? [] : tasksIn(plan, read, profile),
     ...(answered.length === 0 ? {} : { answered }),
     ...optional({
       family: plan.family,

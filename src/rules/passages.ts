@@ -46,98 +46,96 @@ type Around = Pick<Passage, 'node' | 'section' | 'appendix'>
 /** Every text of a plan, in printed order, without what the form adds. Empty ones are left out. */
 export function passagesOf(plan: Plan): readonly Passage[] {
   const { issuer, signatures, recipients, issuedWith } = plan
-  const all = [
-    ...ofProse(issuedWith?.fullText, 'decision', {}),
-    ...issuer.parent.map((text) => ofText(text, 'parent')),
-    ...issuer.issuing.map((text) => ofText(text, 'issuer')),
-    ...[plan.author].flatMap((text) => (text === undefined ? [] : [ofText(text, 'author')])),
-    ...[plan.subject].flatMap((text) => (text === undefined ? [] : [ofText(text, 'subject')])),
-    ...plan.bases.map((text) => ofText(text, 'basis')),
-    ...ofProse(plan.opening, 'opening', {}),
-    ...plan.sections.flatMap((section) => ofNode(section, { section })),
-    ...ofProse(plan.closing, 'closing', {}),
-    ...(recipients?.to ?? []).flatMap(({ name, members }) => [name, ...members].map((text) => ofText(text, 'recipient'))),
-    ...(recipients?.archive ?? []).map((text) => ofText(text, 'archive')),
-    ...signatures.flatMap(({ onBehalf, byOrder, byDelegation, forChief, acting, position, concurrently, note, name }) => [
-      ...[onBehalf, byOrder, byDelegation, forChief, acting].flatMap((text) => ofMaybe(text, 'authority')),
-      ...[position, concurrently].flatMap((text) => ofMaybe(text, 'position')),
-      ...ofMaybe(note, 'signatureNote'),
-      ...ofMaybe(name, 'name'),
-    ]),
-    ...plan.appendices.flatMap((appendix) => [
-      ...ofMaybe(appendix.title, 'appendixTitle', { appendix }),
-      ...ofContent(appendix.content, { appendix }),
-    ]),
-  ]
-  return all.filter(({ text }) => text !== '')
+  const out: Passage[] = []
+  addProse(out, issuedWith?.fullText, 'decision', {})
+  addTexts(out, issuer.parent, 'parent')
+  addTexts(out, issuer.issuing, 'issuer')
+  addTexts(out, [plan.author], 'author')
+  addTexts(out, [plan.subject], 'subject')
+  addTexts(out, plan.bases, 'basis')
+  addProse(out, plan.opening, 'opening', {})
+  for (const section of plan.sections) addNode(out, section, { section })
+  addProse(out, plan.closing, 'closing', {})
+  for (const { name, members } of recipients?.to ?? []) addTexts(out, [name, ...members], 'recipient')
+  addTexts(out, recipients?.archive ?? [], 'archive')
+  for (const { onBehalf, byOrder, byDelegation, forChief, acting, position, concurrently, note, name } of signatures) {
+    addTexts(out, [onBehalf, byOrder, byDelegation, forChief, acting], 'authority')
+    addTexts(out, [position, concurrently], 'position')
+    addTexts(out, [note], 'signatureNote')
+    addTexts(out, [name], 'name')
+  }
+  for (const appendix of plan.appendices) {
+    addTexts(out, [appendix.title], 'appendixTitle', { appendix })
+    addContent(out, appendix.content, { appendix })
+  }
+  return out
 }
 
-function ofText({ value, place }: Text, role: PassageRole, around: Around = {}): Passage {
-  return { role, text: value, place, ...around }
+/** Empty texts say nothing. */
+function add(out: Passage[], passage: Passage): void {
+  if (passage.text !== '') out.push(passage)
 }
 
-function ofMaybe(text: Text | undefined, role: PassageRole, around: Around = {}): Passage[] {
-  return text === undefined ? [] : [ofText(text, role, around)]
+function addTexts(out: Passage[], texts: readonly (Text | undefined)[], role: PassageRole, around: Around = {}): void {
+  for (const text of texts) if (text !== undefined) add(out, { role, text: text.value, place: text.place, ...around })
 }
 
-function ofNode(node: PlanNode, outer: Around): Passage[] {
+function addNode(out: Passage[], node: PlanNode, outer: Around): void {
   const around = { ...outer, node }
-  const fields = [...node.assignment].flatMap(([field, texts]) => [
-    ...ofMaybe(node.assignmentLabels?.get(field), 'assignment', around),
-    ...texts.map((text): Passage => ({ ...ofText(text, 'assignment', around), field })),
-  ])
-  return [
-    ...ofMaybe(node.title, 'title', around),
-    ...ofMaybe(node.unit, 'unit', around),
-    ...ofProse(node.paragraph, 'paragraph', around),
-    ...(node.assignmentFirst ? fields : []),
-    ...ofContent(node.content, around),
-    ...(node.assignmentFirst ? [] : fields),
-  ]
+  addTexts(out, [node.title], 'title', around)
+  addTexts(out, [node.unit], 'unit', around)
+  addProse(out, node.paragraph, 'paragraph', around)
+  if (node.assignmentFirst) addFields(out, node, around)
+  addContent(out, node.content, around)
+  if (!node.assignmentFirst) addFields(out, node, around)
 }
 
-function ofContent(content: readonly Content[], around: Around): Passage[] {
-  return content.flatMap((item) => {
-    if (item.kind === 'node') return ofNode(item.node, around)
-    return item.kind === 'table' ? ofTable(item.table, around) : ofProse(item.prose, 'paragraph', around)
-  })
+function addFields(out: Passage[], { assignment, assignmentLabels }: PlanNode, around: Around): void {
+  for (const [field, texts] of assignment) {
+    addTexts(out, [assignmentLabels?.get(field)], 'assignment', around)
+    for (const { value, place } of texts) add(out, { role: 'assignment', text: value, place, ...around, field })
+  }
 }
 
-function ofProse(prose: Prose | undefined, role: PassageRole, around: Around): Passage[] {
-  return (prose?.blocks ?? []).flatMap((block): Passage[] => {
-    if (block.kind === 'table') return ofTable(block.table, around)
-    const own: Passage = {
-      role: block.kind === 'bullet' && role === 'paragraph' ? 'bullet' : role,
-      text: plainText(block.inlines),
-      place: block.place,
-      ...around,
+function addContent(out: Passage[], content: readonly Content[], around: Around): void {
+  for (const item of content) {
+    if (item.kind === 'node') addNode(out, item.node, around)
+    else if (item.kind === 'table') addTable(out, item.table, around)
+    else addProse(out, item.prose, 'paragraph', around)
+  }
+}
+
+function addProse(out: Passage[], prose: Prose | undefined, role: PassageRole, around: Around): void {
+  for (const block of prose?.blocks ?? []) {
+    if (block.kind === 'table') {
+      addTable(out, block.table, around)
+      continue
     }
-    return [own, ...notesIn(block.inlines, block.place, around)]
-  })
+    const { kind, inlines, place } = block
+    add(out, { role: kind === 'bullet' && role === 'paragraph' ? 'bullet' : role, text: plainText(inlines), place, ...around })
+    addNotes(out, inlines, place, around)
+  }
 }
 
-function notesIn(inlines: readonly Inline[], outer: Place, around: Around): Passage[] {
-  return inlines.flatMap((inline): Passage[] => {
-    if (inline.kind !== 'footnote' || inline.note === undefined) return []
-    return [{ role: 'footnote', text: plainText(inline.note), place: inline.place ?? withoutLocate(outer), ...around }]
-  })
+function addNotes(out: Passage[], inlines: readonly Inline[], outer: Place, around: Around): void {
+  for (const inline of inlines) {
+    if (inline.kind !== 'footnote' || inline.note === undefined) continue
+    add(out, { role: 'footnote', text: plainText(inline.note), place: inline.place ?? withoutLocate(outer), ...around })
+  }
 }
 
-function ofTable(table: Table, around: Around): Passage[] {
-  const caption: Passage[] =
-    table.caption === undefined
-      ? []
-      : [{ role: 'caption', text: plainText(table.caption), place: withoutLocate(table.place), ...around }]
-  const cells = [...table.header, ...table.rows].flatMap(({ cells }) =>
-    cells.flatMap(({ paragraphs, place }) =>
-      paragraphs.flatMap((inlines): Passage[] => {
+function addTable(out: Passage[], table: Table, around: Around): void {
+  if (table.caption !== undefined)
+    add(out, { role: 'caption', text: plainText(table.caption), place: withoutLocate(table.place), ...around })
+  for (const rows of [table.header, table.rows])
+    for (const { cells } of rows)
+      for (const { paragraphs, place } of cells) {
         const at = paragraphs.length === 1 ? place : withoutLocate(place)
-        const cell: Passage = { role: 'cell', text: plainText(inlines), place: at, ...around }
-        return [cell, ...notesIn(inlines, place, around)]
-      }),
-    ),
-  )
-  return [...caption, ...cells]
+        for (const inlines of paragraphs) {
+          add(out, { role: 'cell', text: plainText(inlines), place: at, ...around })
+          addNotes(out, inlines, place, around)
+        }
+      }
 }
 
 function withoutLocate({ file, path, range }: Place): Place {

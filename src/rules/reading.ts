@@ -72,7 +72,11 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
   const passages = once(() => passagesOf(plan))
   const whole = once(() => wholeTextOf(passages()))
   const inAll = <T>(find: (text: string) => readonly T[]) =>
-    once(() => passages().flatMap((passage) => find(passage.text).map((found): Found<T> => ({ passage, found }))))
+    once(() => {
+      const all: Found<T>[] = []
+      for (const passage of passages()) for (const found of find(passage.text)) all.push({ passage, found })
+      return all
+    })
   const citations = inAll(findCitations)
   const tables = once(() => readTables(plan))
   const lower = once(() => whole().text.toLowerCase())

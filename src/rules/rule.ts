@@ -107,7 +107,10 @@ export interface NamedRule<C extends Code = Code> extends Rule<C> {
   readonly name: string
 }
 
-/** Ties a rule's arguments to its code, and the code's name to the rule. */
+/**
+ * Ties a rule's arguments to its code, and the code's name to the rule. The same object goes on: in the built program a rule's examples are getters
+ * (build/late-examples.js), which a copy would read.
+ */
 export function defineRule<C extends Code>(rule: Rule<C>): NamedRule<C> {
-  return { ...rule, name: findingNames[rule.code] }
+  return Object.assign(rule, { name: findingNames[rule.code] })
 }

@@ -70,8 +70,8 @@ export function toValue(node: SourceNode): unknown {
     case 'list':
       return node.items.map(toValue)
     case 'map': {
-      // No prototype: a key named `__proto__` stays an ordinary key.
-      const value: Record<string, unknown> = Object.create(null)
+      // Without a prototype a key named `__proto__` stays an ordinary key; the engine looks into such an object slowly, and hardly any plan has the key.
+      const value: Record<string, unknown> = entryOf(node, '__proto__') === undefined ? {} : Object.create(null)
       for (const entry of node.entries) value[entry.key] = toValue(entry.value)
       return value
     }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 // Loaded before the first test, whose time it would take.
 import '../../src/cli/checking.ts'
 import { plan, workFolder } from './fake-io.ts'
+import { git, gitEnv } from './git/git-folder.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const page = (name: string) => readFileSync(path.join(root, name), 'utf8')
@@ -31,9 +33,24 @@ describe('docs/kiem-tra.md', () => {
 
   test.each(commands)('%s runs', async (line) => {
     const argv = line.split(' ').slice(1)
-    const { status, err } = await plan(workFolder(files), argv)
+    const cwd = workFolder({ ...files, 'ban-in/': '' })
+    git(cwd, 'init', '-q', '-b', 'main')
+    git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Kho mới')
+    git(cwd, 'add', '-A')
+    // What watches goes on until it is interrupted: here once it has said something.
+    const interruption = new AbortController()
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        if (line.includes('--watch')) interruption.abort()
+        done()
+      },
+    })
+    const { status, err } = await plan(cwd, argv, { env: gitEnv, stdout, interrupted: interruption.signal })
     // A draft is not ready to be issued.
-    expect([status, err.includes('plan: ')], err).toEqual([line.includes('--final') ? 1 : 0, false])
+    expect([status, err.includes('plan: ')], err).toEqual([
+      line.includes('--final') ? 1 : line.includes('--watch') ? 130 : 0,
+      false,
+    ])
   })
 
   test('suppresses what it says', async () => {

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { findPlans } from '../../src/cli/find-plans.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
-import { repositoryRoot } from '../../src/cli/whole-repository.ts'
-import { workFolder } from './fake-io.ts'
-import { git, gitFolder, gitIo, put } from './git/git-folder.ts'
+import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
+import { plan, workFolder } from './fake-io.ts'
+import { git, gitEnv, gitFolder, gitIo, put } from './git/git-folder.ts'
+
+const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
 
 /** The folder with so many plans in it, tracked by git. */
 function crowded(count: number): string {
@@ -95,10 +97,49 @@ test('where the system takes two names for one, a file is known by either', asyn
   expect(await found('darwin')).toEqual(['hoa.plan.yaml', apart])
 })
 
-test('the repository is the work tree of git, else the folder of the settings, else the working folder', () => {
-  const cwd = gitFolder({ 'sub/plan.config.yaml': '', 'sub/deep/a.plan.yaml': '' })
-  expect(repositoryRoot(join(cwd, 'sub/deep'))).toBe(cwd)
-  rmSync(join(cwd, '.git'), { recursive: true })
-  expect(repositoryRoot(join(cwd, 'sub/deep'))).toBe(join(cwd, 'sub'))
-  expect(repositoryRoot(cwd)).toBe(cwd)
+test('a link out of the repository, or of the working folder, is not read, however it is come by', async () => {
+  const place = workFolder({ 'bi-mat.txt': 'mật khẩu: 123\n', 'kho/a.plan.yaml': good, 'kho/trong/b.plan.yaml': good })
+  const cwd = join(place, 'kho')
+  symlinkSync('../bi-mat.txt', join(cwd, 'x.plan.yaml'))
+  symlinkSync('../trong/b.plan.yaml', join(cwd, 'trong/c.plan.yaml'))
+  symlinkSync(join(cwd, 'x.plan.yaml'), join(cwd, 'trong/qua-hai.plan.yaml'))
+  const outside = (name: string) => `plan: «${name}» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.\n`
+  const check = async () => {
+    const folder = await plan(cwd, ['validate'], { env: gitEnv })
+    expect(folder.err).toBe(outside('x.plan.yaml') + outside('trong/qua-hai.plan.yaml'))
+    expect(folder).toMatchObject({ status: 2, out: 'Đã kiểm tra 3 tệp: đạt, không có gì phải sửa.\n' })
+    for (const argv of [['x.plan.yaml'], ['x*.yaml']])
+      expect(await plan(cwd, ['validate', ...argv], { env: gitEnv })).toMatchObject({
+        status: 2,
+        out: '',
+        err: outside('x.plan.yaml'),
+      })
+    expect(await plan(cwd, ['render', 'x.plan.yaml', '--force', '-o', '-'], { env: gitEnv })).toMatchObject({
+      status: 2,
+      err: outside('x.plan.yaml'),
+    })
+  }
+  await check()
+  git(cwd, 'init', '-q')
+  await check()
+  // In a repository its root is the bound, wherever one stands.
+  expect((await plan(join(cwd, 'trong'), ['validate', 'c.plan.yaml'], { env: gitEnv })).status).toBe(0)
+  // Settings, too, would be shown where they are wrong.
+  symlinkSync('../bi-mat.txt', join(cwd, 'plan.config.yaml'))
+  const settings = await plan(cwd, ['validate', 'a.plan.yaml'], { env: gitEnv })
+  expect(settings).toMatchObject({ status: 2, out: '' })
+  expect(settings.err).toContain(outside('plan.config.yaml'))
+  expect(settings.err).not.toContain('mật khẩu')
+})
+
+test('nor is such a link imported', async () => {
+  const place = workFolder({ 'bi-mat.txt': 'mật khẩu: 123\n', 'kho/a.txt': 'KẾ HOẠCH\nSố hóa hồ sơ lưu trữ\n' })
+  const cwd = join(place, 'kho')
+  symlinkSync('../bi-mat.txt', join(cwd, 'x.txt'))
+  const { status, out, err } = await plan(cwd, ['import', '*.txt'])
+  expect(status).toBe(2)
+  expect(err).toContain('plan: «x.txt» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.\n')
+  expect(out + err).not.toContain('mật khẩu')
+  expect(existsSync(join(cwd, 'a.plan.yaml'))).toBe(true)
+  expect(existsSync(join(cwd, 'x.plan.yaml'))).toBe(false)
 })

@@ -4,6 +4,8 @@ import type { PlanFile } from '../find-plans.ts'
 
 /** The keys of what is known of a file: SHA-256 of everything that it hangs on, in base64. */
 export interface FileKeys {
+  /** Of what is in it, whatever its name. */
+  readonly content: string
   /** Of what is found in it. */
   readonly judged: string
   readonly record: string
@@ -30,7 +32,7 @@ export function cacheKeys(identity: readonly string[]): CacheKeys {
       const content = hash('sha256', bytes, 'base64')
       const about = [base, content, foundInFolder, name] as const
       const record = digest(JSON.stringify(['record', ...about]))
-      return { record, judged: digest(JSON.stringify(['judged', how === undefined ? '' : howKey(how), ...about])) }
+      return { content, record, judged: digest(JSON.stringify(['judged', how === undefined ? '' : howKey(how), ...about])) }
     },
     ofRepository: (records, how) => {
       const all = createHash('sha256').update(JSON.stringify(['repository', base, how], asPlainData))

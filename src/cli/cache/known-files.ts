@@ -9,6 +9,8 @@ export interface KnownFile {
   readonly judged: JudgedFile | undefined
   /** Tells what is in the file, its name and how it is judged. */
   readonly key: string
+  /** Tells what is in the file. */
+  readonly content: string
   /** What a repository knows of the plan, as JSON; undefined where it is lost by now: to another run, or to somebody who tidied up. */
   readonly record: () => string | undefined
 }
@@ -34,7 +36,7 @@ export function knownFiles(cache: FileCache, wanted: Wanted): KnownFiles {
       const text = wanted === 'records' ? JSON.stringify(nothingFound) : cache.find(keys.judged)
       if (text === undefined) return undefined
       const judged = (JSON.parse(text) as JudgedFile | null) ?? undefined
-      return { judged, key: keys.judged, record: () => cache.findLarge(keys.record) }
+      return { judged, key: keys.judged, content: keys.content, record: () => cache.findLarge(keys.record) }
     },
     learn: (file, bytes, how, judged) => {
       const keys = cache.keysOf(file, bytes, how)
@@ -42,7 +44,7 @@ export function knownFiles(cache: FileCache, wanted: Wanted): KnownFiles {
       if (wanted !== 'records') cache.keep(keys.judged, JSON.stringify(judged === undefined ? null : kept))
       if (wanted !== 'findings') cache.keepLarge(keys.record, record)
       const without = judged === undefined ? undefined : { ...nothingFound, ...kept }
-      return { judged: without, key: keys.judged, record: () => cache.findLarge(keys.record) }
+      return { judged: without, key: keys.judged, content: keys.content, record: () => cache.findLarge(keys.record) }
     },
   }
 }

@@ -1,21 +1,30 @@
 import { resolve } from 'node:path'
-import type { OfficialDocument } from '../../compose/official-document.ts'
 import { isUserError, UserError } from '../../errors.ts'
-import type { Plan } from '../../plan/plan.ts'
 import type { ValidateOptions } from '../../rules/validate-plan.ts'
 import { askForPlans } from '../ask-for-plans.ts'
-import { modifiedOn } from '../clock.ts'
+import { fixedDate } from '../clock.ts'
 import { exitStatus } from '../exit-status.ts'
+import { openProblems } from '../file-problems.ts'
 import { type PlanFile, shownPath } from '../find-plans.ts'
 import { howToJudge } from '../how-to-judge.ts'
 import { openBaseline } from '../open-baseline.ts'
 import { openSettings, type SettingsMistakes } from '../plan-settings.ts'
+import {
+  type FileToPrint,
+  type PrintedFile,
+  type PrintedFormat,
+  type PrintSetup,
+  printFileJob,
+  type Template,
+} from '../print-file.ts'
 import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
 import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
 import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
+import { inOrder } from '../workers/in-order.ts'
+import { openPool } from '../workers/pool.ts'
 
 export interface RenderOptions extends RenderTargetOptions {
   readonly force?: boolean
@@ -24,13 +33,16 @@ export interface RenderOptions extends RenderTargetOptions {
   readonly since?: string
 }
 
-interface Template {
-  readonly name: string
-  readonly source: string
-}
-
-/** `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. */
-export async function render(paths: readonly string[], options: RenderOptions, session: Session): Promise<number> {
+/**
+ * `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. `isWanted` leaves plans out by their absolute
+ * path, though where everything goes is settled for all of them.
+ */
+export async function render(
+  paths: readonly string[],
+  options: RenderOptions,
+  session: Session,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<number> {
   const { io, say } = session
   if (options.template === '') throw new UserError(say.missingValue('--template'))
   const settings = openSettings(session)
@@ -46,30 +58,65 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
   const howFor = await howToJudge(options, settings, session)
   const sift = await openBaseline(files, {}, { settings, session })
-  const progress = startProgress(session)
-  for (const [index, file] of files.entries()) {
-    io.interrupted.throwIfAborted()
-    progress.step(index, files.length, file.name)
-    try {
-      const how = await howFor(file)
-      if (how === undefined) continue
-      const composed = await composeFile(file, { ...how, force: options.force === true, sift }, session)
-      progress.end()
-      if (composed === undefined) status = Math.max(status, exitStatus.findings)
-      else {
-        for (const target of targets.filter((wanted) => wanted.file === file)) {
-          await deliver(target, await make(target, composed, template, session), session)
-        }
-        if (composed.forced) await session.complain(say.forced)
-      }
-    } catch (error) {
-      if (!isUserError(error)) throw error
-      await session.complain(error.message)
-      status = exitStatus.unusable
-    }
+  const fixed = fixedDate(session)
+  const setup: PrintSetup = {
+    language: session.language,
+    ...(fixed === undefined ? {} : { fixedDate: fixed }),
+    ...(template === undefined ? {} : { template }),
   }
-  progress.end()
-  return Math.max(status, await tellMistakes(settings.mistakes(), session))
+  const wanted = files.filter(({ path }) => path === undefined || isWanted(path))
+  const targetsOf = new Map<PlanFile, RenderTarget[]>(files.map((file) => [file, []]))
+  for (const target of targets) targetsOf.get(target.file)?.push(target)
+  const pool = await openPool(printFileJob, { setup, items: wanted.length, io })
+  const print = (file: PlanFile, bytes: Uint8Array, how: ValidateOptions, stage: FileToPrint['print']): Promise<PrintedFile> =>
+    pool.run(async () => ({ name: file.name, bytes, how, formats: printedFormats(targetsOf.get(file) ?? []), print: stage }))
+  const begin = async ([, file]: readonly [number, PlanFile]): Promise<Printing | undefined> => {
+    const how = await howFor(file)
+    if (how === undefined) return undefined
+    const bytes = await readPlan(file, session)
+    return { how, first: await print(file, bytes, how, 'clean'), again: (stage) => print(file, bytes, how, stage) }
+  }
+  const bugs = openProblems(session)
+  const progress = startProgress(session)
+  try {
+    for (const [[index, file], begun] of inOrder(wanted.entries(), begin, pool.ahead)) {
+      io.interrupted.throwIfAborted()
+      progress.step(index, wanted.length, file.name)
+      try {
+        const printing = await begun
+        if (printing === undefined) continue
+        const outcome = await settle(file, printing, { force: options.force === true, sift }, session)
+        progress.end()
+        if (outcome === undefined) status = Math.max(status, exitStatus.findings)
+        else {
+          for (const target of targetsOf.get(file) ?? []) await deliver(target, await make(target, outcome, session), session)
+          if (outcome.forced) await session.complain(say.forced)
+        }
+      } catch (error) {
+        if (isUserError(error)) await session.complain(error.message)
+        else bugs.take(error, file.name)
+        status = exitStatus.unusable
+      }
+    }
+  } finally {
+    progress.end()
+    await pool.close()
+  }
+  for (const sentence of bugs.sentences) await session.complain(sentence)
+  const ended = Math.max(status, await tellMistakes(settings.mistakes(), session))
+  bugs.throwBug()
+  return ended
+}
+
+/** A plan that was judged and, where no error was found, printed; `again` prints it in spite of errors. */
+interface Printing {
+  readonly how: ValidateOptions
+  readonly first: PrintedFile
+  readonly again: (stage: FileToPrint['print']) => Promise<PrintedFile>
+}
+
+function printedFormats(targets: readonly RenderTarget[]): readonly PrintedFormat[] {
+  return [...new Set(targets.map(({ format }) => (format === 'md' ? 'md' : 'docx')))]
 }
 
 /** What is wrong in settings files; the plans under them are not printed, because nobody knows what they should be judged by. */
@@ -80,63 +127,47 @@ async function tellMistakes(mistakes: SettingsMistakes, session: Session): Promi
   return exitStatus.unusable
 }
 
-interface Composed {
-  readonly plan: Plan
-  readonly document: OfficialDocument
+interface Outcome {
+  readonly printed: ReadonlyMap<PrintedFormat, string | Uint8Array>
   /** It has errors and is printed all the same. */
   readonly forced: boolean
 }
 
-/** The printed form of a plan, or undefined where it cannot or may not be printed; its errors are told on stderr in either case. */
-async function composeFile(
+/** The printed forms of a plan, or undefined where it cannot or may not be printed; its errors are told on stderr in either case. */
+async function settle(
   file: PlanFile,
-  how: ValidateOptions & { readonly force: boolean; readonly sift: Awaited<ReturnType<typeof openBaseline>> },
+  { how, first, again }: Printing,
+  { force, sift }: { readonly force: boolean; readonly sift: Awaited<ReturnType<typeof openBaseline>> },
   session: Session,
-): Promise<Composed | undefined> {
+): Promise<Outcome | undefined> {
   const { say, io } = session
-  const { validatePlan } = await import('../checking.ts')
-  const bytes = await readPlan(file, session)
-  const { plan, profile, findings: all, text } = validatePlan({ name: file.name, bytes }, how)
-  await session.tell(say.checked(file.name, profile?.shortName, all.length))
+  const { form, findings: all, text, readable } = first
+  await session.tell(say.checked(file.name, form, all.length))
   const off = new Map(how.selection === undefined ? [] : [[file.name, how.selection.off]])
   // What the baseline answers for was there before and is known: it stops no print, as it fails no check.
-  const { findings } = await how.sift({ files: [file.name], findings: all, sources: new Map([[file.name, text]]), off })
+  const { findings } = await sift({ files: [file.name], findings: all, sources: new Map([[file.name, text]]), off })
 
   const errors = findings.filter((finding) => finding.severity === 'error').length
-  const readable = plan !== undefined && profile !== undefined
   if (!readable || errors > 0) {
     const shown = session.loudness === 'quiet' ? findings.filter((finding) => finding.severity === 'error') : findings
     const report = await prettyForStderr({ files: [file.name], findings: shown, sources: new Map([[file.name, text]]) }, session)
     await printTo(io.stderr, report, say)
   }
-  if (!readable || (errors > 0 && !how.force)) {
-    await session.complain(readable || !how.force ? say.refused(file.name, errors) : say.notRenderable(file.name))
+  if (!readable || (errors > 0 && !force)) {
+    await session.complain(readable || !force ? say.refused(file.name, errors) : say.notRenderable(file.name))
     return undefined
   }
   const warnings = findings.filter((finding) => finding.severity === 'warning').length
   if (errors === 0 && warnings > 0 && session.loudness !== 'quiet') await session.complain(say.warned(file.name, warnings))
-  const { compose } = await import('../../compose/compose.ts')
   const forced = errors > 0
-  return { plan, document: compose(plan, profile, { stage: forced ? 'draft' : 'as-is', today: how.today }), forced }
+  const printed = first.printed ?? (await again(forced ? 'draft' : 'as-is')).printed ?? new Map()
+  return { printed, forced }
 }
 
-async function make(
-  target: RenderTarget,
-  { plan, document }: Composed,
-  template: Template | undefined,
-  session: Session,
-): Promise<string | Uint8Array> {
-  if (target.format === 'md') {
-    if (template !== undefined) {
-      const { renderTemplate } = await import('../../render/markdown/render-template.ts')
-      return renderTemplate(document, template, { language: session.language })
-    }
-    return (await import('../../render/markdown/render-markdown.ts')).renderMarkdown(document)
-  }
-  const { renderDocx } = await import('../../render/docx/render-docx.ts')
-  const docx = await renderDocx(document, { modified: modifiedOn(plan, session) })
-  if (target.format === 'docx') return docx
-  return await (await import('../convert-to-pdf.ts')).convertToPdf(docx, target.file.name, session)
+async function make(target: RenderTarget, { printed }: Outcome, session: Session): Promise<string | Uint8Array> {
+  const made = printed.get(target.format === 'md' ? 'md' : 'docx') ?? ''
+  if (target.format !== 'pdf' || typeof made === 'string') return made
+  return await (await import('../convert-to-pdf.ts')).convertToPdf(made, target.file.name, session)
 }
 
 async function deliver(target: RenderTarget, data: string | Uint8Array, session: Session): Promise<void> {

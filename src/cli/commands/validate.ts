@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
-import { askForPlans } from '../ask-for-plans.ts'
-import { checkFiles } from '../check-files.ts'
+import { type AskedPlans, askForPlans } from '../ask-for-plans.ts'
+import { type Checked, checkFiles } from '../check-files.ts'
 import { exitStatus } from '../exit-status.ts'
 import type { PlanFile } from '../find-plans.ts'
 import type { Fixes, FixOptions } from '../fix-files.ts'
@@ -11,7 +11,9 @@ import { type JudgeOptions, namedOnly } from '../how-to-judge.ts'
 import { type BaselineOptions, openBaseline } from '../open-baseline.ts'
 import { openSettings } from '../plan-settings.ts'
 import { checkTargets, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
+import { repositoryAround } from '../repository-around.ts'
 import type { Session } from '../session.ts'
+import { openTimes, type StageTimes } from '../stage-times.ts'
 
 export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions, ChoiceOptions {
   readonly severity?: string
@@ -29,14 +31,17 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (options.diff && options.updateBaseline) throw new UserError(session.say.notTogether('--diff', '--update-baseline'))
   refuseWithStaged(options, session)
   const settings = openSettings(session)
-  const asked = await askForPlans(paths, options, { settings, word: 'taken' }, session)
+  const times = openTimes(session.io.elapsed)
+  const asked = await times.measure('finding', () => askForPlans(paths, options, { settings, word: 'taken' }, session))
   const { files, problems, settingsNamed } = asked
   // All that can be refused is refused here: from the first repair on, files are written.
   spareSources(targets, files, session)
   await checkTargets(targets, session)
   const fixes = await fixesFor(files, options, session)
   const sift = await openBaseline(files, options, { settings, session })
-  const all = await checkFiles(files, options, { settings, session, ...(fixes === undefined ? {} : { fixes }) })
+  const everything = repositoryAround(paths, asked, settings, session)
+  const tools = { ...(fixes === undefined ? {} : { fixes }), ...(everything === undefined ? {} : { everything }) }
+  const all = await checkFiles(files, options, { settings, session, times, ...tools })
   const { findings, old } = await sift(all)
   const heavy = findings.filter(weighs)
   const count = (severity: Finding['severity']) => heavy.filter((finding) => finding.severity === severity).length
@@ -50,11 +55,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const unread = [...problems, ...checked.problems]
   try {
     const marked = changed === undefined ? {} : { changed }
-    await reportFindings(wanted, { ...checked, findings: shown, ...marked }, fixes?.reporting ?? session)
+    const found = { ...checked, findings: shown, ...marked }
+    await times.measure('reporting', () => reportFindings(wanted, found, fixes?.reporting ?? session))
     await fixes?.finish()
   } finally {
     for (const note of asked.notes) await session.note(note)
     if (checked.notPlans > 0) await session.note(session.say.notAPlan(checked.notPlans))
+    const { elsewhere } = checked
+    if (elsewhere.findings > 0) await session.note(session.say.elsewhere(elsewhere.findings, elsewhere.files))
+    await tellWork(asked, checked, times, session)
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of unread) await session.complain(problem)
   }
@@ -66,6 +75,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (unread.length > 0) return exitStatus.unusable
   const isWaiting = fixes !== undefined && fixes.wouldChange() > 0
   return isWaiting || count('error') > 0 || excess !== undefined ? exitStatus.findings : exitStatus.ok
+}
+
+/** What was done and how long it took, with `-v`. */
+async function tellWork(asked: AskedPlans, { cached, notPlans }: Checked, times: StageTimes, session: Session): Promise<void> {
+  const spent = Object.entries(times.spent()).map(([stage, milliseconds]) => [stage, Math.round(milliseconds)])
+  const skipped = asked.passedOver + asked.leftOut + notPlans
+  await session.tell(session.say.work({ files: asked.files.length, skipped, cached, times: Object.fromEntries(spent) }))
 }
 
 /** What is staged is not what lies on the disk: nothing is written there for it. */

@@ -11,18 +11,22 @@ export interface ChangedFile {
   readonly isSure: boolean
 }
 
+/** How changes are asked for: by object and path alone, which starts no filter and no program that diffs. */
+const raw = ['diff-index', '--raw', '--no-abbrev', '--ignore-submodules', '-z'] as const
+
 /** What the next commit changes; deleted files are left out. */
-export async function stagedChanges({ ask, list }: Repository): Promise<ChangedFiles> {
+export async function stagedChanges(repository: Repository): Promise<ChangedFiles> {
+  const { ask, list } = repository
   const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   // The first commit of all is compared with a folder without files, whose name hangs on the kind of hashes.
   const against = head.status === 0 ? 'HEAD' : textOf(await ask(['hash-object', '-t', 'tree', '--stdin']))
-  return readRaw(
-    await list(['diff-index', '--cached', '--raw', '--no-abbrev', '--no-renames', '--ignore-submodules', '-z', against]),
-  )
+  const changed = readRaw(await list([...raw, '--cached', '--no-renames', against]))
+  return new Map([...changed, ...(await renamed(against, changed, repository))])
 }
 
 /** What differs in the work tree from where `ref` and HEAD part, files that nobody tracks yet among them. Throws UserError. */
-export async function changedSince(ref: string, { ask, list, words }: Repository): Promise<ChangedFiles> {
+export async function changedSince(ref: string, repository: Repository): Promise<ChangedFiles> {
+  const { ask, list, words } = repository
   // A name that begins with a dash would be an option.
   const named = ref === '' || ref.startsWith('-') ? undefined : await ask(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   const shallow = async () => (textOf(await ask(['rev-parse', '--is-shallow-repository'])) === 'true' ? words.shallow : '')
@@ -30,9 +34,26 @@ export async function changedSince(ref: string, { ask, list, words }: Repository
   if ((await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).status !== 0) throw new UserError(words.noCommit(ref))
   const base = await ask(['merge-base', textOf(named), 'HEAD'])
   if (base.status !== 0) throw new UserError(words.noMergeBase(ref) + (await shallow()))
-  const changed = await list(['diff-index', '--raw', '--no-abbrev', '--no-renames', '--ignore-submodules', '-z', textOf(base)])
+  const changed = readRaw(await list([...raw, '--no-renames', textOf(base)]))
   const fresh = await list(['ls-files', '-z', '--others', '--exclude-standard'])
-  return new Map<string, ChangedFile>([...readRaw(changed), ...fresh.map((path) => [path, { isSure: true }] as const)])
+  return new Map<string, ChangedFile>([
+    ...changed,
+    ...(await renamed(textOf(base), changed, repository)),
+    ...fresh.map((path) => [path, { isSure: true }] as const),
+  ])
+}
+
+/** Files with a new name, and what they were under the old one: their lines are not all new. Told by what is staged or committed. */
+async function renamed(against: string, changed: ChangedFiles, { list }: Repository): Promise<readonly [string, ChangedFile][]> {
+  const fields = await list([...raw, '--cached', '--find-renames', '--diff-filter=R', against])
+  const found: [string, ChangedFile][] = []
+  for (let i = 0; i + 2 < fields.length; i += 3) {
+    const before = (fields[i] ?? '').split(' ')[2]
+    const path = fields[i + 2] ?? ''
+    // What is gone from the disk since is not there under its new name either.
+    if (before !== undefined && changed.has(path)) found.push([path, { before, isSure: true }])
+  }
+  return found
 }
 
 function textOf({ out }: { readonly out: Buffer }): string {

@@ -35,7 +35,7 @@ export function gitPlace(folder: string, { cwd, env }: Pick<Io, 'cwd' | 'env'>):
 }
 
 /** The folder of the repository whose work tree it is: a file `.git` names another (gitrepository-layout). */
-function repositoryOf(root: string): string {
+export function repositoryOf(root: string): string {
   const path = join(root, '.git')
   try {
     const named = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path, 'utf8'))?.[1]

@@ -31,8 +31,11 @@ export const en: Sentences = {
   wordNotFixed: (path) =>
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
+  linkOutside: (path) => `“${path}” is a link out of the repository or the working folder, so it is not read.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
+  leadsOut: (path) =>
+    `'${path}' leads out of the working folder and is neither read nor written; if it is what you mean, give its real path.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `“${path}” cannot be read (${code}).` : reason(path)
@@ -116,6 +119,11 @@ export const en: Sentences = {
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'form unknown'}, ${plural(findings, 'finding')}`,
+  cacheFailed: (code) => `The cache cannot be written (${code}); the next run will look at every file anew.`,
+  elsewhere: (findings, files) =>
+    `The plans of the repository have ${plural(findings, 'more finding')} about each other in ${plural(files, 'other file')}; see them with: plan validate`,
+  work: ({ files, skipped, cached, times }) =>
+    `${plural(files, 'file')}, ${skipped} skipped, ${cached} from the cache; finding files ${times.finding} ms, reading ${times.reading} ms, judging ${times.judging} ms, comparing plans ${times.repository} ms, reporting ${times.reporting} ms`,
   bug: (message, version) => `A bug in plan itself, not in your file: ${message} (ke-hoach ${version})`,
   bugHint: 'Run again with --debug for the details that a bug report needs.',
 
@@ -157,6 +165,7 @@ export const en: Sentences = {
       updateBaseline: 'write all findings of now into the file of old findings',
       staged: 'only the plans that the next commit changes (git add), with their staged content',
       since: 'only the plans changed since this branch, tag or commit; findings on changed lines come first',
+      watch: 'check again whenever a file or the settings change; Ctrl-C stops',
       render: 'tell the page of each finding in a Word file (needs LibreOffice and pdftotext)',
       format:
         'report: pretty (default), concise, json, sarif, github, gitlab, md, junit; add =file to write it to a file; may be repeated',
@@ -167,6 +176,7 @@ export const en: Sentences = {
       to: 'result: docx (default), md, pdf; several joined by commas',
       out: 'where to write: a file, an existing folder, or - (standard output); beside the source if not given',
       since: 'only the plans changed since this branch, tag or commit',
+      watch: 'print again what has changed; Ctrl-C stops',
       template: 'a Handlebars template of your own for a text result',
       templateData: 'A template of your own sees these fields (more: docs/mau-in.md), with a tiny example:',
       force: 'print in spite of errors, as a draft',

@@ -1,3 +1,5 @@
+import type { Stage } from '../stage-times.ts'
+
 /** Everything the command line says of itself. Both languages have every sentence; findings speak through `messages/`. */
 export interface Sentences {
   // usage
@@ -31,9 +33,13 @@ export interface Sentences {
   readonly notAPlan: (count: number) => string
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
+  /** Out of the repository, or of the working folder. */
+  readonly linkOutside: (path: string) => string
   readonly passedOver: (count: number) => string
   /** Named files that the settings leave out. */
   readonly skippedNamed: (count: number) => string
+  /** A link that leaves the working folder, or a path in settings that does. */
+  readonly leadsOut: (path: string) => string
   readonly readFailed: (path: string, code: string) => string
   // output
   readonly writeFailed: (path: string, code: string) => string
@@ -101,6 +107,16 @@ export interface Sentences {
   // progress and failure
   readonly progress: (done: number, total: number, path: string) => string
   readonly checked: (path: string, profile: string | undefined, findings: number) => string
+  readonly cacheFailed: (code: string) => string
+  /** What the plans of the repository say about each other in files that nobody asked for. */
+  readonly elsewhere: (findings: number, files: number) => string
+  /** What a run over many files did; times in milliseconds. */
+  readonly work: (work: {
+    readonly files: number
+    readonly skipped: number
+    readonly cached: number
+    readonly times: Readonly<Record<Stage, number>>
+  }) => string
   readonly bug: (message: string, version: string) => string
   readonly bugHint: string
   readonly help: HelpTexts
@@ -137,6 +153,7 @@ export interface HelpTexts {
     readonly baseline: string
     readonly updateBaseline: string
     readonly staged: string
+    readonly watch: string
     readonly since: string
     readonly render: string
     readonly format: string
@@ -147,6 +164,7 @@ export interface HelpTexts {
     readonly to: string
     readonly out: string
     readonly since: string
+    readonly watch: string
     readonly template: string
     /** After the help of `render`: the heading over what a template sees. */
     readonly templateData: string

@@ -32,8 +32,11 @@ export const vi: Sentences = {
   wordNotFixed: (path) =>
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
+  linkOutside: (path) => `«${path}» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
+  leadsOut: (path) =>
+    `«${path}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `Không đọc được «${path}» (${code}).` : reason(path)
@@ -115,6 +118,11 @@ export const vi: Sentences = {
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'chưa rõ thể thức'}, ${findings} phát hiện`,
+  cacheFailed: (code) => `Không ghi được bộ nhớ đệm (${code}); lần chạy sau sẽ xét lại mọi tệp.`,
+  elsewhere: (findings, files) =>
+    `Các kế hoạch trong kho còn ${findings} phát hiện về nhau ở ${files} tệp khác; xem bằng: plan validate`,
+  work: ({ files, skipped, cached, times }) =>
+    `${files} tệp, bỏ qua ${skipped}, lấy lại từ bộ nhớ đệm ${cached}; tìm tệp ${times.finding} ms, đọc ${times.reading} ms, kiểm tra ${times.judging} ms, đối chiếu trong kho ${times.repository} ms, báo cáo ${times.reporting} ms`,
   bug: (message, version) => `Lỗi của chính chương trình, không phải của tệp: ${message} (ke-hoach ${version})`,
   bugHint: 'Chạy lại với --debug để có đủ chi tiết khi báo lỗi.',
 
@@ -156,6 +164,7 @@ export const vi: Sentences = {
       updateBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ',
       staged: 'chỉ những kế hoạch sắp commit (git add), với nội dung sắp commit',
       since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này; phát hiện ở dòng đã đổi được nêu trước',
+      watch: 'kiểm tra lại mỗi khi tệp, cấu hình thay đổi; Ctrl-C để dừng',
       render: 'nêu cả số trang của chỗ sai trong tệp Word (cần LibreOffice và pdftotext)',
       format:
         'dạng báo cáo: pretty (mặc định), concise, json, sarif, github, gitlab, md, junit; thêm =tệp để ghi vào tệp; dùng được nhiều lần',
@@ -166,6 +175,7 @@ export const vi: Sentences = {
       to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
       out: 'nơi ghi: tệp, thư mục đã có, hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
       since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này',
+      watch: 'in lại những kế hoạch vừa thay đổi; Ctrl-C để dừng',
       template: 'mẫu Handlebars riêng cho kết quả dạng chữ',
       templateData: 'Mẫu riêng dùng được các trường sau (đủ hơn: docs/mau-in.md), ví dụ một mẫu nhỏ:',
       force: 'vẫn in khi còn lỗi, như một bản dự thảo',

@@ -6,7 +6,7 @@ export interface Job<Setup, Item, Result> {
 }
 
 /** Each name stands in the table of `serve-jobs.ts`, where a thread finds the job. */
-export type JobName = 'import' | 'judge'
+export type JobName = 'import' | 'judge' | 'print'
 
 /** What a thread is started with. */
 export interface JobOrder {

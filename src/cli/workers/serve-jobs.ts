@@ -3,6 +3,7 @@ import type { Job, JobAnswer, JobName, JobOrder } from './job.ts'
 
 const jobs: Readonly<Record<JobName, () => Promise<Job<never, never, unknown>>>> = {
   import: async () => (await import('../commands/import.ts')).importJob,
+  print: async () => (await import('../print-file.ts')).printFileJob,
   judge: async () => (await import('../judge-file.ts')).judgeFileJob,
 }
 

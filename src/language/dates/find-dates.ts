@@ -38,9 +38,7 @@ function isLunar(text: string, end: number): boolean {
 function candidateAt(text: string, index: number, sign: string): DateCandidate | undefined {
   const first = sign.charCodeAt(0)
   if (first <= 0x39) return sign.length > 4 ? undefined : longer(numericFiguresAt(text, index), wordedFiguresAt(text, index))
-  return first === 0x74
-    ? wordedMonthAt(text, index)
-    : longer(numericDayAt(text, index), wordedDayAt(text, index))
+  return first === 0x74 ? wordedMonthAt(text, index) : longer(numericDayAt(text, index), wordedDayAt(text, index))
 }
 
 function longer(a: DateCandidate | undefined, b: DateCandidate | undefined): DateCandidate | undefined {

@@ -1,3 +1,4 @@
+import { remember } from '../agencies/remember.ts'
 import { holds } from '../words/holds.ts'
 import { blankOut } from './blank-out.ts'
 import type { Deadline, DeadlineCycle, DeadlineSurroundings } from './deadline.ts'
@@ -33,13 +34,37 @@ interface StageParts {
 
 /** Reads one stage of a deadline. More than one reading when the stage lists separate days. */
 export function readStage(raw: string, around: DeadlineSurroundings): readonly Deadline[] {
+  const { text, byDocument, mayBeDistant, readings } = stageOf(`${around.year ?? ''} ${raw}`)
+  if (byDocument !== undefined) return [byDocument]
+  const offset = mayBeDistant ? readOffset(text, around) : undefined
+  return offset === undefined ? readings() : [{ kind: 'relative', raw, ...offset, sure: true }]
+}
+
+/** What a stage says in a plan of one year, whatever the day of issue: the tasks of a plan, and the plans of a year, share their deadlines. */
+interface Stage {
+  readonly text: string
+  readonly byDocument?: Deadline
+  readonly mayBeDistant: boolean
+  readonly readings: () => readonly Deadline[]
+}
+
+const stageOf = remember((key): Stage => {
+  const at = key.indexOf(' ')
+  const year = at === 0 ? undefined : Number(key.slice(0, at))
+  const raw = key.slice(at + 1)
   const bare = maskCitations(raw.includes(':') && holds(raw, 'thời') ? blankOut(raw, label) : raw)
   const text = holds(bare, 'tầm', 'hướng') ? blankOut(bare, vision) : bare
   const byDocument = readByDocument(raw, text)
-  if (byDocument !== undefined) return [byDocument]
-  const offset = mayHaveOffset(text) && distance.test(text) ? readOffset(text, around) : undefined
-  if (offset !== undefined) return [{ kind: 'relative', raw, ...offset, sure: true }]
+  let read: readonly Deadline[] | undefined
+  const readings = (): readonly Deadline[] => {
+    read ??= readByCalendar(raw, text, year)
+    return read
+  }
+  const mayBeDistant = mayHaveOffset(text) && distance.test(text)
+  return { text, mayBeDistant, readings, ...(byDocument === undefined ? {} : { byDocument }) }
+})
 
+function readByCalendar(raw: string, text: string, year: number | undefined): readonly Deadline[] {
   const until = holds(text, 'khi', 'lúc') ? eventEnd.exec(text) : null
   const parts = takeApart(raw, until === null ? text : text.slice(0, until.index))
   const { rest, points, clock, known } = parts
@@ -52,7 +77,7 @@ export function readStage(raw: string, around: DeadlineSurroundings): readonly D
   if (holds(rest, 'dịp', 'tết', 'lễ', 'hội', 'họp', 'bầu') && festival.test(rest) && points.every(({ unit }) => unit === 'year'))
     return [readAsEvent(raw, text)]
 
-  const filled = fillYears(points, around.year)
+  const filled = fillYears(points, year)
   const readings = readCalendar(rest, filled)
   if (until !== null) return [{ ...readings[0], kind: 'period', raw, event: tidy(until.groups?.event ?? ''), sure: known }]
   return readings.map((reading) => dated(parts, reading))

@@ -1,3 +1,5 @@
+import { remember } from '../agencies/remember.ts'
+
 /** Where one stage ends and the next begins; what is matched belongs to neither. */
 const breaks = new RegExp(
   [
@@ -18,6 +20,10 @@ const anyWord = /[\p{L}\d]/u
 
 /** The stages of a deadline, in order: "Thường xuyên; hoàn thành trước ngày …", "Ban hành … trong tháng 01 và tổ chức thực hiện". */
 export function splitStages(text: string): readonly string[] {
+  return splitOnce(text)
+}
+
+const splitOnce = remember((text): readonly string[] => {
   if (!someBreak.test(text)) return [tidy(text)].filter((stage) => anyWord.test(stage))
   const stages: string[] = []
   let start = 0
@@ -28,7 +34,7 @@ export function splitStages(text: string): readonly string[] {
   }
   stages.push(text.slice(start))
   return stages.map(tidy).filter((stage) => anyWord.test(stage))
-}
+})
 
 /** Without the marks around it, and without a bracket whose other half went to another stage. */
 function tidy(stage: string): string {

@@ -51,6 +51,7 @@ function isCutAlike(text: string): boolean {
 }
 
 const cutOtherwise =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of letters and marks, none of which is meant together with what precedes it
   /[ªµº²³¹¼-¾\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u209c\u20d0-\u20f0\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\uffff]/
 
 function* tokensOf(text: string): Generator<{ readonly text: string; readonly start: number }> {

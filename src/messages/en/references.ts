@@ -33,4 +33,15 @@ export const references: MessagesOf<ReferencesArgs> = {
         : `${count} plans replace each other in a circle; from here to ${shorten(text)} (${other}:${line}).`,
   KO029: ({ text, issuer }) =>
     `The repository has no ${shorten(text)} of ${shorten(issuer)}, the superior’s plan, so tasks and deadlines cannot be compared.`,
+  KO030: ({ text, state, date = '', by, other, line }) => {
+    const newer = by === undefined ? '' : `; replaced by: ${shorten(by)}`
+    if (state === 'early') return `${shorten(text)} comes into force only on ${date} (${other}:${line}).`
+    return state === 'expired'
+      ? `${shorten(text)} is no longer in force since ${date}${newer} (${other}:${line}).`
+      : `${shorten(text)} has been replaced${newer} (${other}:${line}).`
+  },
+  KO031: ({ text, date, right, other, line }) =>
+    `By the list of instruments, ${shorten(text)} was issued on ${right} (${other}:${line}), not on ${date}.`,
+  KO032: ({ text, issuer, right, other, line }) =>
+    `By the list of instruments, ${shorten(text)} was issued by ${shorten(right)} (${other}:${line}), not by ${shorten(issuer)}.`,
 }

@@ -13,6 +13,8 @@ export const settings: MessagesOf<SettingsArgs> = {
     reason === 'reversed'
       ? `The term ends (${date}) before it begins.`
       : `This term begins before the one on line ${line} ends (${date}); a day lies in one term only.`,
+  CH007: ({ path, reason }) => `The list of instruments “${shorten(path)}” ${lists[reason]}`,
+  CH008: ({ reason }) => instruments[reason],
   BQ001: ({ code }) => `The suppression gives no reason and does not hold yet. Write: # plan-ignore ${code}: reason`,
   BQ002: ({ code }) => `There is nothing of “${code}” here to suppress. Take this comment away.`,
   BQ003: ({ code, date }) =>
@@ -24,6 +26,21 @@ export const settings: MessagesOf<SettingsArgs> = {
   BQ007: () => 'No code is named that should be suppressed. Write: # plan-ignore CODE: reason',
   BQ008: () =>
     'This line stands inside a text: it is printed and suppresses nothing. Put it above the line with the key of the text.',
+}
+
+const lists = {
+  absolute: 'is a path from the root of the machine; write it from the folder of the settings.',
+  above: 'lies outside the folder of the settings (..); put the list beside the settings or below.',
+  backslash: 'has a \\; write / between folders, on Windows too.',
+  outside: 'is a link that leads out of the folder of the settings, and is not read.',
+  missing: 'is not there.',
+  unreadable: 'cannot be read.',
+}
+
+const instruments = {
+  nameless: 'This instrument has no so_ky_hieu (or so and ky_hieu), nor, as a law, a ten: it cannot be known again in a plan.',
+  symbol: 'This number and symbol cannot be read. Write them as the instrument does: 30/2020/NĐ-CP, 57-NQ/TW, 12/QĐ-UBND.',
+  reversed: 'It ceases to be in force before it was issued or came into force.',
 }
 
 const contradictions = {

@@ -1,4 +1,5 @@
 import { appendices } from './en/appendices.ts'
+import { cascade } from './en/cascade.ts'
 import { citations } from './en/citations.ts'
 import { form } from './en/form.ts'
 import { gate } from './en/gate.ts'
@@ -39,6 +40,7 @@ export const enReasons: Reasons = {
   ...gate,
   ...register,
   ...references,
+  ...cascade,
   ...settings,
   ...word,
   ...importing,

@@ -1,5 +1,6 @@
 import type { Reasons } from './reasons.ts'
 import { appendices } from './vi/appendices.ts'
+import { cascade } from './vi/cascade.ts'
 import { citations } from './vi/citations.ts'
 import { form } from './vi/form.ts'
 import { gate } from './vi/gate.ts'
@@ -39,6 +40,7 @@ export const viReasons: Reasons = {
   ...gate,
   ...register,
   ...references,
+  ...cascade,
   ...settings,
   ...word,
   ...importing,

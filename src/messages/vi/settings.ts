@@ -13,6 +13,8 @@ export const settings: MessagesOf<SettingsArgs> = {
     reason === 'reversed'
       ? `Nhiệm kỳ kết thúc (${date}) trước khi bắt đầu.`
       : `Nhiệm kỳ này bắt đầu khi nhiệm kỳ ở dòng ${line} chưa hết (đến ${date}); một ngày chỉ thuộc một nhiệm kỳ.`,
+  CH007: ({ path, reason }) => `Danh mục văn bản «${shorten(path)}» ${lists[reason]}`,
+  CH008: ({ reason }) => instruments[reason],
   BQ001: ({ code }) => `Chú thích bỏ qua chưa nêu lý do nên chưa có hiệu lực. Viết: # plan-ignore ${code}: lý do`,
   BQ002: ({ code }) => `Không có gì của «${code}» ở đây để bỏ qua. Hãy xóa chú thích này.`,
   BQ003: ({ code, date }) =>
@@ -23,6 +25,22 @@ export const settings: MessagesOf<SettingsArgs> = {
   BQ006: ({ code }) => `Không bỏ qua được «${code}»: chỗ này phải sửa thì tệp mới đọc đúng.`,
   BQ007: () => 'Chưa nêu bỏ qua mã nào. Viết: # plan-ignore MÃ: lý do',
   BQ008: () => 'Dòng này nằm trong lời văn nên được in ra chứ không bỏ qua gì. Hãy đưa lên trên dòng có khóa của đoạn văn.',
+}
+
+const lists = {
+  absolute: 'ghi đường dẫn từ gốc của máy; hãy viết tính từ thư mục của tệp cấu hình.',
+  above: 'nằm ngoài thư mục của tệp cấu hình (..); hãy đặt danh mục cạnh tệp cấu hình hoặc trong thư mục con.',
+  backslash: 'dùng dấu \\; hãy viết dấu / giữa các thư mục, cả trên Windows.',
+  outside: 'là liên kết ra ngoài thư mục của tệp cấu hình nên không được đọc.',
+  missing: 'không có.',
+  unreadable: 'không đọc được.',
+}
+
+const instruments = {
+  nameless:
+    'Văn bản này chưa có so_ky_hieu (hoặc so và ky_hieu); với luật, pháp lệnh thì chưa có ten. Không có thì không nhận ra được trong kế hoạch.',
+  symbol: 'Số, ký hiệu này không đọc được. Viết như trong văn bản: 30/2020/NĐ-CP, 57-NQ/TW, 12/QĐ-UBND.',
+  reversed: 'Ngày hết hiệu lực đứng trước ngày ban hành hoặc ngày có hiệu lực.',
 }
 
 const contradictions = {

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { DocumentParts } from './document-parts.ts'
-import { sectionEndStyle } from './document-styles.ts'
+import { lowSectionEnds } from './section-end.ts'
 
 /** Below this many bytes a part is stored as it is: the tables of a compressed one would take what they save. */
 const worthCompressing = 2048
@@ -21,11 +21,6 @@ export function deterministicZip(parts: DocumentParts, options: { readonly coreP
     zip[name] = [data, { mtime, level: data.length < worthCompressing ? 0 : 6 }]
   }
   return zipSync(zip)
-}
-
-/** The paragraph that ends a section holds nothing but its properties: it must not take the height of a line, which could open a page of its own. */
-function lowSectionEnds(xml: string): string {
-  return xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr><w:pStyle w:val="${sectionEndStyle}"/><w:sectPr`)
 }
 
 function contentTypesFirst(a: string, b: string): number {

@@ -13,11 +13,11 @@ import { lookOf } from '../../compose/component-look.ts'
 import type { AppendixPart, Block, OfficialDocument, Paragraph } from '../../compose/official-document.ts'
 import { circulationAtFoot } from './circulation-at-end.ts'
 import { closingTable } from './closing-table.ts'
-import { sectionEndStyle } from './document-styles.ts'
 import { circulationMark, headTable } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { planTable } from './plan-table.ts'
 import { columnWidth, ruledParagraph } from './ruled-paragraph.ts'
+import { sectionEndStyle } from './section-end.ts'
 import { twipsOfMm, twipsOfPt } from './units.ts'
 
 type Child = DocxParagraph | DocxTable

@@ -2,10 +2,8 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import { type ComponentLook, lookOf } from '../../compose/component-look.ts'
 import { type ComponentKey, componentKeys, type Profile } from '../../profile/profile.ts'
 import { frameOf } from './boxed-mark.ts'
+import { sectionEndStyle } from './section-end.ts'
 import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
-
-/** Carries the section properties after a table, which OOXML allows in a paragraph only: as low as a line can be. */
-export const sectionEndStyle = 'sectionEnd'
 
 export const paragraphAlignments = {
   left: AlignmentType.LEFT,

@@ -5,10 +5,10 @@ import { textWidth } from '../../typeface/text-width.ts'
 import { balanceLines } from './balance-lines.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { boxedMark } from './boxed-mark.ts'
-import { sectionEndStyle } from './document-styles.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { printedText } from './printed-inlines.ts'
 import { columnWidth, ruledParagraph, ruleUnder } from './ruled-paragraph.ts'
+import { sectionEndStyle } from './section-end.ts'
 
 /** Room in pt that the widest line of the right column keeps, so that the national title never breaks. */
 const room = 16

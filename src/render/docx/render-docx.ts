@@ -1,7 +1,7 @@
 import { Document, type ISectionOptions } from 'docx'
 import type { OfficialDocument } from '../../compose/official-document.ts'
 import { deterministicZip } from './deterministic-zip.ts'
-import { documentParts } from './document-parts.ts'
+import { type DocumentParts, documentParts } from './document-parts.ts'
 import { coreProperties, customProperties } from './document-properties.ts'
 import { documentSections } from './document-sections.ts'
 import { documentStyles } from './document-styles.ts'
@@ -13,6 +13,11 @@ import type { Footnotes } from './runs.ts'
  * the same bytes on any machine and in any time zone.
  */
 export async function renderDocx(document: OfficialDocument, options: { readonly modified: Date }): Promise<Uint8Array> {
+  return packParts(printedParts(document), document, options)
+}
+
+/** The parts of the Word file, before they are packed. */
+export function printedParts(document: OfficialDocument): DocumentParts {
   const footnotes: Footnotes = { texts: [], numbers: new Map() }
   let drawings = 0
   const context = { profile: document.profile, footnotes, nextDrawing: () => ++drawings }
@@ -30,5 +35,14 @@ export async function renderDocx(document: OfficialDocument, options: { readonly
     customProperties: customProperties(document.properties),
     compatabilityModeVersion: 15,
   })
-  return deterministicZip(documentParts(file), { coreProperties: coreProperties(document.properties, options.modified) })
+  return documentParts(file)
+}
+
+/** The parts as one file, with the properties of a document. */
+export function packParts(
+  parts: DocumentParts,
+  { properties }: OfficialDocument,
+  { modified }: { readonly modified: Date },
+): Uint8Array {
+  return deterministicZip(parts, { coreProperties: coreProperties(properties, modified) })
 }

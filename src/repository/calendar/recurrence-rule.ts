@@ -7,6 +7,9 @@ import { icsDay, utcTime } from './ics-time.ts'
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 /** Every month has it. */
 const surelyThere = 28
+/** Day 31 is the last one of any month. */
+const lastDay = 31
+const february = 2
 
 /**
  * The value of RRULE (RFC 5545, 3.3.10). Months at equal distances are told by INTERVAL, which Outlook knows, rather than by several BYMONTH; the event
@@ -15,6 +18,21 @@ const surelyThere = 28
 export function recurrenceRule(recurrence: Recurrence, until: CalendarDate | undefined, hour: ClockTime | undefined): string {
   const end = until === undefined ? [] : [`UNTIL=${hour === undefined ? icsDay(until) : utcTime(until, hour)}`]
   return [...partsOf(recurrence), ...end].join(';')
+}
+
+/**
+ * The same days as recurrences of which each is one rule that every calendar understands: the 29th and the 30th of all months are told apart from the last
+ * day of February. (BYSETPOS would do it in one rule, but Outlook knows it only beside BYDAY.)
+ */
+export function plainRecurrences(recurrence: Recurrence): readonly Recurrence[] {
+  if (recurrence.kind === 'week' || recurrence.day <= surelyThere || recurrence.day >= lastDay) return [recurrence]
+  const { months, day } = recurrence
+  const others = months.filter((month) => month !== february)
+  if (others.length === months.length || others.length === 0) return [recurrence]
+  return [
+    { kind: 'months', months: others, day },
+    { kind: 'months', months: [february], day: lastDay },
+  ]
 }
 
 function partsOf(recurrence: Recurrence): readonly string[] {
@@ -26,14 +44,8 @@ function partsOf(recurrence: Recurrence): readonly string[] {
     const isLast = day > surelyThere && day >= daysInMonth(2026, only)
     return ['FREQ=YEARLY', `BYMONTH=${only}`, `BYMONTHDAY=${isLast ? -1 : day}`]
   }
+  const onDay = `BYMONTHDAY=${day >= lastDay ? -1 : day}`
   const step = 12 / months.length
-  return ['FREQ=MONTHLY', ...(step === 1 ? [] : [`INTERVAL=${step}`]), ...dayOfMonth(day)]
-}
-
-/** Day 31 is the last one of each month; the 29th and 30th are the last one of a shorter month. */
-function dayOfMonth(day: number): readonly string[] {
-  if (day <= surelyThere) return [`BYMONTHDAY=${day}`]
-  if (day >= 31) return ['BYMONTHDAY=-1']
-  const days = Array.from({ length: day - surelyThere + 1 }, (_, at) => surelyThere + at)
-  return [`BYMONTHDAY=${days.join(',')}`, 'BYSETPOS=-1']
+  if (!Number.isInteger(step)) return ['FREQ=YEARLY', `BYMONTH=${months.join(',')}`, onDay]
+  return ['FREQ=MONTHLY', ...(step === 1 ? [] : [`INTERVAL=${step}`]), onDay]
 }

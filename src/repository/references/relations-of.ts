@@ -38,7 +38,7 @@ function relationOf(mention: Mention, before: Mention | undefined, listed: Relat
   if (replacesNext.test(lead) && isPlan(mention)) return replacesItself(mention, before) ? 'replaces' : 'cited'
   if (isPlan(mention) && ends.test(passage.text.slice(found.end, found.end + 400))) return 'replaces'
   if (isReason(mention)) return carriesOut.test(lead) ? 'implements' : 'cited'
-  return isPlan(mention) && isPurpose(mention) && purpose.test(lead) ? 'implements' : 'cited'
+  return isPlan(mention) && isPurpose(mention) && found.start < 80 && purpose.test(lead) ? 'implements' : 'cited'
 }
 
 /** Who replaces is the plan itself unless another instrument stands before it in the sentence: "Quyết định số 7/QĐ-UBND thay thế Quyết định số 5/QĐ-UBND". */

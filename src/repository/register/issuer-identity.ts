@@ -1,5 +1,6 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { type AgencyTail, agencyTail } from '../../language/agencies/agency-tail.ts'
+import { foldName } from '../../language/agencies/fold-name.ts'
 import { kindOfKey } from '../../language/agencies/kind-of-agency.ts'
 import { sameKeys } from '../../language/agencies/same-agency.ts'
 import { readProvince } from '../../language/places/read-province.ts'
@@ -9,6 +10,8 @@ import type { PlanRecord } from '../plan-record.ts'
 export interface IssuerIdentity extends AgencyTail {
   /** The parent body's key (see `agencyKey`). */
   readonly parent?: string
+  /** Where it issues (`dia_danh`), for names that leave their place out. */
+  readonly seat?: string
 }
 
 const committee = /^(?:ban (?:thường vụ|chấp hành|thường trực)|thường trực)(?: |$)/u
@@ -18,7 +21,11 @@ const union = /^đoàn (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị 
  * The identity of a plan's issuer: of joint issuers the first, whose register gives the number (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm d). The
  * committee that leads a body outside the State is that body: `Ban Thường vụ Tỉnh ủy` numbers in the series of `Tỉnh ủy`.
  */
-export function issuerIdentity({ issuer, family }: Pick<PlanRecord, 'issuer' | 'family'>): IssuerIdentity {
+export function issuerIdentity({
+  issuer,
+  family,
+  placeName,
+}: Pick<PlanRecord, 'issuer' | 'family' | 'placeName'>): IssuerIdentity {
   const parents = [...issuer.parent]
   let key = leadKey(issuer.names)
   if (family !== 'nha_nuoc') {
@@ -35,6 +42,7 @@ export function issuerIdentity({ issuer, family }: Pick<PlanRecord, 'issuer' | '
     ...(level === undefined ? {} : { level }),
     ...(place === undefined ? {} : { place }),
     ...(parent === '' ? {} : { parent }),
+    ...(placeName === undefined ? {} : { seat: seatKey(placeName) }),
   }
 }
 
@@ -44,8 +52,20 @@ export function agrees(a: IssuerIdentity, b: IssuerIdentity): boolean {
     a.core === b.core &&
     (a.level === undefined || b.level === undefined || a.level === b.level) &&
     (a.place === undefined || b.place === undefined || a.place === b.place) &&
-    (a.parent === undefined || b.parent === undefined || sameKeys(a.parent, b.parent))
+    (a.parent === undefined || b.parent === undefined || sameKeys(a.parent, b.parent)) &&
+    (isPlaced(a) || isPlaced(b) || a.seat === undefined || b.seat === undefined || a.seat === b.seat)
   )
+}
+
+function isPlaced({ place, parent }: IssuerIdentity): boolean {
+  return place !== undefined || parent !== undefined
+}
+
+const levelAhead = /^(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) /u
+
+/** One key for `TP. Hồ Chí Minh` and `Thành phố Hồ Chí Minh`. */
+function seatKey(placeName: string): string {
+  return readProvince(placeName)?.id ?? foldName(placeName).replace(levelAhead, '')
 }
 
 /** A long name goes over several lines; a line that begins another body's name is a joint issuer's. */

@@ -18,7 +18,9 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
   const writings = new Map<string, { readonly identity: IssuerIdentity; readonly records: PlanRecord[] }>()
   for (const record of records) {
     const { names, parent } = record.issuer
-    const key = [record.family === 'nha_nuoc' ? 'n' : '', names.join('\n'), parent.join('\n')].join('\n\n')
+    const key = [record.family === 'nha_nuoc' ? 'n' : '', record.placeName ?? '', names.join('\n'), parent.join('\n')].join(
+      '\n\n',
+    )
     const known = writings.get(key)
     if (known === undefined) writings.set(key, { identity: issuerIdentity(record), records: [record] })
     else known.records.push(record)
@@ -52,12 +54,12 @@ interface Body {
   readonly records: PlanRecord[]
 }
 
-function detail({ level, place, parent }: IssuerIdentity): number {
-  return [level, place, parent].filter((part) => part !== undefined).length
+function detail({ level, place, parent, seat }: IssuerIdentity): number {
+  return [level, place, parent, seat].filter((part) => part !== undefined).length
 }
 
-function idOf({ core, level = '', place = '', parent = '' }: IssuerIdentity): string {
-  return [core, level, place, parent].join('|')
+function idOf({ core, level = '', place = '', parent = '', seat = '' }: IssuerIdentity): string {
+  return [core, level, place, parent, seat].join('|')
 }
 
 /** As most plans write it; of two, the one that comes first in the order of code units. */

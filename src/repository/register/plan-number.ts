@@ -1,3 +1,4 @@
+import { remember } from '../../language/agencies/remember.ts'
 import { parseSymbol } from '../../language/citations/symbol.ts'
 import { unmarked, withoutNumberWord } from '../../plan/typed-marks.ts'
 
@@ -21,12 +22,23 @@ export interface PlanSymbol {
   readonly series: string
 }
 
+/** Every plan of a body bears the same: it is read once. */
 export function readPlanSymbol(text: string): PlanSymbol {
+  return symbolOnce(text)
+}
+
+const symbolOnce = remember((text): PlanSymbol => {
   const whole = text.replace(/\s+/gu, '').replace(/[‐-―]/gu, '-').replaceAll('Ð', 'Đ')
   const parsed = parseSymbol(whole)
   if (parsed === undefined) return { whole: whole.toUpperCase(), series: whole.toUpperCase() }
   const { symbol, type = '', organs } = parsed
   return { whole: symbol.toUpperCase(), series: [type, ...organs].join('-').toUpperCase() }
+})
+
+/** `KH/TĐTN` of `KH/TĐTN-BTG`. */
+export function withoutUnit(text: string): string {
+  const { symbol = text, unit } = parseSymbol(text) ?? {}
+  return unit === undefined ? symbol : symbol.slice(0, -unit.length - 1)
 }
 
 /** Number and symbol as they are shown: `05/KH-SNV`, `54-KH/TU` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c; HD 05-HD/VPTW, II/I/3.2.2). */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { issuersOf, type RegisterIssuer } from './issuers-of.ts'
 import { termOn, termsOf } from './period-of.ts'
-import { readPlanNumber, readPlanSymbol, shownNumber } from './plan-number.ts'
+import { readPlanNumber, readPlanSymbol, shownNumber, withoutUnit } from './plan-number.ts'
 import { seenTerms } from './seen-terms.ts'
 import type { Period, RegisterEntry, Series } from './series.ts'
 import type { Term } from './term.ts'
@@ -38,7 +38,7 @@ export function registerOf(records: readonly PlanRecord[], termsFor: (file: stri
     const isSecret = record.secrecy !== undefined && record.family === 'nha_nuoc'
     const own = termsOf(record.family, issuer.identity, termsFor(record.file))
     const period = periodOf(date, own)
-    const key = JSON.stringify([issuer.id, symbol.series, isSecret, period ?? null])
+    const key = [issuer.id, symbol.series, isSecret, keyOf(period)].join('\n')
     const entry = { record, number, shown: shownNumber(number, record.symbol?.text), symbol: symbol.whole, date }
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { issuer, period, isSecret, entries: [entry] })
@@ -52,6 +52,11 @@ interface Group extends Pick<Series, 'issuer' | 'isSecret'> {
   /** Undefined where the terms must be seen by the numbers. */
   readonly period: Period | undefined
   readonly entries: RegisterEntry[]
+}
+
+function keyOf(period: Period | undefined): string {
+  if (period?.kind === 'year') return String(period.year)
+  return period?.kind === 'term' ? `term ${period.name}` : (period?.kind ?? '')
 }
 
 function periodOf(date: CalendarDate, terms: readonly Term[] | undefined): Period | undefined {
@@ -82,7 +87,14 @@ function isTold({ profile = '' }: PlanRecord): boolean {
   return told.has(profile)
 }
 
+/** As most plans write it; where several units drafted, without theirs. */
 function commonSymbol(entries: readonly RegisterEntry[]): string {
+  const symbols = new Set(entries.map(({ symbol }) => symbol))
+  const bare =
+    symbols.size === 1
+      ? undefined
+      : entries.map(({ record }) => withoutUnit(record.symbol?.text ?? '')).find((text) => text !== '')
+  if (bare !== undefined) return bare
   const counts = new Map<string, number>()
   for (const { record } of entries) {
     const text = record.symbol?.text ?? ''

@@ -23,7 +23,7 @@ export function selectSeries(register: Register, { issuer, symbol, year }: Serie
     const own = readPlanSymbol(record.symbol?.text ?? '')
     return (
       (year === undefined || dayOf(record)?.year === year) &&
-      (issuer === undefined || (body !== undefined && isNamed(issuer, record, body))) &&
+      (issuer === undefined || (body !== undefined && isIssuedBy(issuer, record, body))) &&
       (whole === undefined || own.whole === whole.whole || own.series === whole.whole)
     )
   }
@@ -39,7 +39,8 @@ function dayOf({ issuedOn, issuedWith }: PlanRecord): { readonly year: number } 
   return issuedOn?.date ?? issuedWith?.issuedOn
 }
 
-function isNamed(name: string, record: PlanRecord, { identity }: RegisterIssuer): boolean {
+/** Is a plan of the body that a name means? */
+export function isIssuedBy(name: string, record: PlanRecord, { identity }: RegisterIssuer): boolean {
   const { abbreviation, names } = record.issuer
   if (abbreviation !== undefined && foldName(abbreviation) === foldName(name)) return true
   const named = issuerIdentity({

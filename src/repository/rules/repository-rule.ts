@@ -1,3 +1,4 @@
+import type { CascadeArgs } from '../../catalogue/cascade.ts'
 import type { ReferencesArgs } from '../../catalogue/references.ts'
 import type { RegisterArgs } from '../../catalogue/register.ts'
 import { type Code, type FindingArgs, findingNames } from '../../catalogue.ts'
@@ -9,7 +10,7 @@ import type { Repository } from './repository.ts'
 import type { RepositoryConfig } from './repository-config.ts'
 
 /** Codes that only a whole repository can give: one line for each group of them. */
-export type RepositoryCode = keyof (RegisterArgs & ReferencesArgs) & Code
+export type RepositoryCode = keyof (RegisterArgs & ReferencesArgs & CascadeArgs) & Code
 
 /** Tells something of a plan, at a place in its file. */
 export type RepositoryReport<C extends RepositoryCode> = (
@@ -27,7 +28,9 @@ export interface RepositoryReportMore extends Pick<ReportMore, 'severity' | 'cla
  */
 export interface RepositoryExample {
   readonly files: readonly ExampleFile[]
-  /** What the example is judged with besides; default nothing. */
+  /** `plan.config.yaml` of the example, as it is shown. */
+  readonly settings?: string
+  /** What the example is judged with besides, where the settings alone do not say it; default what they say. */
   readonly config?: Partial<RepositoryConfig>
 }
 

@@ -37,7 +37,7 @@ function gridOf({ columns, rows }: Table, { columns: room, colours }: TextTableO
     })
     if (at > 0) return isAiry && at > 1 ? ['', ...printed] : printed
     const rule = widths.map((width) => '─'.repeat(width)).join(' '.repeat(gap))
-    return [...printed.map(colours.strong), colours.faint(rule)]
+    return [...printed.map((line) => colours.strong(line)), colours.faint(rule)]
   })
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -19,9 +19,10 @@ export function askedUnit(name: string): AskedUnit {
   return (unit, { issuer }) => {
     const key = agencyKey(nameOf(unit))
     const whole = withIssuer(key, issuer)
-    if (sameKeys(key, asked) || (whole !== key && sameKeys(whole, asked))) return isElsewhere(asked, issuer) ? 'no' : 'itself'
+    if (sameKeys(key, asked) || (whole !== key && sameKeys(whole, asked)))
+      return isElsewhere(asked, key, issuer) ? 'no' : 'itself'
     if (!isGroupKey(key)) return 'no'
-    if (isElsewhere(asked, issuer)) return 'no'
+    if (isElsewhere(asked, key, issuer)) return 'no'
     const answer = membershipIn(key, asked)
     if (answer === 'member') return isBelow(asked, key, issuer) ? 'perhaps' : 'group'
     return answer === 'perhaps' || isGenericKey(key) ? 'perhaps' : 'no'
@@ -48,10 +49,10 @@ function isBelow(asked: string, group: string, { names }: PlanRecord['issuer']):
 
 const province: ReadonlySet<string | undefined> = new Set(['tỉnh', 'thành phố'])
 
-/** The one asked for is of another province than the plan. */
-function isElsewhere(asked: string, { names, parent }: PlanRecord['issuer']): boolean {
+/** The one asked for is of another province than the plan, which names none beside the unit. */
+function isElsewhere(asked: string, key: string, { names, parent }: PlanRecord['issuer']): boolean {
   const { level, place } = agencyTail(asked)
-  if (!province.has(level) || place === undefined) return false
+  if (!province.has(level) || place === undefined || agencyTail(key).place !== undefined) return false
   const own = [...names, ...parent]
     .map((name) => agencyTail(agencyKey(name)))
     .find((tail) => province.has(tail.level) && tail.place !== undefined)

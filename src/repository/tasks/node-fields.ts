@@ -11,7 +11,10 @@ export interface Fields {
   readonly funding: readonly string[]
 }
 
+const noFields: Fields = { units: [], deadlines: [], deliverables: [], funding: [] }
+
 export function fieldsOf({ assignment }: PlanNode, { deadlinesAt, abbreviations }: TaskContext): Fields {
+  if (assignment.size === 0) return noFields
   const values = (field: AssignmentField) => assignment.get(field) ?? []
   return {
     units: taskRoles.flatMap((role) => values(role).flatMap(({ value }) => unitNames(value, role, abbreviations))),

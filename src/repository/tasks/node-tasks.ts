@@ -23,14 +23,20 @@ interface Above {
 export function nodeTasks(plan: Plan, context: TaskContext): readonly TaskRecord[] {
   const above: Above = { headings: [], units: [], deadlines: [], isDuty: false, organises: false }
   return [
-    ...plan.sections.flatMap((section) =>
-      tasksOf(section, { ...above, organises: section.role === 'to_chuc_thuc_hien' }, context),
-    ),
+    ...plan.sections.flatMap((section) => {
+      const organises = section.role === 'to_chuc_thuc_hien'
+      return organises || givesWork(section) ? tasksOf(section, { ...above, organises }, context) : []
+    }),
     ...plan.appendices.flatMap(({ title, content }) => {
       const inner = title === undefined ? above : { ...above, headings: [title.value] }
       return childNodes(content).flatMap((node) => tasksOf(node, inner, context))
     }),
   ].filter(({ text }) => text !== '')
+}
+
+/** Most sections give none: they are not read. */
+function givesWork({ unit, assignment, content }: PlanNode): boolean {
+  return unit !== undefined || assignment.size > 0 || content.some((item) => item.kind === 'node' && givesWork(item.node))
 }
 
 function tasksOf(node: PlanNode, above: Above, context: TaskContext): readonly TaskRecord[] {
@@ -63,8 +69,8 @@ function unitsNamed(
   { abbreviations }: TaskContext,
 ): readonly TaskUnit[] {
   if (unit !== undefined) return unitNames(unit.value, 'thuc_hien', abbreviations)
-  const givesWork = organises || childNodes(content).some(({ assignment }) => assignment.has('thoi_han'))
-  return title === undefined || !givesWork ? [] : titleUnits(title, abbreviations)
+  if (title === undefined || !(organises || childNodes(content).some(({ assignment }) => assignment.has('thoi_han')))) return []
+  return titleUnits(title, abbreviations)
 }
 
 /** The duties written in a node, each a task of the units above. */
@@ -108,12 +114,16 @@ function dutyTasks(words: readonly Words[], { path }: Place, above: Above, { dea
 /** A node as one task. */
 function taskOf(node: PlanNode, head: HeadWords, fields: Fields, above: Above, { deadlinesAt }: TaskContext): TaskRecord {
   const { title, paragraph, label, typed } = head
-  const prose = node.content.flatMap((item) => (item.kind === 'prose' ? wordsIn(item.prose) : []))
+  const prose = (): readonly Words[] => node.content.flatMap((item) => (item.kind === 'prose' ? wordsIn(item.prose) : []))
   const named = title !== undefined || paragraph.length > 0
-  const details = paragraph.at(-1)?.text.endsWith(':') === true ? prose : []
-  const words = named ? [...paragraph, ...details] : prose
-  const told = [node.title, node.unit, ...paragraph, ...prose].flatMap((one) => (one === undefined ? [] : deadlinesAt(one.place)))
-  const deadlines = fields.deadlines.length > 0 ? fields.deadlines : told.map(({ record }) => record)
+  const opens = paragraph.at(-1)?.text.endsWith(':') === true
+  const words = named ? [...paragraph, ...(opens ? prose() : [])] : prose()
+  // Places are worked out when they are asked for: only where the time is not told by a field.
+  const told = (): readonly TaskDeadline[] =>
+    [node.title, node.unit, ...paragraph, ...prose()].flatMap((one) =>
+      one === undefined ? [] : deadlinesAt(one.place).map(({ record }) => record),
+    )
+  const deadlines = fields.deadlines.length > 0 ? fields.deadlines : told()
   const { deliverables, funding } = fields
   return {
     text: [...(title === undefined ? [] : [title]), linesOf(words).slice(typed)].filter((line) => line !== '').join('\n'),

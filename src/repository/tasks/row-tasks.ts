@@ -1,4 +1,5 @@
 import { optional } from '../../plan/optional.ts'
+import { plainText } from '../../plan/prose.ts'
 import { columnOf, type ReadCell, type ReadTable } from '../../rules/read-tables.ts'
 import type { TaskContext } from './task-context.ts'
 import { type TaskRecord, type TaskRole, taskRoles } from './task-record.ts'
@@ -46,13 +47,13 @@ function tasksOfTable(table: ReadTable, { deadlinesAt, abbreviations }: TaskCont
     const told = cell(due)
     const deadlines = [...(told === undefined ? [] : deadlinesAt(told.cell.place))]
     const values = (column: number | undefined): readonly string[] => {
-      const text = cell(column)?.text ?? ''
+      const text = linesIn(cell(column))
       return text === '' ? [] : [text]
     }
     const [deliverables, funding] = [values(deliverable), values(money)]
     return [
       {
-        text: own.text,
+        text: linesIn(own),
         above: group,
         units: who.flatMap(([role, column]) => values(column).flatMap((text) => unitNames(text, role, abbreviations))),
         deadlines: (deadlines.length > 0 ? deadlines : deadlinesAt(own.cell.place)).map(({ record }) => record),
@@ -72,6 +73,14 @@ function headed({ headings, roles }: ReadTable, words: RegExp | undefined): numb
   if (words === undefined) return undefined
   const found = headings.flatMap((heading, column) => (roles[column] === undefined && words.test(heading) ? [column] : []))
   return found.length === 1 ? found[0] : undefined
+}
+
+/** Its paragraphs, each on a line: names are often listed so. */
+function linesIn(cell: ReadCell | undefined): string {
+  return (cell?.cell.paragraphs ?? [])
+    .map((paragraph) => plainText(paragraph).trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** The cells of each row, a merged cell in every row that it covers. */

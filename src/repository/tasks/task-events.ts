@@ -5,8 +5,9 @@ import { compareDates } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { hash64 } from '../../report/fingerprint.ts'
 import type { CalendarEvent } from '../calendar/calendar-event.ts'
+import { plainRecurrences } from '../calendar/recurrence-rule.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { type Due, duesOf, hourOf } from './due.ts'
+import { type Due, duesOf } from './due.ts'
 import { daysAfter, occurrencesOf } from './recurrence.ts'
 import { type TaskQuestion, tasksFor } from './task-list.ts'
 import type { TaskRecord } from './task-record.ts'
@@ -42,33 +43,40 @@ export function taskEvents(
         without++
         continue
       }
-      const time = timeOf(due, record, question)
-      if (time === undefined) continue
-      const facts = [identityOf(record), foldName(task.text), foldName(due.stage.raw), time.mark].join('\0')
-      const before = seen.get(facts) ?? 0
-      seen.set(facts, before + 1)
-      const { clock } = due.stage
-      const hour = clock?.start === undefined ? hourOf(due.stage) : clock.start
-      events.push({
-        uid: `${hash64(`${facts}\0${before}`)}@ke-hoach`,
-        ...words(record, task, due.stage),
-        ...time.when,
-        ...(hour === undefined ? {} : { hour }),
-        ...(clock?.start === undefined || clock.end === undefined ? {} : { endHour: clock.end }),
-        stamp: stamp ?? record.issuedOn?.date ?? noStamp,
-      })
+      // Not the words of the deadline: a day that is moved moves the entry, instead of making another.
+      const facts = `${identityOf(record)}\0${foldName(task.text)}`
+      for (const when of plainDues(due).flatMap((one) => timeOf(one, record, question) ?? [])) {
+        const before = seen.get(facts) ?? 0
+        seen.set(facts, before + 1)
+        events.push({
+          uid: `${hash64(`${facts}\0${before}`)}@ke-hoach`,
+          ...words(record, task, due.stage),
+          ...when,
+          ...hoursOf(due.stage),
+          stamp: stamp ?? record.issuedOn?.date ?? noStamp,
+        })
+      }
     }
   }
   return { events, without }
 }
 
-interface EventTime {
-  readonly when: Pick<CalendarEvent, 'day' | 'recurrence' | 'until'>
-  /** Tells several moments of one deadline apart. */
-  readonly mark: string
+/** What recurs as recurrences of which each is one rule. */
+function plainDues(due: Dated): readonly Dated[] {
+  return due.kind === 'once' ? [due] : plainRecurrences(due.recurrence).map((recurrence) => ({ ...due, recurrence }))
 }
 
-function timeOf(due: Exclude<Due, { kind: 'open' }>, record: PlanRecord, question: TaskQuestion): EventTime | undefined {
+/** From one hour to another, or the hour by which it is due. */
+function hoursOf(stage: Deadline): Pick<CalendarEvent, 'hour' | 'endHour'> {
+  const { start, end } = stage.clock ?? {}
+  if (start !== undefined) return { hour: start, ...(end === undefined ? {} : { endHour: end }) }
+  return end === undefined ? {} : { hour: end }
+}
+
+type Dated = Exclude<Due, { kind: 'open' }>
+type EventTime = Pick<CalendarEvent, 'day' | 'recurrence' | 'until'>
+
+function timeOf(due: Dated, record: PlanRecord, question: TaskQuestion): EventTime | undefined {
   const { on, dueBefore, overdue } = question
   const until = earliest(question.until, dueBefore && daysAfter(dueBefore, -1), overdue && daysAfter(on, -1))
   if (overdue !== undefined && record.status !== 'ban_hanh') return undefined
@@ -77,17 +85,14 @@ function timeOf(due: Exclude<Due, { kind: 'open' }>, record: PlanRecord, questio
     const isIn =
       (question.from === undefined || compareDates(day, question.from) >= 0) &&
       (until === undefined || compareDates(day, until) <= 0)
-    return isIn ? { when: { day }, mark: '' } : undefined
+    return isIn ? { day } : undefined
   }
   const from = question.from ?? due.from ?? record.issuedOn?.date ?? { year: on.year, month: 1, day: 1 }
   const begin = due.from !== undefined && compareDates(due.from, from) > 0 ? due.from : from
   const last = earliest(due.until, until)
   const [day] = occurrencesOf(due.recurrence, begin, last ?? { ...begin, year: begin.year + yearsAhead })
   if (day === undefined) return undefined
-  return {
-    when: { day, recurrence: due.recurrence, ...(last === undefined ? {} : { until: last }) },
-    mark: JSON.stringify(due.recurrence),
-  }
+  return { day, recurrence: due.recurrence, ...(last === undefined ? {} : { until: last }) }
 }
 
 function earliest(...days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {

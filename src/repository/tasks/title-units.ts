@@ -8,8 +8,10 @@ const ofWhom =
   /^\s*(?:trách nhiệm|nhiệm vụ)\s+(?:cụ thể\s+)?của\s+(?!(?:năm|quý|tháng|giai đoạn|kế hoạch|đề án|chương trình|từng|công tác)(?!\p{L}))/iu
 const longest = 160
 const endMark = /[\s.,;:]+$/u
-/** Told beside the name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "… (gồm các Sở: …)". */
-const apposition = /(?:\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L})|\s\((?:gồm|bao gồm)\s).*$/iu
+/** Told beside the name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo". */
+const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
+/** Who is in a group: "Các cơ quan tham mưu (gồm các Sở: Xây dựng, Công Thương)". */
+const members = /\s*\((?:bao )?gồm:?\s(?<names>[^()]+)\).*$/iu
 /** Work as often as a body: "Thống kê số liệu", "Thanh tra việc chấp hành". */
 const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
 const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|nhà nước)(?!\p{L})/iu
@@ -19,13 +21,17 @@ const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|
  * thường trực". None for a title that names work.
  */
 export function titleUnits(title: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
-  const bare = title.replace(endMark, '').replace(apposition, '')
+  const named = members.exec(title)?.groups?.names
+  const bare = title.replace(endMark, '').replace(members, '').replace(apposition, '')
   const name = bare.replace(ofWhom, '').replace(asked, '')
   if (name === '' || name.length > longest) return []
   const units = unitNames(name, 'thuc_hien', abbreviations)
-  return ofWhom.test(bare) || units.every(isBody) ? units : []
+  if (!ofWhom.test(bare) && !units.every(isBody)) return []
+  const listed = named === undefined ? [] : unitNames(named, 'thuc_hien', abbreviations)
+  return [...units, ...(listed.every(isBody) ? listed : [])]
 }
 
-function isBody({ text, name = text }: TaskUnit): boolean {
+/** Surely a body's name, or a group's, and not the beginning of some work. */
+export function isBody({ text, name = text }: TaskUnit): boolean {
   return isFreshName(name) && (!alsoWork.test(name) || placeNext.test(name))
 }

@@ -36,11 +36,14 @@ export const unitNotRecipient = defineRule({
         (recipient) => covers(recipient, unit, options) || abbreviates(recipient, unit) || abbreviates(unit, recipient),
       ) || isKept(unit, plan)
     const told = new Set<string>()
+    const judged = new Set<string>()
     for (const { text, place } of reading.passages().filter(assigns))
       for (const { name, start, text: written, sure } of splitAgencies(text)) {
+        if (!sure || judged.has(name)) continue
+        judged.add(name)
         const kind = kindOfAgency(name, options)
         const key = agencyKey(name, options)
-        if (!sure || kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
+        if (kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
         if (issues(plan, name, options) || isReached(name)) continue
         told.add(key)
         report(placeWithin(place, start, start + (written.startsWith(name) ? name : written).length), { unit: name })

@@ -33,6 +33,8 @@ noi_dung:
     const numbering = reading.numbering()
     const letters = profile.ladder.letters.v
     for (const { nodes } of reading.siblings()) {
+      // Only a label of the author's own is told.
+      if (!nodes.some(({ explicitLabel }) => explicitLabel !== undefined)) continue
       const labelled = nodes.flatMap((node) => {
         const own = numbering.get(node)
         const shape = own && own.typed === undefined ? readLabel(own.label, own.style, letters)?.shape : undefined

@@ -43,7 +43,7 @@ export const paragraphTwice = defineRule({
     for (const passage of reading.passages()) {
       const { role, text, node, place } = passage
       if (!roles.has(role)) continue
-      const words = text.replace(/[\s.;,:]{1,9}$/, '')
+      const words = withoutEnd(text)
       // A numbered paragraph stands beside its siblings, under their parent.
       const numbered = node !== undefined && node.title === undefined && node.unit === undefined
       const under = (numbered ? parents.get(node) : node) ?? 'plan'
@@ -55,3 +55,10 @@ export const paragraphTwice = defineRule({
     }
   },
 })
+
+/** Without the marks and blanks at its end, nine at most: counted from there, since an expression would try each blank of the text. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && text.length - end < 9 && /[\s.;,:]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}

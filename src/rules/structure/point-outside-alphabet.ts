@@ -5,6 +5,8 @@ import { placeOfHeading, placeOfLabel } from './label-shape.ts'
 
 const foreign = /^[fjwz](?=\s?[.)](?:\s|$))/
 
+const mayBeForeign = (text: string): boolean => 'fjwz'.includes(text.charAt(0))
+
 /** Points are lettered by the Vietnamese alphabet, which has no f, j, w or z: after e) stands g). The youth union numbers them (HD 29, mục III, khoản 6). */
 export const pointOutsideAlphabet = defineRule({
   code: 'ND015',
@@ -44,7 +46,7 @@ export const pointOutsideAlphabet = defineRule({
   check({ profile, reading }, report) {
     const more = { severity: plainly(profile) }
     for (const [node, { label, typed }] of reading.numbering()) {
-      const letter = foreign.exec(label)?.[0]
+      const letter = mayBeForeign(label) ? foreign.exec(label)?.[0] : undefined
       if (letter === undefined) continue
       const { explicitLabel } = node
       if (explicitLabel !== undefined) report(placeWithin(placeOfLabel(explicitLabel), 0, 1), { letter }, more)
@@ -52,7 +54,7 @@ export const pointOutsideAlphabet = defineRule({
     }
     let before = ''
     for (const { role, text, place, node } of reading.passages()) {
-      const letter = foreign.exec(text)?.[0]
+      const letter = mayBeForeign(text) ? foreign.exec(text)?.[0] : undefined
       const typed = node?.paragraph?.blocks[0]?.place === place
       // One such letter alone may be the author's sign for something else: a point stands before it.
       if (role === 'paragraph' && !typed && letter !== undefined && /^[a-zđ]\s?[.)]\s/u.test(before))

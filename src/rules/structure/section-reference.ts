@@ -49,6 +49,7 @@ export const sectionReference = defineRule({
       Các phòng thực hiện nhiệm vụ tại Mục II Kế hoạch này.`,
   },
   check({ profile, reading }, report) {
+    if (!sign.test(reading.whole().text)) return
     const labels = [...reading.numbering().values()].map(({ label }) => label.replace(/[^\p{L}\d.]|\.$/gu, ''))
     const romans = labels.filter((label) => numberOfLabel(label, 'section', profile.ladder.letters.v) !== undefined)
     const decimals = labels.filter((label) => /^\d+\.\d/.test(label))

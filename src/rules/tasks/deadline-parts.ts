@@ -16,6 +16,18 @@ const year = /(?<!\d)\d{4}(?!\d)/u
 
 /** The stages of deadlines that lie in the calendar by their own words, their year among them; of a field with several each is judged alone. */
 export function deadlineParts(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlinePart[] {
+  let parts = made.get(deadlines)
+  if (parts === undefined) {
+    parts = partsOf(deadlines)
+    made.set(deadlines, parts)
+  }
+  return parts
+}
+
+// Three rules go through them.
+const made = new WeakMap<readonly Found<FoundDeadline>[], readonly DeadlinePart[]>()
+
+function partsOf(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlinePart[] {
   return deadlines.flatMap(({ passage, found }) => {
     const parts = found.deadline.parts ?? [found.deadline]
     return parts.filter(isDated).map((part) => {

@@ -1,3 +1,4 @@
+import type { Plan, PlanNode } from '../../plan/plan.ts'
 import type { ReadRow } from '../read-tables.ts'
 import { defineRule } from '../rule.ts'
 import { withTasks } from './example-plan.ts'
@@ -44,10 +45,12 @@ export const duplicateTask = defineRule({
   },
   check({ plan, reading }, report) {
     const first = new Map<string, TaskNode>()
+    const alike = countAlike(plan)
     for (const task of taskNodes(plan)) {
       if (childrenOf(task.node).length > 0) continue
       const lead = leadWords(task)
       if (lead === '' || !isTelling(nodeWords(task.node))) continue
+      if (alike.get(beginningOf(task.node)) === 1) continue
       const key = `${sameWords(wordsOf(task.node))}|${lead}|${valuesOf(task.node, ['thoi_han'])}`
       const before = first.get(key)
       const { text, place } = headOf(task.node)
@@ -66,6 +69,28 @@ export const duplicateTask = defineRule({
     }
   },
 })
+
+/** How many tasks begin with the same letters: what none other begins like is not read to its end. */
+function countAlike(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { node } of taskNodes(plan)) {
+    const beginning = beginningOf(node)
+    counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The first letters and figures of a task, in small letters: tasks of the same words have the same. */
+function beginningOf(node: PlanNode): string {
+  let letters = ''
+  for (const [word] of wordsOf(node).matchAll(/[\p{L}\p{N}]+/gu)) {
+    letters += word
+    if (letters.length >= telling) break
+  }
+  return letters.slice(0, telling).toLowerCase()
+}
+
+const telling = 20
 
 function isToldAlready({ node, above }: TaskNode, before: TaskNode): boolean {
   if (above.at(-1) !== before.above.at(-1)) return false

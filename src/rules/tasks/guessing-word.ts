@@ -31,10 +31,10 @@ export const guessingWord = defineRule({
   thoi_han: Quý II/2027`),
   },
   check({ reading }, report) {
-    const isGuessed = reading.says(...guesses)
+    const [isGuessed, isEstimated] = [reading.says(...guesses), reading.says('dự kiến', 'khoảng', 'tầm', 'đâu')]
     for (const passage of reading.passages()) {
       const pattern = patternFor(passage)
-      if (pattern === undefined || (pattern === guess && !isGuessed)) continue
+      if (pattern === undefined || !(pattern === guess ? isGuessed : isEstimated)) continue
       for (const match of passage.text.matchAll(pattern)) {
         report(placeWithin(passage.place, match.index, match.index + match[0].length), { word: match[0] })
       }

@@ -4,8 +4,9 @@ import { defineRule } from '../rule.ts'
 import { isLower, isUpper, letter } from './letters.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
+import { matchesAfterWord } from './words-before.ts'
 
-const glued = new RegExp(`([${letter}]{1,12}|[0-9%)”])([,;.:!?])(?=([${letter}]{1,12}|[“(]))`, 'g')
+const glued = new RegExp(`([,;.:!?])(?=([${letter}]{1,12}|[“(]))`, 'g')
 
 /** A mark stuck to the next word. Numbers, times, addresses, file names, initials and abbreviations (TP.HCM, v.v.) are written so. */
 export const blankAfterMark = defineRule({
@@ -26,8 +27,9 @@ export const blankAfterMark = defineRule({
   check({ reading }, report) {
     const whole = reading.whole()
     let told = 0
-    for (const { 1: before = '', 2: mark = '', 3: after = '', index } of whole.text.matchAll(glued)) {
-      const start = index + before.length
+    for (const { match, start: from } of matchesAfterWord(whole.text, glued, { fewest: 1, most: 12, others: '0123456789%)”' })) {
+      const { 1: mark = '', 2: after = '', index: start } = match
+      const before = whole.text.slice(from, start)
       const end = start + 1
       if (!isPart(before, mark, after) || isInCode(whole.text, start, end)) continue
       // A colon with a blank can make a key out of a line of YAML: that one is left to the author.

@@ -4,6 +4,7 @@ import { fixOf } from './rewrite.ts'
 
 const afterOpening = new RegExp(`(^|[^${letter}0-9])([(“[])([ \\u00a0]{1,3})(?=[${letter}0-9“])`, 'gm')
 const beforeClosing = new RegExp(`([${letter}0-9.,%…”])([ \\u00a0]{1,3})([)”\\]])(?![${letter}0-9])`, 'g')
+const someBlank = /[(“[][ \u00a0]|[ \u00a0][)”\]]/
 // Room for the clerk to fill in: (ngày   ), (số  ).
 const room = /(?:ngày|tháng|năm|số|[/….])$/i
 
@@ -25,6 +26,7 @@ export const blankInsideBrackets = defineRule({
   },
   check({ reading }, report) {
     const whole = reading.whole()
+    if (!someBlank.test(whole.text)) return
     for (const { 1: before = '', 2: mark = '', 3: blanks = '', index } of whole.text.matchAll(afterOpening)) {
       const start = index + before.length + mark.length
       const end = start + blanks.length

@@ -3,8 +3,9 @@ import { isSyllable } from '../../language/syllables/syllable.ts'
 import { defineRule } from '../rule.ts'
 import { isLower, letter } from './letters.ts'
 import { fixOf, type Rewriting } from './rewrite.ts'
+import { matchesAfterWord } from './words-before.ts'
 
-const beforeOpening = new RegExp(`([${letter}]{2,12})(\\((?:[ \\u00a0]{1,3})?|“)(?=([${letter}]{2,12}))`, 'g')
+const beforeOpening = new RegExp(`(\\((?:[ \\u00a0]{1,3})?|“)(?=([${letter}]{2,12}))`, 'g')
 const afterClosing = new RegExp(`([)”])([${letter}]{1,12})`, 'g')
 const enclosed = { ')': /\([^()\n]{2,120}$/, '”': /“[^“”\n]{1,200}$/ } as const
 
@@ -31,8 +32,9 @@ export const blankOutsideBrackets = defineRule({
       if (!isInCode(text, piece.start, piece.end))
         report(whole.placeOf(piece.start, piece.end), { mark, written }, fixOf(whole, [piece]))
     }
-    for (const { 1: word = '', 2: written = '', 3: after = '', index } of text.matchAll(beforeOpening)) {
-      const start = index + word.length
+    for (const { match, start: from } of matchesAfterWord(text, beforeOpening, { fewest: 2, most: 12 })) {
+      const { 1: written = '', 2: after = '', index: start } = match
+      const word = text.slice(from, start)
       if (isLower(word) && isSyllable(word) && isSyllable(after))
         tell(written.charAt(0), `${word}${written}${after}`, {
           start,

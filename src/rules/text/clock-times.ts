@@ -10,7 +10,7 @@ const exact = `${hour} ?(?:[hg] ?|giờ )[0-5]\\d(?: ?(?:phút|ph|p|[’'′]))?
 const whole = `${hour} ?h`
 const end = `(?![${letter}0-9])`
 const short = new RegExp(
-  `(?<![${letter}0-9.,/-])(?:(${exact}|${whole})${end} ?([-–]) ?(${exact}|${whole}(?!/))${end}|(${exact})${end}|(?<=(?:lúc|hồi|từ|đến|trước) )(${whole})(?!/)${end})`,
+  `(?=\\d)(?<![${letter}0-9.,/-])(?:(${exact}|${whole})${end} ?([-–]) ?(${exact}|${whole}(?!/))${end}|(${exact})${end}|(?<=(?:lúc|hồi|từ|đến|trước) )(${whole})(?!/)${end})`,
   'g',
 )
 const parts = /^(\d{1,2}) ?(h|g|giờ) ?(\d\d)? ?(\S*)$/

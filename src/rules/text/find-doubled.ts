@@ -54,16 +54,30 @@ const manyPlaces = 400
 export function findDoubled(index: WordIndex): readonly Doubled[] {
   const { words } = index
   const found: Doubled[] = []
-  for (let at = 0; at < words.length; at++) {
+  let free = 0
+  for (const at of nearRepeats(index)) {
+    if (at < free) continue
     const length = lengthAt(index, at)
     if (length === 0) continue
     const [first, last, end] = [words[at], words[at + length - 1], words[at + 2 * length - 1]]
     if (first === undefined || last === undefined || end === undefined) continue
     found.push({ start: first.start, end: end.end, once: index.text.slice(first.start, last.end) })
-    at += 2 * length - 1
+    free = at + 2 * length
     if (found.length > mostFindings) break
   }
   return found
+}
+
+/** Where a word comes again so soon that a repeated phrase can begin there, in order: few of the words of a text. */
+function nearRepeats({ at }: WordIndex): readonly number[] {
+  const near: number[] = []
+  for (const places of at.values()) {
+    for (let i = 1; i < places.length; i += 1) {
+      const [before, place] = [places[i - 1] ?? 0, places[i] ?? 0]
+      if (place - before <= longest) near.push(before)
+    }
+  }
+  return near.sort((a, b) => a - b)
 }
 
 /** How many words are repeated from here; 0 for none. */

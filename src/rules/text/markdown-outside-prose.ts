@@ -17,7 +17,9 @@ export const markdownOutsideProse = defineRule({
     yaml: `trich_yeu: Số hóa hồ sơ lưu trữ (*) năm 2027
 mo_dau: Thực hiện **Kế hoạch** năm 2027.`,
   },
-  check({ plan }, report) {
+  check({ plan, reading }, report) {
+    const isMarked = [reading.whole().text, plan.typeName?.value ?? ''].some((text) => text.includes('**') || text.includes('[^'))
+    if (!isMarked) return
     for (const { value, place } of plainTexts(plan)) {
       const found = mark.exec(value)
       if (found !== null) report(place, { text: found[0] })

@@ -2,13 +2,14 @@ import { defineRule } from '../rule.ts'
 import { isInSymbol } from './in-symbol.ts'
 import { isUpper, letter } from './letters.ts'
 import { fixOf } from './rewrite.ts'
+import { matchesAfterWord } from './words-before.ts'
 
-const words = new RegExp(`([${letter}]{2,12})(?:([-–])[ \\u00a0]{1,2}|[ \\u00a0]{1,2}([-–]))(?=([${letter}]{2,12}))`, 'g')
-const years = /(?<!\d)((?:19|20)\d\d)(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=((?:19|20)\d\d)(?!\d))/g
+const words = new RegExp(`(?:([-–])[ \\u00a0]{1,2}|[ \\u00a0]{1,2}([-–]))(?=([${letter}]{2,12}))`, 'g')
+const years = /(?=[12])(?<!\d)((?:19|20)\d\d)(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=((?:19|20)\d\d)(?!\d))/g
 
 // Quý I -II, hạng III- IV.
 const numerals =
-  /(?<=(?:[Qq]uý|[Hh]ạng|[Nn]hóm|[Cc]ấp|[Bb]ậc|[Đđ]ợt|[Kk]ỳ|[Kk]hu vực|[Cc]hương|[Mm]ục|[Pp]hần) )([IVX]{1,4})(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=([IVX]{1,4})(?![A-Za-zÀ-ỹ0-9]))/g
+  /(?=[IVX])(?<=(?:[Qq]uý|[Hh]ạng|[Nn]hóm|[Cc]ấp|[Bb]ậc|[Đđ]ợt|[Kk]ỳ|[Kk]hu vực|[Cc]hương|[Mm]ục|[Pp]hần) )([IVX]{1,4})(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=([IVX]{1,4})(?![A-Za-zÀ-ỹ0-9]))/g
 
 /** A hyphen with a blank on one side only, between two words or two years. Symbols of documents have their own rule. */
 export const oneSidedHyphen = defineRule({
@@ -27,19 +28,25 @@ export const oneSidedHyphen = defineRule({
   },
   check({ reading }, report) {
     const whole = reading.whole()
-    for (const pattern of [words, years, numerals])
-      for (const { 0: found, 1: before = '', 2: close, 3: far, 4: after = '', index } of whole.text.matchAll(pattern)) {
-        if (pattern === words && ((isUpper(before) && isUpper(after)) || /^[IVX]+$/.test(before))) continue
-        const dash = close ?? far ?? '-'
-        const start = index + before.length
-        const end = index + found.length
-        if (isInSymbol(reading, start, end)) continue
-        const written = `${found}${after}`
-        report(
-          whole.placeOf(start, end),
-          { written, wanted: `${before} ${dash} ${after}` },
-          fixOf(whole, [{ start, end, wanted: ` ${dash} ` }]),
-        )
-      }
+    const { text } = whole
+    const tell = (index: number, [found, before = '', close, far, after = '']: readonly (string | undefined)[]): void => {
+      const dash = close ?? far ?? '-'
+      const start = index + before.length
+      const end = index + (found?.length ?? 0)
+      if (isInSymbol(reading, start, end)) return
+      const written = `${found}${after}`
+      report(
+        whole.placeOf(start, end),
+        { written, wanted: `${before} ${dash} ${after}` },
+        fixOf(whole, [{ start, end, wanted: ` ${dash} ` }]),
+      )
+    }
+    for (const { match, start } of matchesAfterWord(text, words, { fewest: 2, most: 12 })) {
+      const { 0: joint, 1: close, 2: far, 3: after = '', index } = match
+      const before = text.slice(start, index)
+      if ((isUpper(before) && isUpper(after)) || /^[IVX]+$/.test(before)) continue
+      tell(start, [before + joint, before, close, far, after])
+    }
+    for (const pattern of [years, numerals]) for (const match of text.matchAll(pattern)) tell(match.index, match)
   },
 })

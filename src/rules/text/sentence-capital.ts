@@ -3,8 +3,9 @@ import { isSyllable } from '../../language/syllables/syllable.ts'
 import { defineRule } from '../rule.ts'
 import { capitals } from './capitals-clause.ts'
 import { isLower, letter } from './letters.ts'
+import { matchesAfterWord } from './words-before.ts'
 
-const afterStop = new RegExp(`([${letter}]{2,12}|[)”%])([.?!])[ \\u00a0]([${letter}]{1,12})`, 'g')
+const afterStop = new RegExp(`[.?!][ \\u00a0]([${letter}]{1,12})`, 'g')
 
 /** A sentence begins with a capital. An abbreviation's stop (tr., v.v., TP.), three dots and a list's label end no sentence. */
 export const sentenceCapital = defineRule({
@@ -24,7 +25,9 @@ export const sentenceCapital = defineRule({
   },
   check({ reading }, report) {
     const whole = reading.whole()
-    for (const { 0: found, 1: before = '', 3: word = '', index } of whole.text.matchAll(afterStop)) {
+    for (const { match, start: from } of matchesAfterWord(whole.text, afterStop, { fewest: 2, most: 12, others: ')”%' })) {
+      const { 0: found, 1: word = '', index } = match
+      const before = whole.text.slice(from, index)
       const end = index + found.length
       const start = end - word.length
       if (!isLower(word.charAt(0)) || !isLower(word)) continue

@@ -3,8 +3,9 @@ import { defineRule } from '../rule.ts'
 import { countStyles } from './count-styles.ts'
 import { isLower, letter } from './letters.ts'
 import { fixOf } from './rewrite.ts'
+import { matchesAfterWord } from './words-before.ts'
 
-const compound = new RegExp(`(?<![${letter}])([${letter}]{2,8})( ?)([-–])( ?)(?=([${letter}]{2,8})(?![${letter}]))`, 'g')
+const compound = new RegExp(`( ?)([-–])( ?)(?=([${letter}]{2,8})(?![${letter}]))`, 'g')
 
 /** The same two words joined in two ways: kinh tế - xã hội and kinh tế-xã hội. */
 export const twoHyphenStyles = defineRule({
@@ -25,7 +26,11 @@ export const twoHyphenStyles = defineRule({
     const whole = reading.whole()
     const isOwn = ownWords({ reading, house })
     const byWords = new Map<string, { start: number; end: number; wanted: string; style: string; written: string }[]>()
-    for (const { 1: before = '', 2: left, 3: dash, 4: right, 5: after = '', index } of whole.text.matchAll(compound)) {
+    // A word of nine letters is too long already.
+    for (const { match, start: index } of matchesAfterWord(whole.text, compound, { fewest: 2, most: 9 })) {
+      const { 1: left, 2: dash, 3: right, 4: after = '' } = match
+      const before = whole.text.slice(index, match.index)
+      if (before.length > 8) continue
       if (left !== right || !isLower(before.slice(1)) || !isLower(after.slice(1))) continue
       const style = `${left}${dash}${right}`
       const end = index + before.length + style.length + after.length

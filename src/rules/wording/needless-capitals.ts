@@ -12,6 +12,7 @@ const pairs: ReadonlySet<string> = new Set(
     'bộ trưởng;thủ tướng;hội nghị;hoạt động;nâng cao;tăng cường;xây dựng;đào tạo;bồi dưỡng;chất lượng;hiệu quả;trách nhiệm;tổng kết;đánh giá'
   ).split(';'),
 )
+const headsAndTails = [...pairs].map((pair) => pair.split(' '))
 const headOfGovernment = /^thủ\s+tướng\s+chính\s+phủ/i
 const company = /(?:công ty|tập đoàn|doanh nghiệp|ngân hàng|báo|tạp chí|trung tâm|cổ phần|tnhh)/i
 
@@ -51,8 +52,8 @@ export const needlessCapitals = defineRule({
 /** Where such pairs stand with two capitals, in order. */
 function placesOf(index: WordIndex): readonly number[] {
   const places: number[] = []
-  for (const pair of pairs) {
-    const [head = '', tail] = pair.split(' ')
+  for (const [head = '', tail = ''] of headsAndTails) {
+    if (!index.at.has(tail)) continue
     for (const i of index.at.get(head) ?? []) {
       const [first, second] = [index.words[i], index.words[i + 1]]
       if (first === undefined || second === undefined || second.lower !== tail) continue

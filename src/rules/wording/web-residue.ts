@@ -1,3 +1,4 @@
+import { remember } from '../../language/agencies/remember.ts'
 import { defineRule } from '../rule.ts'
 
 /** Whole paragraphs that are furniture of a page. */
@@ -33,7 +34,7 @@ export const webResidue = defineRule({
   },
 })
 
-function isFurniture(text: string): boolean {
+const isFurniture = remember((text): boolean => {
   const lower = text.toLowerCase()
   return furniture.has(lower) || counted.test(lower)
-}
+})

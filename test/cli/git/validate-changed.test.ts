@@ -150,6 +150,30 @@ test('findings on changed lines come first, in the order of the file, and are ma
   expect((await run(cwd, '-f', 'json')).out).not.toContain('"changed"')
 })
 
+test('a plan with a new name is compared with what it was under the old one', async () => {
+  const cwd = gitFolder({ 'a.plan.yaml': `${good}cu_a: 1\n`, 'c.plan.yaml': `${good}cu_c: 1\n` })
+  const marks = async (...argv: readonly string[]) => {
+    const { out } = await run(cwd, ...argv, '--severity', 'error', '-f', 'json')
+    return JSON.parse(out).findings.map(({ file, changed }: { file: string; changed: boolean }) => [file, changed])
+  }
+  git(cwd, 'mv', 'a.plan.yaml', 'b.plan.yaml')
+  put(cwd, { 'b.plan.yaml': `moi: 1\n${good}cu_a: 1\n` })
+  git(cwd, 'add', '-A')
+  const wanted = [
+    ['b.plan.yaml', true],
+    ['b.plan.yaml', false],
+  ]
+  expect(await marks('--staged')).toEqual(wanted)
+  expect(await marks('--since', 'HEAD')).toEqual(wanted)
+  // Renamed and nothing else: it is looked at, and none of its lines is new.
+  git(cwd, 'mv', 'c.plan.yaml', 'd.plan.yaml')
+  commit(cwd)
+  expect(await marks('--since', 'HEAD~1')).toEqual([...wanted, ['d.plan.yaml', false]])
+  // Gone again since it was staged.
+  rmSync(join(cwd, 'd.plan.yaml'))
+  expect(await marks('--since', 'HEAD~1')).toEqual(wanted)
+})
+
 test('all of a new file is changed', async () => {
   const cwd = gitFolder({ 'a.plan.yaml': good })
   put(cwd, { 'moi.plan.yaml': bad })

@@ -66,6 +66,13 @@ describe('issuers', () => {
     ['another department', 'co_quan: {chu_quan: UBND tỉnh Sơn Hà, ban_hanh: Sở Tài chính, viet_tat: SNV}'],
   ])('%s: two bodies', (_, yaml) => expect(parts([here, plan(2, '2026-01-06', { yaml })])).toBe(2))
 
+  test('names without their place are apart where they issue in two places', () => {
+    const of = (number: number, place: string) =>
+      plan(number, '2026-01-06', { yaml: `${issuer('Sở Nội vụ')}\ndia_danh: ${place}` })
+    expect(parts([of(1, 'Hà Tĩnh'), of(2, 'Thành phố Huế')])).toBe(2)
+    expect(parts([of(1, 'Thành phố Huế'), of(2, 'Huế')])).toBe(1)
+  })
+
   test('a name that could be one of two bodies is neither', () => {
     const other = plan(2, '2026-01-06', { yaml: issuer('Sở Nội vụ tỉnh Bình Hà') })
     expect(parts([here, other, plan(3, '2026-01-07', { yaml: issuer('Sở Nội vụ') })])).toBe(3)

@@ -4,14 +4,25 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/messages/en.ts'
 import { messageOf } from '../../../src/messages/messages.ts'
 import { vi } from '../../../src/messages/vi.ts'
+import { readConfig } from '../../../src/repository/read-config.ts'
+import type { RepositoryConfig } from '../../../src/repository/rules/repository-config.ts'
 import type { RepositoryExample } from '../../../src/repository/rules/repository-rule.ts'
 import { repositoryRules } from '../../../src/repository/rules/repository-rules.ts'
 import { sampleText } from '../../rules/sample-plans.ts'
 import { judgeFiles } from './judge-files.ts'
 
-function judged({ files, config }: RepositoryExample) {
+/** What the settings of an example say. */
+function configIn({ settings, config }: RepositoryExample): Partial<RepositoryConfig> {
+  if (settings === undefined) return config ?? {}
+  const reading = readConfig({ name: 'plan.config.yaml', bytes: new TextEncoder().encode(settings) })
+  expect(reading.findings).toEqual([])
+  return { termsFor: () => reading.config?.terms ?? [], ...config }
+}
+
+function judged(example: RepositoryExample) {
+  const { files } = example
   const texts = files.map((file) => [file.name, sampleText(file)] as const)
-  const findings = judgeFiles(Object.fromEntries(texts.map(([name, { text }]) => [name, text])), config)
+  const findings = judgeFiles(Object.fromEntries(texts.map(([name, { text }]) => [name, text])), configIn(example))
   return { findings, marked: texts.flatMap(([file, { marked }]) => marked.map((span) => ({ file, ...span }))) }
 }
 

@@ -20,16 +20,17 @@ const parts: ReadonlySet<string> = new Set(['can_cu', 'mo_dau', 'noi_dung', 'ket
 export function countChanges(changes: readonly PlanChange[]): ChangeCounts {
   const tasks = changes.filter((change) => change.what === 'node' && isTask(spotOf(change).within))
   const ofKind = (kind: PlanChange['kind']): number => tasks.filter((change) => change.kind === kind).length
+  // What stands in one node shares what it stands in.
   const reassigned = new Set(
     changes
       .filter(({ key, what }) => key !== undefined && units.has(key) && what !== 'node')
-      .map((change) => nodeOf(spotOf(change))),
+      .map((change) => spotOf(change).within),
   )
   const partOf = (change: PlanChange): string => spotOf(change).part ?? ''
   return {
     changes: changes.length,
     tasks: { added: ofKind('added'), dropped: ofKind('dropped'), moved: ofKind('moved') },
-    reassigned: [...reassigned].filter((node) => node !== '').length,
+    reassigned: [...reassigned].filter((within) => within.length > 0).length,
     deadlines: changes.filter(({ key, deadlines }) => key === 'thoi_han' || deadlines !== undefined).length,
     recipients: changes.filter((change) => partOf(change) === 'noi_nhan').length,
     head: changes.filter((change) => !parts.has(partOf(change))).length,
@@ -47,8 +48,4 @@ export function spotOf({ before, after, kind }: PlanChange): Spot {
 export function isTask(within: readonly Holder[]): boolean {
   const own = within.at(-1)
   return own?.what === 'node' && (own.assigned === true || within.some(({ role }) => role !== undefined && taskRoles.has(role)))
-}
-
-function nodeOf({ within, address }: Spot): string {
-  return within.some(({ what }) => what === 'node' || what === 'section') ? address.slice(0, -1).join('.') : ''
 }

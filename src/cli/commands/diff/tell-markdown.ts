@@ -52,11 +52,18 @@ function wordsText(words: readonly WordRun[]): string {
     .map(({ kind, text }) => {
       // Marks hold only where they stand at words.
       const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\n', ' ')) ?? []
-      const mark = kind === 'same' || inner === '' ? '' : kind === 'dropped' ? '~~' : '**'
-      return `${before}${mark}${escaped(inner)}${mark}${after}`
+      return `${before}${kind === 'same' || inner === '' ? escaped(inner) : emphasised(kind, inner)}${after}`
     })
     .join('')
 }
+
+/** A mark of Markdown beside a sign is none (CommonMark 0.31, 6.2): there it is one of HTML. */
+function emphasised(kind: 'dropped' | 'added', text: string): string {
+  const [mark, name] = kind === 'dropped' ? ['~~', 'del'] : ['**', 'ins']
+  return betweenWords.test(text) ? `${mark}${escaped(text)}${mark}` : `<${name}>${escaped(text)}</${name}>`
+}
+
+const betweenWords = /^[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?$/u
 
 /** What Markdown, and the dialect of comments (mentions, HTML), would read as a mark. */
 function escaped(text: string): string {

@@ -25,22 +25,7 @@ const cells: Readonly<Record<Key, (row: RegisterRow, part: RegisterPart) => Tabl
 
 const inSeries: readonly Key[] = ['number', 'date', 'subject', 'signer', 'status', 'file']
 const apart: readonly Key[] = ['issuer', 'number', 'date', 'subject', 'signer', 'status', 'file']
-const everything: readonly Key[] = [
-  ...([
-    'issuer',
-    'period',
-    'number',
-    'symbol',
-    'date',
-    'subject',
-    'signer',
-    'position',
-    'family',
-    'status',
-    'file',
-    'notes',
-  ] as const),
-]
+const everything = Object.keys(cells) as readonly Key[]
 
 /** One table a series, for people; a column of notes where there is something to note. */
 export function seriesTables(parts: readonly RegisterPart[], language: Language): readonly Table[] {
@@ -53,10 +38,19 @@ export function seriesTables(parts: readonly RegisterPart[], language: Language)
   })
 }
 
-/** Everything in one table, for spreadsheets. */
+/** Everything in one table, for spreadsheets: there a number is one, and sorts as one. */
 export function registerTable(parts: readonly RegisterPart[], language: Language): Table {
   const say = sentences[language]
-  return tableOf(say.sheet, everything, parts, say)
+  const { columns, rows, name } = tableOf(say.sheet, everything, parts, say)
+  const numbers = parts.flatMap((part) =>
+    part.rows.map(({ number, shownNumber }) => (number?.letter === '' ? number.value : shownNumber)),
+  )
+  const at = everything.indexOf('number')
+  return {
+    name,
+    columns: columns.map((column, index) => (index === at ? { ...column, kind: 'number' } : column)),
+    rows: rows.map((row, index) => row.with(at, numbers[index])),
+  }
 }
 
 function tableOf(name: string, keys: readonly Key[], parts: readonly RegisterPart[], say: RegisterSentences): Table {

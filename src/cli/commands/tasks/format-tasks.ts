@@ -1,6 +1,6 @@
+import { noColours } from '../../../report/report.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import type { TaskList, TaskQuestion } from '../../../repository/tasks/task-list.ts'
-import { noColours } from '../../../report/report.ts'
 import type { ArtefactFormats, ArtefactTarget } from '../../artefacts.ts'
 import { fixedDay } from '../../clock.ts'
 import type { Session } from '../../session.ts'
@@ -60,7 +60,10 @@ export async function formatTasks(
       const { icsOf } = await import('../../../repository/calendar/ics.ts')
       const { eventWords } = await import('./event-words.ts')
       const stamp = fixedDay(session)
-      const { events, without } = taskEvents(records, question, { words: eventWords(words), ...(stamp === undefined ? {} : { stamp }) })
+      const { events, without } = taskEvents(records, question, {
+        words: eventWords(words),
+        ...(stamp === undefined ? {} : { stamp }),
+      })
       return { data: icsOf(events, { name: words.calendar(question.unit) }), without }
     }
   }

@@ -8,7 +8,10 @@ import type { TaskWords } from './task-words.ts'
 export function readWords({ stage, deadline }: Pick<TaskLine, 'stage' | 'deadline'>, words: TaskWords): string {
   if (stage === undefined) return ''
   const { read } = words
-  const notes = [...(deadline?.fromAbove === true ? [read.fromAbove] : []), ...(stage.sure || stage.kind === 'none' ? [] : [read.unsure])]
+  const notes = [
+    ...(deadline?.fromAbove === true ? [read.fromAbove] : []),
+    ...(stage.sure || stage.kind === 'none' ? [] : [read.unsure]),
+  ]
   return [timeWords(stage, words), ...notes].join('; ')
 }
 
@@ -25,7 +28,8 @@ function timeWords(stage: Deadline, { read, cycles }: TaskWords): string {
     if (start === undefined) return read.by(shownDate(end))
     return compareDates(start, end) === 0 ? read.on(shownDate(end)) : read.between(shownDate(start), shownDate(end))
   }
-  if (start !== undefined) return event === undefined ? read.openEnd(shownDate(start)) : `${read.openEnd(shownDate(start))} (${event})`
+  if (start !== undefined)
+    return event === undefined ? read.openEnd(shownDate(start)) : `${read.openEnd(shownDate(start))} (${event})`
   if (event !== undefined) return read.event(event)
   if (kind === 'continuous') return read.continuous
   if (kind === 'by-document') return read.byDocument

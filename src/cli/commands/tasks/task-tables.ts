@@ -1,5 +1,5 @@
-import { shownNumber, readPlanNumber } from '../../../repository/register/plan-number.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
+import { readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
 import type { TaskLine, Timing } from '../../../repository/tasks/task-list.ts'
 import type { TaskUnit } from '../../../repository/tasks/task-record.ts'
@@ -84,7 +84,9 @@ function tableOf(lines: readonly TaskLine[], name: string, options: TaskTableOpt
   return {
     name,
     keys,
-    columns: keys.map((key): TableColumn => ({ key, heading: columns[key], kind: key === 'due' ? 'date' : 'text', width: widths[key] })),
+    columns: keys.map(
+      (key): TableColumn => ({ key, heading: columns[key], kind: key === 'due' ? 'date' : 'text', width: widths[key] }),
+    ),
     rows: lines.map((line) => keys.map((key) => cells[key](line, options))),
   }
 }
@@ -106,9 +108,10 @@ const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOpti
   place: ({ record, task }) => `${record.file}:${task.range.start.line}`,
 }
 
-/** `TTHTNĐ (Trung tâm Hỗ trợ nông dân)` */
+/** `TTHTNĐ (Trung tâm Hỗ trợ nông dân)`; `Sở Y tế`, where the head was written once for many. */
 export function unitWords({ text, name }: TaskUnit): string {
-  return name === undefined ? text : `${text} (${name})`
+  if (name === undefined || name.endsWith(text)) return name ?? text
+  return `${text} (${name})`
 }
 
 /** By its number, or its subject while it has none. */

@@ -84,7 +84,15 @@ const vi: TaskWords = {
   roles: { chu_tri: 'chủ trì', thuc_hien: 'thực hiện', phoi_hop: 'phối hợp', theo_doi: 'theo dõi' },
   memberOf: (group) => `thuộc: ${group}`,
   draft: (subject) => `Dự thảo: ${subject}`,
-  cycles: { day: 'hằng ngày', week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng một lần', year: 'hằng năm', term: 'từng học kỳ' },
+  cycles: {
+    day: 'hằng ngày',
+    week: 'hằng tuần',
+    month: 'hằng tháng',
+    quarter: 'hằng quý',
+    'half-year': '6 tháng một lần',
+    year: 'hằng năm',
+    term: 'từng học kỳ',
+  },
   read: {
     before: (day) => `trước ngày ${day}`,
     on: (day) => `ngày ${day}`,
@@ -106,9 +114,11 @@ const vi: TaskWords = {
   },
   calendar: (unit) => (unit === undefined ? 'Việc theo kế hoạch' : `Việc theo kế hoạch: ${unit}`),
   counted: (tasks, plans) => `${tasks} nhiệm vụ trong ${plans} kế hoạch.`,
-  noTasks: (plans) => `Trong ${plans} kế hoạch không có nhiệm vụ nào được phân công (chu_tri, phoi_hop, thoi_han …, don_vi hoặc bảng phân công).`,
+  noTasks: (plans) =>
+    `Trong ${plans} kế hoạch không có nhiệm vụ nào được phân công (chu_tri, phoi_hop, thoi_han …, don_vi hoặc bảng phân công).`,
   nothingFound: (tasks) => `Không có nhiệm vụ nào như yêu cầu, trong tổng số ${tasks} nhiệm vụ.`,
-  perhaps: (tasks, unit) => `${tasks} nhiệm vụ nữa giao cho nhóm không rõ có gồm ${unit} (như «các đơn vị liên quan»): không kê ở đây.`,
+  perhaps: (tasks, unit) =>
+    `${tasks} nhiệm vụ nữa giao cho nhóm không rõ có gồm ${unit} (như «các đơn vị liên quan»): không kê ở đây.`,
   outside: (count) => `${count} thời hạn định kỳ không có kỳ nào trong khoảng thời gian này; đổi khoảng bằng --from, --until.`,
   undated: (count) => `${count} nhiệm vụ thường xuyên hoặc không ghi thời hạn không kê ở đây.`,
   notInCalendar: (count) => `${count} nhiệm vụ, thời hạn không có ngày nên không vào lịch; xem bằng -f table.`,
@@ -165,12 +175,15 @@ const en: TaskWords = {
   },
   calendar: (unit) => (unit === undefined ? 'Tasks of plans' : `Tasks of plans: ${unit}`),
   counted: (tasks, plans) => `${counted(tasks, 'task')} in ${counted(plans, 'plan')}.`,
-  noTasks: (plans) => `No task is assigned in ${counted(plans, 'plan')} (chu_tri, phoi_hop, thoi_han …, don_vi or a table of tasks).`,
+  noTasks: (plans) =>
+    `No task is assigned in ${counted(plans, 'plan')} (chu_tri, phoi_hop, thoi_han …, don_vi or a table of tasks).`,
   nothingFound: (tasks) => `None of the ${counted(tasks, 'task')} is what was asked for.`,
-  perhaps: (tasks, unit) => `${counted(tasks, 'more task')} given to a group that may hold ${unit} («các đơn vị liên quan»): not listed here.`,
+  perhaps: (tasks, unit) =>
+    `${counted(tasks, 'more task')} given to a group that may hold ${unit} («các đơn vị liên quan»): not listed here.`,
   outside: (count) => `${counted(count, 'recurring deadline')} without a day in this window; change it with --from, --until.`,
   undated: (count) => `${counted(count, 'task')} that go on all the time or have no deadline are not listed here.`,
-  notInCalendar: (count) => `${counted(count, 'task or deadline', 'tasks or deadlines')} without a day not in the calendar; see them with -f table.`,
+  notInCalendar: (count) =>
+    `${counted(count, 'task or deadline', 'tasks or deadlines')} without a day not in the calendar; see them with -f table.`,
   notRead: (files) => `${counted(files, 'file')} could not be read as a plan and is not in the list; see: plan validate`,
   badDay: (option, value) => `${option}: «${value}» is no date; write 2026-10-05 or 05/10/2026`,
   backwards: (from, until) => `--from ${from} is after --until ${until}`,

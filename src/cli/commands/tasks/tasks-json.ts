@@ -16,7 +16,10 @@ export interface TasksJsonOptions {
 }
 
 /** The list for programs: one entry a unit, task and day. */
-export function tasksJson({ lines, perhaps, outside, undated }: TaskList, { words, on, unit, unreadable }: TasksJsonOptions): string {
+export function tasksJson(
+  { lines, perhaps, outside, undated }: TaskList,
+  { words, on, unit, unreadable }: TasksJsonOptions,
+): string {
   const tasks = lines.map((line) => entryOf(line, words))
   const asked = unit === undefined ? {} : { unit }
   return `${JSON.stringify({ version, on: isoDate(on), ...asked, tasks, leftOut: { perhaps, outsideWindow: outside, undated }, unreadable }, null, 2)}\n`
@@ -31,7 +34,12 @@ function entryOf(line: TaskLine, words: TaskWords): object {
     ...(overdue === true ? { overdue } : {}),
     ...(unit === undefined
       ? {}
-      : { unit: unit.text, ...(unit.name === undefined ? {} : { name: unit.name }), role: unit.role, ...(byGroup === true ? { byGroup } : {}) }),
+      : {
+          unit: unit.text,
+          ...(unit.name === undefined ? {} : { name: unit.name }),
+          role: unit.role,
+          ...(byGroup === true ? { byGroup } : {}),
+        }),
     task: task.text,
     ...(task.label === undefined ? {} : { label: task.label }),
     under: task.above,

@@ -60,7 +60,11 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
 
 function questionOf({ unit, dueBefore, overdue, on, from, until }: TasksOptions, session: Session): TaskQuestion {
   if (unit?.trim() === '') throw new UserError(session.say.missingValue('--unit'))
-  const days = { dueBefore: dayOf('--due-before', dueBefore, session), from: dayOf('--from', from, session), until: dayOf('--until', until, session) }
+  const days = {
+    dueBefore: dayOf('--due-before', dueBefore, session),
+    from: dayOf('--from', from, session),
+    until: dayOf('--until', until, session),
+  }
   if (days.from !== undefined && days.until !== undefined && compareDates(days.from, days.until) > 0)
     throw new UserError(taskWords[session.language].backwards(from ?? '', until ?? ''))
   return {

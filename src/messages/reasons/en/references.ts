@@ -21,11 +21,13 @@ export const references: ReasonsOf<ReferencesArgs> = {
   },
   KO024: {
     title: 'A plan cited with another subject than it has',
-    reason: 'Number, symbol and date are those of a plan in the repository, but the subject speaks of something else: number or date are often wrong then.',
+    reason:
+      'Number, symbol and date are those of a plan in the repository, but the subject speaks of something else: number or date are often wrong then.',
   },
   KO025: {
     title: 'A plan cited that has been replaced',
-    reason: 'Another plan of the repository, issued later, says that it replaces this one. What rests on a plan that is no longer valid rests on nothing.',
+    reason:
+      'Another plan of the repository, issued later, says that it replaces this one. What rests on a plan that is no longer valid rests on nothing.',
     advice: 'Cite the plan that replaces it; where the past is told, say that it has been replaced.',
   },
   KO026: {
@@ -45,5 +47,19 @@ export const references: ReasonsOf<ReferencesArgs> = {
     title: 'A superior’s plan that the repository lacks',
     reason:
       'The key thuc_hien names a plan of a body that has other plans in the repository, but not this one, so that tasks, deadlines and periods cannot be compared.',
+  },
+  KO030: {
+    title: 'A basis that is not in force',
+    reason:
+      'By the office’s list (van_ban) the instrument is no longer in force, has been replaced, or is not yet in force on the day of the plan (of a draft: today).',
+    advice: 'Cite what replaces it; where the list is wrong, mend the list.',
+  },
+  KO031: {
+    title: 'A date other than in the list of instruments',
+    reason: 'The office’s list (van_ban) tells another date of issue than the citation.',
+  },
+  KO032: {
+    title: 'An issuer other than in the list of instruments',
+    reason: 'The office’s list (van_ban) tells another issuer than the citation.',
   },
 }

@@ -29,6 +29,16 @@ export const settings: ReasonsOf<SettingsArgs> = {
     reason:
       'Documents of the Party and the youth union are numbered by terms: a day lies in one term of a body at most, or nobody knows which series a number is of.',
   },
+  CH007: {
+    title: 'A list of instruments that is not read',
+    reason:
+      'The key van_ban names a YAML file below the settings. Files elsewhere are not read: settings may come from strangers.',
+  },
+  CH008: {
+    title: 'An incomplete or wrong entry of the list of instruments',
+    reason:
+      'An instrument of the list must be known again where a plan cites it, by number and symbol or by the name of a law, and cannot cease to be in force before it begins.',
+  },
   BQ001: {
     title: 'A suppression without a reason',
     reason:

@@ -21,11 +21,13 @@ export const references: ReasonsOf<ReferencesArgs> = {
   },
   KO024: {
     title: 'Viện dẫn sai trích yếu của một kế hoạch',
-    reason: 'Số, ký hiệu, ngày đúng với một kế hoạch trong kho nhưng trích yếu nói về việc khác: thường là ghi nhầm số hoặc nhầm ngày.',
+    reason:
+      'Số, ký hiệu, ngày đúng với một kế hoạch trong kho nhưng trích yếu nói về việc khác: thường là ghi nhầm số hoặc nhầm ngày.',
   },
   KO025: {
     title: 'Viện dẫn kế hoạch đã được thay thế',
-    reason: 'Một kế hoạch khác trong kho, ban hành sau, nói rõ là thay thế kế hoạch này. Căn cứ vào một kế hoạch không còn giá trị thì việc giao theo nó không có chỗ dựa.',
+    reason:
+      'Một kế hoạch khác trong kho, ban hành sau, nói rõ là thay thế kế hoạch này. Căn cứ vào một kế hoạch không còn giá trị thì việc giao theo nó không có chỗ dựa.',
     advice: 'Viện dẫn kế hoạch thay thế; chỗ nào chỉ kể lại việc cũ thì ghi rõ là đã được thay thế.',
   },
   KO026: {
@@ -45,5 +47,19 @@ export const references: ReasonsOf<ReferencesArgs> = {
     title: 'Kế hoạch cấp trên không có trong kho',
     reason:
       'Khóa thuc_hien nêu một kế hoạch của cơ quan có kế hoạch khác trong kho, nhưng không có tệp của chính kế hoạch ấy, nên không đối chiếu được nhiệm vụ, thời hạn và kỳ kế hoạch.',
+  },
+  KO030: {
+    title: 'Căn cứ không còn hiệu lực',
+    reason:
+      'Theo danh mục van_ban của cơ quan, văn bản này đã hết hiệu lực, đã bị thay thế, hoặc chưa có hiệu lực vào ngày ban hành kế hoạch (với dự thảo là hôm nay).',
+    advice: 'Căn cứ vào văn bản thay thế; nếu danh mục ghi nhầm thì sửa danh mục.',
+  },
+  KO031: {
+    title: 'Ngày của văn bản khác danh mục',
+    reason: 'Danh mục van_ban của cơ quan ghi ngày ban hành khác với ngày được viện dẫn.',
+  },
+  KO032: {
+    title: 'Cơ quan ban hành văn bản khác danh mục',
+    reason: 'Danh mục van_ban của cơ quan ghi cơ quan ban hành khác với cơ quan được viện dẫn.',
   },
 }

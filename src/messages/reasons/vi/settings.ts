@@ -29,6 +29,16 @@ export const settings: ReasonsOf<SettingsArgs> = {
     reason:
       'Văn bản của Đảng, Đoàn đánh số theo nhiệm kỳ: mỗi ngày thuộc nhiều nhất một nhiệm kỳ của một cơ quan, nếu không thì không biết số thuộc dãy nào.',
   },
+  CH007: {
+    title: 'Danh mục văn bản không đọc được',
+    reason:
+      'Khóa van_ban nêu một tệp YAML nằm trong thư mục của tệp cấu hình. Không đọc tệp ở nơi khác: cấu hình có thể do người ngoài gửi đến.',
+  },
+  CH008: {
+    title: 'Văn bản trong danh mục ghi thiếu hoặc sai',
+    reason:
+      'Mỗi văn bản trong danh mục phải nhận ra được khi kế hoạch viện dẫn: bằng số và ký hiệu, hoặc bằng tên luật; hiệu lực không thể hết trước khi bắt đầu.',
+  },
   BQ001: {
     title: 'Chú thích bỏ qua không có lý do',
     reason:

@@ -9,7 +9,10 @@ export function citedSpots({ citations }: Reference): { readonly at: Spot; reado
 }
 
 /** The places of the day, or of the issuer, that a reference tells; where the range is not known that of the whole citation. */
-export function toldSpots({ citations }: Reference, part: 'date' | 'issuer'): { readonly at: Spot; readonly others: readonly Spot[] } {
+export function toldSpots(
+  { citations }: Reference,
+  part: 'date' | 'issuer',
+): { readonly at: Spot; readonly others: readonly Spot[] } {
   const [first, ...others] = citations
     .filter((citation) => citation[part] !== undefined)
     .map((citation): Spot => ({ range: rangeOf(citation, part), path: citation.path }))

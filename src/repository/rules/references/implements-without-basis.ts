@@ -1,4 +1,5 @@
 import { sameAgency } from '../../../language/agencies/same-agency.ts'
+import { clausesOf } from '../../../rules/head/form-sources.ts'
 import type { PlanRecord } from '../../plan-record.ts'
 import type { ResolvedReference } from '../../references/references-of.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -8,10 +9,7 @@ import { citedSpots } from './cited-spot.ts'
 export const implementsWithoutBasis = defineRepositoryRule({
   code: 'KO027',
   severity: 'warning',
-  clause: {
-    nha_nuoc: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a',
-    dang: 'HD 05-HD/VPTW, Phần II, mục I, khoản 6.1',
-  },
+  clause: clausesOf({ state: 'khoản 6 điểm a', hd05: 'khoản 6.2.3', hd36: 'điểm 1.6.1' }),
   sure: 'practice',
   bad: {
     files: [
@@ -38,7 +36,8 @@ can_cu:
       for (const reference of all) {
         const { parentKey, text, relations } = reference
         if (!(parentKey !== undefined || relations.has('implements')) || isGround(reference, all)) continue
-        if (parentKey !== undefined) report(record, parentKey, { text: `Kế hoạch số ${text.replace(/^.*số /u, '')}`, where: 'key' })
+        if (parentKey !== undefined)
+          report(record, parentKey, { text: `Kế hoạch số ${text.replace(/^.*số /u, '')}`, where: 'key' })
         else if (isSuperiors(record, reference)) report(record, citedSpots(reference).at, { text, where: 'text' })
       }
     }

@@ -55,7 +55,8 @@ can_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở N�
         const { cited, relations, text } = reference
         const newer = cited === undefined ? undefined : replaced.get(cited.plan)
         if (newer === undefined || relations.has('replaces') || newer.by === record) continue
-        if (compareDates(record.issuedOn?.date ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by)) continue
+        if (compareDates(record.issuedOn?.date ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by))
+          continue
         const { by, date } = newer
         const number = readPlanNumber(by.number?.text ?? '')
         if (number === undefined) continue

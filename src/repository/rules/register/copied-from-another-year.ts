@@ -22,18 +22,32 @@ export const copiedFromAnotherYear = defineRepositoryRule({
     ],
   },
   check(repository, report) {
-    const earlier = new Map<string, { readonly entry: RegisterEntry; readonly series: Series }>()
+    const earlier = new Map<string, NumberedPlan[]>()
     const all = repository.register().series.flatMap((series) => series.entries.map((entry) => ({ entry, series })))
     for (const one of all.toSorted((a, b) => a.entry.date.year - b.entry.date.year)) {
       const { record, number, symbol, shown } = one.entry
       if (record.years === undefined) continue
-      const key = JSON.stringify([one.series.issuer.id, symbol, number, subjectKey(record)])
-      const other = earlier.get(key)
-      if (other === undefined) earlier.set(key, one)
-      else if (other.series !== one.series && other.entry.date.year < one.entry.date.year) {
-        const args = { number: shown, date: shownDate(other.entry.date), ...otherPlan(other.entry.record) }
-        report(record, numberSpot(record), args)
-      }
+      const key = `${one.series.issuer.id}\n${symbol}\n${number.value}${number.letter}`
+      const namesakes = earlier.get(key) ?? []
+      const other = namesakes.find((before) => isCopied(one, before))
+      if (namesakes.length === 0) earlier.set(key, [one])
+      else namesakes.push(one)
+      if (other === undefined) continue
+      const args = { number: shown, date: shownDate(other.entry.date), ...otherPlan(other.entry.record) }
+      report(record, numberSpot(record), args)
     }
   },
 })
+
+interface NumberedPlan {
+  readonly entry: RegisterEntry
+  readonly series: Series
+}
+
+function isCopied({ entry, series }: NumberedPlan, before: NumberedPlan): boolean {
+  return (
+    before.series !== series &&
+    before.entry.date.year < entry.date.year &&
+    subjectKey(before.entry.record) === subjectKey(entry.record)
+  )
+}

@@ -38,8 +38,9 @@ export const numberUsedTwice = defineRepositoryRule({
           const [other] = others
           if (other === undefined) continue
           const { record, shown } = entry
+          const isPlain = isCertain && record.status === 'ban_hanh' && other.record.status === 'ban_hanh'
           const args = { number: shown, date: shownDate(other.date), count: others.length + 1, ...otherPlan(other.record) }
-          report(record, numberSpot(record), args, isCertain ? {} : { severity: 'warning' })
+          report(record, numberSpot(record), args, isPlain ? {} : { severity: 'warning' })
         }
     }
   },

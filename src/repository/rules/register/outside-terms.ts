@@ -2,7 +2,7 @@ import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { numberSpot } from './other-plan.ts'
 
-const terms = [{ name: '2025-2030', from: { year: 2025, month: 10, day: 2 } }]
+const settings = 'nhiem_ky:\n  - {tu: 2025-10-02}'
 
 /** Without its term nobody knows which series a number is of: nothing else is told of such a plan. */
 export const outsideTerms = defineRepositoryRule({
@@ -12,9 +12,9 @@ export const outsideTerms = defineRepositoryRule({
   sure: 'practice',
   bad: {
     files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: ⟦2025-09-30⟧' }],
-    config: { termsFor: () => terms },
+    settings,
   },
-  good: { files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: 2025-10-05' }], config: { termsFor: () => terms } },
+  good: { files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: 2025-10-05' }], settings },
   check(repository, report) {
     for (const { period, entries, issuer } of repository.register().series) {
       if (period.kind !== 'outside') continue

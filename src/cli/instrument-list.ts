@@ -1,0 +1,61 @@
+import { realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { ListMistake } from '../catalogue.ts'
+import { UserError } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import type { Config } from '../repository/config.ts'
+import type { InstrumentList } from '../repository/references/instrument.ts'
+import { listPathMistake } from '../repository/references/list-path-mistake.ts'
+import { isFileError } from './file-error.ts'
+import { shownPath } from './find-plans.ts'
+import { readPlan } from './read-plan.ts'
+import type { Session } from './session.ts'
+
+/** A list that was read: what it says, or what is wrong with it or with its path, with the texts in which that stands. */
+export interface ListReading {
+  readonly list?: InstrumentList
+  readonly findings: readonly Finding[]
+  /** The list's own text, by the name that is shown; absent where it was not read. */
+  readonly source?: readonly [name: string, text: string]
+}
+
+/** Reads the list that settings name. It lies below the settings, links followed: what comes from strangers must not read other files of the machine. */
+export async function readInstrumentList(
+  settings: { readonly name: string; readonly folder: string; readonly named: NonNullable<Config['instrumentList']> },
+  session: Session,
+): Promise<ListReading> {
+  const { name, folder, named } = settings
+  const path = join(folder, ...named.path.split('/'))
+  const reason = listPathMistake(named.path) ?? onDisk(path, folder)
+  if (reason !== undefined) {
+    const { range, pointer } = named
+    return {
+      findings: [{ code: 'CH007', severity: 'error', file: name, range, path: pointer, args: { path: named.path, reason } }],
+    }
+  }
+  const shown = shownPath(path, session.io.cwd)
+  try {
+    const bytes = await readPlan({ name: shown, path }, session)
+    const { readInstruments } = await import('../repository/references/read-instruments.ts')
+    const { text, findings, instruments } = readInstruments({ name: shown, bytes })
+    return { findings, source: [shown, text], ...(findings.length > 0 ? {} : { list: { file: shown, instruments } }) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const { range, pointer } = named
+    return {
+      findings: [
+        { code: 'CH007', severity: 'error', file: name, range, path: pointer, args: { path: named.path, reason: 'unreadable' } },
+      ],
+    }
+  }
+}
+
+function onDisk(path: string, folder: string): ListMistake | undefined {
+  try {
+    const root = realpathSync(folder)
+    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep) ? undefined : 'outside'
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    return error.code === 'ENOENT' ? 'missing' : 'unreadable'
+  }
+}

@@ -1,0 +1,27 @@
+/** What a run over many files spends its time on, in the order in which it is told. */
+export const stages = ['finding', 'reading', 'judging', 'repository', 'reporting'] as const
+export type Stage = (typeof stages)[number]
+
+/** How long each stage took, milliseconds. A stage within another counts for itself alone. */
+export interface StageTimes {
+  readonly measure: <T>(stage: Stage, work: () => Promise<T>) => Promise<T>
+  readonly spent: () => Readonly<Record<Stage, number>>
+}
+
+/** `elapsed`: milliseconds from some moment on. */
+export function openTimes(elapsed: () => number): StageTimes {
+  const spent = { finding: 0, reading: 0, judging: 0, repository: 0, reporting: 0 }
+  return {
+    measure: async (stage, work) => {
+      const start = elapsed()
+      const readBefore = spent.reading
+      try {
+        return await work()
+      } finally {
+        const readWithin = stage === 'reading' ? 0 : spent.reading - readBefore
+        spent[stage] += elapsed() - start - readWithin
+      }
+    },
+    spent: () => spent,
+  }
+}

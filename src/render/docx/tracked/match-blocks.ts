@@ -1,0 +1,74 @@
+import { alignSequence } from '../../../diff/align-sequence.ts'
+import { bestPairs } from '../../../diff/best-pairs.ts'
+import { alike, countWords } from '../../../diff/word-count.ts'
+import type { XmlElement } from '../../../word/xml.ts'
+import { sectionOf } from './merge-paragraphs.ts'
+import { xmlText } from './xml-text.ts'
+
+/** A block with what became of it; one side is absent for what came or went. */
+export interface BlockPair {
+  readonly before?: XmlElement
+  readonly after?: XmlElement
+  /** Nothing in it changed. */
+  readonly same: boolean
+}
+
+export interface MatchOptions {
+  /** `last`: the last blocks of both are one block, because the mark of the last paragraph of a cell or a body can neither come nor go. */
+  readonly alike: 'last' | 'free'
+  /** Whether one can become the other at all. */
+  readonly fits: (before: XmlElement, after: XmlElement) => boolean
+}
+
+/** Blocks without a word that are of one kind: they are there for the form. */
+const wordless = 0.45
+
+/** The blocks of two documents, or rows of two tables, in printed order: what went stands before what came in its place. */
+export function matchBlocks(
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  options: MatchOptions,
+): readonly BlockPair[] {
+  const pairs: BlockPair[] = []
+  const [old, now] = options.alike === 'last' ? [before.slice(0, -1), after.slice(0, -1)] : [before, after]
+  for (const { same, before: gone, after: come } of alignSequence(old.map(xmlText), now.map(xmlText))) {
+    const [a, b] = [old.slice(...gone), now.slice(...come)]
+    if (same) pairs.push(...b.map((block, i) => ({ before: a[i] as XmlElement, after: block, same: true })))
+    else pairs.push(...changedBlocks(a, b, options))
+  }
+  const [last, end] = [before.at(-1), after.at(-1)]
+  if (options.alike === 'last' && last !== undefined && end !== undefined)
+    pairs.push({ before: last, after: end, same: xmlText(last) === xmlText(end) })
+  return pairs
+}
+
+function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fits }: MatchOptions): readonly BlockPair[] {
+  const [left, right] = [a, b].map((blocks) => blocks.map((block) => countWords([textIn(block)]))) as [
+    ReturnType<typeof countWords>[],
+    ReturnType<typeof countWords>[],
+  ]
+  const likeness = (i: number, j: number): number => {
+    const [one, other, words, others] = [a[i], b[j], left[i], right[j]]
+    if (one === undefined || other === undefined || words === undefined || others === undefined) return 0
+    if (one.name !== other.name || (sectionOf(one) === undefined) !== (sectionOf(other) === undefined) || !fits(one, other))
+      return 0
+    return words.total + others.total === 0 ? wordless : alike(words, others)
+  }
+  const found = bestPairs(a.length, b.length, likeness)
+  const pairs: BlockPair[] = []
+  let [i, j] = [0, 0]
+  for (const [x, y] of [...found, [a.length, b.length] as const]) {
+    for (; i < x; i++) pairs.push({ before: a[i] as XmlElement, same: false })
+    for (; j < y; j++) pairs.push({ after: b[j] as XmlElement, same: false })
+    if (x < a.length && y < b.length) pairs.push({ before: a[x] as XmlElement, after: b[y] as XmlElement, same: false })
+    i = x + 1
+    j = y + 1
+  }
+  return pairs
+}
+
+function textIn({ name, children }: XmlElement): string {
+  return children
+    .map((child) => (typeof child === 'string' ? (name === 'w:t' ? child : '') : textIn(child)))
+    .join(name === 'w:p' || name === 'w:tc' ? ' ' : '')
+}

@@ -1,0 +1,65 @@
+import { textWidth } from '../../typeface/text-width.ts'
+import { wrapText } from '../../typeface/wrap-text.ts'
+import { shownDate } from '../tables/table.ts'
+import type { GraphNode, GraphRelation } from './plan-graph.ts'
+
+/** What a drawing says in its reader's language. */
+export interface GraphWords {
+  readonly title: string
+  readonly relations: Readonly<Record<GraphRelation, string>>
+  readonly unnumbered: string
+  readonly draft: string
+  readonly onDay: (date: string) => string
+}
+
+/** The lines of a node's box: what it is called, who issued it and when, and its subject; each wrapped to a width in pt. */
+export interface NodeLine {
+  readonly text: string
+  readonly part: 'name' | 'issuer' | 'subject'
+}
+
+/** Sizes of the letters in pt. */
+export const lineFonts = {
+  name: { size: 13, bold: true, italic: false },
+  issuer: { size: 11, bold: false, italic: true },
+  subject: { size: 12, bold: false, italic: false },
+} as const
+
+export function nodeLines(
+  { name, issuer, date, subject, status }: GraphNode,
+  words: GraphWords,
+  width: number,
+): readonly NodeLine[] {
+  const isDraft = status !== undefined && status !== 'ban_hanh'
+  const title = [name ?? words.unnumbered, ...(isDraft ? [`(${words.draft})`] : [])].join(' ')
+  const by = [issuer, date === undefined ? undefined : words.onDay(shownDate(date))]
+    .filter((part) => part !== undefined)
+    .join(', ')
+  const parts = [
+    ['name', title],
+    ['issuer', by],
+    ['subject', subject ?? ''],
+  ] as const
+  return parts.flatMap(([part, text]) =>
+    text === ''
+      ? []
+      : wrapText(text, width, lineFonts[part])
+          .flatMap((line) => brokenAt(line, width, part))
+          .map((line): NodeLine => ({ text: line, part })),
+  )
+}
+
+/** A word without blanks that is wider than the box goes over several lines. */
+function brokenAt(line: string, width: number, part: NodeLine['part']): readonly string[] {
+  if (textWidth(line, lineFonts[part]) <= width) return [line]
+  const pieces: string[] = []
+  let piece = ''
+  for (const letter of line) {
+    if (piece !== '' && textWidth(piece + letter, lineFonts[part]) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  return [...pieces, piece]
+}

@@ -1,0 +1,118 @@
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { isoDate } from '../../plan/calendar.ts'
+import type { CalendarDate, Status } from '../../plan/plan.ts'
+import type { PlanRecord } from '../plan-record.ts'
+import type { ResolvedReference } from '../references/references-of.ts'
+import { readPlanNumber, shownNumber } from '../register/plan-number.ts'
+import type { Repository } from '../rules/repository.ts'
+
+/** A plan of the repository, or an instrument that its plans carry out, rest on or replace and that is not there. */
+export interface GraphNode {
+  /** Within one graph: `p1`, `p2` …, `v1` … for what is outside, in the order of the plans. */
+  readonly id: string
+  /** Absent for what is outside. */
+  readonly file?: string
+  /** `15/KH-SNV`; of what is outside as it is named: "Nghị quyết số 57-NQ/TW". Absent for a plan without a number. */
+  readonly name?: string
+  readonly issuer?: string
+  readonly date?: CalendarDate
+  readonly subject?: string
+  readonly status?: Status
+}
+
+/** What the plan `from` is to `to`: it carries it out, rests on it as a basis without saying so, or replaces it. */
+export type GraphRelation = 'implements' | 'basis' | 'replaces'
+
+export interface GraphEdge {
+  readonly from: string
+  readonly to: string
+  readonly relation: GraphRelation
+  /** Where the plan says so, in its file. */
+  readonly line: number
+}
+
+/** Which plans carry out, rest on or replace which. */
+export interface PlanGraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+export interface GraphOptions {
+  /** Of what is not in the repository: plans that are carried out or replaced; also every other instrument that is carried out. Default `plans`. */
+  readonly outside?: 'plans' | 'all'
+}
+
+/** Draws the references of all plans together. The same plans give the same graph, whatever else is asked of them. */
+export function planGraph(
+  { records, references }: Pick<Repository, 'records' | 'references'>,
+  { outside = 'plans' }: GraphOptions = {},
+): PlanGraph {
+  const ids = new Map(records.map((record, index) => [record, `p${index + 1}`]))
+  const outsiders = new Map<string, GraphNode>()
+  const edges: GraphEdge[] = []
+  for (const record of records) {
+    const from = ids.get(record) ?? ''
+    const known = new Map<string, GraphEdge>()
+    for (const reference of references().of(record)) {
+      const relation = relationOf(reference)
+      if (relation === undefined) continue
+      const cited = reference.cited?.differs === 'subject' ? undefined : reference.cited
+      const to = cited === undefined ? outsiderOf(reference, record, { relation, outside, outsiders }) : ids.get(cited.plan)
+      if (to === undefined || to === from) continue
+      const line = reference.citations[0]?.range.start.line ?? record.head.range.start.line
+      const edge = known.get(to)
+      if (edge === undefined || rank[relation] < rank[edge.relation]) known.set(to, { from, to, relation, line })
+    }
+    edges.push(...known.values())
+  }
+  return { nodes: [...records.map((record) => nodeOf(record, ids.get(record) ?? '')), ...outsiders.values()], edges }
+}
+
+const rank = { replaces: 0, implements: 1, basis: 2 } as const
+
+function relationOf({ relations, parentKey }: ResolvedReference): GraphRelation | undefined {
+  if (relations.has('replaces')) return 'replaces'
+  if (parentKey !== undefined || relations.has('implements')) return 'implements'
+  return relations.has('basis') ? 'basis' : undefined
+}
+
+function outsiderOf(
+  { kind, number, symbol, text, date, issuer, subject }: ResolvedReference,
+  { issuer: by }: PlanRecord,
+  {
+    relation,
+    outside,
+    outsiders,
+  }: { readonly relation: GraphRelation; readonly outside: 'plans' | 'all'; readonly outsiders: Map<string, GraphNode> },
+): string | undefined {
+  const isPlan = kind === 'kế hoạch'
+  if (relation === 'basis' ? !isPlan : !(isPlan || outside === 'all')) return undefined
+  // "Ủy ban nhân dân tỉnh" is another's in another province.
+  const owner = issuer === undefined ? by.names.join(' ') : `${agencyKey(issuer)} ${by.parent.at(-1) ?? ''}`
+  const key = [number.value, number.letter, symbol.whole, date === undefined ? '' : isoDate(date), isPlan ? owner : ''].join(' ')
+  const known = outsiders.get(key)
+  if (known !== undefined) return known.id
+  const id = `v${outsiders.size + 1}`
+  outsiders.set(key, {
+    id,
+    name: text,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(date === undefined ? {} : { date }),
+    ...(subject === undefined ? {} : { subject }),
+  })
+  return id
+}
+
+function nodeOf({ file, number, symbol, issuer, issuedOn, subject, status }: PlanRecord, id: string): GraphNode {
+  const read = number && readPlanNumber(number.text)
+  const name = read === undefined ? undefined : shownNumber(read, symbol?.text)
+  return {
+    id,
+    file,
+    ...(name === undefined ? {} : { name }),
+    ...(issuer.names.length === 0 ? {} : { issuer: issuer.names.join(' ') }),
+    ...(issuedOn?.date === undefined ? {} : { date: issuedOn.date }),
+    ...(subject === undefined ? {} : { subject: subject.text }),
+    status,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Spot } from '../../finding.ts'
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { issuerOfSymbol } from '../../language/citations/issuer-of-symbol.ts'
+import type { CalendarDate } from '../../plan/plan.ts'
+import type { PlanRecord } from '../plan-record.ts'
+import type { RegisterIssuer } from '../register/issuers-of.ts'
+import type { References } from './references-of.ts'
+
+/** Where a plan tells the day of an instrument that is none of the repository's plans. */
+export interface OutsideMention {
+  readonly record: PlanRecord
+  readonly at: Spot
+  readonly text: string
+  readonly date: CalendarDate
+  readonly issuer?: string
+}
+
+const local = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy)$/u
+
+/**
+ * Mentions of instruments by what makes them one: number and symbol of an organ of the centre; a law's name; else number, symbol and the name of the
+ * issuer, among the plans of one body ("Ủy ban nhân dân tỉnh" is another's in another province).
+ */
+export function outsideMentions(
+  records: readonly PlanRecord[],
+  references: References,
+  issuers: ReadonlyMap<PlanRecord, RegisterIssuer>,
+): ReadonlyMap<string, readonly OutsideMention[]> {
+  const groups = new Map<string, OutsideMention[]>()
+  const add = (key: string, mention: OutsideMention): void => {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mention])
+    else group.push(mention)
+  }
+  for (const record of records) {
+    const owner = issuers.get(record)?.id ?? record.file
+    for (const { cited, number, symbol, date, issuer, citations } of references.of(record)) {
+      const dated = citations.find((citation) => citation.date !== undefined)
+      if (cited !== undefined || date === undefined || dated === undefined) continue
+      const id = `${number.value}${number.letter} ${dated.year ?? ''} ${symbol.whole}`
+      const place = placeOf(dated.symbol ?? '', issuer, owner)
+      if (place === undefined) continue
+      const { text, dateRange, range, path } = dated
+      add(`${id} ${place}`, {
+        record,
+        at: { range: dateRange ?? range, path },
+        text,
+        date,
+        ...(issuer === undefined ? {} : { issuer }),
+      })
+    }
+    for (const { name, number, kind, date, dateRange, range, path, text } of record.citations)
+      if (name !== undefined && number === undefined && date !== undefined)
+        add(`${kind} ${name.toLocaleLowerCase('vi')}`, { record, at: { range: dateRange ?? range, path }, text, date })
+  }
+  return groups
+}
+
+function placeOf(symbol: string, issuer: string | undefined, owner: string): string | undefined {
+  const [known] = issuerOfSymbol(symbol) ?? []
+  if (known !== undefined && !local.test(known)) return ''
+  return issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
+}

@@ -1,0 +1,60 @@
+import type { TaskRole, TaskUnit } from './task-record.ts'
+import { isBody } from './title-units.ts'
+import { type OwnAbbreviations, unitNames } from './unit-names.ts'
+
+/** What a unit does, or why and how: where its name, or a list of names, ends. In small letters, since a name has capitals ("Ban Tổ chức"). */
+const ends = `chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|theo|tham mưu|tham gia|xây dựng|tổ chức|triển khai|căn cứ|tăng cường|kiện toàn|
+bố trí|hướng dẫn|chỉ đạo|thực hiện|rà soát|lập|tổng hợp|báo cáo|đôn đốc|kiểm tra|giám sát|thẩm định|cung cấp|đề xuất|tuyên truyền|quán triệt|cập nhật|ban hành|
+hoàn thành|tiếp tục|kịp thời|cử|bảo đảm|đảm bảo|hỗ trợ|huy động|tiếp nhận|quản lý|vận động|phân công|điều hành|nghiên cứu|đánh giá|cân đối|thông tin|kết nối|
+chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|thường xuyên|định kỳ|tiến hành|dựng|điều tiết|xử lý|tháo gỡ|thống nhất|rà|đẩy mạnh|nâng cao|
+để|nhằm|trong|về|khi|từ|tại|trên cơ sở`.replaceAll('\n', '')
+const end = new RegExp(`(?<!\\p{L})(?:${ends})(?!\\p{L})|[.;:](?=\\s|$)|$`, 'gu')
+const asked = /^\s*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s)?(?=\p{L})/iu
+const cooperating = /(?<!\p{L})phối hợp(?:\s(?:chặt chẽ|thường xuyên))?(?:\s(?:với|cùng))?\s+(?=\p{L})/giu
+const joint = /[\s,]*(?:và|với|cùng)?[\s,]*$/iu
+/** Longer than this no list of names is. */
+const reach = 260
+
+/** The units that a sentence begins with: "Sở Tài chính chủ trì, phối hợp với …", "Giao Văn phòng theo dõi …". None where it does not surely name bodies. */
+export function subjectUnits(text: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  const start = asked.exec(text)?.[0].length ?? 0
+  const found = namesFrom(text, start, 'thuc_hien', abbreviations)
+  if (found === undefined) return []
+  const role = roleAt(text.slice(found.end))
+  return found.units.map((unit) => ({ ...unit, role }))
+}
+
+/** The units with which a sentence wants work done: "phối hợp với Công an tỉnh và UBND các xã, phường tổ chức …". */
+export function partnerUnits(text: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  return [...text.matchAll(cooperating)].flatMap(
+    ({ index, 0: words }) => namesFrom(text, index + words.length, 'phoi_hop', abbreviations)?.units ?? [],
+  )
+}
+
+/** What the unit whose work this is does in it, by the first word: "Chủ trì, phối hợp với …", "Phối hợp với …". */
+export function roleAt(text: string): TaskRole {
+  const first = text.trimStart().slice(0, 'phối hợp'.length).toLocaleLowerCase('vi')
+  if (first.startsWith('chủ trì')) return 'chu_tri'
+  return first === 'phối hợp' ? 'phoi_hop' : 'thuc_hien'
+}
+
+interface Names {
+  readonly units: readonly TaskUnit[]
+  /** Where the names end. */
+  readonly end: number
+}
+
+/** The names from a place on, up to the first word that can end them, so that all of them are surely bodies. */
+function namesFrom(text: string, start: number, role: TaskRole, abbreviations: OwnAbbreviations): Names | undefined {
+  const piece = text.slice(start, start + reach)
+  for (const match of piece.matchAll(end)) {
+    const words = piece.slice(0, match.index).replace(joint, '')
+    if (words !== '' && !/[.;:]\s/u.test(words)) {
+      const units = unitNames(words, role, abbreviations)
+      if (units.length > 0 && units.every(isBody)) return { units, end: start + match.index }
+    }
+    // A sentence is over: what stands behind it is another.
+    if (/^[.;:]/u.test(match[0])) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+// Loaded before the first test, whose time it would take.
+import '../../src/cli/checking.ts'
+import '../../src/cli/commands/register/register-command.ts'
+import { sampleText } from '../rules/sample-plans.ts'
+import { plan, workFolder } from './fake-io.ts'
+
+type Changes = Partial<Parameters<typeof sampleText>[0]>
+const text = (yaml: string, more: Changes = {}) => sampleText({ yaml, ...more }).text
+
+const files = {
+  'noi-vu/15.plan.yaml': text('so: 15\nngay_ban_hanh: 2026-10-05'),
+  'noi-vu/17.plan.yaml': text('so: 17\nngay_ban_hanh: 2026-10-20\ntrich_yeu: Kiểm tra công tác văn thư năm 2027'),
+  'noi-vu/cu.plan.yaml': text('so: "03"\nngay_ban_hanh: 2025-02-10\ntrich_yeu: Cải cách hành chính năm 2025'),
+  'noi-vu/nhap.plan.yaml': text('trich_yeu: Tiết kiệm điện năm 2027', { without: ['so', 'ngay_ban_hanh'] }),
+  'tinh-uy/02.plan.yaml': text('so: "02"\nngay_ban_hanh: 2026-01-12', { base: 'dang' }),
+}
+const twice = { ...files, 'noi-vu/15b.plan.yaml': text('so: 15\nngay_ban_hanh: 2026-10-12\ntrich_yeu: Trồng cây năm 2027') }
+
+describe('plan register', () => {
+  test('shows each series with its next number, drafts apart', async () => {
+    const { status, out, err } = await plan(workFolder(files), ['register'])
+    expect(status).toBe(0)
+    const headings = out.split('\n').filter((line) => / \(\d+\)$/.test(line))
+    expect(headings).toEqual([
+      'Sở Nội vụ, KH-SNV, năm 2025 (1)',
+      'Sở Nội vụ, KH-SNV, năm 2026; số tiếp theo: 18/KH-SNV (2)',
+      'Tỉnh ủy Sơn Hà, KH/TU, 2026 (chưa khai nhiệm kỳ); số tiếp theo: 03-KH/TU (1)',
+      'Chưa có số, ngày (1)',
+    ])
+    expect(
+      out
+        .split('\n')
+        .find((line) => line.startsWith('17'))
+        ?.split(/ {2,}/),
+    ).toEqual(['17', '20/10/2026', 'Kiểm tra công tác văn thư năm 2027', 'Nguyễn Văn An', 'đã ban hành', 'noi-vu/17.plan.yaml'])
+    expect(err).toBe('5 kế hoạch, 3 dãy số.\n')
+  })
+
+  test('tells repeated numbers beside the plans, and fails for them', async () => {
+    const { status, out } = await plan(workFolder(twice), ['register'])
+    expect(status).toBe(1)
+    expect(out).toContain('Trùng số: 15/KH-SNV cũng là số của noi-vu/15b.plan.yaml:3, ngày 12/10/2026.')
+    expect(out).toContain('Trùng số: 15/KH-SNV cũng là số của noi-vu/15.plan.yaml:3, ngày 05/10/2026.')
+  })
+
+  test('does not tell what the settings turn off, or what a comment answers for', async () => {
+    const off = { ...twice, 'plan.config.yaml': 'quy_tac:\n  trung-so: tat\n' }
+    expect(await plan(workFolder(off), ['register'])).toMatchObject({ status: 0, out: expect.not.stringContaining('Trùng') })
+    const comment = (yaml: string) => yaml.replace('so: 15\n', 'so: 15 # plan-ignore KO001: sổ ghi hai lần, đã đính chính\n')
+    const answered = Object.fromEntries(Object.entries(twice).map(([name, yaml]) => [name, comment(yaml)]))
+    expect(await plan(workFolder(answered), ['register'])).toMatchObject({ status: 0, out: expect.not.stringContaining('Trùng') })
+  })
+
+  test('speaks English, and is quiet with -q', async () => {
+    const { out, err } = await plan(workFolder(twice), ['register', '--lang', 'en', '-q'])
+    expect(out).toContain('Sở Nội vụ, KH-SNV, 2026; next number: 18/KH-SNV (3)')
+    expect(out).toContain('Number used twice: 15/KH-SNV')
+    expect(err).toBe('')
+  })
+
+  test('as CSV is one table that a spreadsheet reads', async () => {
+    const { out } = await plan(workFolder(files), ['register', '-f', 'csv', '--year', '2025'])
+    expect(out).toBe(
+      '\ufeffCơ quan ban hành,"Năm, nhiệm kỳ",Số,Ký hiệu,Ngày ban hành,Trích yếu,Người ký,Chức vụ,Thể thức,Trạng thái,Tệp,Ghi chú\r\n' +
+        'Sở Nội vụ,năm 2025,3,KH-SNV,2025-02-10,Cải cách hành chính năm 2025,Nguyễn Văn An,Phó Giám đốc,nhà nước,đã ban hành,noi-vu/cu.plan.yaml,\r\n',
+    )
+  })
+
+  test('as JSON tells days, numbers, findings and what could not be read', async () => {
+    const cwd = workFolder({ ...twice, 'hong.plan.yaml': 'so: "15\n' })
+    const { status, out, err } = await plan(cwd, ['register', '-f', 'json', '--issuer', 'SNV', '--year', '2026'])
+    expect(status).toBe(1)
+    const { series, unreadable, unnumbered } = JSON.parse(out)
+    expect([unreadable, unnumbered]).toEqual([['hong.plan.yaml'], []])
+    expect(series).toMatchObject([
+      { issuer: 'Sở Nội vụ', symbol: 'KH-SNV', period: { kind: 'year', year: 2026 }, next: '18/KH-SNV' },
+    ])
+    expect(series[0].plans.map(({ number, date }: { number: number; date: string }) => `${number} ${date}`)).toEqual([
+      '15 2026-10-05',
+      '15 2026-10-12',
+      '17 2026-10-20',
+    ])
+    expect(series[0].plans[0].findings).toMatchObject([{ code: 'KO001', severity: 'error' }])
+    expect(err).toContain('1 tệp không đọc được nên chưa vào sổ')
+  })
+
+  test('writes several formats at once, and takes the format from the ending', async () => {
+    const cwd = workFolder(files)
+    expect(await plan(cwd, ['register', '-f', 'md=so.md', '-f', 'xlsx=so.xlsx'])).toMatchObject({ status: 0, out: '' })
+    expect(readFileSync(path.join(cwd, 'so.md'), 'utf8')).toContain('| 17 | 20/10/2026 | Kiểm tra công tác văn thư năm 2027 |')
+    expect(Object.keys(unzipSync(readFileSync(path.join(cwd, 'so.xlsx'))))).toContain('xl/workbook.xml')
+    expect((await plan(cwd, ['register', '-o', 'so.csv'])).out).toBe('')
+    expect(readFileSync(path.join(cwd, 'so.csv'), 'utf8')).toContain('noi-vu/17.plan.yaml')
+    expect((await plan(cwd, ['register', '-o', '-', '-f', 'md'])).out).toBe(readFileSync(path.join(cwd, 'so.md'), 'utf8'))
+  })
+})
+
+describe('plan register --next', () => {
+  test.each([
+    [['--issuer', 'Sở Nội vụ'], '18/KH-SNV\n'],
+    [['--symbol', 'kh/tu'], '03-KH/TU\n'],
+    [['--symbol', 'KH-SNV', '--year', '2025'], '04/KH-SNV\n'],
+    [['--symbol', 'KH-SNV', 'noi-vu/cu.plan.yaml'], '01/KH-SNV\n'],
+  ])('%s', async (argv, expected) =>
+    expect(await plan(workFolder(files), ['register', '--next', ...argv])).toEqual({
+      status: 0,
+      out: expected,
+      outBytes: Buffer.from(expected),
+      err: '',
+    }),
+  )
+
+  test('asks which series is meant, and does not guess a new term', async () => {
+    const many = await plan(workFolder(files), ['register', '--next'])
+    expect(many).toMatchObject({ status: 2, out: '' })
+    expect(many.err).toContain('Có 2 dãy số; hãy chọn một bằng --issuer, --symbol:')
+    const party = { 'a.plan.yaml': text('so: 88\nngay_ban_hanh: 2025-08-12', { base: 'dang' }) }
+    const unknown = await plan(workFolder(party), ['register', '--next'])
+    expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('nhiem_ky')])
+    const config = 'nhiem_ky:\n  - {tu: 2020-10-18, den: 2025-10-01}\n  - {tu: 02/10/2025}\n'
+    const told = await plan(workFolder({ ...party, 'plan.config.yaml': config }), ['register', '--next', '--year', '2025'])
+    expect(told).toMatchObject({ status: 2 })
+    const now = {
+      ...party,
+      'b.plan.yaml': text('so: 9\nngay_ban_hanh: 2025-12-12', { base: 'dang' }),
+      'plan.config.yaml': config,
+    }
+    expect(await plan(workFolder(now), ['register', '--next'])).toMatchObject({ status: 0, out: '10-KH/TU\n' })
+  })
+})
+
+describe('plan register refuses', () => {
+  test.each([
+    [['--year', '26'], '--year'],
+    [['-f', 'pdf'], '-f'],
+    [['-f', 'csv', '-f', 'json'], '-f'],
+    [['-f', 'csv', '-o', 'so.md'], 'so.md'],
+    [['--issuer', ''], '--issuer'],
+    [['khong-co'], 'khong-co'],
+    [['-o', 'noi-vu/15.plan.yaml', '-f', 'csv'], '15.plan.yaml'],
+  ])('%s', async (argv, word) => {
+    const cwd = workFolder(files)
+    const { status, err } = await plan(cwd, ['register', ...argv])
+    expect([status, err]).toEqual([2, expect.stringContaining(word)])
+    expect(readFileSync(path.join(cwd, 'noi-vu/15.plan.yaml'), 'utf8')).toBe(files['noi-vu/15.plan.yaml'])
+    expect(existsSync(path.join(cwd, 'so.md'))).toBe(false)
+  })
+
+  test('a spreadsheet on a terminal', async () => {
+    const { status, err } = await plan(workFolder(files), ['register', '-f', 'xlsx'], { terminal: { stdout: true } })
+    expect([status, err]).toEqual([2, expect.stringContaining('XLSX')])
+  })
+})

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { recordOfDuties, recordOfTasks, recordWith, unitsOf, writtenDeadlines } from './tasks-of.ts'
+
+describe('nodes with assignment fields', () => {
+  it('are tasks, each with what its fields say as written', () => {
+    const { tasks } = recordOfTasks({
+      tieu_de: 'Khảo sát kho lưu trữ',
+      noi_dung: 'Đo từng kho, chụp ảnh từng giá.',
+      chu_tri: 'Trung tâm Lưu trữ lịch sử',
+      phoi_hop: ['Văn phòng Sở', 'các phòng chuyên môn'],
+      thoi_han: 'trước ngày 31/3/2027',
+      san_pham: ['Báo cáo khảo sát', 'Bộ ảnh'],
+      kinh_phi: '20 triệu đồng',
+    })
+    expect(tasks).toHaveLength(1)
+    const [task] = tasks
+    expect(task).toMatchObject({
+      text: 'Khảo sát kho lưu trữ',
+      label: '1.',
+      above: ['II. Việc phải làm'],
+      deliverables: ['Báo cáo khảo sát', 'Bộ ảnh'],
+      funding: ['20 triệu đồng'],
+      path: '/noi_dung/1/nhiem_vu/noi_dung/0',
+    })
+    expect(task && unitsOf(task)).toEqual([
+      'chu_tri Trung tâm Lưu trữ lịch sử',
+      'phoi_hop Văn phòng Sở',
+      'phoi_hop các phòng chuyên môn',
+    ])
+    expect(task && writtenDeadlines(task)).toEqual(['trước ngày 31/3/2027'])
+  })
+
+  it('take unit and deadline from the task above where they have none, and are marked so', () => {
+    const { tasks } = recordOfTasks({
+      tieu_de: 'Số hóa',
+      chu_tri: 'Văn phòng Sở',
+      thoi_han: 'Quý II/2027',
+      noi_dung: [
+        { doan: 'Quét hồ sơ.', thoi_han: 'Quý I/2027' },
+        { doan: 'Bàn giao.', phoi_hop: 'Phòng Tổ chức' },
+      ],
+    })
+    expect(tasks.map(({ text }) => text)).toEqual(['Số hóa', 'Quét hồ sơ.', 'Bàn giao.'])
+    expect(tasks[1]?.units).toEqual([{ role: 'chu_tri', text: 'Văn phòng Sở', fromAbove: true }])
+    expect(tasks[1]?.deadlines[0]).not.toHaveProperty('fromAbove')
+    expect(tasks[2] && unitsOf(tasks[2])).toEqual(['phoi_hop Phòng Tổ chức'])
+    expect(tasks[2]?.deadlines).toMatchObject([{ deadline: { raw: 'Quý II/2027' }, fromAbove: true }])
+    expect(tasks[2]?.above).toEqual(['II. Việc phải làm', '1. Số hóa'])
+  })
+
+  it('without a time of their own have that of their words', () => {
+    const { tasks } = recordOfTasks({ doan: 'Hoàn thành trước ngày 15/5/2027 việc thống kê hồ sơ.', chu_tri: 'Văn phòng Sở' })
+    expect(tasks[0] && writtenDeadlines(tasks[0])).toEqual(['Hoàn thành trước ngày 15/5/2027'])
+  })
+
+  it('stand on the line where they are written', () => {
+    const { tasks } = recordOfTasks({ tieu_de: 'Một', chu_tri: 'Văn phòng Sở' }, { tieu_de: 'Hai', chu_tri: 'Phòng Tổ chức' })
+    const [one, two] = tasks.map(({ range }) => range.start.line)
+    // `- tieu_de`, `chu_tri`: two lines each.
+    expect((two ?? 0) - (one ?? 0)).toBe(2)
+  })
+})
+
+describe('units', () => {
+  it('that the plan writes short have their whole name beside them', () => {
+    const { tasks } = recordWith({
+      mo_dau: 'Sở giao Trung tâm Lưu trữ lịch sử (TTLTLS) làm đầu mối, Sở Nội vụ ban hành Kế hoạch như sau:',
+      noi_dung: [{ muc_dich: 'Lời văn.' }, { nhiem_vu: { noi_dung: [{ tieu_de: 'Quét', chu_tri: 'TTLTLS' }] } }],
+    })
+    expect(tasks[0]?.units).toEqual([{ role: 'chu_tri', text: 'TTLTLS', name: 'Trung tâm Lưu trữ lịch sử' }])
+  })
+
+  it('behind one head are named whole', () => {
+    const { tasks } = recordOfTasks({ tieu_de: 'Quét', phoi_hop: 'Các Sở: Tài chính, Y tế' })
+    expect(tasks[0]?.units).toMatchObject([
+      { text: 'Tài chính', name: 'Sở Tài chính' },
+      { text: 'Y tế', name: 'Sở Y tế' },
+    ])
+  })
+})
+
+describe('what is written under the name of a unit', () => {
+  it('is its work: each bullet, each paragraph', () => {
+    const { tasks } = recordOfDuties([
+      { don_vi: 'Văn phòng Sở', noi_dung: '- Bố trí kinh phí.\n- Lập dự toán.\n  - Theo từng quý.\n' },
+      { don_vi: 'Phòng Tổ chức', noi_dung: 'Cử công chức tham gia.' },
+    ])
+    expect(tasks.map((task) => [unitsOf(task).join(), task.text])).toEqual([
+      ['thuc_hien Văn phòng Sở', 'Bố trí kinh phí.'],
+      ['thuc_hien Văn phòng Sở', 'Lập dự toán.\n- Theo từng quý.'],
+      ['thuc_hien Phòng Tổ chức', 'Cử công chức tham gia.'],
+    ])
+    expect(tasks[0]?.above).toEqual(['III. Tổ chức thực hiện', '1. Văn phòng Sở'])
+  })
+
+  it('is parted at a clause with a deadline, so that the day is not taken for that of the whole paragraph; nothing is lost', () => {
+    const text = 'Theo dõi chung; báo cáo Giám đốc Sở trước ngày 25 hằng tháng; công khai kết quả.'
+    const { tasks } = recordOfDuties([{ don_vi: 'Văn phòng Sở', noi_dung: text }])
+    expect(tasks.map((task) => [task.text, writtenDeadlines(task)])).toEqual([
+      ['Theo dõi chung;', []],
+      ['báo cáo Giám đốc Sở trước ngày 25 hằng tháng;', ['trước ngày 25 hằng tháng']],
+      ['công khai kết quả.', []],
+    ])
+    expect(tasks.map((task) => task.text).join(' ')).toBe(text)
+  })
+
+  it('keeps a sentence that says only when with the one before it', () => {
+    const { tasks } = recordOfDuties([
+      { don_vi: 'Văn phòng Sở', noi_dung: 'Tổng hợp kết quả, báo cáo Sở. Thời gian hoàn thành: Trước ngày 31/5/2027.' },
+    ])
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0] && writtenDeadlines(tasks[0])).toEqual(['Trước ngày 31/5/2027'])
+  })
+
+  it('stands under the paragraph that opens its list', () => {
+    const { tasks } = recordOfDuties([
+      { don_vi: 'Văn phòng Sở', noi_dung: 'Chủ trì các việc sau:\n- Lập dự toán.\n- Mua máy.\n' },
+    ])
+    expect(tasks.map(({ text }) => text)).toEqual(['Lập dự toán.', 'Mua máy.'])
+    expect(tasks[1]?.above.at(-1)).toBe('Chủ trì các việc sau:')
+  })
+
+  it('is found under a title that is the name of a body, without don_vi', () => {
+    const { tasks } = recordOfDuties([
+      { tieu_de: 'Đề nghị Công ty Điện lực Sơn Hà', doan: 'Cấp đủ điện cho kho.' },
+      { tieu_de: 'Sở Tài chính - Cơ quan thường trực', noi_dung: 'Cân đối kinh phí.' },
+      { tieu_de: 'Chế độ báo cáo', noi_dung: 'Lời văn.' },
+      { tieu_de: 'Hội nghị tổng kết', noi_dung: 'Lời văn.' },
+      { tieu_de: 'Thống kê số liệu', noi_dung: 'Lời văn.' },
+    ])
+    expect(tasks.map((task) => [unitsOf(task).join(), task.text])).toEqual([
+      ['thuc_hien Công ty Điện lực Sơn Hà', 'Cấp đủ điện cho kho.'],
+      ['thuc_hien Sở Tài chính', 'Cân đối kinh phí.'],
+    ])
+  })
+
+  it('is work of those whom the title counts up, too', () => {
+    const { tasks } = recordOfDuties([{ tieu_de: 'Các cơ quan chuyên môn (gồm các Sở: Tài chính, Y tế)', doan: 'Cử công chức.' }])
+    expect(tasks[0]?.units.map(({ name, text }) => name ?? text)).toEqual(['Các cơ quan chuyên môn', 'Sở Tài chính', 'Sở Y tế'])
+  })
+})
+
+describe('rows of tables that give work', () => {
+  const table = (cot: unknown, hang: unknown) => recordWith({ phu_luc: [{ ten: 'Bảng việc', bang: { cot, hang } }] }).tasks
+
+  it('are tasks by the roles of their columns', () => {
+    const tasks = table(
+      ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm'],
+      [['1', 'Lập danh mục', 'Văn phòng Sở', 'Phòng Tổ chức; các phòng chuyên môn', 'Tháng 3/2027', 'Danh mục']],
+    )
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]).toMatchObject({ text: 'Lập danh mục', label: '1', deliverables: ['Danh mục'] })
+    expect(tasks[0] && unitsOf(tasks[0])).toEqual([
+      'chu_tri Văn phòng Sở',
+      'phoi_hop Phòng Tổ chức',
+      'phoi_hop các phòng chuyên môn',
+    ])
+    expect(tasks[0] && writtenDeadlines(tasks[0])).toEqual(['Tháng 3/2027'])
+  })
+
+  it('name whoever carries them out, one a paragraph', () => {
+    const tasks = table(['TT', 'Nhiệm vụ thực hiện', 'Người thực hiện'], [['1', 'Chấm bài', 'Trần Văn Bình\n\nLê Thị Cúc']])
+    expect(tasks[0] && unitsOf(tasks[0])).toEqual(['thuc_hien Trần Văn Bình', 'thuc_hien Lê Thị Cúc'])
+  })
+
+  it('share a merged cell, and stand under the row that groups them', () => {
+    const tasks = table(
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      [
+        [{ o: 'A. Chuẩn bị', gop_cot: 4 }],
+        ['1', 'Lập danh mục', { o: 'Văn phòng Sở', gop_hang: 2 }, 'Quý I/2027'],
+        ['2', 'Chọn hồ sơ', 'Quý II/2027'],
+        ['3', 'Quét', 'Phòng Tổ chức', 'Quý III/2027'],
+      ],
+    )
+    expect(tasks.map((task) => [task.text, unitsOf(task).join(), writtenDeadlines(task).join()])).toEqual([
+      ['Lập danh mục', 'chu_tri Văn phòng Sở', 'Quý I/2027'],
+      ['Chọn hồ sơ', 'chu_tri Văn phòng Sở', 'Quý II/2027'],
+      ['Quét', 'chu_tri Phòng Tổ chức', 'Quý III/2027'],
+    ])
+    expect(tasks[1]?.above).toEqual(['A. Chuẩn bị'])
+  })
+
+  it('are none in a table of money or of figures', () => {
+    expect(table(['TT', 'Nội dung', 'Số tiền (đồng)'], [['1', 'Quét', '20.000.000']])).toEqual([])
+  })
+})
