@@ -18,14 +18,17 @@ export interface JudgedFile {
   readonly findings: readonly Finding[]
   /** The short name of the form that it was judged by. */
   readonly form?: string
-  /** What a plan in YAML is in a repository (`PlanRecord`), as JSON: as such it is sent and kept, and read only where it is asked for. */
+  /**
+   * What a plan in YAML is in a repository (`PlanRecord`), as JSON: as such it is sent and kept, and read only where it is asked for. Without `tasks`, which
+   * are most of a record, unless they are wanted or the plan names its place among others: then rules ask for them.
+   */
   readonly record?: string
   /** Of a Word file: what cannot be seen in it, and its text where something was found in it. A plan in YAML has its text in the file. */
   readonly word?: { readonly text: string; readonly unassessed: WordValidation['unassessed'] }
 }
 
-/** What files are read for: to be judged, to be known in a repository, or both. */
-export type Wanted = 'findings' | 'records' | 'both'
+/** What files are read for: to be judged, to be known in a repository, both, or to be known with all that they give to do. */
+export type Wanted = 'findings' | 'records' | 'both' | 'tasks'
 
 export interface JudgeFileSetup {
   readonly today: CalendarDate
@@ -39,16 +42,15 @@ export const judgeFileJob: Job<JudgeFileSetup, FileToJudge, JudgedFile | undefin
 }
 
 async function judgePlan({ file, bytes, how }: FileToJudge, { today, wanted }: JudgeFileSetup): Promise<JudgedFile> {
-  const { validatePlan, recordPlan, recordOf } = await import('./checking.ts')
-  if (how === undefined) {
-    const record = recordPlan({ name: file.name, bytes }, { today })
-    return { findings: [], ...(record === undefined ? {} : { record: JSON.stringify(record) }) }
-  }
-  const { findings, plan, profile, text, reading } = validatePlan({ name: file.name, bytes }, how)
-  const judged = { findings, ...(profile === undefined ? {} : { form: profile.shortName }) }
+  const { validatePlan, noRule, recordOf } = await import('./checking.ts')
+  const onlyRead = { today, stage: 'draft', selection: noRule } as const
+  const { plan, profile, text, reading, findings } = validatePlan({ name: file.name, bytes }, how ?? onlyRead)
+  const judged = { findings: how === undefined ? [] : findings, ...(profile === undefined ? {} : { form: profile.shortName }) }
   if (wanted === 'findings' || plan === undefined) return judged
-  const known = { ...(profile === undefined ? {} : { profile }), ...(reading === undefined ? {} : { reading }) }
-  return { ...judged, record: JSON.stringify(recordOf(plan, { today, text, ...known })) }
+  const known = { today, text, ...(profile === undefined ? {} : { profile }), ...(reading === undefined ? {} : { reading }) }
+  const isPlaced = plan.parents !== undefined || plan.period !== undefined
+  if (wanted === 'tasks' || isPlaced) return { ...judged, record: JSON.stringify(recordOf(plan, known)) }
+  return { ...judged, record: JSON.stringify({ ...recordOf(plan, { ...known, tasks: 'left-out' }), tasks: undefined }) }
 }
 
 async function judgeWord({ file, bytes, how }: FileToJudge): Promise<JudgedFile | undefined> {

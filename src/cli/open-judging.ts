@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { PlanRecord } from '../repository/plan-record.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
 import { type KnownFile, type KnownFiles, knownFiles } from './cache/known-files.ts'
 import type { FileCache } from './cache/open-cache.ts'
 import { today } from './clock.ts'
+import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
 import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
 import { readPlan } from './read-plan.ts'
@@ -55,8 +57,8 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   const read = (file: PlanFile) => times.measure('reading', () => readPlan(file, session))
   const known = cache && knownFiles(cache, wanted)
   const howInTurn = inTurn(howFor)
-  const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) =>
-    !isApart(file) && (how !== undefined || wanted === 'records')
+  const isOnlyRead = wanted === 'records' || wanted === 'tasks'
+  const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) => !isApart(file) && (how !== undefined || isOnlyRead)
   const before = new Map<PlanFile, Begun>()
   // How many threads are worth their start hangs on what is left to do.
   if (known !== undefined && cache?.isEmpty === false)
@@ -76,7 +78,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       // Where the settings have a mistake nobody knows what it should be judged by: the mistake is told instead.
       if (!isToJudge(file, how)) return own
       const bytes = await read(file)
-      const judged = await pool.run(async () => itemOf(file, bytes, wanted === 'records' ? undefined : how))
+      const judged = await pool.run(async () => itemOf(file, bytes, isOnlyRead ? undefined : how))
       const learnt = known?.learn(file, bytes, how, judged) ?? { judged, record: () => judged?.record ?? 'null' }
       return { ...own, outcome: outcomeOf(file, bytes, learnt, session) }
     },
@@ -136,15 +138,39 @@ function outcomeOf(
     ...(judged === undefined || judged.findings.length === 0 ? {} : { bytes }),
     ...rest,
     record: async () => {
-      const text = record() ?? (await recordAgain(file, session))
-      return (JSON.parse(text) as PlanRecord | null) ?? undefined
+      const text = record() ?? JSON.stringify((await recordAgain(file, session))(await readPlan(file, session)) ?? null)
+      const known = JSON.parse(text) as PlanRecord | null
+      return known === null || 'tasks' in known ? (known ?? undefined) : withTasks(known, file, session)
     },
   }
 }
 
-async function recordAgain(file: PlanFile, session: Session): Promise<string> {
-  const judge = await judgeFileJob.open({ today: today(session), wanted: 'records' })
-  return (await judge(itemOf(file, await readPlan(file, session), undefined)))?.record ?? 'null'
+/** The tasks are read out of the file when a rule asks for them: of the thousands of plans of a repository few are held against each other so closely. */
+async function withTasks(record: Omit<PlanRecord, 'tasks'>, file: PlanFile, session: Session): Promise<PlanRecord> {
+  const readAgain = await recordAgain(file, session)
+  let tasks: PlanRecord['tasks'] | undefined
+  return {
+    ...record,
+    get tasks() {
+      tasks ??= readAgain(bytesNow(file))?.tasks ?? []
+      return tasks
+    },
+  }
+}
+
+async function recordAgain({ name }: PlanFile, session: Session): Promise<(bytes: Uint8Array) => PlanRecord | undefined> {
+  const { recordPlan } = await import('./checking.ts')
+  return (bytes) => recordPlan({ name, bytes }, { today: today(session) })
+}
+
+/** Nothing where the file is gone by now. */
+function bytesNow({ bytes, path }: PlanFile): Uint8Array {
+  try {
+    return bytes ?? (path === undefined ? new Uint8Array() : readFileSync(path))
+  } catch (error) {
+    if (isFileError(error)) return new Uint8Array()
+    throw error
+  }
 }
 
 /** What is sent to a thread: the bytes once. */

@@ -28,6 +28,8 @@ export interface RepositoryReading {
 export interface RepositoryRequest {
   /** Of this call, where they are open already. */
   readonly settings?: PlanSettings
+  /** All tasks of all plans are wanted; default: those of few plans are asked for, and read when they are. */
+  readonly tasks?: 'wanted'
 }
 
 /**
@@ -37,7 +39,7 @@ export interface RepositoryRequest {
 export async function readRepository(
   paths: readonly string[],
   session: Session,
-  { settings = openSettings(session) }: RepositoryRequest = {},
+  { settings = openSettings(session), tasks }: RepositoryRequest = {},
 ): Promise<RepositoryReading> {
   const { io, say } = session
   const times = openTimes(io.elapsed)
@@ -51,7 +53,7 @@ export async function readRepository(
   const records: PlanRecord[] = []
   const unreadable: string[] = []
   const cache = files.length > 1 ? (await import('./cache/cache-for.ts')).cacheFor(session) : undefined
-  const judging = await openJudging(files, { wanted: 'records', cache, times }, session)
+  const judging = await openJudging(files, { wanted: tasks === 'wanted' ? 'tasks' : 'records', cache, times }, session)
   const progress = startProgress(session)
   const readAll = async (): Promise<void> => {
     for (const [[index, file], begun] of inOrder(files.entries(), ([, file]) => judging.begin(file), judging.ahead)) {

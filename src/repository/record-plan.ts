@@ -6,13 +6,14 @@ import type { PlanRecord } from './plan-record.ts'
 import { recordOf } from './record-of.ts'
 
 /** A plan is read for its record as it is read to be judged, without the judgement. */
-const noRule: Selection = { off: new Set(Object.keys(findingNames) as Code[]), severities: new Map() }
+export const noRule: Selection = { off: new Set(Object.keys(findingNames) as Code[]), severities: new Map() }
 
 /** What a repository knows of the plan in a file; undefined for a file that cannot be read as one. */
 export function recordPlan(
   file: { readonly name: string; readonly bytes: Uint8Array },
   { today }: { readonly today: CalendarDate },
 ): PlanRecord | undefined {
-  const { plan, profile, text } = validatePlan(file, { today, stage: 'draft', selection: noRule })
-  return plan && recordOf(plan, { today, text, ...(profile === undefined ? {} : { profile }) })
+  const { plan, profile, text, reading } = validatePlan(file, { today, stage: 'draft', selection: noRule })
+  const read = { ...(profile === undefined ? {} : { profile }), ...(reading === undefined ? {} : { reading }) }
+  return plan && recordOf(plan, { today, text, ...read })
 }

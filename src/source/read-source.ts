@@ -23,7 +23,10 @@ export interface Source {
  * Reads a plan's bytes. Never throws: whatever the bytes are, what is wrong with them is a finding.
  * A mistake that leaves the structure in doubt gives no tree; the others leave the tree for the later stages to check.
  */
-export function readSource(file: { readonly name: string; readonly bytes: Uint8Array }): Source {
+export function readSource(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  { root = 'map' }: Partial<Pick<SourceContext, 'root'>> = {},
+): Source {
   const text = decodeBytes(file.name, file.bytes)
   if (typeof text !== 'string') return { text: '', findings: [text] }
 
@@ -33,6 +36,7 @@ export function readSource(file: { readonly name: string; readonly bytes: Uint8A
     text,
     lines: lineTable(text),
     isNfc: isUsual || text === text.normalize('NFC'),
+    root,
   }
   const refused = precheck(context)
   if (refused.length > 0) return { text, findings: refused }

@@ -6,4 +6,6 @@ export interface SourceContext {
   readonly text: string
   readonly lines: LineTable
   readonly isNfc: boolean
+  /** What the whole file may be; a plan is a map. */
+  readonly root: 'map' | 'any'
 }

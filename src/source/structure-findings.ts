@@ -107,7 +107,7 @@ export function structureFindings(context: SourceContext): StructureFindings {
       }
     },
     root(root) {
-      if (root.kind === 'map') return
+      if (root.kind === 'map' || context.root === 'any') return
       stop(errorAt(file, 'YA028', firstLine(context, root.range), { kind: root.kind === 'list' ? 'list' : 'text' }))
     },
   }

@@ -155,3 +155,14 @@ describe('plan register refuses', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('XLSX')])
   })
 })
+
+test('docs/kho-ke-hoach.md: the calls run, and its terms are accepted', async () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/kho-ke-hoach.md'), 'utf8')
+  const calls = [...page.matchAll(/^(plan register.*?)(?:\s{2,}#.*)?$/gm)].map(([, line = '']) => line.split(' ').slice(1))
+  expect(calls.length).toBeGreaterThan(4)
+  const terms = /```yaml\n(nhiem_ky:[^`]*)```/.exec(page)?.[1] ?? ''
+  for (const argv of calls) {
+    const cwd = workFolder({ ...files, 'plan.config.yaml': terms })
+    expect(await plan(cwd, argv)).toMatchObject({ status: 0 })
+  }
+})

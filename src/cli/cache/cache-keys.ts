@@ -9,6 +9,8 @@ export interface FileKeys {
   /** Of what is found in it. */
   readonly judged: string
   readonly record: string
+  /** Of its record with all that the plan gives to do. */
+  readonly tasks: string
 }
 
 export interface CacheKeys {
@@ -30,9 +32,14 @@ export function cacheKeys(identity: readonly string[]): CacheKeys {
   return {
     of: ({ name, foundInFolder = false }, bytes, how) => {
       const content = hash('sha256', bytes, 'base64')
-      const about = [base, content, foundInFolder, name] as const
-      const record = digest(JSON.stringify(['record', ...about]))
-      return { content, record, judged: digest(JSON.stringify(['judged', how === undefined ? '' : howKey(how), ...about])) }
+      // Of fixed length but for the name, which is the last: no two files make the same text.
+      const record = digest(`${base}${content}${foundInFolder ? '+' : '-'}${name}`)
+      return {
+        content,
+        record,
+        tasks: digest(`tasks${record}`),
+        judged: digest(`judged${record}${how === undefined ? '' : howKey(how)}`),
+      }
     },
     ofRepository: (records, how) => {
       const all = createHash('sha256').update(JSON.stringify(['repository', base, how], asPlainData))

@@ -1,6 +1,7 @@
 import type { ValidateOptions } from '../../rules/validate-plan.ts'
 import type { PlanFile } from '../find-plans.ts'
 import type { JudgedFile, Wanted } from '../judge-file.ts'
+import type { FileKeys } from './cache-keys.ts'
 import type { FileCache } from './open-cache.ts'
 
 /** A file as it was judged, now or in another run. */
@@ -29,22 +30,28 @@ export interface KnownFiles {
 const nothingFound: JudgedFile = { findings: [] }
 
 export function knownFiles(cache: FileCache, wanted: Wanted): KnownFiles {
+  const isJudged = wanted === 'findings' || wanted === 'both'
+  const recordKey = ({ record, tasks }: FileKeys): string => (wanted === 'tasks' ? tasks : record)
+  const known = (judged: JudgedFile | undefined, keys: FileKeys): KnownFile => ({
+    judged,
+    key: keys.judged,
+    content: keys.content,
+    record: () => cache.findLarge(recordKey(keys)),
+  })
   return {
     recall: (file, bytes, how) => {
       const keys = cache.keysOf(file, bytes, how)
-      if (wanted !== 'findings' && !cache.has(keys.record)) return undefined
-      const text = wanted === 'records' ? JSON.stringify(nothingFound) : cache.find(keys.judged)
-      if (text === undefined) return undefined
-      const judged = (JSON.parse(text) as JudgedFile | null) ?? undefined
-      return { judged, key: keys.judged, content: keys.content, record: () => cache.findLarge(keys.record) }
+      if (wanted !== 'findings' && !cache.has(recordKey(keys))) return undefined
+      const text = isJudged ? cache.find(keys.judged) : undefined
+      if (isJudged && text === undefined) return undefined
+      return known(text === undefined ? nothingFound : ((JSON.parse(text) as JudgedFile | null) ?? undefined), keys)
     },
     learn: (file, bytes, how, judged) => {
       const keys = cache.keysOf(file, bytes, how)
       const { record = 'null', ...kept } = judged ?? {}
-      if (wanted !== 'records') cache.keep(keys.judged, JSON.stringify(judged === undefined ? null : kept))
-      if (wanted !== 'findings') cache.keepLarge(keys.record, record)
-      const without = judged === undefined ? undefined : { ...nothingFound, ...kept }
-      return { judged: without, key: keys.judged, content: keys.content, record: () => cache.findLarge(keys.record) }
+      if (isJudged) cache.keep(keys.judged, JSON.stringify(judged === undefined ? null : kept))
+      if (wanted !== 'findings') cache.keepLarge(recordKey(keys), record)
+      return known(judged && { ...nothingFound, ...kept }, keys)
     },
   }
 }

@@ -60,7 +60,9 @@ export async function survey(
     for (const named of [own?.config?.baseline, own?.config?.instrumentList?.path])
       if (own !== undefined && named !== undefined) common.add(resolve(own.folder, named))
   }
-  for (const path of common) folders.add(dirname(path))
+  // Where a mistake keeps settings from being known, what is to be mended is known all the same.
+  for (const name of settings.mistakes().files) common.add(resolve(io.cwd, name))
+  for (const path of common) folders.add(existing(dirname(path)))
   if (git !== undefined && root !== undefined) {
     const repository = repositoryOf(root)
     for (const name of ['HEAD', 'index']) common.add(join(repository, name))

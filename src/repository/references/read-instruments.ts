@@ -39,9 +39,9 @@ const laws = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)$/u
 
 /** Reads a list of instruments. An entry that cannot be known again in a plan is a mistake; a file without a word lists nothing. */
 export function readInstruments(file: { readonly name: string; readonly bytes: Uint8Array }): InstrumentsReading {
-  const { text, tree, findings: syntax } = readSource(file)
-  // An empty file, and one that is no map, are mistakes of plans only.
-  const mistakes = syntax.filter(({ code }) => code !== 'YA004' && code !== 'YA028')
+  const { text, tree, findings: syntax } = readSource(file, { root: 'any' })
+  // An empty file is a mistake of plans only.
+  const mistakes = syntax.filter(({ code }) => code !== 'YA004')
   if (tree === undefined) return { text, findings: mistakes, instruments: [] }
   const schema = [...errorsByNode(tree, validateInstruments)].flatMap(([path, errors]) =>
     nodeFindings(tree, path, errors, file.name),
@@ -51,7 +51,7 @@ export function readInstruments(file: { readonly name: string; readonly bytes: U
   const read = items.map((node) => ({ node, instrument: instrumentAt(node) }))
   const findings = [
     ...mistakes,
-    ...schema,
+    ...schema.map(inList),
     ...dateFindings(tree, file.name, paths),
     ...read.flatMap(({ node, instrument }) => mistakeIn(node, instrument, file.name)),
   ]
@@ -60,6 +60,11 @@ export function readInstruments(file: { readonly name: string; readonly bytes: U
     findings: findings.toSorted(compareFindings),
     instruments: findings.length > 0 ? [] : read.flatMap(({ instrument }) => instrument ?? []),
   }
+}
+
+/** What an entry lacks, it lacks in the list: no key stands above it. */
+function inList(finding: Finding): Finding {
+  return finding.code === 'LD002' ? { ...finding, args: { ...(finding as Finding<'LD002'>).args, parent: 'van_ban' } } : finding
 }
 
 function instrumentAt(node: SourceNode): Instrument | undefined {

@@ -3,6 +3,7 @@ import { dutiesIn } from './duties.ts'
 import { dutyParts } from './duty-parts.ts'
 import { type Fields, fieldsOf } from './node-fields.ts'
 import { childNodes, type HeadWords, headingOf, headWords, linesOf, type Words, wordsIn } from './node-words.ts'
+import { partnerUnits, roleAt, subjectUnits } from './prose-units.ts'
 import type { TaskContext } from './task-context.ts'
 import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
 import { titleUnits } from './title-units.ts'
@@ -56,8 +57,9 @@ function tasksOf(node: PlanNode, above: Above, context: TaskContext): readonly T
       ...childNodes(node.content).flatMap((child) => tasksOf(child, inner, context)),
     ]
   }
-  if (!above.isDuty) return childNodes(node.content).flatMap((child) => tasksOf(child, inside, context))
+  if (!above.isDuty && !above.organises) return childNodes(node.content).flatMap((child) => tasksOf(child, inside, context))
   const isBare = node.content.length === 0 && head.paragraph.length === 0
+  if (isBare && !above.isDuty) return []
   return isBare ? [taskOf(node, head, fields, above, context)] : dutiesUnder(node, head, inside, context)
 }
 
@@ -95,20 +97,37 @@ function dutiesUnder(node: PlanNode, head: HeadWords, above: Above, context: Tas
   return tasks
 }
 
-function dutyTasks(words: readonly Words[], { path }: Place, above: Above, { deadlinesAt }: TaskContext): readonly TaskRecord[] {
-  return dutiesIn(words).flatMap((duty) =>
-    dutyParts(duty, deadlinesAt).map(({ text, place, deadlines }): TaskRecord => {
+function dutyTasks(
+  words: readonly Words[],
+  { path }: Place,
+  above: Above,
+  { deadlinesAt, abbreviations }: TaskContext,
+): readonly TaskRecord[] {
+  return dutiesIn(words).flatMap((duty) => {
+    // In the section that says who does what, a paragraph may begin with whose work it is.
+    const subject = above.isDuty ? [] : subjectUnits(duty.words[0]?.text ?? '', abbreviations)
+    // Whatever has a time there is to be done, by whomever.
+    const isTask = above.isDuty || subject.length > 0
+    const parts = dutyParts(duty, deadlinesAt).filter(({ deadlines }) => isTask || deadlines.length > 0)
+    return parts.map(({ text, place, deadlines }): TaskRecord => {
       const own = deadlines.map(({ record }) => record)
+      const units =
+        subject.length > 0
+          ? subject
+          : above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
       return {
         text,
         above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
-        units: above.units,
+        units: [
+          ...units,
+          ...partnerUnits(text, abbreviations).filter((partner) => !units.some((unit) => unit.text === partner.text)),
+        ],
         deadlines: own.length > 0 ? own : above.deadlines,
         path,
         range: place.range,
       }
-    }),
-  )
+    })
+  })
 }
 
 /** A node as one task. */

@@ -3,7 +3,8 @@ import { isBody } from './title-units.ts'
 import { type OwnAbbreviations, unitNames } from './unit-names.ts'
 
 /** What a unit does, or why and how: where its name, or a list of names, ends. In small letters, since a name has capitals ("Ban Tổ chức"). */
-const ends = `chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|theo|tham mưu|tham gia|xây dựng|tổ chức|triển khai|căn cứ|tăng cường|kiện toàn|
+const ends =
+  `chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|theo|tham mưu|tham gia|xây dựng|tổ chức|triển khai|căn cứ|tăng cường|kiện toàn|
 bố trí|hướng dẫn|chỉ đạo|thực hiện|rà soát|lập|tổng hợp|báo cáo|đôn đốc|kiểm tra|giám sát|thẩm định|cung cấp|đề xuất|tuyên truyền|quán triệt|cập nhật|ban hành|
 hoàn thành|tiếp tục|kịp thời|cử|bảo đảm|đảm bảo|hỗ trợ|huy động|tiếp nhận|quản lý|vận động|phân công|điều hành|nghiên cứu|đánh giá|cân đối|thông tin|kết nối|
 chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|thường xuyên|định kỳ|tiến hành|dựng|điều tiết|xử lý|tháo gỡ|thống nhất|rà|đẩy mạnh|nâng cao|
@@ -44,17 +45,32 @@ interface Names {
   readonly end: number
 }
 
-/** The names from a place on, up to the first word that can end them, so that all of them are surely bodies. */
+/**
+ * The names from a place on, up to a word that can end them, so that all of them are surely bodies. A word after a comma may go on with the list ("các cơ
+ * quan, tổ chức trên địa bàn"), and so may what stands behind a semicolon: there the longer list is taken where it holds.
+ */
 function namesFrom(text: string, start: number, role: TaskRole, abbreviations: OwnAbbreviations): Names | undefined {
   const piece = text.slice(start, start + reach)
-  for (const match of piece.matchAll(end)) {
-    const words = piece.slice(0, match.index).replace(joint, '')
-    if (words !== '' && !/[.;:]\s/u.test(words)) {
-      const units = unitNames(words, role, abbreviations)
-      if (units.length > 0 && units.every(isBody)) return { units, end: start + match.index }
-    }
-    // A sentence is over: what stands behind it is another.
-    if (/^[.;:]/u.test(match[0])) return undefined
+  let found: Names | undefined
+  for (const { index, 0: word } of piece.matchAll(end)) {
+    const before = piece.slice(0, index)
+    const units = unitsIn(before.replace(joint, ''), role, abbreviations)
+    if (units.length > 0) found = { units, end: start + index }
+    const goesOn = word === ';' || /(?:,|\sv[àớ]i?|;)\s*$/u.test(before)
+    if (isSentenceEnd.test(word) || (found !== undefined && !goesOn)) return found
   }
-  return undefined
+  return found
 }
+
+const isSentenceEnd = /^[.:]$/u
+
+function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  if (words === '' || dangling.test(words)) return []
+  const units = unitNames(words, role, abbreviations)
+  return units.every((unit) => isBody(unit) && !isDamaged.test(unit.text)) ? units : []
+}
+
+/** What it counts up is still to come. */
+const dangling = /(?<!\p{L})(?:các|những|của|thuộc|tại)$/iu
+/** A blank was lost: "Đảng ủycăn cứKế hoạch". */
+const isDamaged = /\p{Ll}\p{Lu}/u

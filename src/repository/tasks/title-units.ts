@@ -13,7 +13,7 @@ const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
 /** Who is in a group: "Các cơ quan tham mưu (gồm các Sở: Xây dựng, Công Thương)". */
 const members = /\s*\((?:bao )?gồm:?\s(?<names>[^()]+)\).*$/iu
 /** Work as often as a body: "Thống kê số liệu", "Thanh tra việc chấp hành". */
-const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
+const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà(?! trường)|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
 const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|nhà nước)(?!\p{L})/iu
 
 /**
@@ -33,5 +33,6 @@ export function titleUnits(title: string, abbreviations: OwnAbbreviations): read
 
 /** Surely a body's name, or a group's, and not the beginning of some work. */
 export function isBody({ text, name = text }: TaskUnit): boolean {
-  return isFreshName(name) && (!alsoWork.test(name) || placeNext.test(name))
+  // Commas part the kinds of a group: "các sở, ban, ngành".
+  return isFreshName(name.replaceAll(',', '')) && (!alsoWork.test(name) || placeNext.test(name))
 }

@@ -146,17 +146,14 @@ describe('plan render --watch', () => {
   }, 60_000)
 })
 
-test('a list of instruments that the settings name is followed, too', async () => {
-  const list = (state: string) => `- van_ban: Luật Lưu trữ\n  ngay: 2024-06-21\n${state}`
-  const cwd = workFolder({
-    'a.plan.yaml': good,
-    'plan.config.yaml': 'van_ban: kho/danh-muc.yaml\n',
-    'kho/danh-muc.yaml': list(''),
-  })
-  const run = begin(cwd, 'validate', '--watch', 'a.plan.yaml', '-f', 'concise')
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+test('a list of instruments that the settings name is followed, right or wrong', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'plan.config.yaml': 'van_ban: kho/danh-muc.yaml\n', 'kho/danh-muc.yaml': '[]\n' })
+  const run = begin(cwd, 'validate', '--watch', 'a.plan.yaml')
+  await run.seen('Đã kiểm tra 1 tệp: đạt', 1)
   put(cwd, { 'kho/danh-muc.yaml': '- [\n' })
   await run.seen('kho/danh-muc.yaml:', 1)
+  put(cwd, { 'kho/danh-muc.yaml': '[]\n' })
+  await run.seen('Đã kiểm tra 1 tệp: đạt', 2)
   const { status, err } = await run.stop()
   expect(status).toBe(130)
   expect(err).toContain('Có thay đổi: kho/danh-muc.yaml.')
