@@ -10,7 +10,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { processIo, run, scripts } = loader.loadCli()
 const folder = await mkdtemp(join(tmpdir(), 'plan-'))
 const silent = () => new Writable({ write: (_chunk, _encoding, done) => done() })
-const io = { ...processIo(process), stdout: silent(), stderr: silent() }
+const io = {
+  ...processIo(process),
+  stdout: silent(),
+  stderr: silent(),
+  // Nobody's own cache is touched.
+  env: { ...process.env, PLAN_CACHE_DIR: join(folder, 'store') },
+}
 const flawed = join(folder, 'flawed.plan.yaml')
 
 // Settings hold for what lies beside them: the plans of the examples are checked without.
@@ -25,6 +31,8 @@ for (const example of ['ke-hoach-ubnd', 'ke-hoach-so-noi-vu', 'ke-hoach-dang-uy-
   await run(['validate', word], io)
 }
 await run(['validate', flawed], io)
+// A folder: what judges many files, the first time and out of the cache.
+for (let time = 0; time < 2; time++) await run(['validate', folder], io)
 await run(['--help'], io)
 for (const [file, script] of scripts) await writeFile(`${file}.cache`, script.createCachedData())
 await rm(folder, { recursive: true })

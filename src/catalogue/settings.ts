@@ -8,7 +8,7 @@ export type PatternMistake = 'absolute' | 'above' | 'backslash'
 export type TermMistake = 'reversed' | 'overlap'
 
 /** Why a list of instruments (`van_ban`) is not read. */
-export type ListMistake = 'absolute' | 'above' | 'backslash' | 'outside' | 'missing' | 'unreadable'
+export type ListMistake = 'absolute' | 'backslash' | 'outside' | 'missing' | 'unreadable'
 
 /** What an entry of the list lacks: a number and symbol, or a name; a symbol that can be read; an end behind its beginning. */
 export type InstrumentMistake = 'nameless' | 'symbol' | 'reversed'

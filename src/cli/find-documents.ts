@@ -4,7 +4,6 @@ import { isFileError } from './file-error.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
-import { leadsOutside } from './leads-outside.ts'
 import type { Session } from './session.ts'
 
 export interface FoundDocuments {
@@ -27,12 +26,7 @@ export function findDocuments(paths: readonly string[], { io, say }: Pick<Sessio
   for (const path of paths) {
     if (path === '-') found.set('-', { name: '<stdin>' })
     else if (path === '') problems.push(say.emptyArgument)
-    else
-      for (const file of expand(path, problems, { io, say })) {
-        const name = shownPath(file, io.cwd)
-        if (leadsOutside(file, io.cwd)) problems.push(say.linkOutside(name))
-        else found.set(file, { name, path: file })
-      }
+    else for (const file of expand(path, problems, { io, say })) found.set(file, { name: shownPath(file, io.cwd), path: file })
   }
   return { files: [...found.values()], problems }
 }

@@ -5,7 +5,6 @@ import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
 import { globToRegExp, isGlob, splitGlob } from './glob.ts'
-import { leadsOutside } from './leads-outside.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
@@ -167,10 +166,6 @@ async function namedFile(path: string, absolute: string, search: Search): Promis
     problems.push(sentence(path))
     return []
   }
-  if (leadsOutside(absolute, cwd)) {
-    problems.push(say.linkOutside(path))
-    return []
-  }
   return [{ name: shownPath(absolute, cwd), path: absolute }]
 }
 
@@ -186,16 +181,10 @@ async function noPlanHere(path: string, folder: string, { say, settings, ignored
   return [...ignored].some((one) => dirname(one).startsWith(folder)) ? say.allIgnored(path, own.name) : say.noPlanHere(path)
 }
 
-/** The paths of what can be read; a link that leads nowhere, or outside, is one problem. */
+/** The paths of what can be read; a broken link is one problem. */
 function whole(entries: readonly FoundFile[], { cwd, say, problems }: Search): readonly string[] {
-  const sentenceFor = ({ path, broken, linked }: FoundFile) =>
-    broken ? say.brokenLink : linked && leadsOutside(path, cwd) ? say.linkOutside : undefined
-  return entries.flatMap((entry) => {
-    const sentence = sentenceFor(entry)
-    if (sentence === undefined) return entry.path
-    problems.push(sentence(shownPath(entry.path, cwd)))
-    return []
-  })
+  for (const { path, broken } of entries) if (broken) problems.push(say.brokenLink(shownPath(path, cwd)))
+  return entries.filter((entry) => !entry.broken).map((entry) => entry.path)
 }
 
 async function matching(pattern: string, search: Search): Promise<readonly FoundFile[]> {

@@ -1,13 +1,12 @@
-import { realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ListMistake } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Config } from '../repository/config.ts'
 import type { InstrumentList } from '../repository/references/instrument.ts'
-import { listPathMistake } from '../repository/references/list-path-mistake.ts'
-import { isFileError } from './file-error.ts'
 import { shownPath } from './find-plans.ts'
+import { leavesFolder } from './inside-folder.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 
@@ -19,14 +18,14 @@ export interface ListReading {
   readonly source?: readonly [name: string, text: string]
 }
 
-/** Reads the list that settings name. It lies below the settings, links followed: what comes from strangers must not read other files of the machine. */
+/** Reads the list that settings name. It lies in their work tree, links followed: settings that come from strangers must not read other files of the machine. */
 export async function readInstrumentList(
   settings: { readonly name: string; readonly folder: string; readonly named: NonNullable<Config['instrumentList']> },
   session: Session,
 ): Promise<ListReading> {
   const { name, folder, named } = settings
   const path = join(folder, ...named.path.split('/'))
-  const reason = listPathMistake(named.path) ?? onDisk(path, folder)
+  const reason = mistakeIn(named.path) ?? onDisk(path, folder)
   if (reason !== undefined) {
     const { range, pointer } = named
     return {
@@ -50,12 +49,12 @@ export async function readInstrumentList(
   }
 }
 
+function mistakeIn(path: string): ListMistake | undefined {
+  if (path.includes('\\')) return 'backslash'
+  return /^(?:\/|[A-Za-z]:)/.test(path) ? 'absolute' : undefined
+}
+
 function onDisk(path: string, folder: string): ListMistake | undefined {
-  try {
-    const root = realpathSync(folder)
-    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep) ? undefined : 'outside'
-  } catch (error) {
-    if (!isFileError(error)) throw error
-    return error.code === 'ENOENT' ? 'missing' : 'unreadable'
-  }
+  if (leavesFolder(path, folder)) return 'outside'
+  return existsSync(path) ? undefined : 'missing'
 }

@@ -1,10 +1,8 @@
 import { dirname } from 'node:path'
-import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Config, ConfigReading } from '../repository/config.ts'
 import { configFinder } from '../repository/find-config.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { leadsOutside } from './leads-outside.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
@@ -45,8 +43,6 @@ export function openSettings(session: Session): PlanSettings {
   const readSettings = async (path: string): Promise<FolderSettings> => {
     const { readConfig } = await import('./checking.ts')
     const name = shownPath(path, cwd)
-    // What is wrong in settings is shown with its line.
-    if (leadsOutside(path, cwd)) throw new UserError(session.say.linkOutside(name))
     const reading = readConfig({ name, bytes: await readPlan({ name, path }, session) })
     if (reading.config === undefined) {
       files.push(name)

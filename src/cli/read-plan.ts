@@ -1,4 +1,4 @@
-import { addAbortSignal, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
@@ -30,7 +30,10 @@ export async function readPlan(
   const { io, say } = session
   try {
     if (file.bytes !== undefined) return file.bytes
-    if (file.path === undefined) return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
+    if (file.path === undefined) {
+      const { addAbortSignal } = await import('node:stream')
+      return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
+    }
     const { createReadStream, readFileSync, statSync } = await import('node:fs')
     if (leadsOut(file.path, io.cwd)) throw new UserError(say.leadsOut(file.name))
     const kind = statSync(file.path)

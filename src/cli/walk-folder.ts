@@ -3,10 +3,9 @@ import { isFileError } from './file-error.ts'
 import type { FileView, FolderEntry, Listing } from './file-view.ts'
 import type { PlanScope } from './plan-scope.ts'
 
-/** A file below a folder; `linked` is a link, `broken` one that leads to no file. */
+/** A file below a folder; `broken` is a link that leads to none. */
 export interface FoundFile {
   readonly path: string
-  readonly linked: boolean
   readonly broken: boolean
   readonly kind: 'plan' | 'other' | 'foreign'
 }

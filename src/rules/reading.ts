@@ -22,7 +22,7 @@ import { type PlanPeriod, planPeriod } from './plan-period.ts'
 import { type IsQuoted, quotationsIn } from './quotations.ts'
 import { type ReadTable, readTables } from './read-tables.ts'
 import { type SiblingGroup, siblingGroups } from './sibling-groups.ts'
-import { type WholeText, wholeTextOf } from './whole-text.ts'
+import { inSmallLetters, type WholeText, wholeTextOf } from './whole-text.ts'
 
 /** What several rules read out of a plan. Each part is made when it is first asked for, and kept. */
 export interface Reading {
@@ -31,6 +31,8 @@ export interface Reading {
   /** The same as one text; `words` and `damagedWords` count in it. */
   readonly whole: () => WholeText
   readonly words: () => WordIndex
+  /** `whole` in small letters, each at its place. */
+  readonly lower: () => string
   /** Does one of the words (in small letters) occur anywhere? What a rule asks before it asks each passage with an expression of its own. */
   readonly says: (...words: readonly string[]) => boolean
   readonly damagedWords: () => readonly DamagedWord[]
@@ -79,13 +81,15 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
     })
   const citations = inAll(findCitations)
   const tables = once(() => readTables(plan))
-  const lower = once(() => whole().text.toLowerCase())
+  // Each passage is asked about in small letters by itself, too.
+  const lower = once(() => inSmallLetters(passages()))
   const words = once(() => findWords(whole().text))
   const period = once(() => planPeriod(plan, citations()))
   return {
     passages,
     whole,
     words,
+    lower,
     says: (...words) => words.some((word) => lower().includes(word)),
     damagedWords: once(() => findDamagedWords(whole().text, words())),
     citations,

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts'
+import { lowerOf } from '../language/words/holds.ts'
 import type { Place } from '../plan/plan.ts'
 import { placeWithin } from '../plan/snippet.ts'
 import type { Passage } from './passages.ts'
@@ -12,6 +13,11 @@ export interface WholeText {
   readonly placeOf: (start: number, end: number) => Place
   /** The same for several pieces. */
   readonly placesOf: (pieces: readonly Span[]) => readonly Place[]
+}
+
+/** The whole text in small letters. */
+export function inSmallLetters(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => lowerOf(text)).join(between)
 }
 
 const between = '\n\n'

@@ -79,6 +79,7 @@ describe('plan register', () => {
     expect(series).toMatchObject([
       { issuer: 'Sở Nội vụ', symbol: 'KH-SNV', period: { kind: 'year', year: 2026 }, next: '18/KH-SNV' },
     ])
+    expect(series[0].gaps).toEqual([[16, 16]])
     expect(series[0].plans.map(({ number, date }: { number: number; date: string }) => `${number} ${date}`)).toEqual([
       '15 2026-10-05',
       '15 2026-10-12',
@@ -86,6 +87,14 @@ describe('plan register', () => {
     ])
     expect(series[0].plans[0].findings).toMatchObject([{ code: 'KO001', severity: 'error' }])
     expect(err).toContain('1 tệp không đọc được nên chưa vào sổ')
+  })
+
+  test('names the files that could not be read in every format', async () => {
+    const cwd = workFolder({ ...files, 'hong.plan.yaml': 'so: "15\n' })
+    const table = await plan(cwd, ['register'])
+    expect([table.status, table.out]).toEqual([1, expect.stringMatching(/Không đọc được \(1\)\n\nTệp\n─+\nhong\.plan\.yaml\n$/)])
+    const { out } = await plan(cwd, ['register', '-f', 'csv'])
+    expect(out.split('\r\n').at(-2)).toBe(',,,,,,,,,,hong.plan.yaml,Không đọc được')
   })
 
   test('writes several formats at once, and takes the format from the ending', async () => {

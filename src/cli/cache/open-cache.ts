@@ -5,7 +5,7 @@ import { isFileError } from '../file-error.ts'
 import type { PlanFile } from '../find-plans.ts'
 import { cacheKeys, type FileKeys } from './cache-keys.ts'
 import { type FoundEntry, farPart, noFarPart, type PackEntry } from './pack.ts'
-import { mergePacks, type ReadPack, readFar, readPacks, writePack } from './pack-files.ts'
+import { mergePacks, openFarReader, type ReadPack, readPacks, writePack } from './pack-files.ts'
 import { tidyFolder } from './tidy-folder.ts'
 
 /** What was found in files before, by what is in them. Whatever is wrong with its folder, a run goes on without it. */
@@ -48,6 +48,7 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
   const pending = new Map<string, PackEntry>()
   const used = new Set<string>()
   const { of: keysOf, ofRepository: keyOfRepository } = cacheKeys(identity)
+  const farReader = openFarReader()
   let pendingBytes = 0
   let written = 0
   let failure: string | undefined
@@ -94,12 +95,14 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
       return near && textOf(near)
     },
     findLarge: (key) => {
-      const far = pending.get(key)?.far.bytes() ?? readLarge(found(key))
+      const there = found(key)
+      const far = pending.get(key)?.far.bytes() ?? (there && farReader.read(there.pack, there.entry))
       return far && textOf(far)
     },
     keep: (key, text) => add({ key, near: Buffer.from(text), far: noFarPart }),
     keepLarge: (key, text) => add({ key, near: new Uint8Array(), far: farPart(Buffer.from(text)) }),
     close: (now) => {
+      farReader.close()
       flush()
       if (written === 0) return failure
       answeringErrors(() => {
@@ -111,10 +114,6 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
       return failure
     },
   }
-}
-
-function readLarge(found: { readonly pack: ReadPack; readonly entry: FoundEntry } | undefined): Uint8Array | undefined {
-  return found && readFar(found.pack, found.entry)
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -39,10 +39,28 @@ function readWhole(path: string, file: number): ReadPack | 'damaged' {
   return entries === undefined ? 'damaged' : { path, size, entries }
 }
 
-/** A far part; undefined where the pack is gone or damaged. */
-export function readFar({ path }: ReadPack, { far }: FoundEntry): Uint8Array | undefined {
-  const bytes = withFile(path, (file) => bytesAt(file, far.start, far.length))
-  return bytes !== undefined && isWholeFar(bytes, far) ? bytes : undefined
+/** Reads far parts of packs, each of which stays open until all is read. */
+export interface FarReader {
+  /** Undefined where the pack is gone or damaged. */
+  readonly read: (pack: ReadPack, entry: FoundEntry) => Uint8Array | undefined
+  readonly close: () => void
+}
+
+export function openFarReader(): FarReader {
+  const files = new Map<string, number | undefined>()
+  return {
+    read: ({ path }, { far }) => {
+      if (!files.has(path)) files.set(path, openIfThere(path))
+      const file = files.get(path)
+      if (file === undefined) return undefined
+      const bytes = bytesAt(file, far.start, far.length)
+      return isWholeFar(bytes, far) ? bytes : undefined
+    },
+    close: () => {
+      for (const file of files.values()) if (file !== undefined) closeSync(file)
+      files.clear()
+    },
+  }
 }
 
 /**

@@ -31,7 +31,6 @@ export const en: Sentences = {
   wordNotFixed: (path) =>
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
-  linkOutside: (path) => `“${path}” is a link out of the repository or the working folder, so it is not read.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
   leadsOut: (path) =>

@@ -33,8 +33,6 @@ export interface Sentences {
   readonly notAPlan: (count: number) => string
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
-  /** Out of the repository, or of the working folder. */
-  readonly linkOutside: (path: string) => string
   readonly passedOver: (count: number) => string
   /** Named files that the settings leave out. */
   readonly skippedNamed: (count: number) => string

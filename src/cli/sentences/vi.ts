@@ -32,7 +32,6 @@ export const vi: Sentences = {
   wordNotFixed: (path) =>
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
-  linkOutside: (path) => `«${path}» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
   leadsOut: (path) =>

@@ -60,14 +60,14 @@ export async function survey(
     for (const named of [own?.config?.baseline, own?.config?.instrumentList?.path])
       if (own !== undefined && named !== undefined) common.add(resolve(own.folder, named))
   }
+  if (git !== undefined && root !== undefined) {
+    const repository = repositoryOf(root)
+    // A commit leaves HEAD as it is where that names a branch: its log tells.
+    for (const name of ['HEAD', 'index', 'logs/HEAD', 'FETCH_HEAD']) common.add(join(repository, name))
+  }
   // Where a mistake keeps settings from being known, what is to be mended is known all the same.
   for (const name of settings.mistakes().files) common.add(resolve(io.cwd, name))
   for (const path of common) folders.add(existing(dirname(path)))
-  if (git !== undefined && root !== undefined) {
-    const repository = repositoryOf(root)
-    for (const name of ['HEAD', 'index']) common.add(join(repository, name))
-    folders.add(repository)
-  }
   return { folders, plans: marks(plans), common: marks([...common]) }
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../agencies/remember.ts'
 import type { Citation, Provision, Words } from './citation.ts'
 import { type DateTail, readDateTail, readYearTail } from './date-tail.ts'
 import { readIssuerTail } from './issuer-tail.ts'
@@ -40,7 +41,11 @@ const mostCitations = 5000
  * resolutions of congresses without number are no citations here.
  */
 export function findCitations(text: string): readonly Citation[] {
-  if (!someCitation.test(text)) return []
+  return someCitation.test(text) ? citationsOf(text) : []
+}
+
+// Bases and deadlines are the same in many plans.
+const citationsOf = remember((text): readonly Citation[] => {
   const laws = findLaws(text)
   const found: Citation[] = []
   let law = 0
@@ -60,7 +65,7 @@ export function findCitations(text: string): readonly Citation[] {
     anchors.lastIndex = Math.max(anchors.lastIndex, found.at(-1)?.end ?? 0)
   }
   return withShortNames(text, found)
-}
+})
 
 function atAnchor(text: string, anchor: RegExpExecArray, previous: Citation | undefined): Citation | undefined {
   const at = anchor.index

@@ -1,3 +1,4 @@
+import { remember } from '../agencies/remember.ts'
 import { lowerOf } from '../words/holds.ts'
 import type { DateCandidate } from './date-candidate.ts'
 import type { FoundDate } from './found-date.ts'
@@ -15,6 +16,11 @@ const lunar = /\s{0,4}\(?\s{0,4}(?:âm lịch|âl)(?!\p{L})/iuy
  * Provision numbers, fractions, document symbols, clock times and spans of years are no dates; nor are days of the lunar calendar.
  */
 export function findDates(text: string): readonly FoundDate[] {
+  return datesOf(text)
+}
+
+// Deadlines are looked through twice, and are the same in many tasks and plans.
+const datesOf = remember((text): readonly FoundDate[] => {
   const found: FoundDate[] = []
   // The patterns know small letters alone.
   const lower = lowerOf(text)
@@ -28,7 +34,7 @@ export function findDates(text: string): readonly FoundDate[] {
     }
   }
   return found
-}
+})
 
 function isLunar(text: string, end: number): boolean {
   const after = text.slice(end, end + 12)

@@ -1,6 +1,6 @@
 import { remember } from '../agencies/remember.ts'
 import type { Span } from '../span.ts'
-import type { WordIndex } from '../words/find-words.ts'
+import type { Word, WordIndex } from '../words/find-words.ts'
 import { findSpacedLetters } from './find-spaced-letters.ts'
 import { judgeLoneConsonant, loneConsonants } from './judge-lone-consonant.ts'
 import { judgeNumberedWord } from './judge-numbered-word.ts'
@@ -35,7 +35,7 @@ const mark = /\p{M}/u
 export function findDamagedWords(text: string, index?: WordIndex): readonly DamagedWord[] {
   const found: DamagedWord[] = []
   const verdicts = new Map<string, Verdict | undefined>()
-  for (const { text: word, start } of index !== undefined && isCutAlike(text) ? index.words : tokensOf(text)) {
+  for (const { text: word, start } of index !== undefined && isCutAlike(text) ? unsoundOf(index) : tokensOf(text)) {
     if (isSound(word)) continue
     const end = start + word.length
     const verdict = judgeToken(text, word, start, verdicts)
@@ -53,6 +53,13 @@ function isCutAlike(text: string): boolean {
 const cutOtherwise =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of letters and marks, none of which is meant together with what precedes it
   /[ªµº²³¹¼-¾\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u209c\u20d0-\u20f0\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\uffff]/
+
+/** The words that may be damaged: those in small letters are judged once for all the places where they stand. */
+function unsoundOf({ words, at }: WordIndex): readonly Word[] {
+  const unsound = new Set<string>()
+  for (const lower of at.keys()) if (!isSound(lower)) unsound.add(lower)
+  return words.filter(({ text, lower }) => (text === lower ? unsound.size > 0 && unsound.has(lower) : !isSound(text)))
+}
 
 function* tokensOf(text: string): Generator<{ readonly text: string; readonly start: number }> {
   for (const { 0: word, index } of text.matchAll(token())) yield { text: word, start: index }

@@ -89,7 +89,9 @@ function spellingOf(text: string, start: number, end: number, hash: number): Spe
   // Made anew, the word does not keep the whole text.
   const word = ` ${text.slice(start, end)}`.slice(1)
   kept += 1
-  const made = { text: word, lower: lowerOf(word.toLowerCase()), next: first }
+  const lower = lowerOf(word.toLowerCase())
+  // One string for both where they are equal: comparing them is then comparing two places.
+  const made = { text: word === lower.text ? lower.text : word, lower, next: first }
   spellings[bucket] = made
   return made
 }

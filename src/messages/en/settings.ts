@@ -30,9 +30,8 @@ export const settings: MessagesOf<SettingsArgs> = {
 
 const lists = {
   absolute: 'is a path from the root of the machine; write it from the folder of the settings.',
-  above: 'lies outside the folder of the settings (..); put the list beside the settings or below.',
   backslash: 'has a \\; write / between folders, on Windows too.',
-  outside: 'is a link that leads out of the folder of the settings, and is not read.',
+  outside: 'lies outside the repository (without one: outside the folder of the settings), and is not read.',
   missing: 'is not there.',
   unreadable: 'cannot be read.',
 }

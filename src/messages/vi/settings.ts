@@ -29,9 +29,8 @@ export const settings: MessagesOf<SettingsArgs> = {
 
 const lists = {
   absolute: 'ghi đường dẫn từ gốc của máy; hãy viết tính từ thư mục của tệp cấu hình.',
-  above: 'nằm ngoài thư mục của tệp cấu hình (..); hãy đặt danh mục cạnh tệp cấu hình hoặc trong thư mục con.',
   backslash: 'dùng dấu \\; hãy viết dấu / giữa các thư mục, cả trên Windows.',
-  outside: 'là liên kết ra ngoài thư mục của tệp cấu hình nên không được đọc.',
+  outside: 'nằm ngoài kho (hoặc ngoài thư mục của tệp cấu hình, khi không có kho Git) nên không được đọc.',
   missing: 'không có.',
   unreadable: 'không đọc được.',
 }

@@ -20,7 +20,7 @@ export function svgOf(graph: PlanGraph, words: GraphWords, focus?: string): stri
   const drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${fix(w)}" height="${fix(h)}" viewBox="0 0 ${fix(w)} ${fix(h)}" role="img" font-family="'Times New Roman', 'Liberation Serif', Tinos, serif">`,
     `<title>${escaped(words.title)}</title>`,
-    '<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="#333"/></marker></defs>',
+    '<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z" fill="#333"/></marker></defs>',
     `<rect width="${fix(w)}" height="${fix(h)}" fill="#fff"/>`,
     `<g transform="translate(${margin} ${margin})">`,
     ...graph.edges.map(({ relation, from, to }, index) =>

@@ -104,30 +104,35 @@ function dutyTasks(
   { deadlinesAt, abbreviations }: TaskContext,
 ): readonly TaskRecord[] {
   return dutiesIn(words).flatMap((duty) => {
-    // In the section that says who does what, a paragraph may begin with whose work it is.
-    const subject = above.isDuty ? [] : subjectUnits(duty.words[0]?.text ?? '', abbreviations)
+    // In the section that says who does what, a paragraph may begin with whose work it is; a unit may hand on its own: "Giao Ban Gia đình …".
+    const first = duty.words[0]?.text ?? ''
+    const subject = above.isDuty && !handsOn.test(first) ? [] : subjectUnits(first, abbreviations)
     // Whatever has a time there is to be done, by whomever.
     const isTask = above.isDuty || subject.length > 0
     const parts = dutyParts(duty, deadlinesAt).filter(({ deadlines }) => isTask || deadlines.length > 0)
     return parts.map(({ text, place, deadlines }): TaskRecord => {
       const own = deadlines.map(({ record }) => record)
-      const units =
-        subject.length > 0
-          ? subject
-          : above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
+      const given = above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
+      const units = above.isDuty ? withPartners(subject, given) : subject
       return {
         text,
         above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
-        units: [
-          ...units,
-          ...partnerUnits(text, abbreviations).filter((partner) => !units.some((unit) => unit.text === partner.text)),
-        ],
+        units: withPartners(units, partnerUnits(text, abbreviations)),
         deadlines: own.length > 0 ? own : above.deadlines,
         path,
         range: place.range,
       }
     })
   })
+}
+
+const handsOn = /^\s*(?:giao|phân công)\s/iu
+
+/** Each once, however often it is named. */
+function withPartners(units: readonly TaskUnit[], partners: readonly TaskUnit[]): readonly TaskUnit[] {
+  const all = [...units]
+  for (const partner of partners) if (!all.some(({ text }) => text === partner.text)) all.push(partner)
+  return all
 }
 
 /** A node as one task. */

@@ -71,6 +71,6 @@ function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations)
 }
 
 /** What it counts up is still to come. */
-const dangling = /(?<!\p{L})(?:các|những|của|thuộc|tại)$/iu
+const dangling = /(?<!\p{L})(?:các|những|của|(?<!trực )thuộc|tại)$/iu
 /** A blank was lost: "Đảng ủycăn cứKế hoạch". */
 const isDamaged = /\p{Ll}\p{Lu}/u

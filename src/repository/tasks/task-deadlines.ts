@@ -23,7 +23,8 @@ export function deadlinesByPlace(plan: Plan, reading: Reading): DeadlinesAt {
   const days = daysOf(plan, reading)
   const byOffset = new Map<number, DeadlineAt[]>()
   for (const { passage, found } of reading.deadlines()) {
-    const { deadline } = found
+    // As written, with the bracket that closes "hằng năm (trước ngày 15 tháng 11)".
+    const deadline = { ...found.deadline, raw: passage.text.slice(found.start, found.end).trim() }
     const { range } = placeWithin(passage.place, found.start, found.end)
     const offset = passage.place.range.start.offset
     const at = { ...found, record: { deadline, range, ...(recurs(deadline) ? days : {}) } }

@@ -1,6 +1,8 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { isGenericKey, isGroupKey } from '../../language/agencies/is-group.ts'
-import { type AgencyName, splitAgencies } from '../../language/agencies/split-agencies.ts'
+import { remember } from '../../language/agencies/remember.ts'
+import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+import type { Span } from '../../language/span.ts'
 import type { AssignmentField, Place, PlanNode, Text } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 
@@ -25,19 +27,21 @@ export function assignedUnits({ assignment }: PlanNode, field: AssignmentField):
 const longest = 2000
 
 /** The units that a text names. */
-export function unitsIn(text: Text): readonly AssignedUnit[] {
-  const known = made.get(text)
-  if (known !== undefined) return known
-  const { value, place } = text
-  const units = value.length > longest ? [] : splitAgencies(value).map((agency) => unitOf(agency, place))
-  made.set(text, units)
-  return units
+export function unitsIn({ value, place }: Text): readonly AssignedUnit[] {
+  return unitsOf(value).map(({ start, end, ...unit }) => ({
+    ...unit,
+    // Most units are right, and nobody asks where they stand.
+    get place() {
+      return placeWithin(place, start, end)
+    },
+  }))
 }
 
-// Half a dozen rules ask about each field.
-const made = new WeakMap<Text, readonly AssignedUnit[]>()
-
-function unitOf({ name, start, end, sure }: AgencyName, place: Place): AssignedUnit {
-  const key = agencyKey(name)
-  return { name, key, group: isGroupKey(key), generic: isGenericKey(key), sure, place: placeWithin(place, start, end) }
-}
+// Half a dozen rules ask about each field, and the same units have many tasks.
+const unitsOf = remember((value): readonly (Omit<AssignedUnit, 'place'> & Span)[] => {
+  if (value.length > longest) return []
+  return splitAgencies(value).map(({ name, start, end, sure }) => {
+    const key = agencyKey(name)
+    return { name, key, group: isGroupKey(key), generic: isGenericKey(key), sure, start, end }
+  })
+})

@@ -1,8 +1,8 @@
-import type { Plan, PlanNode } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { ReadRow } from '../read-tables.ts'
 import { defineRule } from '../rule.ts'
 import { withTasks } from './example-plan.ts'
-import { childrenOf, headOf, sameWords, type TaskNode, taskNodes, valuesOf, wordsOf } from './task-nodes.ts'
+import { beginningOf, childrenOf, headOf, sameWords, type TaskNode, taskNodes, valuesOf, wordsOf } from './task-nodes.ts'
 import { isTelling, leadWords, nodeWords, taskRows } from './task-rows.ts'
 
 /** A paragraph of this many words, or a title, that stands twice under one node is told by the rules of the structure. */
@@ -47,10 +47,9 @@ export const duplicateTask = defineRule({
     const first = new Map<string, TaskNode>()
     const alike = countAlike(plan)
     for (const task of taskNodes(plan)) {
-      if (childrenOf(task.node).length > 0) continue
+      if (alike.get(beginningOf(task.node)) === 1 || childrenOf(task.node).length > 0) continue
       const lead = leadWords(task)
       if (lead === '' || !isTelling(nodeWords(task.node))) continue
-      if (alike.get(beginningOf(task.node)) === 1) continue
       const key = `${sameWords(wordsOf(task.node))}|${lead}|${valuesOf(task.node, ['thoi_han'])}`
       const before = first.get(key)
       const { text, place } = headOf(task.node)
@@ -79,18 +78,6 @@ function countAlike(plan: Plan): ReadonlyMap<string, number> {
   }
   return counts
 }
-
-/** The first letters and figures of a task, in small letters: tasks of the same words have the same. */
-function beginningOf(node: PlanNode): string {
-  let letters = ''
-  for (const [word] of wordsOf(node).matchAll(/[\p{L}\p{N}]+/gu)) {
-    letters += word
-    if (letters.length >= telling) break
-  }
-  return letters.slice(0, telling).toLowerCase()
-}
-
-const telling = 20
 
 function isToldAlready({ node, above }: TaskNode, before: TaskNode): boolean {
   if (above.at(-1) !== before.above.at(-1)) return false

@@ -25,7 +25,7 @@ export const reversedRange = defineRule({
   bad: { yaml: withProse('Mỗi lớp có từ ⟦50 đến 30⟧ học viên.') },
   good: { yaml: withProse('Mỗi lớp có từ 30 đến 50 học viên.') },
   check({ reading }, report) {
-    const says = lowerOf(reading.whole().text)
+    const says = reading.lower()
     const [hasAmounts, hasYears] = [/từ\s\d/u.test(says), beforeYears.some((words) => says.includes(words))]
     if (!hasAmounts && !hasYears) return
     for (const { text, place } of reading.passages()) {

@@ -1,6 +1,6 @@
 import { remember } from '../../language/agencies/remember.ts'
 import type { AssignmentField, Place, Plan, PlanNode } from '../../plan/plan.ts'
-import { plainText } from '../../plan/prose.ts'
+import { type Prose, plainText } from '../../plan/prose.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 
 /** A node with those above it, the section first, and the nodes beside it, itself among them. */
@@ -71,12 +71,32 @@ const mostShown = 60
 
 /** The words of a node itself: head, paragraph and the prose under it, not those of the nodes below. */
 export function wordsOf(node: PlanNode): string {
-  const { title, unit, paragraph, content } = node
-  const proses = [paragraph, ...content.map((item) => (item.kind === 'prose' ? item.prose : undefined))]
-  const blocks = proses.flatMap((prose) => prose?.blocks ?? [])
-  const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.inlines)]))
-  return [title?.value, unit?.value, ...texts].filter((text) => text !== undefined).join('\n')
+  return [...textsOf(node)].join('\n')
 }
+
+function* textsOf({ title, unit, paragraph, content }: PlanNode): Generator<string> {
+  if (title !== undefined) yield title.value
+  if (unit !== undefined) yield unit.value
+  yield* textsIn(paragraph)
+  for (const item of content) if (item.kind === 'prose') yield* textsIn(item.prose)
+}
+
+function* textsIn(prose: Prose | undefined): Generator<string> {
+  for (const block of prose?.blocks ?? []) if (block.kind !== 'table') yield plainText(block.inlines)
+}
+
+/** The first letters and figures of a node's words, in small letters: nodes of the same words have the same. */
+export function beginningOf(node: PlanNode): string {
+  let letters = ''
+  for (const text of textsOf(node))
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      letters += word
+      if (letters.length >= beginning) return letters.slice(0, beginning).toLowerCase()
+    }
+  return letters.toLowerCase()
+}
+
+const beginning = 20
 
 /** A text as it is compared: small letters and figures only. */
 export function sameWords(text: string): string {

@@ -46,6 +46,9 @@ export function nodeWords(node: PlanNode): string {
 
 /** Who leads a task, as names are compared: its own lead, or that of the nearest task above it. */
 export function leadWords({ node, above }: TaskNode): string {
-  const led = [...above, node].map((each) => valuesOf(each, ['chu_tri', 'thuc_hien']) || sameWords(each.unit?.value ?? ''))
-  return led.findLast((lead) => lead !== '') ?? ''
+  return ownLead(node) || above.reduceRight((lead, each) => lead || ownLead(each), '')
+}
+
+function ownLead(node: PlanNode): string {
+  return valuesOf(node, ['chu_tri', 'thuc_hien']) || sameWords(node.unit?.value ?? '')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { farPart, nearBytes, noFarPart, type PackEntry, packHead, readPack } from '../../../src/cli/cache/pack.ts'
-import { mergePacks, readFar, readPacks, writePack } from '../../../src/cli/cache/pack-files.ts'
+import { mergePacks, openFarReader, readPacks, writePack } from '../../../src/cli/cache/pack-files.ts'
 import { workFolder } from '../fake-io.ts'
 
 const place = '0123456789abcdef'
@@ -15,12 +15,14 @@ function entry(name: string, near: string, far?: string): PackEntry {
 }
 
 function stored(folder: string): Readonly<Record<string, readonly [string, string | undefined]>> {
+  const reader = openFarReader()
   const all = readPacks(folder, place).flatMap((pack) =>
     [...pack.entries].map(([key, found]) => {
-      const far = readFar(pack, found)
+      const far = reader.read(pack, found)
       return [key, [Buffer.from(found.near).toString(), far && Buffer.from(far).toString()]] as const
     }),
   )
+  reader.close()
   return Object.fromEntries(all)
 }
 
@@ -89,7 +91,7 @@ test('packs are merged into one without what is not wanted; each is read though 
   // The other run finds the packs gone that it has read: it knows nothing more, and destroys nothing.
   const [first] = before
   const [found] = first?.entries.values() ?? []
-  expect(first && found && readFar(first, found)).toBe(undefined)
+  expect(first && found && openFarReader().read(first, found)).toBe(undefined)
   mergePacks(folder, place, [...before, ...readPacks(folder, place)], () => true)
   expect(stored(folder)).toEqual({ [a.key]: ['1', 'A'], [c.key]: ['3', ''] })
 })

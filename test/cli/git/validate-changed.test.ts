@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+// Loaded before the first test, whose time it would take.
+import '../../../src/cli/checking.ts'
 import { fillStarter, sampleAnswers } from '../../../src/cli/starter.ts'
 import { plan, workFolder } from '../fake-io.ts'
 import { commit, git, gitEnv, gitFolder, put } from './git-folder.ts'

@@ -278,8 +278,15 @@ describe('gaps', () => {
   test.each([
     ['in a short series', numbers(1, 2, 3, 4, 5, 6, 7, 8, 10)],
     ['where plans are some of the documents that share the numbers', numbers(1, 5, 9, 14, 22, 23, 31, 40, 44, 52, 60, 61)],
+    ['where one number is far off by a slip', numbers(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 99_999)],
     ['before the first and behind the last', numbers(21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31)],
   ])('are not told %s', (_, plans) => expect(told(plans)).toEqual([]))
+})
+
+test('gaps of the Party are told sooner: its plans are numbered by themselves', () => {
+  const plans: readonly Plan[] = [1, 2, 4, 8, 9].map((number) => [number, `2026-03-0${number}`])
+  expect(told(plans, party, terms)).toEqual(['3 KO004 info'])
+  expect(told(plans)).toEqual([])
 })
 
 describe('a copy of another year’s plan', () => {

@@ -140,6 +140,82 @@ describe('what is written under the name of a unit', () => {
   })
 })
 
+describe('what the section that says who does what has in prose', () => {
+  const inProse = (prose: string) => recordOfDuties(prose).tasks.map((task) => [task.text, unitsOf(task), writtenDeadlines(task)])
+
+  it('is work of the bodies that a paragraph begins with, and of those it is to be done with', () => {
+    expect(inProse('Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và UBND các xã, phường bố trí kinh phí.')).toEqual([
+      [
+        'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và UBND các xã, phường bố trí kinh phí.',
+        ['chu_tri Sở Tài chính', 'phoi_hop Sở Nội vụ', 'phoi_hop UBND các xã, phường'],
+        [],
+      ],
+    ])
+    expect(inProse('Giao Văn phòng Sở theo dõi, đôn đốc việc thực hiện.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
+  })
+
+  it('has whole lists of bodies, whatever stands between them', () => {
+    const [task] = inProse('Các ban đảng, đảng đoàn; các huyện ủy, đảng ủy trực thuộc tiếp tục phổ biến Chỉ thị.')
+    expect(task?.[1]).toEqual(['thuc_hien Các ban đảng, đảng đoàn', 'thuc_hien các huyện ủy, đảng ủy trực thuộc'])
+    const [other] = inProse('Mặt trận Tổ quốc tỉnh, các đoàn thể, các tổ chức hữu nghị có trách nhiệm tuyên truyền.')
+    expect(other?.[1]).toEqual(['thuc_hien Mặt trận Tổ quốc tỉnh', 'thuc_hien các đoàn thể', 'thuc_hien các tổ chức hữu nghị'])
+  })
+
+  it.each([
+    'Tổ chức thực hiện nghiêm Kế hoạch này.',
+    'Hội nghị tổng kết tổ chức gọn nhẹ.',
+    'Thống kê, lập danh sách hồ sơ.',
+    'Phòng, chống cháy nổ thực hiện theo quy định.',
+    'Báo cáo kết quả thực hiện về Sở.',
+    'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo Sở.',
+    'Kinh phí thực hiện lấy từ ngân sách.',
+  ])('names nobody where no body is surely named: %s', (prose) => {
+    expect(inProse(prose)).toEqual([])
+  })
+
+  it('is to be done by somebody where it has a time', () => {
+    expect(inProse('Kết quả gửi về Sở trước ngày 22/9/2027 để tổng hợp.')).toEqual([
+      ['Kết quả gửi về Sở trước ngày 22/9/2027 để tổng hợp.', [], ['trước ngày 22/9/2027']],
+    ])
+  })
+
+  it('says what part a unit has in it', () => {
+    const { tasks } = recordOfDuties([
+      {
+        don_vi: 'Phòng Lưu trữ',
+        noi_dung:
+          '- Chủ trì, phối hợp với Văn phòng Sở chọn hồ sơ.\n- Phối hợp với Phòng Tổ chức cử công chức.\n- Lập danh mục.\n',
+      },
+    ])
+    expect(tasks.map(unitsOf)).toEqual([
+      ['chu_tri Phòng Lưu trữ', 'phoi_hop Văn phòng Sở'],
+      ['phoi_hop Phòng Lưu trữ', 'phoi_hop Phòng Tổ chức'],
+      ['thuc_hien Phòng Lưu trữ'],
+    ])
+  })
+
+  it('may be handed on by the unit', () => {
+    const { tasks } = recordOfDuties([{ don_vi: 'Văn phòng Sở', noi_dung: 'Giao Tổ Lái xe đưa đón đoàn.' }])
+    expect(tasks[0] && unitsOf(tasks[0])).toEqual(['thuc_hien Tổ Lái xe', 'thuc_hien Văn phòng Sở'])
+  })
+})
+
+describe('the time at the end of a duty', () => {
+  const timeOf = (duty: string) => recordOfDuties([{ don_vi: 'Văn phòng Sở', noi_dung: duty }]).tasks.flatMap(writtenDeadlines)
+
+  it.each([
+    ['Tham mưu tổng kết trước ngày 15/9/2027.', 'trước ngày 15/9/2027'],
+    ['Tuyển chọn cộng tác viên trong tháng 12/2026.', 'trong tháng 12/2026'],
+    ['Ra mắt phần mềm trong quý II năm 2027;', 'trong quý II năm 2027'],
+  ])('is its deadline: %s', (duty, written) => expect(timeOf(duty)).toEqual([written]))
+
+  it.each([
+    'Chỉnh lý hồ sơ hình thành trước ngày 30/6/2025.',
+    'Thu lại thẻ đã cấp trước ngày 01/7/2025.',
+    'Giữ số liệu của năm 2025.',
+  ])('is none where it says of what: %s', (duty) => expect(timeOf(duty)).toEqual([]))
+})
+
 describe('rows of tables that give work', () => {
   const table = (cot: unknown, hang: unknown) => recordWith({ phu_luc: [{ ten: 'Bảng việc', bang: { cot, hang } }] }).tasks
 

@@ -2,22 +2,21 @@ import type { Command } from 'commander'
 import type { CommandDefinition } from '../../late-command.ts'
 import { diff } from './diff.ts'
 import { diffSentences } from './diff-sentences.ts'
-import { diffFormats } from './diff-target.ts'
 import { splitOperands } from './split-operands.ts'
 
 export const definition: CommandDefinition = {
   examples: [
-    'plan diff ban-cu.plan.yaml ban-moi.plan.yaml',
+    'plan diff so-hoa.plan.yaml dang-uy.plan.yaml',
     'plan diff HEAD~1 -- so-hoa.plan.yaml',
-    'plan diff main...HEAD -t md',
-    'plan diff HEAD -t docx -o so-hoa-sua.docx -- so-hoa.plan.yaml',
+    'plan diff HEAD~1 HEAD -f md',
+    'plan diff so-hoa.plan.yaml dang-uy.plan.yaml -o so-hoa-sua.docx',
   ],
-  define: (command, { language, act }) => {
+  define: (command, { language, collect, act }) => {
     const { argument, values, help } = diffSentences[language]
     command
       .argument(`[${argument}...]`, help.operands)
       .option('--staged', help.staged)
-      .option(`-t, --to <${diffFormats.join('|')}>`, help.to)
+      .option(`-f, --format <${values.format}>`, help.format, collect)
       .option(`-o, --out <${values.path}>`, help.out)
       .option(`--author <${values.name}>`, help.author)
       .option('--exit-code', help.exitCode)

@@ -5,7 +5,7 @@ import type { ChangeCounts } from './count-changes.ts'
 export interface DiffSentences {
   readonly argument: string
   readonly values: { readonly format: string; readonly path: string; readonly name: string }
-  readonly help: Readonly<Record<'operands' | 'staged' | 'to' | 'out' | 'author' | 'exitCode', string>>
+  readonly help: Readonly<Record<'operands' | 'staged' | 'format' | 'out' | 'author' | 'exitCode', string>>
   readonly parts: { readonly head: string; readonly unnamed: string }
   readonly kinds: Readonly<Record<Thing, string>>
   readonly movedFrom: (place: string) => string
@@ -57,13 +57,13 @@ function counted(parts: readonly (readonly [number, string])[]): string {
 
 const vi: DiffSentences = {
   argument: 'tệp-hoặc-phiên-bản',
-  values: { format: 'dạng', path: 'đường-dẫn', name: 'tên' },
+  values: { format: 'dạng[=tệp]', path: 'đường-dẫn', name: 'tên' },
   help: {
     operands:
       'hai tệp kế hoạch, hoặc phiên bản trong Git (HEAD~1, tên nhánh, A..B) rồi -- và các tệp; chỉ nêu tệp thì so với HEAD; không nêu gì thì so mọi kế hoạch đang sửa với HEAD',
     staged: 'so với bản sắp commit (git add) thay cho tệp trên đĩa',
-    to: 'dạng kết quả: pretty (mặc định), md (để dán vào nhận xét), json, docx (bản in có đánh dấu chỗ sửa)',
-    out: 'nơi ghi; - là đầu ra chuẩn',
+    format: 'pretty (mặc định), md (để dán vào nhận xét), json, docx (bản in có đánh dấu chỗ sửa); có thể nêu nhiều lần',
+    out: 'nơi ghi, - là đầu ra chuẩn; đuôi tệp cho biết dạng nếu không có -f',
     author: 'tên người sửa ghi trong bản DOCX (mặc định: plan)',
     exitCode: 'mã thoát 1 khi có khác nhau (mặc định: 0)',
   },
@@ -124,13 +124,13 @@ const vi: DiffSentences = {
 
 const en: DiffSentences = {
   argument: 'file-or-revision',
-  values: { format: 'format', path: 'path', name: 'name' },
+  values: { format: 'format[=file]', path: 'path', name: 'name' },
   help: {
     operands:
       'two plan files, or revisions of the git repository (HEAD~1, a branch, A..B), then -- and files; files alone are compared with HEAD; nothing compares every plan being edited with HEAD',
     staged: 'compare with what is staged (git add) instead of the files on the disk',
-    to: 'pretty (default), md (for a review comment), json, docx (the printed plan with tracked changes)',
-    out: 'where to write; - is standard output',
+    format: 'pretty (default), md (for a review comment), json, docx (the printed plan with tracked changes); may be repeated',
+    out: 'where to write, - is standard output; the ending says the format where -f does not',
     author: 'author of the tracked changes in the DOCX (default: plan)',
     exitCode: 'exit with 1 where there are differences (default: 0)',
   },

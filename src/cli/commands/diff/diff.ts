@@ -1,20 +1,21 @@
 import { isUserError } from '../../../errors.ts'
+import { artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { exitStatus } from '../../exit-status.ts'
-import { shownPath } from '../../find-plans.ts'
 import type { Session } from '../../session.ts'
 import { comparePair, type ReadPair } from './compare-pair.ts'
-import type { ComparedPair } from './compared-pair.ts'
 import { diffSentences } from './diff-sentences.ts'
-import { type DiffTarget, diffTarget } from './diff-target.ts'
 import type { Operands } from './split-operands.ts'
 import { tellJson } from './tell-json.ts'
 import { tellMarkdown } from './tell-markdown.ts'
 import { tellPretty } from './tell-pretty.ts'
 import { versionPairs } from './version-pairs.ts'
 
+export const diffFormats = ['pretty', 'md', 'json', 'docx'] as const
+export type DiffFormat = (typeof diffFormats)[number]
+
 export interface DiffOptions {
   readonly staged?: boolean
-  readonly to?: string
+  readonly format?: readonly string[]
   readonly out?: string
   readonly author?: string
   readonly exitCode?: boolean
@@ -24,8 +25,10 @@ export interface DiffOptions {
 export async function diff(operands: Operands, options: DiffOptions, session: Session): Promise<number> {
   const { io, language } = session
   const say = diffSentences[language]
-  const target = diffTarget(options, session)
+  const targets = artefactTargets({ names: diffFormats, usual: 'pretty' }, options, session)
   const pairs = await versionPairs(operands, options, session)
+  const sources = pairs.flatMap(({ before, after }) => [before, after].flatMap((version) => version?.source ?? []))
+  await checkArtefacts(targets, sources, session)
   let status: number = exitStatus.ok
   const read: ReadPair[] = []
   for (const pair of pairs) {
@@ -41,13 +44,13 @@ export async function diff(operands: Operands, options: DiffOptions, session: Se
     }
   }
   const differ = read.some(({ compared }) => compared.status !== 'same')
-  await deliver(await made(target, read, options, session), target, session)
-  if (pairs.length === 0 && target.format === 'pretty') await session.note(say.nothing)
+  await writeArtefacts(targets, ({ format }) => made(format, read, options, session), session)
+  if (pairs.length === 0 && targets.some(({ format }) => format === 'pretty')) await session.note(say.nothing)
   return status === exitStatus.ok && differ && options.exitCode === true ? exitStatus.findings : status
 }
 
 async function made(
-  { format }: DiffTarget,
+  format: DiffFormat,
   read: readonly ReadPair[],
   options: DiffOptions,
   session: Session,
@@ -56,16 +59,9 @@ async function made(
   const pairs = read.map(({ compared }) => compared)
   if (format === 'json') return tellJson(pairs)
   // With -q only what differs is told.
-  const told = loudness === 'quiet' ? pairs.filter(({ status }: ComparedPair) => status !== 'same') : pairs
+  const told = loudness === 'quiet' ? pairs.filter(({ status }) => status !== 'same') : pairs
   if (format === 'md') return tellMarkdown(told, { language })
   if (format === 'pretty') return tellPretty(told, { language, colours: colours.stdout })
   const { trackedPlan } = await import('./tracked-plan.ts')
   return await trackedPlan(read, options.author, session)
-}
-
-async function deliver(data: string | Uint8Array, { path }: DiffTarget, session: Session): Promise<void> {
-  if (path === undefined) return await session.print(data)
-  const { writeWhole } = await import('../../write-file.ts')
-  await writeWhole(path, data, session)
-  if (session.loudness !== 'quiet') await session.print(`${shownPath(path, session.io.cwd)}\n`)
 }

@@ -5,6 +5,7 @@ import { foldPath } from '../../git/known-to-git.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import { waysFrom } from '../../git/ways-from.ts'
 import { kindOfPath } from '../../kind-of-path.ts'
+import { leadsOutside } from '../../leads-outside.ts'
 import { planScope } from '../../plan-scope.ts'
 import { openSettings } from '../../plan-settings.ts'
 import { readPlan } from '../../read-plan.ts'
@@ -137,11 +138,10 @@ function pairOf(
 ): VersionPair {
   const { cwd } = session.io
   const shown = (way: string): string => shownPath(join(repository.root, way), cwd)
-  const version = (way: string, object: string, name: string): Version => ({
-    file: shown(way),
-    version: name,
-    read: once(() => contentOf({ name: shown(way), path: join(repository.root, way) }, object, repository, session)),
-  })
+  const version = (way: string, object: string, name: string): Version => {
+    const file = { name: shown(way), path: join(repository.root, way) }
+    return { file: file.name, source: file, version: name, read: once(() => contentOf(file, object, repository, session)) }
+  }
   return {
     name: shown(after ?? before ?? ''),
     ...(before === undefined ? {} : { before: version(before, old, versions.before) }),
@@ -152,7 +152,11 @@ function pairOf(
 
 /** Zeros stand for what only the disk holds. */
 async function contentOf(file: PlanFile, object: string, repository: Repository, session: Session): Promise<Uint8Array> {
-  if (/^0+$/.test(object)) return await readPlan(file, session)
+  if (/^0+$/.test(object)) {
+    if (file.path !== undefined && leadsOutside(file.path, session.io.cwd))
+      throw new UserError(session.say.linkOutside(file.name))
+    return await readPlan(file, session)
+  }
   const bytes = (await repository.contents([object])).get(object)
   if (bytes === undefined) throw new UserError(repository.words.missingObject(file.name))
   return bytes

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
-import { shownPath } from '../../find-plans.ts'
+import { type PlanFile, shownPath } from '../../find-plans.ts'
 import { openRepository } from '../../git/repository.ts'
 import { kindOfPath } from '../../kind-of-path.ts'
+import { leadsOutside } from '../../leads-outside.ts'
 import { readPlan } from '../../read-plan.ts'
 import type { Session } from '../../session.ts'
 import type { NamedVersion } from './compared-pair.ts'
@@ -20,6 +21,8 @@ export interface VersionPair {
 }
 
 export interface Version extends NamedVersion {
+  /** What is read on the disk: nothing may be written over it. */
+  readonly source?: PlanFile
   /** Throws UserError where the system refuses. */
   readonly read: () => Promise<Uint8Array>
 }
@@ -72,7 +75,8 @@ async function versionOf(operand: string, kind: OperandKind, session: Session): 
       operand === '-'
         ? { name: '<stdin>' }
         : { name: shownPath(resolve(io.cwd, operand), io.cwd), path: resolve(io.cwd, operand) }
-    return { file: file.name, read: () => readPlan(file, session) }
+    if (file.path !== undefined && leadsOutside(file.path, io.cwd)) throw new UserError(session.say.linkOutside(file.name))
+    return { file: file.name, source: file, read: () => readPlan(file, session) }
   }
   if (kind !== 'object') return undefined
   const repository = await openRepository('plan diff', session)

@@ -21,7 +21,7 @@ export const sentences: Readonly<Record<Language, GraphSentences>> = {
     relations: { implements: 'thực hiện', basis: 'căn cứ', replaces: 'thay thế' },
     unnumbered: 'Chưa có số',
     draft: 'dự thảo',
-    onDay: (date) => `ngày ${date}`,
+    onDay: (date) => `ngày\u00a0${date}`,
     badYear: (value) => `--year cần một năm, như 2026; «${value}» không phải là năm.`,
     badDepth: (value) => `--depth cần một số từ 1 đến 99; «${value}» không phải.`,
     depthAlone: '--depth chỉ dùng với --around.',

@@ -20,11 +20,12 @@ export async function formatRegister(
   { language, io, colours }: Session,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return registerJson(parts, unreadable, language)
-  if (format === 'csv') return csvOf(registerTable(parts, language))
-  if (format === 'md') return markdownOf(seriesTables(parts, language))
-  if (format === 'xlsx') return (await import('../../../repository/tables/xlsx.ts')).xlsxOf([registerTable(parts, language)])
+  if (format === 'csv') return csvOf(registerTable(parts, unreadable, language))
+  if (format === 'md') return markdownOf(seriesTables(parts, unreadable, language))
+  if (format === 'xlsx')
+    return (await import('../../../repository/tables/xlsx.ts')).xlsxOf([registerTable(parts, unreadable, language)])
   const isSeen = path === undefined && io.stdout.isTTY === true && io.stdout.columns !== undefined
-  return textTable(seriesTables(parts, language), {
+  return textTable(seriesTables(parts, unreadable, language), {
     colours: path === undefined ? colours.stdout : noColours,
     ...(isSeen ? { columns: io.stdout.columns } : {}),
   })

@@ -2,6 +2,7 @@ import { en } from '../../../messages/en.ts'
 import { type Language, messageOf } from '../../../messages/messages.ts'
 import { vi } from '../../../messages/vi.ts'
 import { isoDate } from '../../../plan/calendar.ts'
+import { gapsOf } from '../../../repository/register/gaps-of.ts'
 import type { RegisterPart, RegisterRow } from './register-view.ts'
 
 /** The version of the JSON shape: keys may be added under one version; none is renamed, retyped or taken away. */
@@ -22,6 +23,8 @@ export function registerJson(parts: readonly RegisterPart[], unreadable: readonl
             period: one.period,
             secret: one.isSecret,
             ...(next === undefined ? {} : { next }),
+            /** Runs of numbers that no plan of the repository bears, both ends included. */
+            gaps: gapsOf(one.entries),
             plans: rows.map((row) => planOf(row, language)),
           },
         ],

@@ -27,19 +27,30 @@ const inSeries: readonly Key[] = ['number', 'date', 'subject', 'signer', 'status
 const apart: readonly Key[] = ['issuer', 'number', 'date', 'subject', 'signer', 'status', 'file']
 const everything = Object.keys(cells) as readonly Key[]
 
-/** One table a series, for people; a column of notes where there is something to note. */
-export function seriesTables(parts: readonly RegisterPart[], language: Language): readonly Table[] {
+/** One table a series, for people; a column of notes where there is something to note. Files that could not be read are a table of their own. */
+export function seriesTables(
+  parts: readonly RegisterPart[],
+  unreadable: readonly string[],
+  language: Language,
+): readonly Table[] {
   const say = sentences[language]
-  return parts.map((part) => {
+  const files: Table = {
+    name: say.unreadable,
+    columns: [{ key: 'file', heading: say.columns.file, kind: 'text' }],
+    rows: unreadable.map((file) => [file]),
+  }
+  return [...parts.map(partTable), ...(unreadable.length === 0 ? [] : [files])]
+
+  function partTable(part: RegisterPart): Table {
     const keys = part.kind === 'series' ? inSeries : apart
     const hasNotes = part.rows.some(({ notes }) => notes.length > 0)
     const name = part.next === undefined ? part.title : `${part.title}; ${say.next(part.next)}`
     return tableOf(name, hasNotes ? [...keys, 'notes'] : keys, [part], say)
-  })
+  }
 }
 
-/** Everything in one table, for spreadsheets: there a number is one, and sorts as one. */
-export function registerTable(parts: readonly RegisterPart[], language: Language): Table {
+/** Everything in one table, for spreadsheets: there a number is one, and sorts as one. A file that could not be read is a row that says so. */
+export function registerTable(parts: readonly RegisterPart[], unreadable: readonly string[], language: Language): Table {
   const say = sentences[language]
   const { columns, rows, name } = tableOf(say.sheet, everything, parts, say)
   const numbers = parts.flatMap((part) =>
@@ -49,7 +60,12 @@ export function registerTable(parts: readonly RegisterPart[], language: Language
   return {
     name,
     columns: columns.map((column, index) => (index === at ? { ...column, kind: 'number' } : column)),
-    rows: rows.map((row, index) => row.with(at, numbers[index])),
+    rows: [
+      ...rows.map((row, index) => row.with(at, numbers[index])),
+      ...unreadable.map((file) =>
+        everything.map((key) => (key === 'file' ? file : key === 'notes' ? say.unreadable : undefined)),
+      ),
+    ],
   }
 }
 

@@ -28,7 +28,7 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   const words = taskWords[language]
   const targets = artefactTargets(taskFormats, options, session)
   const question = questionOf(options, session)
-  const { records, files, unreadable, problems, throwBug } = await readRepository(paths, session)
+  const { records, files, unreadable, problems, throwBug } = await readRepository(paths, session, { tasks: 'wanted' })
   await checkArtefacts(targets, files, session)
   const list = taskList(records, question)
   const all = records.reduce((sum, record) => sum + record.tasks.length, 0)

@@ -32,7 +32,7 @@ export const settings: ReasonsOf<SettingsArgs> = {
   CH007: {
     title: 'A list of instruments that is not read',
     reason:
-      'The key van_ban names a YAML file below the settings. Files elsewhere are not read: settings may come from strangers.',
+      'The key van_ban names a YAML file of the repository, from the folder of the settings. Files elsewhere are not read: settings may come from strangers.',
   },
   CH008: {
     title: 'An incomplete or wrong entry of the list of instruments',

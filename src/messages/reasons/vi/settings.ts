@@ -32,7 +32,7 @@ export const settings: ReasonsOf<SettingsArgs> = {
   CH007: {
     title: 'Danh mục văn bản không đọc được',
     reason:
-      'Khóa van_ban nêu một tệp YAML nằm trong thư mục của tệp cấu hình. Không đọc tệp ở nơi khác: cấu hình có thể do người ngoài gửi đến.',
+      'Khóa van_ban nêu một tệp YAML trong kho, tính từ thư mục của tệp cấu hình. Không đọc tệp ở nơi khác: cấu hình có thể do người ngoài gửi đến.',
   },
   CH008: {
     title: 'Văn bản trong danh mục ghi thiếu hoặc sai',

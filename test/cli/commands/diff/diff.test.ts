@@ -1,0 +1,273 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDocx } from '../../../proofs/docx-parts.ts'
+import { named } from '../../../proofs/xml.ts'
+import { plan, type World, workFolder } from '../../fake-io.ts'
+import { commit, git, gitEnv, gitFolder, put } from '../../git/git-folder.ts'
+
+/** A small plan; `more` takes the place of its second task. */
+function yaml({
+  number = '15',
+  deadline = 'trước ngày 31/3/2027',
+  lead = 'Trung tâm Lưu trữ lịch sử',
+  second = '',
+} = {}): string {
+  return `the_thuc: nha_nuoc
+co_quan:
+  chu_quan: UBND tỉnh Sơn Hà
+  ban_hanh: Sở Nội vụ
+  viet_tat: SNV
+so: ${number}
+ky_hieu: KH-SNV
+dia_danh: Sơn Hà
+ngay_ban_hanh: 2026-10-05
+trich_yeu: Số hóa hồ sơ lưu trữ năm 2027
+noi_dung:
+  - muc_dich: |
+      Đưa hồ sơ giấy của các phòng vào kho dữ liệu dùng chung.
+  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Lập danh mục hồ sơ
+          noi_dung: |
+            Thống kê hồ sơ theo phông, chọn hồ sơ số hóa trước.
+          chu_tri: ${lead}
+          thoi_han: ${deadline}
+${second}  - to_chuc_thuc_hien: |
+      Văn phòng Sở theo dõi, đôn đốc.
+noi_nhan:
+  gui:
+    - Các phòng thuộc Sở
+  luu: [VT]
+ky:
+  chuc_vu: Giám đốc
+  ho_ten: Trần Thị Mai
+`
+}
+
+const second = `        - tieu_de: Quét và nhập dữ liệu
+          noi_dung: |
+            Quét từng hồ sơ, kiểm tra ảnh quét rồi nhập vào phần mềm.
+          chu_tri: Phòng Văn thư
+`
+
+const world: World = { env: gitEnv }
+
+describe('plan diff', () => {
+  it('tells of two files what changed, in terms of a plan', async () => {
+    const cwd = workFolder({
+      'cu.plan.yaml': yaml(),
+      'moi.plan.yaml': yaml({ number: '16', deadline: 'trước ngày 30/6/2027', lead: 'Phòng Hành chính', second }),
+    })
+    const { status, out, err } = await plan(cwd, ['diff', 'cu.plan.yaml', 'moi.plan.yaml'])
+    expect([status, err]).toEqual([0, ''])
+    // 31/3 to 30/6 are 91 days; the number stands in line 6, the lead in 18, the deadline in 19, the new task in 20.
+    expect(out).toBe(`moi.plan.yaml  cu.plan.yaml → moi.plan.yaml
+  Phần đầu
+    ~ Số: 15 → 16 (dòng 6)
+  II.1 Lập danh mục hồ sơ
+    ~ Chủ trì: Trung tâm Lưu trữ lịch sử → Phòng Hành chính (dòng 18)
+    ~ Thời hạn: trước ngày 31/3/2027 → trước ngày 30/6/2027 (31/03/2027 → 30/06/2027, lùi 91 ngày; dòng 19)
+  II nhiem_vu
+    + nhiệm vụ II.2: Quét và nhập dữ liệu (dòng 20)
+        Quét từng hồ sơ, kiểm tra ảnh quét rồi nhập vào phần mềm.
+        Chủ trì: Phòng Văn thư
+  Tổng cộng 4 thay đổi: 1 nhiệm vụ thêm, 1 nhiệm vụ đổi đơn vị, 1 thời hạn đổi, 1 thay đổi ở phần đầu.
+`)
+  })
+
+  it('speaks English where it is asked to', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': yaml({ second }), 'b.plan.yaml': yaml({ deadline: 'quý I/2027' }) })
+    const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--lang', 'en'])
+    expect(out).toContain('    - task II.2: Quét và nhập dữ liệu (line 20 before)\n')
+    expect(out).toContain('    ~ Deadline: trước ngày 31/3/2027 → quý I/2027 (31/03/2027 → 01/01/2027–31/03/2027; line 19)\n')
+    expect(out).toContain('1 tasks dropped, 1 deadlines changed.')
+  })
+
+  it('is silent with -q where nothing changed, and says so otherwise; --exit-code asks for 1', async () => {
+    const same = `# lời chú\n${yaml()}`
+    const cwd = workFolder({ 'a.plan.yaml': yaml(), 'b.plan.yaml': same, 'c.plan.yaml': yaml({ number: '9' }) })
+    expect(await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '-q'])).toMatchObject({ status: 0, out: '', err: '' })
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--exit-code'])).out).toContain('Nội dung hai bản như nhau.')
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--exit-code'])).status).toBe(0)
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml', '--exit-code'])).status).toBe(1)
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml'])).status).toBe(0)
+  })
+
+  it('writes JSON, Markdown and a DOCX in one call', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': yaml(), 'b.plan.yaml': yaml({ lead: 'Phòng Hành chính' }) })
+    const { status, out, err } = await plan(cwd, [
+      'diff',
+      'a.plan.yaml',
+      'b.plan.yaml',
+      '-f',
+      'json',
+      '-f',
+      'md=x.md',
+      '-f',
+      'docx=x.docx',
+    ])
+    expect([status, err]).toEqual([0, ''])
+    const { version, plans } = JSON.parse(out)
+    expect(version).toBe(1)
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).toMatchObject({
+      file: 'b.plan.yaml',
+      status: 'changed',
+      before: { file: 'a.plan.yaml' },
+      summary: { changes: 1, reassigned: 1 },
+    })
+    expect(plans[0].changes[0]).toMatchObject({
+      kind: 'changed',
+      what: 'value',
+      key: 'chu_tri',
+      before: { line: 18, path: '/noi_dung/1/nhiem_vu/noi_dung/0/chu_tri' },
+      after: {
+        line: 18,
+        within: [
+          { what: 'section', role: 'nhiem_vu' },
+          { what: 'node', name: 'Lập danh mục hồ sơ', assigned: true },
+        ],
+      },
+    })
+    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toContain(
+      '- ✏️ Chủ trì: ~~Trung tâm Lưu trữ lịch sử~~ → **Phòng Hành chính** _(dòng 18)_\n',
+    )
+    const document = openDocx(readFileSync(join(cwd, 'x.docx'))).xml.get('word/document.xml')
+    if (document === undefined) throw new Error('no document')
+    expect(named(document, 'w:del').map(({ attributes }) => [attributes.get('w:author'), attributes.get('w:date')])).toEqual([
+      ['plan', '2026-11-22T00:00:00Z'],
+    ])
+    expect(named(document, 'w:delText').map(({ children }) => children.join(''))).toEqual(['Trung tâm Lưu trữ lịch sử'])
+    const again = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '-f', 'docx', '-o', '-', '--author', 'Văn thư'])
+    expect(again.status).toBe(0)
+    const other = openDocx(again.outBytes).xml.get('word/document.xml')
+    expect(named(other ?? document, 'w:ins').map(({ attributes }) => attributes.get('w:author'))).toEqual(['Văn thư'])
+  })
+
+  it('reads one side from standard input', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': yaml() })
+    const { status, out } = await plan(cwd, ['diff', 'a.plan.yaml', '-'], { stdin: yaml({ number: '20' }) })
+    expect(status).toBe(0)
+    expect(out).toContain('~ Số: 15 → 20 (dòng 6)')
+  })
+
+  it('tells what it could not read, and compares the rest', async () => {
+    const cwd = workFolder({
+      'a.plan.yaml': yaml(),
+      'b.plan.yaml': 'the_thuc: [',
+      'c.plan.yaml': yaml().replace('2026-10-05', 'hôm nay'),
+    })
+    const broken = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml'])
+    expect([broken.status, broken.out]).toEqual([2, ''])
+    expect(broken.err).toBe('plan: «b.plan.yaml» không đọc ra được kế hoạch nên không so được; xem lỗi bằng plan validate.\n')
+    const wrong = await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml'])
+    expect(wrong.err).toContain('«c.plan.yaml» có 1 lỗi cấu trúc')
+    expect(wrong.out).toContain('- Ngày ban hành: 2026-10-05')
+  })
+
+  it.each([
+    [['khong-co.plan.yaml'], 2],
+    [['a.plan.yaml', 'b.plan.yaml', '-f', 'xlsx'], 2],
+    [['a.plan.yaml', 'b.plan.yaml', '-o', 'a.plan.yaml'], 2],
+    [['a.plan.yaml', 'b.plan.yaml', '-f', 'docx', '-f', 'json'], 2],
+    [['a.plan.yaml', 'b.plan.yaml', '--staged'], 2],
+    [['a.plan.yaml', ''], 2],
+    [['a.plan.yaml', 'b.plan.yaml', '--author', '', '-f', 'docx'], 2],
+  ])('refuses what it cannot do: %j', async (argv, status) => {
+    const cwd = workFolder({ 'a.plan.yaml': yaml(), 'b.plan.yaml': yaml({ number: '16' }) })
+    const ran = await plan(cwd, ['diff', ...argv], world)
+    expect([ran.status, ran.out]).toEqual([status, ''])
+    expect(ran.err).toMatch(/^plan: \S/)
+    expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(yaml())
+  })
+})
+
+describe('plan diff with git', () => {
+  it('compares revisions with the files on the disk, with what is staged and with each other', async () => {
+    const cwd = gitFolder({ 'kh/a.plan.yaml': yaml(), 'kh/b.plan.yaml': yaml({ number: '40' }), 'ghi-chu.yaml': 'a: 1\n' })
+    commit(cwd, { 'kh/a.plan.yaml': yaml({ number: '16' }), 'ghi-chu.yaml': 'a: 2\n' })
+    put(cwd, { 'kh/a.plan.yaml': yaml({ number: '17' }) })
+    git(cwd, 'add', '-A')
+    put(cwd, { 'kh/a.plan.yaml': yaml({ number: '18' }) })
+    const told = async (...argv: string[]) => {
+      const { status, out, err } = await plan(cwd, ['diff', ...argv], world)
+      expect([status, err]).toEqual([0, ''])
+      return [out.split('\n')[0], /Số: .*? → \d+/.exec(out)?.[0]]
+    }
+    expect(await told()).toEqual(['kh/a.plan.yaml  HEAD → tệp trên đĩa', 'Số: 16 → 18'])
+    expect(await told('kh/a.plan.yaml')).toEqual(['kh/a.plan.yaml  HEAD → tệp trên đĩa', 'Số: 16 → 18'])
+    expect(await told('--staged')).toEqual(['kh/a.plan.yaml  HEAD → bản sắp commit', 'Số: 16 → 17'])
+    expect(await told('HEAD~1', '--', 'kh/a.plan.yaml')).toEqual(['kh/a.plan.yaml  HEAD~1 → tệp trên đĩa', 'Số: 15 → 18'])
+    expect(await told('HEAD~1', 'HEAD', '--', 'kh')).toEqual(['kh/a.plan.yaml  HEAD~1 → HEAD', 'Số: 15 → 16'])
+    expect(await told('HEAD~1..HEAD')).toEqual(['kh/a.plan.yaml  HEAD~1 → HEAD', 'Số: 15 → 16'])
+    expect(await told('HEAD~1', 'kh/a.plan.yaml')).toEqual(['kh/a.plan.yaml  HEAD~1 → tệp trên đĩa', 'Số: 15 → 18'])
+    expect(await told('HEAD~1:kh/a.plan.yaml', 'kh/b.plan.yaml')).toEqual([
+      'kh/b.plan.yaml  HEAD~1:kh/a.plan.yaml → kh/b.plan.yaml',
+      'Số: 15 → 40',
+    ])
+  })
+
+  it('compares three-dotted ranges with what both have in common', async () => {
+    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
+    git(cwd, 'checkout', '-q', '-b', 'nhanh')
+    commit(cwd, { 'a.plan.yaml': yaml({ number: '16' }) })
+    git(cwd, 'checkout', '-q', 'chinh')
+    commit(cwd, { 'a.plan.yaml': yaml({ number: '99' }) })
+    expect((await plan(cwd, ['diff', 'chinh...nhanh'], world)).out).toContain('Số: 15 → 16')
+    expect((await plan(cwd, ['diff', 'chinh..nhanh'], world)).out).toContain('Số: 99 → 16')
+  })
+
+  it('tells of plans that came, went and were renamed', async () => {
+    const cwd = gitFolder({ 'a.plan.yaml': yaml(), 'cu.plan.yaml': yaml({ second }) })
+    git(cwd, 'mv', 'a.plan.yaml', 'ten-moi.plan.yaml')
+    git(cwd, 'rm', '-q', 'cu.plan.yaml')
+    commit(cwd, {
+      'them.plan.yaml': yaml({ number: '30', lead: 'Văn phòng Sở' }).replace(
+        'Đưa hồ sơ giấy',
+        'Bảo quản tài liệu quý hiếm, sao lưu',
+      ),
+    })
+    const { status, out } = await plan(cwd, ['diff', 'HEAD~1', '-f', 'json'], world)
+    expect(status).toBe(0)
+    const plans = (JSON.parse(out).plans as { file: string; status: string; renamedFrom?: string }[]).map(
+      ({ file, status, renamedFrom }) => [file, status, renamedFrom],
+    )
+    expect(plans).toContainEqual(['ten-moi.plan.yaml', 'same', 'a.plan.yaml'])
+    expect(plans).toHaveLength(3 - plans.filter(([, , from]) => from === 'cu.plan.yaml').length)
+    const pretty = await plan(cwd, ['diff', 'HEAD~1', '-q'], world)
+    expect(pretty.err).toBe('')
+  })
+
+  it('says where nothing changed, and refuses what git does not know', async () => {
+    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
+    expect(await plan(cwd, ['diff'], world)).toMatchObject({ status: 0, out: '', err: 'Không có kế hoạch nào thay đổi.\n' })
+    expect(await plan(cwd, ['diff', '-q'], world)).toMatchObject({ status: 0, out: '', err: '' })
+    for (const argv of [
+      ['nhanh-la'],
+      ['HEAD', 'HEAD', 'HEAD'],
+      ['HEAD', '--', 'mat.plan.yaml'],
+      ['--', '-'],
+      ['HEAD', '--staged', 'HEAD'],
+      ['-f', 'docx', '-o', 'x.docx'],
+    ]) {
+      const { status, out, err } = await plan(cwd, ['diff', ...argv], world)
+      expect([status, out], argv.join(' ')).toEqual([2, ''])
+      expect(err).toMatch(/^plan: \S/)
+    }
+    expect(existsSync(join(cwd, 'x.docx'))).toBe(false)
+    expect((await plan(workFolder({ 'a.plan.yaml': yaml() }), ['diff'], world)).err).toContain('cây làm việc của kho Git')
+  })
+
+  it('follows no link out of the repository', async () => {
+    const outside = workFolder({ 'mat.plan.yaml': yaml({ number: '77' }) })
+    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
+    writeFileSync(join(cwd, 'b.plan.yaml'), yaml())
+    commit(cwd)
+    git(cwd, 'rm', '-q', '--cached', 'b.plan.yaml')
+    symlinkSync(join(outside, 'mat.plan.yaml'), join(cwd, 'la.plan.yaml'))
+    const { status, out, err } = await plan(cwd, ['diff', 'a.plan.yaml', 'la.plan.yaml'], world)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain('la.plan.yaml')
+  })
+})
