@@ -1,21 +1,20 @@
 // CommonJS, as the bundles are: Node's loader of ES modules alone would take a tenth of a short run.
-const { existsSync, readFileSync } = require('node:fs')
+const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const folder = join(__dirname, '../dist/cli')
+
+/** What every call begins with, `plan --help` too. */
+const first = 'run'
 
 const volumes = new Map()
 const scripts = new Map()
 const chunks = new Map()
 
-/** The command line's program. `scripts` holds what was loaded. */
+/** The command line's program. `scripts` holds the volumes that were loaded: their files, in order. */
 function loadCli() {
-  // A short run ends before optimised code pays for its compiling; a long one still gets it, a little later. Measured on
-  // Node 20 only (validate 2.2 → 1.9 times an empty run, render 4.4 → 3.5): other versions keep their own budget.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
-  return { ...load('run/main'), scripts }
+  return { ...load(`${first}/main`), scripts }
 }
 
 /** A chunk of a volume (build/bind-volumes.js), as chunks ask for each other: `checking/main`; anything else is Node's. */
@@ -34,6 +33,8 @@ function load(name) {
 function volume(name) {
   let found = volumes.get(name)
   if (found === undefined) {
+    // Not for the first: `node:v8` takes longer to load than `plan --help` to print.
+    if (name !== first) tune(short)
     const filename = join(folder, `${name}.cjs`)
     const script = compile(filename)
     const module = { exports: {} }
@@ -46,15 +47,44 @@ function volume(name) {
 }
 
 /**
+ * How V8 works on what mostly ends within a tenth of a second, where optimised code, expressions that are compiled twice and marking beside the work cost
+ * more than they bring; a long run still gets optimised code, a little later. Measured on Node 20 only: other versions keep their own ways.
+ */
+const short = ['--interrupt-budget=1000000', '--no-incremental-marking', '--no-regexp-tier-up']
+const plain = ['--interrupt-budget=67584', '--incremental-marking', '--regexp-tier-up']
+let tuned = plain
+
+function tune(flags) {
+  if (tuned === flags || !process.versions.node.startsWith('20.')) return
+  tuned = flags
+  const { setFlagsFromString } = require('node:v8')
+  for (const flag of flags) setFlagsFromString(flag)
+}
+
+/**
  * A volume with the machine code that the build left beside it, since compiling anew takes a third of the time of a run. V8 refuses by itself a cache of
  * another version or of other flags, and then compiles.
  */
 function compile(filename) {
-  const cache = `${filename}.cache`
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   // The bundles are ASCII: read as Latin-1 they need no decoding and half the memory.
   const source = readFileSync(filename, 'latin1')
-  return new Script(`(function (module) {${source}\n})`, { filename, cachedData })
+  return new Script(`(function (module) {${source}\n})`, { filename, cachedData: cacheOf(filename) })
 }
 
-module.exports = { loadCli, load }
+function cacheOf(filename) {
+  try {
+    return readFileSync(`${filename}.cache`)
+  } catch {
+    return undefined
+  }
+}
+
+/** The machine code that V8 has made by now, a file each: what is kept must be made under the flags that it will be read with. */
+function* cachesOf() {
+  for (const [filename, script] of scripts) {
+    tune(filename === join(folder, `${first}.cjs`) ? plain : short)
+    yield [`${filename}.cache`, script.createCachedData()]
+  }
+}
+
+module.exports = { cachesOf, load, loadCli }

@@ -42,7 +42,10 @@ function lateDeclarations(program, code) {
 
 /** esbuild names each module above its code: ours lie in src. */
 function ownModules(code) {
-  const heads = [...code.matchAll(/^\/\/ (\S+\/\S+)$/gm)].map(({ index, 1: path }) => ({ index, isOurs: path.startsWith('src/') }))
+  const heads = [...code.matchAll(/^\/\/ (\S+\/\S+)$/gm)].map(({ index, 1: path }) => ({
+    index,
+    isOurs: path.startsWith('src/'),
+  }))
   return (at) => heads.findLast(({ index }) => index <= at)?.isOurs === true
 }
 

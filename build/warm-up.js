@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import loader from '../bin/load-cli.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { processIo, run, scripts } = loader.loadCli()
+const { processIo, run } = loader.loadCli()
 const folder = await mkdtemp(join(tmpdir(), 'plan-'))
 const silent = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 const io = {
@@ -17,6 +17,9 @@ const io = {
   // Nobody's own cache is touched.
   env: { ...process.env, PLAN_CACHE_DIR: join(folder, 'store') },
 }
+// What runs long anyway, or is seldom run, is not worth its room in the package.
+const kept =
+  /[\\/](?:run|validate|render|checking|checking-and-[\w-]+|render-docx|vi|write-file|[\w-]*compose[\w-]*)\.cjs\.cache$/
 const flawed = join(folder, 'flawed.plan.yaml')
 
 // Settings hold for what lies beside them: the plans of the examples are checked without.
@@ -34,6 +37,6 @@ await run(['validate', flawed], io)
 // A folder: what judges many files, the first time and out of the cache.
 for (let time = 0; time < 2; time++) await run(['validate', folder], io)
 await run(['--help'], io)
-for (const [file, script] of scripts) await writeFile(`${file}.cache`, script.createCachedData())
+for (const [file, data] of loader.cachesOf()) if (kept.test(file)) await writeFile(file, data)
 await rm(folder, { recursive: true })
 process.exitCode = 0

@@ -36,6 +36,11 @@ export interface Spot {
   readonly path: string
 }
 
+/** A place in another file. */
+export interface FileSpot extends Spot {
+  readonly file: string
+}
+
 /**
  * What was found, as plain data: the sentence for a reader is made in `messages/`, never here.
  * `path` is a JSON Pointer into the YAML (`/noi_dung/0/muc_dich`); of a Word file the part (`than/12`: body, paragraph 12; `bang/2/3/1`: table, row, column),
@@ -51,6 +56,8 @@ export interface Finding<C extends Code = Code> {
   readonly page?: number
   /** Where the same stands again, in the order of the file, for what is told once with its number of places. */
   readonly others?: readonly Spot[]
+  /** Places in other files that the finding tells of: where the other plan bears the same number. */
+  readonly related?: readonly FileSpot[]
   readonly args: FindingArgs[C]
   readonly clause?: string
   readonly fix?: Fix

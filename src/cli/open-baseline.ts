@@ -42,7 +42,8 @@ export async function openBaseline(
     places.set(file, { path, ...(namedIn === undefined ? {} : { namedIn }) })
   }
   const all = [...places.values()]
-  if (!updateBaseline && !all.some(({ path, namedIn }) => namedIn !== undefined || existsSync(path)))
+  const unnamed = new Set(all.flatMap(({ path, namedIn }) => (namedIn === undefined ? [path] : [])))
+  if (!updateBaseline && !all.some(({ namedIn }) => namedIn !== undefined) && ![...unnamed].some((path) => existsSync(path)))
     return async ({ findings }) => ({ findings, old: 0 })
   const { readBaselines } = await import('./baseline.ts')
   return await readBaselines(places, { mode: updateBaseline ? 'update' : 'read' }, session)

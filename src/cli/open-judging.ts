@@ -7,6 +7,7 @@ import { today } from './clock.ts'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
 import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
+import { openQuickReader } from './quick-reader.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 import type { StageTimes } from './stage-times.ts'
@@ -59,12 +60,19 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   const howInTurn = inTurn(howFor)
   const isOnlyRead = wanted === 'records' || wanted === 'tasks'
   const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) => !isApart(file) && (how !== undefined || isOnlyRead)
+  const readQuickly = openQuickReader()
+  const look = async (file: PlanFile): Promise<Uint8Array> => {
+    const start = session.io.elapsed()
+    const bytes = file.bytes ?? readQuickly(file)
+    times.add('reading', session.io.elapsed() - start)
+    return bytes ?? (await read(file))
+  }
   const before = new Map<PlanFile, Begun>()
   // How many threads are worth their start hangs on what is left to do.
   if (known !== undefined && cache?.isEmpty === false)
     for (const file of files) {
       session.io.interrupted.throwIfAborted()
-      const found = await recall(file, known, { howInTurn, isToJudge, read }, session)
+      const found = await recall(file, known, { howInTurn, isToJudge, look }, session)
       if (found !== undefined) before.set(file, found)
     }
   const items = files.filter((file) => !isApart(file) && !before.has(file)).length
@@ -98,17 +106,23 @@ function inTurn(howFor: JudgingOptions['howFor']): (file: PlanFile) => Promise<V
   }
 }
 
+/** Only what findings are shown in is looked at again. */
+function kept(bytes: Uint8Array, judged: JudgedFile | undefined): Uint8Array {
+  return judged === undefined || judged.findings.length === 0 ? bytes : new Uint8Array(bytes)
+}
+
 async function recall(
   file: PlanFile,
   known: KnownFiles,
   {
     howInTurn,
     isToJudge,
-    read,
+    look,
   }: {
     readonly howInTurn: ReturnType<typeof inTurn>
     readonly isToJudge: (file: PlanFile, how: ValidateOptions | undefined) => boolean
-    readonly read: (file: PlanFile) => Promise<Uint8Array>
+    /** The bytes hold until the next file is looked at. */
+    readonly look: (file: PlanFile) => Promise<Uint8Array>
   },
   session: Session,
 ): Promise<Begun | undefined> {
@@ -117,9 +131,9 @@ async function recall(
   try {
     const how = await howInTurn(file)
     if (!isToJudge(file, how)) return undefined
-    const bytes = await read(file)
+    const bytes = await look(file)
     const found = known.recall(file, bytes, how)
-    return found && { ...(how === undefined ? {} : { how }), outcome: outcomeOf(file, bytes, found, session) }
+    return found && { ...(how === undefined ? {} : { how }), outcome: outcomeOf(file, kept(bytes, found.judged), found, session) }
   } catch {
     // It is met again, and told, when the file's turn comes.
     return undefined

@@ -64,9 +64,12 @@ export async function checkTargets(targets: readonly ReportTarget[], session: Se
 
 /** Refuses a report that would be written over a plan it reports on. Throws UserError. */
 export function spareSources(targets: readonly ReportTarget[], files: readonly PlanFile[], { io, say }: Session): void {
+  const written = targets.flatMap(({ path }) => path ?? [])
+  // The disk is not asked about thousands of plans for nothing.
+  if (written.length === 0) return
   const sources = new Set(files.map(({ path }) => path && fileIdentity(path)))
-  for (const { path } of targets)
-    if (path !== undefined && sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
+  for (const path of written)
+    if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
 }
 
 /** Makes each report and brings it where it belongs. */

@@ -5,6 +5,7 @@ export type Stage = (typeof stages)[number]
 /** How long each stage took, milliseconds. A stage within another counts for itself alone. */
 export interface StageTimes {
   readonly measure: <T>(stage: Stage, work: () => Promise<T>) => Promise<T>
+  readonly add: (stage: Stage, milliseconds: number) => void
   readonly spent: () => Readonly<Record<Stage, number>>
 }
 
@@ -21,6 +22,9 @@ export function openTimes(elapsed: () => number): StageTimes {
         const readWithin = stage === 'reading' ? 0 : spent.reading - readBefore
         spent[stage] += elapsed() - start - readWithin
       }
+    },
+    add: (stage, milliseconds) => {
+      spent[stage] += milliseconds
     },
     spent: () => spent,
   }

@@ -57,7 +57,6 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
         const isPlan = scope.isPlan(path) || (wordName.test(name) && !printed(name))
         files.push({
           path,
-          linked: kind === 'link',
           broken: target === 'missing',
           kind: isPlan ? 'plan' : scope.isOther(path) ? 'other' : 'foreign',
         })

@@ -25,6 +25,9 @@ export const json: Report = (findings, context) => {
       ...(finding.page === undefined ? {} : { page: finding.page }),
       ...excerptOf(finding, lines.get(finding.file)),
       ...(finding.others === undefined ? {} : { others: finding.others.map(({ range, path }) => ({ ...placeIn(range), path })) }),
+      ...(finding.related === undefined
+        ? {}
+        : { related: finding.related.map(({ file, range, path }) => ({ file, ...placeIn(range), path })) }),
       message: messageOf(context.messages, finding),
       ...(finding.clause === undefined ? {} : { clause: finding.clause }),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),

@@ -83,11 +83,12 @@ function partOf(finding: Finding, { language, sources }: ReportContext): object 
   return { logicalLocations: [{ fullyQualifiedName: finding.path }], message: { text } }
 }
 
-/** The other places of what is told once. */
-function relatedTo({ file, others = [] }: Finding): object {
-  const locations = others.map(({ range }, index) => ({
+/** The other places of what is told once, and those in other files. */
+function relatedTo({ file, others = [], related = [] }: Finding): object {
+  const spots = [...others.map((spot) => ({ file, ...spot })), ...related]
+  const locations = spots.map((spot, index) => ({
     id: index + 1,
-    physicalLocation: { artifactLocation: locationOf(file), region: regionOf({ range }) },
+    physicalLocation: { artifactLocation: locationOf(spot.file), region: regionOf(spot) },
   }))
   return locations.length === 0 ? {} : { relatedLocations: locations }
 }

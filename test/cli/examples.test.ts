@@ -21,10 +21,11 @@ test.each([...Object.values(examples), ...late].flat())('%s', async (line) => {
   const files = argv[0] === 'init' ? {} : argv[0] === 'import' ? documents : plans
   const cwd = workFolder(argv.includes('du-thao.docx') ? { 'du-thao.docx': docx, ...files } : files)
   // What changed, git must tell.
-  if (/--(?:since|staged)/.test(line)) {
+  if (/--(?:since|staged)|HEAD/.test(line)) {
     git(cwd, 'init', '-q', '-b', 'main')
     git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Kho mới')
     git(cwd, 'add', '-A')
+    if (line.includes('HEAD')) git(cwd, 'commit', '-q', '-m', 'Kế hoạch mới')
   }
   const { status, err } = await plan(cwd, argv, { env: gitEnv, ...(stdin === undefined ? {} : { stdin }) })
   // A draft lacks what --final demands: that is an answer, too.

@@ -26,9 +26,9 @@ describe('plan register', () => {
     expect(status).toBe(0)
     const headings = out.split('\n').filter((line) => / \(\d+\)$/.test(line))
     expect(headings).toEqual([
-      'Sở Nội vụ, KH-SNV, năm 2025 (1)',
-      'Sở Nội vụ, KH-SNV, năm 2026; số tiếp theo: 18/KH-SNV (2)',
-      'Tỉnh ủy Sơn Hà, KH/TU, 2026 (chưa khai nhiệm kỳ); số tiếp theo: 03-KH/TU (1)',
+      'Sở Nội vụ (nhà nước), KH-SNV, năm 2025 (1)',
+      'Sở Nội vụ (nhà nước), KH-SNV, năm 2026; số tiếp theo: 18/KH-SNV (2)',
+      'Tỉnh ủy Sơn Hà (Đảng), KH/TU, 2026 (chưa khai nhiệm kỳ); số tiếp theo: 03-KH/TU (1)',
       'Chưa có số, ngày (1)',
     ])
     expect(
@@ -57,7 +57,7 @@ describe('plan register', () => {
 
   test('speaks English, and is quiet with -q', async () => {
     const { out, err } = await plan(workFolder(twice), ['register', '--lang', 'en', '-q'])
-    expect(out).toContain('Sở Nội vụ, KH-SNV, 2026; next number: 18/KH-SNV (3)')
+    expect(out).toContain('Sở Nội vụ (the State), KH-SNV, 2026; next number: 18/KH-SNV (3)')
     expect(out).toContain('Number used twice: 15/KH-SNV')
     expect(err).toBe('')
   })

@@ -103,10 +103,11 @@ test('a link out of the repository, or of the working folder, is not read, howev
   symlinkSync('../bi-mat.txt', join(cwd, 'x.plan.yaml'))
   symlinkSync('../trong/b.plan.yaml', join(cwd, 'trong/c.plan.yaml'))
   symlinkSync(join(cwd, 'x.plan.yaml'), join(cwd, 'trong/qua-hai.plan.yaml'))
-  const outside = (name: string) => `plan: «${name}» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.\n`
+  const outside = (name: string) =>
+    `plan: «${name}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.\n`
   const check = async () => {
     const folder = await plan(cwd, ['validate'], { env: gitEnv })
-    expect(folder.err).toBe(outside('x.plan.yaml') + outside('trong/qua-hai.plan.yaml'))
+    expect(folder.err).toBe(outside('trong/qua-hai.plan.yaml') + outside('x.plan.yaml'))
     expect(folder).toMatchObject({ status: 2, out: 'Đã kiểm tra 3 tệp: đạt, không có gì phải sửa.\n' })
     for (const argv of [['x.plan.yaml'], ['x*.yaml']])
       expect(await plan(cwd, ['validate', ...argv], { env: gitEnv })).toMatchObject({
@@ -138,7 +139,7 @@ test('nor is such a link imported', async () => {
   symlinkSync('../bi-mat.txt', join(cwd, 'x.txt'))
   const { status, out, err } = await plan(cwd, ['import', '*.txt'])
   expect(status).toBe(2)
-  expect(err).toContain('plan: «x.txt» là liên kết dẫn ra ngoài kho hoặc thư mục đang làm việc nên không đọc.\n')
+  expect(err).toContain('plan: «x.txt» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi')
   expect(out + err).not.toContain('mật khẩu')
   expect(existsSync(join(cwd, 'a.plan.yaml'))).toBe(true)
   expect(existsSync(join(cwd, 'x.plan.yaml'))).toBe(false)

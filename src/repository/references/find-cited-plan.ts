@@ -44,7 +44,9 @@ export function citedPlanFinder(
       plan,
       fit: issuer === undefined ? 'unsure' : fits(citing, issuer, plan),
     })
-    const candidates = (bySymbol.get(`${id} ${symbol.whole}`) ?? []).filter((plan) => plan !== citing).map(weigh)
+    const candidates = (bySymbol.get(`${id} ${symbol.whole}`) ?? [])
+      .filter((plan) => plan !== citing && (date === undefined || isNear(plan, date)))
+      .map(weigh)
     const known = candidates.filter(({ fit }) => fit !== 'other')
     if (date === undefined) {
       const [only, ...more] = known.filter(({ fit }) => fit === 'same')

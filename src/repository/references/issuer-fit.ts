@@ -42,6 +42,18 @@ export function issuerFit(issuers: ReadonlyMap<PlanRecord, RegisterIssuer>): Fit
     return made
   }
 
+  const only = new Map<IssuerIdentity, boolean>()
+  /** No other body of the repository has this name on this level. */
+  const isOnly = (own: IssuerIdentity): boolean => {
+    const known = only.get(own)
+    if (known !== undefined) return known
+    const possible = [...(namesakes.get(own.core)?.values() ?? [])].filter(
+      ({ level }) => level === undefined || own.level === undefined || level === own.level,
+    )
+    only.set(own, possible.length === 1)
+    return possible.length === 1
+  }
+
   return (citing, told, plan) => {
     const own = issuers.get(plan)?.identity
     if (own === undefined) return 'unsure'
@@ -56,10 +68,7 @@ export function issuerFit(issuers: ReadonlyMap<PlanRecord, RegisterIssuer>): Fit
     const by = issuers.get(citing)?.identity
     // A commune's "Ủy ban nhân dân xã" is its own.
     if (by?.level !== undefined && by.level === own.level && by.place !== undefined && own.place !== undefined) return 'other'
-    const possible = [...(namesakes.get(own.core)?.values() ?? [])].filter(
-      ({ level }) => level === undefined || own.level === undefined || level === own.level,
-    )
-    return possible.length === 1 ? 'same' : 'unsure'
+    return isOnly(own) ? 'same' : 'unsure'
   }
 }
 

@@ -27,6 +27,12 @@ export function outsideMentions(
   issuers: ReadonlyMap<PlanRecord, RegisterIssuer>,
 ): ReadonlyMap<string, readonly OutsideMention[]> {
   const groups = new Map<string, OutsideMention[]>()
+  const centres = new Map<string, boolean>()
+  const isCentral = (symbol: string): boolean => {
+    const known = centres.get(symbol) ?? isOfCentre(symbol)
+    centres.set(symbol, known)
+    return known
+  }
   const add = (key: string, mention: OutsideMention): void => {
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [mention])
@@ -38,7 +44,7 @@ export function outsideMentions(
       const dated = citations.find((citation) => citation.date !== undefined)
       if (cited !== undefined || date === undefined || dated === undefined) continue
       const id = `${number.value}${number.letter} ${dated.year ?? ''} ${symbol.whole}`
-      const place = placeOf(dated.symbol ?? '', issuer, owner)
+      const place = isCentral(dated.symbol ?? '') ? '' : issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
       if (place === undefined) continue
       const { text, dateRange, range, path } = dated
       add(`${id} ${place}`, {
@@ -56,8 +62,7 @@ export function outsideMentions(
   return groups
 }
 
-function placeOf(symbol: string, issuer: string | undefined, owner: string): string | undefined {
-  const [known] = issuerOfSymbol(symbol) ?? []
-  if (known !== undefined && !local.test(known)) return ''
-  return issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
+function isOfCentre(symbol: string): boolean {
+  const [owner] = issuerOfSymbol(symbol) ?? []
+  return owner !== undefined && !local.test(owner)
 }

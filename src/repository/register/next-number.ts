@@ -11,7 +11,7 @@ export function nextNumber(
   series: Series,
   { today, termsFor }: { readonly today: CalendarDate; readonly termsFor: (file: string) => readonly Term[] },
 ): number | undefined {
-  return runsOn(series, today, termsFor) ? Math.max(...series.entries.map(({ number }) => number.value)) + 1 : undefined
+  return runsOn(series, today, termsFor) ? series.highest + 1 : undefined
 }
 
 /** Numbers that begin again with a term that nobody told still run if the last of them is of this year. */

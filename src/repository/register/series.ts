@@ -32,6 +32,8 @@ export interface Series {
   readonly isSecret: boolean
   /** `text`: an instrument says so for this family; `derived`: it is only like the State's. */
   readonly sure: 'text' | 'derived'
+  /** The highest number given in it, also where only some of its plans are looked at. */
+  readonly highest: number
   /** By number, then by date, then by file. */
   readonly entries: readonly RegisterEntry[]
 }

@@ -50,10 +50,11 @@ function isAnswered({ answered = [] }: PlanRecord, { code }: NamedRepositoryRule
 function detailsOf(
   rule: NamedRepositoryRule,
   record: PlanRecord,
-  { clause = clauseOf(rule, record), others = [] }: RepositoryReportMore,
-): Pick<Finding, 'clause' | 'others'> {
+  { clause = clauseOf(rule, record), others = [], related = [] }: RepositoryReportMore,
+): Pick<Finding, 'clause' | 'others' | 'related'> {
   return {
     ...(others.length === 0 ? {} : { others: others.map(({ range, path }) => ({ range, path })) }),
+    ...(related.length === 0 ? {} : { related: related.map(({ file, range, path }) => ({ file, range, path })) }),
     ...(clause === undefined ? {} : { clause }),
   }
 }

@@ -2,7 +2,7 @@ import type { CascadeArgs } from '../../catalogue/cascade.ts'
 import type { ReferencesArgs } from '../../catalogue/references.ts'
 import type { RegisterArgs } from '../../catalogue/register.ts'
 import { type Code, type FindingArgs, findingNames } from '../../catalogue.ts'
-import type { Severity, Spot } from '../../finding.ts'
+import type { FileSpot, Severity, Spot } from '../../finding.ts'
 import type { Family } from '../../plan/plan.ts'
 import type { ReportMore, Rule } from '../../rules/rule.ts'
 import type { PlanRecord } from '../plan-record.ts'
@@ -20,7 +20,10 @@ export type RepositoryReport<C extends RepositoryCode> = (
   more?: RepositoryReportMore,
 ) => void
 
-export interface RepositoryReportMore extends Pick<ReportMore, 'severity' | 'clause' | 'others'> {}
+export interface RepositoryReportMore extends Pick<ReportMore, 'severity' | 'clause' | 'others'> {
+  /** Places in other plans that the finding tells of. */
+  readonly related?: readonly FileSpot[]
+}
 
 /**
  * An example of a rule on a repository: its files, each with the keys that replace those of a sample plan. In a bad example ⟦…⟧ encloses what the finding

@@ -1,3 +1,4 @@
+import { isNameAlone } from './name-words.ts'
 import type { TaskRole, TaskUnit } from './task-record.ts'
 import { isBody } from './title-units.ts'
 import { type OwnAbbreviations, unitNames } from './unit-names.ts'
@@ -15,6 +16,8 @@ const cooperating = /(?<!\p{L})phối hợp(?:\s(?:chặt chẽ|thường xuyên
 const joint = /[\s,]*(?:và|với|cùng)?[\s,]*$/iu
 /** Longer than this no list of names is. */
 const reach = 260
+/** Behind more words that could end it nobody is named: most paragraphs begin with work. */
+const mostTries = 6
 
 /** The units that a sentence begins with: "Sở Tài chính chủ trì, phối hợp với …", "Giao Văn phòng theo dõi …". None where it does not surely name bodies. */
 export function subjectUnits(text: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
@@ -52,7 +55,9 @@ interface Names {
 function namesFrom(text: string, start: number, role: TaskRole, abbreviations: OwnAbbreviations): Names | undefined {
   const piece = text.slice(start, start + reach)
   let found: Names | undefined
+  let tries = 0
   for (const { index, 0: word } of piece.matchAll(end)) {
+    if (++tries > mostTries) return found
     const before = piece.slice(0, index)
     const units = unitsIn(before.replace(joint, ''), role, abbreviations)
     if (units.length > 0) found = { units, end: start + index }
@@ -67,10 +72,8 @@ const isSentenceEnd = /^[.:]$/u
 function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   if (words === '' || dangling.test(words)) return []
   const units = unitNames(words, role, abbreviations)
-  return units.every((unit) => isBody(unit) && !isDamaged.test(unit.text)) ? units : []
+  return units.every((unit) => isBody(unit) && isNameAlone(unit.text)) ? units : []
 }
 
 /** What it counts up is still to come. */
 const dangling = /(?<!\p{L})(?:các|những|của|(?<!trực )thuộc|tại)$/iu
-/** A blank was lost: "Đảng ủycăn cứKế hoạch". */
-const isDamaged = /\p{Ll}\p{Lu}/u

@@ -28,8 +28,12 @@ const longest = 2000
 
 /** The units that a text names. */
 export function unitsIn({ value, place }: Text): readonly AssignedUnit[] {
-  return unitsOf(value).map(({ start, end, ...unit }) => ({
-    ...unit,
+  return unitsOf(value).map(({ name, key, group, generic, sure, start, end }) => ({
+    name,
+    key,
+    group,
+    generic,
+    sure,
     // Most units are right, and nobody asks where they stand.
     get place() {
       return placeWithin(place, start, end)

@@ -184,7 +184,7 @@ describe('what the section that says who does what has in prose', () => {
       {
         don_vi: 'Phòng Lưu trữ',
         noi_dung:
-          '- Chủ trì, phối hợp với Văn phòng Sở chọn hồ sơ.\n- Phối hợp với Phòng Tổ chức cử công chức.\n- Lập danh mục.\n',
+          '- Chủ trì, phối hợp với Văn phòng Sở lập danh mục.\n- Phối hợp với Phòng Tổ chức cử công chức.\n- Lập danh mục.\n',
       },
     ])
     expect(tasks.map(unitsOf)).toEqual([
@@ -192,6 +192,11 @@ describe('what the section that says who does what has in prose', () => {
       ['phoi_hop Phòng Lưu trữ', 'phoi_hop Phòng Tổ chức'],
       ['thuc_hien Phòng Lưu trữ'],
     ])
+  })
+
+  it('names nobody to work with where it does not say where the name ends', () => {
+    const { tasks } = recordOfDuties([{ don_vi: 'Phòng Lưu trữ', noi_dung: 'Phối hợp với Văn phòng Sở chọn hồ sơ mẫu.' }])
+    expect(tasks.map(unitsOf)).toEqual([['phoi_hop Phòng Lưu trữ']])
   })
 
   it('may be handed on by the unit', () => {

@@ -23,7 +23,6 @@ export interface DiffSentences {
   readonly isGone: string
   readonly same: string
   readonly nothing: string
-  readonly unread: (count: number) => string
   readonly notRead: (name: string) => string
   readonly incomplete: (name: string, errors: number) => string
   readonly summary: (counts: ChangeCounts) => string
@@ -97,7 +96,6 @@ const vi: DiffSentences = {
   isGone: 'kế hoạch đã bỏ',
   same: 'Nội dung hai bản như nhau.',
   nothing: 'Không có kế hoạch nào thay đổi.',
-  unread: (count) => `${count} kế hoạch không so được.`,
   notRead: (name) => `«${name}» không đọc ra được kế hoạch nên không so được; xem lỗi bằng plan validate.`,
   incomplete: (name, errors) =>
     `«${name}» có ${errors} lỗi cấu trúc; những chỗ ấy không đọc được nên không so được, xem bằng plan validate.`,
@@ -153,8 +151,8 @@ const en: DiffSentences = {
   movedHere: 'moved within its list',
   line: (line) => `line ${line}`,
   formerLine: (line) => `line ${line} before`,
-  later: (days) => `${days} days later`,
-  earlier: (days) => `${days} days earlier`,
+  later: (days) => `${many(days, 'day')} later`,
+  earlier: (days) => `${many(days, 'day')} earlier`,
   noDay: 'no calendar day',
   versions: (before, after) => `${before} → ${after}`,
   workTree: 'file on disk',
@@ -164,21 +162,22 @@ const en: DiffSentences = {
   isGone: 'plan removed',
   same: 'Both say the same.',
   nothing: 'No plan has changed.',
-  unread: (count) => `${count} plans could not be compared.`,
   notRead: (name) => `“${name}” could not be read as a plan, so it was not compared; see plan validate.`,
   incomplete: (name, errors) =>
     `“${name}” has ${errors} structural errors; what they concern could not be read and was not compared, see plan validate.`,
   summary: (counts) =>
-    `${counts.changes} changes in all${colon(
-      counted([
-        [counts.tasks.added, 'tasks added'],
-        [counts.tasks.dropped, 'tasks dropped'],
-        [counts.tasks.moved, 'tasks moved'],
-        [counts.reassigned, 'tasks reassigned'],
-        [counts.deadlines, 'deadlines changed'],
-        [counts.recipients, 'changes among recipients'],
-        [counts.head, 'changes in the head'],
-      ]),
+    `${many(counts.changes, 'change')} in all${colon(
+      [
+        [counts.tasks.added, 'task', 'added'],
+        [counts.tasks.dropped, 'task', 'dropped'],
+        [counts.tasks.moved, 'task', 'moved'],
+        [counts.reassigned, 'task', 'reassigned'],
+        [counts.deadlines, 'deadline', 'changed'],
+        [counts.recipients, 'change', 'among recipients'],
+        [counts.head, 'change', 'in the head'],
+      ]
+        .flatMap(([count, thing, what]) => (count === 0 ? [] : [`${many(Number(count), String(thing))} ${what}`]))
+        .join(', '),
     )}.`,
   badOperands: 'Two files can be compared, or one or two revisions; files stand behind --.',
   twoTimes: '--staged compares what is staged with one revision; it does not go with two revisions or two files.',
@@ -188,6 +187,10 @@ const en: DiffSentences = {
   nothingForWord: 'No plan has changed, so there is nothing to print.',
   notForTracking: (name) =>
     `“${name}” is in one of the two versions only, so there is nothing to track; print it with plan render.`,
+}
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
 function colon(text: string): string {

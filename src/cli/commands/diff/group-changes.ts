@@ -3,7 +3,7 @@ import type { Content, Holder, PlanChange, ReadDay, Spot } from '../../../diff/p
 import type { Language } from '../../../messages/messages.ts'
 import { isTask, spotOf } from './count-changes.ts'
 import { type DiffSentences, diffSentences, type Thing } from './diff-sentences.ts'
-import { keyNames, namedValues, valueNames } from './key-names.ts'
+import { keyNames, namedValues, roleNames, valueNames } from './key-names.ts'
 
 /** The changes of one part of a plan, as they are told. */
 export interface ChangeGroup {
@@ -63,7 +63,7 @@ function nameOf(within: readonly Holder[], language: Language): string {
   const own = within.at(-1)
   if (own === undefined) return ''
   const number = numberOf(within)
-  const name = own.name ?? (own.role === undefined ? '' : own.role)
+  const name = own.name ?? (own.role === undefined ? '' : (roleNames[language][own.role] ?? ''))
   const table = own.what === 'table' ? within.slice(0, -1) : []
   const kind = own.what === 'table' || own.what === 'appendix' ? capital(diffSentences[language].kinds[own.what]) : ''
   const outer = own.what === 'table' && table.length > 0 ? ` (${nameOf(table, language)})` : ''

@@ -154,6 +154,28 @@ export const keyNames: Readonly<Record<Language, Readonly<Record<string, string>
   },
 }
 
+/** Sections that have no title of their own. */
+export const roleNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    muc_dich: 'Mục đích, yêu cầu',
+    muc_tieu: 'Mục tiêu',
+    nhiem_vu: 'Nhiệm vụ',
+    giai_phap: 'Giải pháp',
+    kinh_phi: 'Kinh phí',
+    to_chuc_thuc_hien: 'Tổ chức thực hiện',
+    che_do_bao_cao: 'Chế độ báo cáo',
+  },
+  en: {
+    muc_dich: 'Purpose',
+    muc_tieu: 'Targets',
+    nhiem_vu: 'Tasks',
+    giai_phap: 'Measures',
+    kinh_phi: 'Budget',
+    to_chuc_thuc_hien: 'Implementation',
+    che_do_bao_cao: 'Reporting',
+  },
+}
+
 /** Values that the schema has words for. */
 export const valueNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {

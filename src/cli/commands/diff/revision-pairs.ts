@@ -4,8 +4,8 @@ import { type PlanFile, shownPath } from '../../find-plans.ts'
 import { foldPath } from '../../git/known-to-git.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import { waysFrom } from '../../git/ways-from.ts'
+import { leadsOut } from '../../inside-folder.ts'
 import { kindOfPath } from '../../kind-of-path.ts'
-import { leadsOutside } from '../../leads-outside.ts'
 import { planScope } from '../../plan-scope.ts'
 import { openSettings } from '../../plan-settings.ts'
 import { readPlan } from '../../read-plan.ts'
@@ -55,8 +55,8 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
 }
 
 /** A file that was only touched differs for git, which goes by its time stamps. */
-async function differs({ before, after }: VersionPair): Promise<boolean> {
-  if (before === undefined || after === undefined) return true
+async function differs({ before, after, renamedFrom }: VersionPair): Promise<boolean> {
+  if (before === undefined || after === undefined || renamedFrom !== undefined) return true
   try {
     const [old, now] = [await before.read(), await after.read()]
     return old.length !== now.length || old.some((byte, i) => byte !== now[i])
@@ -153,8 +153,7 @@ function pairOf(
 /** Zeros stand for what only the disk holds. */
 async function contentOf(file: PlanFile, object: string, repository: Repository, session: Session): Promise<Uint8Array> {
   if (/^0+$/.test(object)) {
-    if (file.path !== undefined && leadsOutside(file.path, session.io.cwd))
-      throw new UserError(session.say.linkOutside(file.name))
+    if (file.path !== undefined && leadsOut(file.path, session.io.cwd)) throw new UserError(session.say.leadsOut(file.name))
     return await readPlan(file, session)
   }
   const bytes = (await repository.contents([object])).get(object)

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import { type PlanFile, shownPath } from '../../find-plans.ts'
 import { openRepository } from '../../git/repository.ts'
+import { leadsOut } from '../../inside-folder.ts'
 import { kindOfPath } from '../../kind-of-path.ts'
-import { leadsOutside } from '../../leads-outside.ts'
 import { readPlan } from '../../read-plan.ts'
 import type { Session } from '../../session.ts'
 import type { NamedVersion } from './compared-pair.ts'
@@ -75,7 +75,7 @@ async function versionOf(operand: string, kind: OperandKind, session: Session): 
       operand === '-'
         ? { name: '<stdin>' }
         : { name: shownPath(resolve(io.cwd, operand), io.cwd), path: resolve(io.cwd, operand) }
-    if (file.path !== undefined && leadsOutside(file.path, io.cwd)) throw new UserError(session.say.linkOutside(file.name))
+    if (file.path !== undefined && leadsOut(file.path, io.cwd)) throw new UserError(session.say.leadsOut(file.name))
     return { file: file.name, source: file, read: () => readPlan(file, session) }
   }
   if (kind !== 'object') return undefined

@@ -1,7 +1,9 @@
 import { UserError } from '../../../errors.ts'
+import { askForPlans } from '../../ask-for-plans.ts'
 import { exitStatus } from '../../exit-status.ts'
 import { openProblems } from '../../file-problems.ts'
-import { findPlans, type PlanFile } from '../../find-plans.ts'
+import type { PlanFile } from '../../find-plans.ts'
+import type { ChoiceOptions } from '../../git/chosen-plans.ts'
 import { openSettings } from '../../plan-settings.ts'
 import { startProgress } from '../../progress.ts'
 import { isWord, readPlan } from '../../read-plan.ts'
@@ -11,7 +13,7 @@ import { unifiedDiff } from '../../unified-diff.ts'
 import { writeWhole } from '../../write-file.ts'
 import { sentences } from './sentences.ts'
 
-export interface FmtOptions {
+export interface FmtOptions extends ChoiceOptions {
   readonly check?: boolean
   readonly diff?: boolean
 }
@@ -21,8 +23,10 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   const { io, say } = session
   const told = sentences[session.language]
   if (options.check && options.diff) throw new UserError(say.notTogether('--check', '--diff'))
+  // What is staged is not what lies on the disk: nothing is written there for it.
+  if (options.staged && !options.check && !options.diff) throw new UserError(told.stagedIsOnlyShown)
   const settings = openSettings(session)
-  const { files, problems: notFound, passedOver } = await findPlans(paths, { cwd: io.cwd, say, settings })
+  const { files, problems: notFound, notes } = await askForPlans(paths, options, { settings }, session)
   const problems = openProblems(session, notFound)
   const { formatPlan } = await import('../../../rules/format-plan.ts')
   const progress = startProgress(session)
@@ -53,7 +57,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   }
   progress.end()
   const isShown = options.check || options.diff
-  if (passedOver > 0) await session.note(say.passedOver(passedOver))
+  for (const note of notes) await session.note(note)
   if (done > 0) await session.note((isShown ? told.wouldFormat : told.formatted)(changed, done))
   for (const problem of problems.sentences) await session.complain(problem)
   problems.throwBug()

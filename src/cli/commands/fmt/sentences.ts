@@ -8,6 +8,7 @@ export interface FmtSentences {
   readonly left: (file: string, passes: readonly FormatPass[]) => string
   readonly formatted: (changed: number, files: number) => string
   readonly wouldFormat: (changed: number, files: number) => string
+  readonly stagedIsOnlyShown: string
 }
 
 const passNames: Readonly<Record<Language, Readonly<Record<FormatPass, string>>>> = {
@@ -38,6 +39,7 @@ export const sentences: Readonly<Record<Language, FmtSentences>> = {
       changed === 0
         ? `${files} tệp đều đã đúng cách trình bày.`
         : `${changed} trong ${files} tệp chưa đúng cách trình bày; sửa bằng: plan fmt`,
+    stagedIsOnlyShown: 'Nội dung sắp commit chỉ xem được, không ghi lại được; hãy dùng --staged cùng với --check hoặc --diff.',
   },
   en: {
     notRead: (file) => `'${file}' has syntax errors and is left as it is; mend them, then format again.`,
@@ -49,5 +51,6 @@ export const sentences: Readonly<Record<Language, FmtSentences>> = {
       changed === 0
         ? `All files (${files}) are in the usual layout.`
         : `${changed} of ${files} files are not in the usual layout; run: plan fmt`,
+    stagedIsOnlyShown: 'Staged content can be looked at, not rewritten; use --staged with --check or --diff.',
   },
 }

@@ -4,12 +4,12 @@ import { en } from '../../../messages/en.ts'
 import { type Language, messageOf } from '../../../messages/messages.ts'
 import { families as familiesVi } from '../../../messages/vi/words.ts'
 import { vi } from '../../../messages/vi.ts'
-import type { CalendarDate } from '../../../plan/plan.ts'
+import type { CalendarDate, Family } from '../../../plan/plan.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import { type PlanNumber, readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import type { Register } from '../../../repository/register/register-of.ts'
 import type { Series } from '../../../repository/register/series.ts'
-import { type RegisterSentences, sentences } from './sentences.ts'
+import { sentences } from './sentences.ts'
 
 /** One plan as the register shows it, whatever the format. */
 export interface RegisterRow {
@@ -58,7 +58,7 @@ export function registerView(register: Register, { language, findings, nextOf }:
     return {
       kind: 'series',
       series: one,
-      title: titleOf(one, say),
+      title: titleOf(one, language),
       period: say.period(one.period),
       rows: one.entries.map(({ record }) => row(record)),
       ...(next === undefined ? {} : { next: shownNumber({ value: next, letter: '' }, one.symbol) }),
@@ -85,9 +85,18 @@ export function registerView(register: Register, { language, findings, nextOf }:
   ].filter(({ rows }) => rows.length > 0)
 }
 
-/** A series by its body, symbol and period. */
-export function titleOf({ issuer, symbol, period, isSecret }: Series, say: RegisterSentences): string {
-  return [issuer.name, symbol, ...(isSecret ? [say.secret] : []), say.period(period)].filter((part) => part !== '').join(', ')
+/** A series by its body, form, symbol and period. */
+export function titleOf({ issuer, symbol, period, isSecret, entries }: Series, language: Language): string {
+  const say = sentences[language]
+  const family = familyIn(entries[0]?.record.family, language)
+  return [
+    family === '' ? issuer.name : `${issuer.name} (${family})`,
+    symbol,
+    ...(isSecret ? [say.secret] : []),
+    say.period(period),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function rowOf(record: PlanRecord, findings: readonly Finding[], language: Language): RegisterRow {
@@ -105,7 +114,7 @@ function rowOf(record: PlanRecord, findings: readonly Finding[], language: Langu
     subject: record.subject?.text ?? '',
     signer: joined(signers.map(({ name }) => name)),
     position: joined(signers.map(({ position }) => position)),
-    family: family === undefined ? '' : (language === 'en' ? familiesEn : familiesVi)[family],
+    family: familyIn(family, language),
     status: say.status[status],
     notes: [
       ...(issuedWith === undefined ? [] : [say.withInstrument(issuedWith.type, instrumentNumber(issuedWith))]),
@@ -115,6 +124,10 @@ function rowOf(record: PlanRecord, findings: readonly Finding[], language: Langu
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
   }
+}
+
+function familyIn(family: Family | undefined, language: Language): string {
+  return family === undefined ? '' : (language === 'en' ? familiesEn : familiesVi)[family]
 }
 
 function instrumentNumber({ number, symbol }: NonNullable<PlanRecord['issuedWith']>): string {

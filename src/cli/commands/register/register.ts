@@ -37,8 +37,7 @@ export async function register(paths: readonly string[], options: RegisterOption
   const whole = registerOf(repository.records, config.termsFor)
   const chosen = selectSeries(whole, filter)
   const onDay = filter.year === undefined ? today(session) : { year: filter.year, month: 12, day: 31 }
-  const nextOf = (series: Series) =>
-    nextNumber(whole.series.find((one) => isSame(one, series)) ?? series, { today: onDay, ...config })
+  const nextOf = (series: Series) => nextNumber(series, { today: onDay, termsFor: config.termsFor })
 
   for (const problem of repository.problems) await complain(problem)
   const failed = repository.problems.length > 0
@@ -76,16 +75,16 @@ function filterOf({ year, issuer, symbol }: RegisterOptions, { language, say }: 
 }
 
 /** The one next number that was asked for. Throws UserError where there are several series, or none whose next number can be told. */
-function nextIn({ series }: Register, nextOf: (series: Series) => number | undefined, { language }: Session): string {
-  const say = sentences[language]
+function nextIn({ series }: Register, nextOf: (series: Series) => number | undefined, session: Session): string {
+  const say = sentences[session.language]
   const running = series.filter((one) => nextOf(one) !== undefined)
   const candidates = running.length > 0 ? running : latest(series)
   const [only] = candidates
   if (only === undefined) throw new UserError(say.nothing)
-  if (candidates.length > 1) throw new UserError(say.several(candidates.map((one) => titleOf(one, say))))
+  if (candidates.length > 1) throw new UserError(say.several(candidates.map((one) => titleOf(one, session.language))))
   // A series by years that has no plan yet this year begins again.
   const value = nextOf(only) ?? (only.period.kind === 'year' ? 1 : undefined)
-  if (value === undefined) throw new UserError(say.notRunning(titleOf(only, say)))
+  if (value === undefined) throw new UserError(say.notRunning(titleOf(only, session.language)))
   return shownNumber({ value, letter: '' }, only.symbol)
 }
 
@@ -95,13 +94,4 @@ function latest(series: readonly Series[]): readonly Series[] {
     const next = series[index + 1]
     return next === undefined || next.issuer !== one.issuer || next.symbol !== one.symbol || next.isSecret !== one.isSecret
   })
-}
-
-function isSame(a: Series, b: Series): boolean {
-  return (
-    a.issuer === b.issuer &&
-    a.symbol === b.symbol &&
-    a.isSecret === b.isSecret &&
-    JSON.stringify(a.period) === JSON.stringify(b.period)
-  )
 }

@@ -1,6 +1,7 @@
 import { alignSequence } from '../../../diff/align-sequence.ts'
 import { bestPairs } from '../../../diff/best-pairs.ts'
 import { alike, countWords } from '../../../diff/word-count.ts'
+import { childOf, valOf } from '../../../word/xml/children.ts'
 import type { XmlElement } from '../../../word/xml.ts'
 import { sectionOf } from './merge-paragraphs.ts'
 import { xmlText } from './xml-text.ts'
@@ -52,7 +53,10 @@ function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fit
     if (one === undefined || other === undefined || words === undefined || others === undefined) return 0
     if (one.name !== other.name || (sectionOf(one) === undefined) !== (sectionOf(other) === undefined) || !fits(one, other))
       return 0
-    return words.total + others.total === 0 ? wordless : alike(words, others)
+    // One paragraph in place of one with the same look was changed, whatever the two have in common.
+    if (a.length === 1 && b.length === 1 && one.name === 'w:p' && styleOf(one) === styleOf(other)) return 1
+    const inLabel = labelOf(one) !== undefined && labelOf(one) === labelOf(other) ? wordless : 0
+    return words.total + others.total === 0 ? wordless : Math.max(inLabel, alike(words, others))
   }
   const found = bestPairs(a.length, b.length, likeness)
   const pairs: BlockPair[] = []
@@ -65,6 +69,15 @@ function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fit
     j = y + 1
   }
   return pairs
+}
+
+function styleOf(paragraph: XmlElement): string | undefined {
+  return valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')
+}
+
+/** “Chủ trì:”: what a line with a label is about. */
+function labelOf(block: XmlElement): string | undefined {
+  return block.name === 'w:p' ? /^[^:]{1,40}:/.exec(textIn(block))?.[0] : undefined
 }
 
 function textIn({ name, children }: XmlElement): string {

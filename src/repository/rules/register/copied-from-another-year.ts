@@ -1,7 +1,7 @@
 import type { RegisterEntry, Series } from '../../register/series.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { numberSpot, otherPlan } from './other-plan.ts'
+import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 import { subjectKey } from './same-plan.ts'
 
 /** Subjects come back from year to year, and so do numbers; that both do, and the year in the subject with them, is no chance. */
@@ -34,7 +34,7 @@ export const copiedFromAnotherYear = defineRepositoryRule({
       else namesakes.push(one)
       if (other === undefined) continue
       const args = { number: shown, date: shownDate(other.entry.date), ...otherPlan(other.entry.record) }
-      report(record, numberSpot(record), args)
+      report(record, numberSpot(record), args, relatedPlan(other.entry.record))
     }
   },
 })

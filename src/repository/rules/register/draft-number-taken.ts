@@ -2,7 +2,7 @@ import { nextNumber } from '../../register/next-number.ts'
 import { readPlanNumber, readPlanSymbol, shownNumber } from '../../register/plan-number.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { numberSpot, otherPlan } from './other-plan.ts'
+import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 
 /** A plan with a number and no day is not issued; its number is held against the series that runs now. */
 export const draftNumberTaken = defineRepositoryRule({
@@ -48,12 +48,13 @@ export const draftNumberTaken = defineRepositoryRule({
       )
       if (running === undefined || taken === undefined) continue
       const next = nextNumber(running, { today, termsFor: config.termsFor })
-      report(record, numberSpot(record), {
+      const args = {
         number: taken.shown,
         date: shownDate(taken.date),
         ...(next === undefined ? {} : { next: shownNumber({ value: next, letter: '' }, running.symbol) }),
         ...otherPlan(taken.record),
-      })
+      }
+      report(record, numberSpot(record), args, relatedPlan(taken.record))
     }
   },
 })

@@ -4,7 +4,7 @@ import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { inOrderOfDates } from './in-order-of-dates.ts'
 import { numberClauses } from './number-clauses.ts'
-import { numberSpot, otherPlan } from './other-plan.ts'
+import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 import { repeatedNumbers } from './repeated-numbers.ts'
 
 /**
@@ -42,14 +42,15 @@ export const numberAgainstDate = defineRepositoryRule({
         const other = kept.has(entry) ? undefined : contradicting(entry, entries, kept)
         if (other === undefined) continue
         const { record, shown, date } = entry
-        report(record, numberSpot(record), {
+        const args = {
           number: shown,
           date: shownDate(date),
           otherNumber: other.shown,
           otherDate: shownDate(other.date),
-          is: other.number.value < entry.number.value ? 'lower' : 'higher',
+          is: other.number.value < entry.number.value ? ('lower' as const) : ('higher' as const),
           ...otherPlan(other.record),
-        })
+        }
+        report(record, numberSpot(record), args, relatedPlan(other.record))
       }
     }
   },

@@ -1,7 +1,7 @@
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { numberClauses } from './number-clauses.ts'
-import { numberSpot, otherPlan } from './other-plan.ts'
+import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 import { repeatedNumbers } from './repeated-numbers.ts'
 import { isSamePlan } from './same-plan.ts'
 
@@ -40,7 +40,8 @@ export const numberUsedTwice = defineRepositoryRule({
           const { record, shown } = entry
           const isPlain = isCertain && record.status === 'ban_hanh' && other.record.status === 'ban_hanh'
           const args = { number: shown, date: shownDate(other.date), count: others.length + 1, ...otherPlan(other.record) }
-          report(record, numberSpot(record), args, isPlain ? {} : { severity: 'warning' })
+          const related = others.flatMap((one) => relatedPlan(one.record).related)
+          report(record, numberSpot(record), args, { related, ...(isPlain ? {} : { severity: 'warning' }) })
         }
     }
   },

@@ -1,5 +1,5 @@
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { numberSpot, otherPlan } from './other-plan.ts'
+import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 import { repeatedNumbers } from './repeated-numbers.ts'
 import { isSamePlan } from './same-plan.ts'
 
@@ -21,7 +21,8 @@ export const planInTwoFiles = defineRepositoryRule({
         for (const entry of same) {
           const other = same.find((one) => one !== entry && isSamePlan(one, entry))
           if (other === undefined) continue
-          report(entry.record, numberSpot(entry.record), { number: entry.shown, ...otherPlan(other.record) })
+          const args = { number: entry.shown, ...otherPlan(other.record) }
+          report(entry.record, numberSpot(entry.record), args, relatedPlan(other.record))
         }
   },
 })

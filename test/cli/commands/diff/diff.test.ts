@@ -61,15 +61,15 @@ describe('plan diff', () => {
     })
     const { status, out, err } = await plan(cwd, ['diff', 'cu.plan.yaml', 'moi.plan.yaml'])
     expect([status, err]).toEqual([0, ''])
-    // 31/3 to 30/6 are 91 days; the number stands in line 6, the lead in 18, the deadline in 19, the new task in 20.
+    // 31/3 to 30/6 are 91 days; the number stands in line 6, the lead in 19, the deadline in 20, the new task in 21.
     expect(out).toBe(`moi.plan.yaml  cu.plan.yaml → moi.plan.yaml
   Phần đầu
     ~ Số: 15 → 16 (dòng 6)
   II.1 Lập danh mục hồ sơ
-    ~ Chủ trì: Trung tâm Lưu trữ lịch sử → Phòng Hành chính (dòng 18)
-    ~ Thời hạn: trước ngày 31/3/2027 → trước ngày 30/6/2027 (31/03/2027 → 30/06/2027, lùi 91 ngày; dòng 19)
-  II nhiem_vu
-    + nhiệm vụ II.2: Quét và nhập dữ liệu (dòng 20)
+    ~ Chủ trì: Trung tâm Lưu trữ lịch sử → Phòng Hành chính (dòng 19)
+    ~ Thời hạn: trước ngày 31/3/2027 → trước ngày 30/6/2027 (31/03/2027 → 30/06/2027, lùi 91 ngày; dòng 20)
+  II Nhiệm vụ
+    + nhiệm vụ II.2: Quét và nhập dữ liệu (dòng 21)
         Quét từng hồ sơ, kiểm tra ảnh quét rồi nhập vào phần mềm.
         Chủ trì: Phòng Văn thư
   Tổng cộng 4 thay đổi: 1 nhiệm vụ thêm, 1 nhiệm vụ đổi đơn vị, 1 thời hạn đổi, 1 thay đổi ở phần đầu.
@@ -79,9 +79,9 @@ describe('plan diff', () => {
   it('speaks English where it is asked to', async () => {
     const cwd = workFolder({ 'a.plan.yaml': yaml({ second }), 'b.plan.yaml': yaml({ deadline: 'quý I/2027' }) })
     const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--lang', 'en'])
-    expect(out).toContain('    - task II.2: Quét và nhập dữ liệu (line 20 before)\n')
-    expect(out).toContain('    ~ Deadline: trước ngày 31/3/2027 → quý I/2027 (31/03/2027 → 01/01/2027–31/03/2027; line 19)\n')
-    expect(out).toContain('1 tasks dropped, 1 deadlines changed.')
+    expect(out).toContain('    - task II.2: Quét và nhập dữ liệu (line 21 before)\n')
+    expect(out).toContain('    ~ Deadline: trước ngày 31/3/2027 → quý I/2027 (31/03/2027 → 01/01/2027–31/03/2027; line 20)\n')
+    expect(out).toContain('1 task dropped, 1 deadline changed.')
   })
 
   it('is silent with -q where nothing changed, and says so otherwise; --exit-code asks for 1', async () => {
@@ -121,9 +121,9 @@ describe('plan diff', () => {
       kind: 'changed',
       what: 'value',
       key: 'chu_tri',
-      before: { line: 18, path: '/noi_dung/1/nhiem_vu/noi_dung/0/chu_tri' },
+      before: { line: 19, path: '/noi_dung/1/nhiem_vu/noi_dung/0/chu_tri' },
       after: {
-        line: 18,
+        line: 19,
         within: [
           { what: 'section', role: 'nhiem_vu' },
           { what: 'node', name: 'Lập danh mục hồ sơ', assigned: true },
@@ -131,7 +131,7 @@ describe('plan diff', () => {
       },
     })
     expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toContain(
-      '- ✏️ Chủ trì: ~~Trung tâm Lưu trữ lịch sử~~ → **Phòng Hành chính** _(dòng 18)_\n',
+      '- ✏️ Chủ trì: ~~Trung tâm Lưu trữ lịch sử~~ → **Phòng Hành chính** _(dòng 19)_\n',
     )
     const document = openDocx(readFileSync(join(cwd, 'x.docx'))).xml.get('word/document.xml')
     if (document === undefined) throw new Error('no document')
@@ -219,24 +219,23 @@ describe('plan diff with git', () => {
   })
 
   it('tells of plans that came, went and were renamed', async () => {
-    const cwd = gitFolder({ 'a.plan.yaml': yaml(), 'cu.plan.yaml': yaml({ second }) })
+    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
     git(cwd, 'mv', 'a.plan.yaml', 'ten-moi.plan.yaml')
-    git(cwd, 'rm', '-q', 'cu.plan.yaml')
-    commit(cwd, {
-      'them.plan.yaml': yaml({ number: '30', lead: 'Văn phòng Sở' }).replace(
-        'Đưa hồ sơ giấy',
-        'Bảo quản tài liệu quý hiếm, sao lưu',
-      ),
-    })
-    const { status, out } = await plan(cwd, ['diff', 'HEAD~1', '-f', 'json'], world)
-    expect(status).toBe(0)
-    const plans = (JSON.parse(out).plans as { file: string; status: string; renamedFrom?: string }[]).map(
-      ({ file, status, renamedFrom }) => [file, status, renamedFrom],
-    )
-    expect(plans).toContainEqual(['ten-moi.plan.yaml', 'same', 'a.plan.yaml'])
-    expect(plans).toHaveLength(3 - plans.filter(([, , from]) => from === 'cu.plan.yaml').length)
-    const pretty = await plan(cwd, ['diff', 'HEAD~1', '-q'], world)
-    expect(pretty.err).toBe('')
+    commit(cwd)
+    commit(cwd, { 'b.plan.yaml': yaml({ second }) })
+    git(cwd, 'rm', '-q', 'ten-moi.plan.yaml')
+    commit(cwd)
+    const told = async (...revisions: string[]) => {
+      const { out } = await plan(cwd, ['diff', ...revisions, '-f', 'json'], world)
+      const plans = JSON.parse(out).plans as { file: string; status: string; renamedFrom?: string; subject?: string }[]
+      return plans.map(({ file, status, renamedFrom, subject }) => [file, status, renamedFrom ?? subject])
+    }
+    expect(await told('HEAD~3', 'HEAD~2')).toEqual([['ten-moi.plan.yaml', 'same', 'a.plan.yaml']])
+    expect(await told('HEAD~2', 'HEAD~1')).toEqual([['b.plan.yaml', 'added', 'Số hóa hồ sơ lưu trữ năm 2027']])
+    expect(await told('HEAD~1')).toEqual([['ten-moi.plan.yaml', 'dropped', 'Số hóa hồ sơ lưu trữ năm 2027']])
+    const { out } = await plan(cwd, ['diff', 'HEAD~3', 'HEAD~2'], world)
+    expect(out).toBe('ten-moi.plan.yaml (đổi tên từ a.plan.yaml)  HEAD~3 → HEAD~2\n  Nội dung hai bản như nhau.\n')
+    expect((await plan(cwd, ['diff', 'HEAD~1'], world)).out).toContain('- kế hoạch đã bỏ: Số hóa hồ sơ lưu trữ năm 2027')
   })
 
   it('says where nothing changed, and refuses what git does not know', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../../examples.ts'
 import { plan, workFolder } from '../../fake-io.ts'
+import { git, gitEnv, gitFolder, put } from '../../git/git-folder.ts'
 
 const loose = 'trich_yeu:   "Số hóa hồ sơ"\nthe_thuc: nha_nuoc # cơ quan nhà nước\n\n\n'
 const laidOut = 'the_thuc: nha_nuoc # cơ quan nhà nước\ntrich_yeu: Số hóa hồ sơ\n'
@@ -59,5 +60,29 @@ describe('plan fmt', () => {
   it.each(examples)('changes nothing in $name', async ({ name, yaml }) => {
     const { status, out } = await plan(workFolder({ [name]: yaml }), ['fmt', '--check', name])
     expect({ status, out }).toEqual({ status: 0, out: '' })
+  })
+
+  it('shows what is staged, and rewrites nothing of it', async () => {
+    const cwd = gitFolder({ '.gitignore': 'nhap/\n', 'a.plan.yaml': laidOut, 'b.plan.yaml': loose })
+    const fmt = (...argv: readonly string[]) => plan(cwd, ['fmt', ...argv], { env: gitEnv })
+    put(cwd, { 'a.plan.yaml': loose, 'nhap/c.plan.yaml': loose })
+    git(cwd, 'add', '-A')
+    put(cwd, { 'a.plan.yaml': laidOut })
+    expect(await fmt('--check', '--staged')).toMatchObject({ status: 1, out: 'a.plan.yaml\n' })
+    expect(await fmt('--check', '--since', 'HEAD')).toMatchObject({ status: 0, out: '' })
+    expect(await fmt('--staged')).toMatchObject({
+      status: 2,
+      out: '',
+      err: 'plan: Nội dung sắp commit chỉ xem được, không ghi lại được; hãy dùng --staged cùng với --check hoặc --diff.\n',
+    })
+    // What git ignores is not laid out, nor what the settings leave out.
+    expect((await fmt()).out).toBe('b.plan.yaml\n')
+    put(cwd, { 'plan.config.yaml': 'bo_qua: [b.plan.yaml]\n', 'b.plan.yaml': loose })
+    expect(await fmt('b.plan.yaml')).toMatchObject({
+      status: 0,
+      out: '',
+      err: 'Đã bỏ qua 1 tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.\n',
+    })
+    expect(readFileSync(join(cwd, 'b.plan.yaml'), 'utf8')).toBe(loose)
   })
 })

@@ -1,0 +1,36 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { isFileError } from './file-error.ts'
+import type { PlanFile } from './find-plans.ts'
+
+/** Plans are a tenth of it. */
+const mostBytes = 256 * 1024
+
+/**
+ * Reads one file after the other into the same memory: what it gives holds until the next one is read. Undefined for whatever is no usual file (a pipe, a
+ * device, a large one), and where the system refuses: `readPlan` reads it, or says why not.
+ */
+export function openQuickReader(): (file: PlanFile) => Uint8Array | undefined {
+  let memory: Buffer | undefined
+  return ({ path }) => {
+    if (path === undefined) return undefined
+    try {
+      // A pipe that nobody writes to would not open otherwise (open(2)).
+      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+      try {
+        const kind = fstatSync(file)
+        if (!kind.isFile() || kind.size >= mostBytes) return undefined
+        memory ??= Buffer.allocUnsafeSlow(mostBytes)
+        let length = 0
+        // To its end, wherever that is by now.
+        for (let read = -1; read !== 0 && length < mostBytes; length += read)
+          read = readSync(file, memory, length, mostBytes - length, length)
+        return length < mostBytes ? memory.subarray(0, length) : undefined
+      } finally {
+        closeSync(file)
+      }
+    } catch (error) {
+      if (isFileError(error)) return undefined
+      throw error
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { sampleText } from '../../rules/sample-plans.ts'
+import { judgeFiles } from '../rules/judge-files.ts'
+
+const province = (name: string, yaml: string) =>
+  `co_quan: {ban_hanh: Ủy ban nhân dân tỉnh ${name}, viet_tat: UBND}\ndia_danh: ${name}\n${yaml}`
+const commune = (name: string, yaml: string) =>
+  `co_quan: {ban_hanh: Ủy ban nhân dân xã ${name}, viet_tat: UBND}\ndia_danh: ${name}\n${yaml}`
+const carriesOut = (text: string, by = 'Sở Nội vụ') => `mo_dau: |\n  Thực hiện ${text}, ${by} ban hành Kế hoạch như sau:`
+const sonHa = province('Sơn Hà', 'so: 72\nngay_ban_hanh: 2026-03-02\ntrich_yeu: Chuyển đổi số năm 2026')
+
+/** Codes by file; register findings left out. */
+function codes(files: Readonly<Record<string, string>>): readonly string[] {
+  const texts = Object.entries(files).map(([name, yaml]) => [name, sampleText({ yaml }).text] as const)
+  return judgeFiles(Object.fromEntries(texts))
+    .filter(({ code }) => !/^KO00/.test(code))
+    .map(({ code, file }) => `${file} ${code}`)
+}
+
+describe('a cited plan with another date', () => {
+  const wrong = carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026')
+  it('is told where the issuer is of the same province', () => {
+    expect(codes({ a: sonHa, b: wrong })).toEqual(['b KO021'])
+  })
+  it('is told by whatever spelling the issuer has', () => {
+    const spelled = carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của UBND tỉnh Sơn Hà về chuyển đổi số năm 2026')
+    expect(codes({ a: sonHa, b: spelled })).toEqual(['b KO021'])
+  })
+  it('is told of the same day in another year', () => {
+    expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh') })).toEqual([
+      'b KO021',
+    ])
+  })
+  it('is another plan of another year', () => {
+    expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 14/6/2025 của Ủy ban nhân dân tỉnh') })).toEqual([])
+  })
+  it('is another plan of another province, named or at home', () => {
+    expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh Vĩnh An') })).toEqual(
+      [],
+    )
+    const elsewhere = `co_quan: {chu_quan: UBND tỉnh Vĩnh An, ban_hanh: Sở Nội vụ, viet_tat: SNV}\ndia_danh: Vĩnh An\n${wrong}`
+    const other = province('Vĩnh An', 'so: 5\nngay_ban_hanh: 2026-01-05\ntrich_yeu: Trồng rừng năm 2026')
+    expect(codes({ a: sonHa, b: elsewhere, c: other })).toEqual([])
+  })
+  it('is not told of a commune whose province nobody knows, where there are two', () => {
+    const other = province('Vĩnh An', 'so: 5\nngay_ban_hanh: 2026-01-05\ntrich_yeu: Trồng rừng năm 2026')
+    const b = commune(
+      'Hòa Phú',
+      carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân xã'),
+    )
+    expect(codes({ a: sonHa, b, c: other })).toEqual([])
+    expect(codes({ a: sonHa, b })).toEqual(['b KO021'])
+  })
+  it('is not told of the commune’s own number', () => {
+    const a = commune('Tân Lập', 'so: 72\nngay_ban_hanh: 2026-03-02\ntrich_yeu: Chuyển đổi số năm 2026')
+    const b = commune('Hòa Phú', carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân xã', 'Ủy ban nhân dân xã'))
+    expect(codes({ a, b })).toEqual([])
+  })
+  it('is not told without an issuer, whose it may be', () => {
+    expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026') })).toEqual([])
+  })
+  it('is told once for a plan that is named often', () => {
+    const often = `${wrong}\nnoi_dung:\n  - muc_dich: |\n      Cụ thể hóa Kế hoạch số 72/KH-UBND.\n  - nhiem_vu: |\n      Rà soát các chỉ tiêu của Kế hoạch số 72/KH-UBND ngày 12/3/2026.\n  - to_chuc_thuc_hien: |\n      Văn phòng Sở theo dõi.`
+    expect(codes({ a: sonHa, b: often })).toEqual(['b KO021'])
+  })
+})
+
+describe('a cited plan that is not there', () => {
+  const ends = { a: 'so: 7\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Kiểm tra văn thư', b: 'so: 15' }
+  const cites = (text: string) => `so: 21\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Trồng cây năm 2027\n${carriesOut(text)}`
+  it('is told between two plans of the year', () => {
+    expect(codes({ ...ends, c: cites('Kế hoạch số 11/KH-SNV ngày 12/5/2026 của Sở Nội vụ') })).toEqual(['c KO020'])
+  })
+  it('weighs more where its day contradicts its neighbours', () => {
+    const texts = Object.entries({ ...ends, c: cites('Kế hoạch số 11/KH-SNV ngày 12/01/2026 của Sở Nội vụ') })
+    const findings = judgeFiles(Object.fromEntries(texts.map(([name, yaml]) => [name, sampleText({ yaml }).text])))
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['KO020', 'warning']])
+  })
+  it('is not told beyond the numbers of the repository, nor of another year', () => {
+    expect(codes({ ...ends, c: cites('Kế hoạch số 5/KH-SNV ngày 12/01/2026 của Sở Nội vụ') })).toEqual([])
+    expect(codes({ ...ends, c: cites('Kế hoạch số 11/KH-SNV ngày 12/5/2024 của Sở Nội vụ') })).toEqual([])
+  })
+})
+
+describe('a plan that was replaced', () => {
+  const old = 'so: 8\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Số hóa hồ sơ giai đoạn 2026 - 2028'
+  const newer = carriesOut('chỉ đạo của Ủy ban nhân dân tỉnh và thay thế Kế hoạch số 08/KH-SNV ngày 03/02/2026 của Sở Nội vụ')
+  const draft = `trang_thai: du_thao\ntrich_yeu: Trồng cây năm 2027\ncan_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ]`
+  it('is told to a draft, by today', () => {
+    const texts = {
+      a: sampleText({ yaml: old }).text,
+      b: sampleText({ yaml: newer }).text,
+      c: sampleText({ yaml: draft, without: ['so', 'ngay_ban_hanh'] }).text,
+    }
+    expect(judgeFiles(texts).map(({ code, file }) => `${file} ${code}`)).toEqual(['c KO025'])
+  })
+  it('is not told by a plan that is only a draft itself', () => {
+    const texts = {
+      a: sampleText({ yaml: old }).text,
+      b: sampleText({ yaml: newer, without: ['so', 'ngay_ban_hanh'] }).text,
+      c: sampleText({ yaml: draft, without: ['so', 'ngay_ban_hanh'] }).text,
+    }
+    expect(judgeFiles(texts).filter(({ code }) => code === 'KO025')).toEqual([])
+  })
+  it('is not told to who names the newer one too', () => {
+    const both = `so: 21\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Trồng cây năm 2027\ncan_cu:\n  - Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ\n  - Kế hoạch số 15/KH-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ`
+    expect(codes({ a: old, b: newer, c: both })).toEqual([])
+  })
+})
+
+describe('an instrument with two dates', () => {
+  const base = (so: number, text: string) =>
+    `so: ${so}\nngay_ban_hanh: 2026-0${so}-05\ntrich_yeu: Việc thứ ${so} trong năm\ncan_cu: [${text}]`
+  const decree = (day: string) => `Nghị định số 30/2020/NĐ-CP ngày ${day} của Chính phủ`
+  it('is told in the plan that is alone with its day', () => {
+    expect(
+      codes({
+        a: base(1, decree('15 tháng 3 năm 2020')),
+        b: base(2, decree('05 tháng 3 năm 2020')),
+        c: base(3, decree('05 tháng 3 năm 2020')),
+      }),
+    ).toEqual(['a KO026'])
+  })
+  it('is two instruments of two organs of the Party’s centre, or of two years', () => {
+    const of = (day: string, organ: string) => `Nghị quyết số 19-NQ/TW ngày ${day} của ${organ}`
+    expect(
+      codes({ a: base(1, of('25/10/2017', 'Ban Chấp hành Trung ương')), b: base(2, of('05/9/2017', 'Bộ Chính trị')) }),
+    ).toEqual([])
+    expect(
+      codes({
+        a: base(1, of('25/10/2017', 'Ban Chấp hành Trung ương')),
+        b: base(2, of('16/6/2022', 'Ban Chấp hành Trung ương')),
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('plans in a circle', () => {
+  it('of three are told in each', () => {
+    const step = (so: number, to: number) =>
+      `so: ${so}\nngay_ban_hanh: 2026-0${so}-05\ntrich_yeu: Việc thứ ${so} trong năm\n${carriesOut(`Kế hoạch số 0${to}/KH-SNV ngày 05/${to}/2026 của Sở Nội vụ`)}`
+    expect(codes({ a: step(3, 4), b: step(4, 5), c: step(5, 3) }).filter((code) => code.endsWith('KO028'))).toEqual([
+      'a KO028',
+      'b KO028',
+      'c KO028',
+    ])
+  })
+})
