@@ -1,5 +1,5 @@
 // CommonJS, as the bundles are: Node's loader of ES modules alone would take a tenth of a short run.
-const { readFileSync } = require('node:fs')
+const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -34,7 +34,7 @@ function volume(name) {
   let found = volumes.get(name)
   if (found === undefined) {
     // Not for the first: `node:v8` takes longer to load than `plan --help` to print.
-    if (name !== first) tune(short)
+    if (name !== first) tune()
     const filename = join(folder, `${name}.cjs`)
     const script = compile(filename)
     const module = { exports: {} }
@@ -51,14 +51,13 @@ function volume(name) {
  * more than they bring; a long run still gets optimised code, a little later. Measured on Node 20 only: other versions keep their own ways.
  */
 const short = ['--interrupt-budget=1000000', '--no-incremental-marking', '--no-regexp-tier-up']
-const plain = ['--interrupt-budget=67584', '--incremental-marking', '--regexp-tier-up']
-let tuned = plain
+let isTuned = false
 
-function tune(flags) {
-  if (tuned === flags || !process.versions.node.startsWith('20.')) return
-  tuned = flags
+function tune() {
+  if (isTuned || !process.versions.node.startsWith('20.')) return
+  isTuned = true
   const { setFlagsFromString } = require('node:v8')
-  for (const flag of flags) setFlagsFromString(flag)
+  for (const flag of short) setFlagsFromString(flag)
 }
 
 /**
@@ -66,25 +65,23 @@ function tune(flags) {
  * another version or of other flags, and then compiles.
  */
 function compile(filename) {
-  // The bundles are ASCII: read as Latin-1 they need no decoding and half the memory.
-  const source = readFileSync(filename, 'latin1')
-  return new Script(`(function (module) {${source}\n})`, { filename, cachedData: cacheOf(filename) })
+  return new Script(`(function (module) {${sourceOf(filename)}\n})`, { filename, cachedData: bytesOf(`${filename}.cache`) })
 }
 
-function cacheOf(filename) {
-  try {
-    return readFileSync(`${filename}.cache`)
-  } catch {
-    return undefined
-  }
+/** The bundles are ASCII: read as Latin-1 they need no decoding and half the memory. What only longer runs need is compressed. */
+function sourceOf(filename) {
+  const compressed = bytesOf(`${filename}.br`)
+  if (compressed === undefined) return readFileSync(filename, 'latin1')
+  return require('node:zlib').brotliDecompressSync(compressed).toString('latin1')
 }
 
-/** The machine code that V8 has made by now, a file each: what is kept must be made under the flags that it will be read with. */
+function bytesOf(filename) {
+  return existsSync(filename) ? readFileSync(filename) : undefined
+}
+
+/** The machine code that V8 has made by now, a file each. */
 function* cachesOf() {
-  for (const [filename, script] of scripts) {
-    tune(filename === join(folder, `${first}.cjs`) ? plain : short)
-    yield [`${filename}.cache`, script.createCachedData()]
-  }
+  for (const [filename, script] of scripts) yield [`${filename}.cache`, script.createCachedData()]
 }
 
 module.exports = { cachesOf, load, loadCli }

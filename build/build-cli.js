@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import { build } from 'esbuild'
 import { bindVolumes } from './bind-volumes.js'
 import { withLateConstants } from './late-constants.js'
 import { withLateExamples } from './late-examples.js'
-import { withLetterClasses, wordModules } from './letter-classes.js'
+import { ownModules } from './own-modules.js'
 
 /** What a process begins with: the program, and what its further threads run. Every other room is what some module imports when it needs it. */
 const entries = { run: 'src/cli/run.ts', 'serve-jobs': 'src/cli/workers/serve-jobs.ts' }
+
+/** The volumes of short runs, with V8's machine code beside them (build/warm-up.js). What others need costs a few milliseconds more, and a fifth of the room. */
+export const quick = /^(?:run|validate|render|checking|checking-and-[\w-]+|render-docx|vi|write-file)$/
+const small = 12_000
+const compress = promisify(brotliCompress)
 
 /** Builds dist/cli: the program and its rooms, as scripts for which V8 can keep machine code (bin/load-cli.js). ASCII, so that they are read without decoding. */
 export async function buildCli(root, shared) {
@@ -25,7 +32,7 @@ export async function buildCli(root, shared) {
     outdir: 'dist/cli',
     // The library's own ES modules, from which only what is used is taken.
     alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
-    plugins: [ownModules, lateChildProcess],
+    plugins: [ownModules(withLateExamples), lateChildProcess],
   })
   const chunks = Object.entries(metafile.outputs).map(([path, { imports, entryPoint }]) => ({
     path,
@@ -36,7 +43,13 @@ export async function buildCli(root, shared) {
   await mkdir(`${root}dist/cli`, { recursive: true })
   const volumes = await bindVolumes(chunks)
   const stamp = stamped(volumes)
-  await Promise.all(volumes.map(({ name, code }) => writeFile(`${root}dist/cli/${name}.cjs`, ascii(stamp(code)))))
+  await Promise.all(
+    volumes.map(async ({ name, code }) => {
+      const text = ascii(stamp(code))
+      const isOpen = text.length < small || quick.test(name)
+      await writeFile(`${root}dist/cli/${name}.cjs${isOpen ? '' : '.br'}`, isOpen ? text : await compress(text))
+    }),
+  )
   return [metafile]
 }
 
@@ -51,17 +64,6 @@ function stamped(volumes) {
 /** esbuild's ASCII output leaves regular expressions as they are; an escape means the same there as in a text. */
 function ascii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** The project's modules as the program runs them: with shorter classes of letters, and the examples of rules apart. */
-const ownModules = {
-  name: 'own-modules',
-  setup(build) {
-    build.onLoad({ filter: wordModules }, async ({ path }) => {
-      const code = withLetterClasses(await readFile(path, 'utf8'))
-      return { contents: /[\\/]src[\\/]rules[\\/]/.test(path) ? withLateExamples(code) : code, loader: 'ts' }
-    })
-  },
 }
 
 /** commander asks for child processes as it is loaded, and uses them only for commands that are programs of their own: here are none. */

@@ -9,7 +9,9 @@ import { generateInit } from './generate-init.js'
 import { generateProfiles } from './generate-profiles.js'
 import { generateSchema } from './generate-schema.js'
 import { generateTemplates } from './generate-templates.js'
-import { letterClassesPlugin } from './letter-classes.js'
+import { withoutExamples } from './late-examples.js'
+import { ownModules } from './own-modules.js'
+import { pruneTypes } from './prune-types.js'
 import { writeLicences } from './write-licences.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,15 +31,17 @@ if (!process.argv.includes('--generate-only')) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [letterClassesPlugin],
+    plugins: [ownModules(withoutExamples)],
     define: { PLAN_VERSION: JSON.stringify(version) },
   }
   // The library knows no Node: the same file runs in a browser.
   const library = await build({ ...shared, platform: 'browser', entryPoints: { index: 'src/index.ts' }, outdir: 'dist' })
   const cli = await buildCli(root, shared)
   await writeLicences(root, [library.metafile, ...cli])
-  execFileSync(process.execPath, [`${root}build/warm-up.js`], { stdio: 'inherit' })
+  for (const script of ['warm-up', 'warm-up-first'])
+    execFileSync(process.execPath, [`${root}build/${script}.js`], { stdio: 'inherit' })
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}build/tsconfig.types.json`], {
     stdio: 'inherit',
   })
+  await pruneTypes(`${root}dist/types`, 'index.d.ts')
 }

@@ -5,6 +5,15 @@ import { literals } from './letter-classes.js'
  * @param {string} code a module of src/rules, as the formatter leaves it
  */
 export function withLateExamples(code) {
+  return withExamples(code, (name, value) => `get ${name}() { return ${value} }`)
+}
+
+/** For the library, which explains nothing: without the examples. */
+export function withoutExamples(code) {
+  return withExamples(code, (name) => `${name}: undefined`)
+}
+
+function withExamples(code, write) {
   if (!code.includes('defineRule({')) return code
   const texts = [...literals(code)]
   let out = ''
@@ -13,7 +22,7 @@ export function withLateExamples(code) {
     if (index < at || texts.some(({ start, end }) => start < index && index < end)) continue
     const start = index + head.length
     const end = endOfValue(code, start, texts)
-    out += `${code.slice(at, index)}  get ${name}() { return ${code.slice(start, end)} }`
+    out += `${code.slice(at, index)}  ${write(name, code.slice(start, end))}`
     at = end
   }
   return out + code.slice(at)

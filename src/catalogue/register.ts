@@ -14,7 +14,7 @@ export interface RegisterArgs {
   /** `missing`: `04, 07–09`; `first` and `last` of the series are in the repository. */
   KO004: { readonly missing: string; readonly count: number; readonly first: string; readonly last: string }
   KO005: OtherPlan & { readonly number: string; readonly date: string }
-  KO006: OtherPlan & { readonly number: string; readonly date: string; readonly next?: string }
+  KO006: OtherPlan & { readonly number: string; readonly date: string; readonly next: string }
   /** `plans`: how many of the same body bear `usual`. */
   KO007: OtherPlan & { readonly symbol: string; readonly usual: string; readonly plans: number }
   KO008: { readonly date: string; readonly issuer: string }

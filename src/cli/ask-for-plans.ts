@@ -21,6 +21,7 @@ export async function askForPlans(
   const found: FoundPlans & Partial<ChosenPlans> = isChoice
     ? await (await import('./git/chosen-plans.ts')).chosenPlans(paths, choice, whole, session)
     : await findPlans(paths, whole)
+  for (const refusal of found.refusals) await session.tell(say.gitRefused(refusal))
   const isNothing = found.files.length === 0 && found.problems.length === 0 && found.settingsNamed.length === 0
   const notes = [
     ...(found.leftOut > 0 ? [say.skippedNamed(found.leftOut)] : []),

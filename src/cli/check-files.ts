@@ -1,7 +1,6 @@
 import { compareFindings, type Finding } from '../finding.ts'
 import type { ReportContext } from '../report/report.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
-import { decodeBytes } from '../source/decode-bytes.ts'
 import type { Judged } from './baseline.ts'
 import type { CheckedApart } from './check-apart.ts'
 import type { PlanInRepository, RepositoryCheck } from './check-repository.ts'
@@ -96,7 +95,10 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
         if (how === undefined) continue
         if (outcome !== undefined) {
           const { bytes, judged } = outcome
-          await take(file, how, { ...outcome, text: judged?.word?.text ?? (bytes === undefined ? '' : textIn(file, bytes)) })
+          await take(file, how, {
+            ...outcome,
+            text: judged?.word?.text ?? (bytes === undefined ? '' : await textIn(file, bytes)),
+          })
           continue
         }
         const { checkApart } = await import('./check-apart.ts')
@@ -156,7 +158,7 @@ async function withRepository(
     const more = repository?.findings.get(file.name) ?? []
     if (more.length === 0) all.push({ file, findings, text })
     else {
-      const own = text ?? textIn(file, await readPlan(file, session))
+      const own = text ?? (await textIn(file, await readPlan(file, session)))
       all.push({ file, findings: [...findings, ...more].toSorted(compareFindings), text: own })
     }
   }
@@ -164,7 +166,8 @@ async function withRepository(
 }
 
 /** As the findings count in it: where the bytes are no text they have no other place than its beginning. */
-function textIn({ name }: PlanFile, bytes: Uint8Array): string {
+async function textIn({ name }: PlanFile, bytes: Uint8Array): Promise<string> {
+  const { decodeBytes } = await import('../source/decode-bytes.ts')
   const text = decodeBytes(name, bytes)
   return typeof text === 'string' ? text : ''
 }

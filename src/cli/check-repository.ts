@@ -1,7 +1,7 @@
-import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import type { PlanRecord } from '../repository/plan-record.ts'
-import { everyRule, type Selection } from '../rules/selection.ts'
+import { everyRule } from '../rules/every-rule.ts'
+import type { Selection } from '../rules/selection.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
 import type { FileCache } from './cache/open-cache.ts'
 import { today } from './clock.ts'
@@ -41,19 +41,18 @@ export interface RepositoryCheckOptions {
   readonly times: StageTimes
 }
 
-const codes = Object.keys(findingNames).filter((code) => code.startsWith('KO')) as (keyof typeof findingNames)[]
-const noRule: Selection = { off: new Set(codes), severities: new Map() }
-
 /** What the plans of a repository say about each other: all of them are looked at, and of those that were asked for it is told. */
 export async function checkRepository(
   asked: readonly PlanInRepository[],
   { everything, howFor, settings, cache, times }: RepositoryCheckOptions,
   session: Session,
 ): Promise<RepositoryCheck> {
-  const plans = await withOthers(asked, { everything, howFor, cache, times }, session)
-  const selections = new Map(plans.map(({ file, how }) => [file.name, how === undefined ? noRule : (how.selection ?? everyRule)]))
-  if ([...selections.values()].every(({ off }) => codes.every((code) => off.has(code))))
+  if (await isAllOff(asked.map(({ how }) => how?.selection ?? everyRule)))
     return { findings: new Map(), elsewhere: { findings: 0, files: 0 } }
+  const plans = await withOthers(asked, { everything, howFor, cache, times }, session)
+  const selections = new Map(
+    plans.flatMap(({ file, how }) => (how === undefined ? [] : [[file.name, how.selection ?? everyRule]])),
+  )
   const files = plans.map(({ file }) => file)
   const config = await repositoryConfigOf(files, settings)
   const judge = async (): Promise<readonly Finding[]> => {
@@ -63,13 +62,28 @@ export async function checkRepository(
       if (known !== undefined) records.push(known)
     }
     const { judgeRepository } = await import('../repository/rules/judge-repository.ts')
-    return judgeRepository(records, { today: today(session), config, selectionFor: (file) => selections.get(file) ?? noRule })
+    const found = judgeRepository(records, {
+      today: today(session),
+      config,
+      selectionFor: (file) => selections.get(file) ?? everyRule,
+    })
+    // Of a plan whose settings have a mistake nobody knows what should be told.
+    return found.filter(({ file }) => selections.has(file))
   }
   const key = cache && keyOf(plans, config, cache)
   const before = key === undefined ? undefined : cache?.find(key)
   const all = before === undefined ? await judge() : (JSON.parse(before) as readonly Finding[])
   if (key !== undefined && before === undefined) cache?.keep(key, JSON.stringify(all))
   return divided(all, new Set(asked.map(({ file }) => file.name)))
+}
+
+/** Whether no rule on a repository is wanted for any file. */
+async function isAllOff(selections: Iterable<Selection>): Promise<boolean> {
+  const all = new Set(selections)
+  if ([...all].some(({ off }) => off.size === 0)) return false
+  const { findingNames } = await import('../catalogue.ts')
+  const codes = (Object.keys(findingNames) as (keyof typeof findingNames)[]).filter((code) => code.startsWith('KO'))
+  return [...all].every(({ off }) => codes.every((code) => off.has(code)))
 }
 
 /** The plans that were asked for among all others, which are only read. In the order of the repository, so that it does not matter who asks for what. */

@@ -9,19 +9,19 @@ export type GitIo = Pick<Io, 'cwd' | 'env' | 'platform' | 'interrupted'>
 
 /**
  * The disk: in a git work tree what git tracks or does not ignore, elsewhere everything, as where there is no `io` to start git with. Git is started
- * only for a folder that is searched and has a work tree around it.
+ * only for a folder that is searched and has a work tree around it; `onRefusal` takes what it says where it does not answer.
  */
-export function diskView(io?: GitIo): FileView {
+export function diskView(io?: GitIo, onRefusal: (complaint: string) => void = () => {}): FileView {
   return {
     kindOf: kindOfPath,
-    listingFrom: async (folder) => (io === undefined ? undefined : await gitListing(folder, io)) ?? onDisk,
+    listingFrom: async (folder) => (io === undefined ? undefined : await gitListing(folder, io, onRefusal)) ?? onDisk,
   }
 }
 
-async function gitListing(folder: string, io: GitIo): Promise<Listing | undefined> {
+async function gitListing(folder: string, io: GitIo, onRefusal: (complaint: string) => void): Promise<Listing | undefined> {
   if (io.env.GIT_DIR === undefined && workTreeOf(folder) === undefined) return undefined
   const { knownToGit } = await import('./git/known-to-git.ts')
-  const known = await knownToGit(folder, io)
+  const known = await knownToGit(folder, io, onRefusal)
   if (known === undefined) return undefined
   return (inner) => {
     const knownHere = known(inner)

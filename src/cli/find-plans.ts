@@ -32,6 +32,8 @@ export interface FoundPlans {
   readonly leftOut: number
   /** Settings files among the arguments. */
   readonly settingsNamed: readonly string[]
+  /** What git said where it did not answer, so that the folder was searched whole. */
+  readonly refusals: readonly string[]
 }
 
 const yamlName = /\.ya?ml$/i
@@ -54,7 +56,9 @@ export interface SearchOptions {
 
 /** The plans that the arguments mean: files as they are, the plans in a folder, YAML files that match a pattern; no argument is the working folder. */
 export async function findPlans(paths: readonly string[], options: SearchOptions): Promise<FoundPlans> {
-  const { cwd, say, settings, word, io, view = diskView(io), nothing } = options
+  const refusals = new Set<string>()
+  const { cwd, say, settings, word, io, nothing } = options
+  const { view = diskView(io, (complaint) => refusals.add(complaint)) } = options
   const found = new Map<string, PlanFile>()
   const problems: string[] = []
   const others = new Set<string>()
@@ -85,7 +89,14 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
     }
   }
   const passedOver = [...others].filter((path) => !found.has(path)).length
-  return { files: sorted([...found.values()]), problems, passedOver, leftOut: leftOut.size, settingsNamed }
+  return {
+    files: sorted([...found.values()]),
+    problems,
+    passedOver,
+    leftOut: leftOut.size,
+    settingsNamed,
+    refusals: [...refusals],
+  }
 }
 
 /** How a path is shown, whatever the system's separator: relative to the working folder unless the way there is longer than the whole path. */

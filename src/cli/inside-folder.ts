@@ -1,6 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isFileError } from './file-error.ts'
+import type { Io } from './io.ts'
 
 /**
  * Does a path that lies in the working folder, or in the work tree around it, lead out of it by a link? Plans, settings and folders can come from
@@ -10,6 +11,21 @@ export function leadsOut(path: string, cwd: string): boolean {
   const root = rootOf(cwd)
   return isInside(path, root) && !isInside(realPath(path), realPath(root))
 }
+
+/**
+ * The same for the many files of one run (`io` stands for it), where each folder is asked about once: a file that is no link leads out only with its folder.
+ */
+export function fileLeadsOut(path: string, kind: Pick<Stats, 'isSymbolicLink'>, io: Pick<Io, 'cwd'>): boolean {
+  if (kind.isSymbolicLink()) return leadsOut(path, io.cwd)
+  const folder = dirname(path)
+  const folders = foldersOfRun.get(io) ?? new Map<string, boolean>()
+  foldersOfRun.set(io, folders)
+  const known = folders.get(folder) ?? leadsOut(folder, io.cwd)
+  folders.set(folder, known)
+  return known
+}
+
+const foldersOfRun = new WeakMap<Pick<Io, 'cwd'>, Map<string, boolean>>()
 
 /** Does a path that settings name leave their work tree, or their folder where there is none? */
 export function leavesFolder(path: string, folder: string): boolean {

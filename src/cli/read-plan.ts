@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
-import { leadsOut } from './inside-folder.ts'
+import { fileLeadsOut } from './inside-folder.ts'
 import type { Session } from './session.ts'
 
 /** More than any plan may have (the reader of YAML refuses 2 MB): nothing beyond is read, so that an endless file ends. */
@@ -34,9 +34,10 @@ export async function readPlan(
       const { addAbortSignal } = await import('node:stream')
       return await readAll(addAbortSignal(io.interrupted, io.stdin), enough)
     }
-    const { createReadStream, readFileSync, statSync } = await import('node:fs')
-    if (leadsOut(file.path, io.cwd)) throw new UserError(say.leadsOut(file.name))
-    const kind = statSync(file.path)
+    const { createReadStream, lstatSync, readFileSync, statSync } = await import('node:fs')
+    const own = lstatSync(file.path)
+    if (fileLeadsOut(file.path, own, io)) throw new UserError(say.leadsOut(file.name))
+    const kind = own.isSymbolicLink() ? statSync(file.path) : own
     // Reading at once is the quickest for what a plan usually is; a pipe or a device is read as it comes.
     if (kind.isFile() && kind.size <= enough) return readFileSync(file.path)
     return await readAll(createReadStream(file.path, { signal: io.interrupted }), enough)

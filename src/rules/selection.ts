@@ -10,8 +10,7 @@ export interface Selection {
   readonly severities: ReadonlyMap<Code, Severity>
 }
 
-/** Every rule, at its own severity. */
-export const everyRule: Selection = { off: new Set(), severities: new Map() }
+export { everyRule } from './every-rule.ts'
 
 export interface SelectionRequest {
   /** From the settings (`quy_tac`). */

@@ -9,10 +9,11 @@ const decimal = /^\d{1,15}$/
 const noText =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
-/** What a plain scalar that is not empty means; undefined where only the parser is asked (numbers but whole ones, true, null). */
+/** What a plain scalar that is not empty means; undefined where only the parser is asked (numbers but whole ones, TRUE, null). */
 export function plainValue(words: string): SourceScalar['value'] | undefined {
   if (!maybeNoText.test(words)) return words
   if (decimal.test(words)) return Number(words)
+  if (words === 'true' || words === 'false') return words === 'true'
   return noText.test(words) ? undefined : words
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from '../finding.ts'
 import { fileLines } from './file-lines.ts'
+import { joinedLine } from './joined-line.ts'
 import type { LineTable } from './line-table.ts'
 import { locateInScalar } from './locate-in-scalar.ts'
 import { beginsPlain, plainValue } from './plain-scalar.ts'
@@ -12,7 +13,9 @@ const keyWord = /[A-Za-z_][A-Za-z0-9_]{0,60}(?=:[ \n])/y
 /** Keys of the core schema that are no text. */
 const strangeKey = /^(?:null|true|false)$/i
 
-const [blank, hash, colon, dash, bar, quote, apostrophe, bracket, brace] = [...' #:-|"\'[{'].map((sign) => sign.charCodeAt(0))
+const [blank, hash, colon, dash, bar, angle, quote, apostrophe, bracket, brace] = [...' #:-|>"\'[{'].map((sign) =>
+  sign.charCodeAt(0),
+)
 
 /**
  * The tree of a file in the part of YAML that plans are written in: block maps and lists, values on one line (plain, quoted, flow), literal blocks,
@@ -120,11 +123,13 @@ export function readPlainBlocks(text: string, table: LineTable): SourceMap | und
     const first = skipBlanks(from)
     if (first >= (ends[line] ?? 0)) return readBelow(first, place, path, depth)
     const sign = text.charCodeAt(first)
-    if (sign === bar) return readLiteral(first, indent, path)
+    if (sign === hash && first > from) return readBelow(first, place, path, depth)
+    if (sign === bar || sign === angle) return readBlockText(first, indent, path)
     if (sign === quote || sign === apostrophe || sign === bracket || sign === brace) {
       const value = onOneLine(first, path, depth)
       return value !== undefined && closeLine(value.range.end.offset, indent) ? value : undefined
     }
+    if (inside === 'list' && isDash(first)) return readList(first, path, depth)
     if (!beginsPlain(sign)) return undefined
     if (inside === 'list' && keyAt(first) !== undefined) return readMap(first, path, depth)
     const end = plainEnd(text, first, ends[line] ?? 0)
@@ -136,21 +141,23 @@ export function readPlainBlocks(text: string, table: LineTable): SourceMap | und
 
   const readBelow = (first: number, { from, indent, inside }: Slot, path: string, depth: number): SourceNode | undefined => {
     const empty = at(first)
+    const lineEnd = ends[line] ?? 0
     last = at(from)
     const comment = nextLine()
     const below = line < count ? indentHere() : -1
     if (below > indent || (below === indent && inside === 'map' && isDash((starts[line] ?? 0) + below)))
       return readBlock(path, depth)
-    // An item without anything on it is shown at its dash by the careful reader, and a comment below nothing counts for the value.
-    if (inside === 'list' || comment >= 0) return undefined
+    // An item without anything on it is shown at its dash by the careful reader, and a comment behind or below nothing counts for the value.
+    if (inside === 'list' || comment >= 0 || first < lineEnd) return undefined
     const range = { start: empty, end: empty }
     const locate = (index: number): Position => table.position(first + Math.min(index, 0))
     return { kind: 'scalar', style: 'plain', value: null, text: '', range, path, locate }
   }
 
-  const readLiteral = (start: number, parent: number, path: string): SourceScalar | undefined => {
+  const readBlockText = (start: number, parent: number, path: string): SourceScalar | undefined => {
     const header = text.slice(start, trimmedEnd(text, start, ends[line] ?? 0))
-    if (header !== '|' && header !== '|-') return undefined
+    const isFolded = header.startsWith('>')
+    if (header.length > 2 || (header.length === 2 && header[1] !== '-')) return undefined
     const from = at(start)
     line += 1
     const indent = indentHere()
@@ -179,8 +186,11 @@ export function readPlainBlocks(text: string, table: LineTable): SourceMap | und
     last = until
     line = next - 1
     if (!leaves(parent)) return undefined
-    const value = header === '|' ? `${words.join('\n')}\n` : words.join('\n')
-    return scalar({ start, end, valueEnd: end + 1, style: 'literal', value, from, until }, path)
+    const joined = isFolded ? folded(words) : words.join('\n')
+    // Lines that are further in, and lines that look like items, are not folded as they seem.
+    if (joined === undefined || (isFolded && joinedLine(text, start, end + 1, 'folded') !== undefined)) return undefined
+    const value = header.length === 1 ? `${joined}\n` : joined
+    return scalar({ start, end, valueEnd: end + 1, style: isFolded ? 'folded' : 'literal', value, from, until }, path)
   }
 
   /** A quoted text or a flow collection that ends on its line. */
@@ -256,6 +266,21 @@ interface Span {
 /** A comment behind which not even a line feed stands counts for the parser as a part of what it follows. */
 function endsInComment(text: string): boolean {
   return !text.endsWith('\n') && /^ *#/.test(text.slice(text.lastIndexOf('\n') + 1))
+}
+
+/** Lines of a folded block as one text: a break is a blank, and each empty line a break. Undefined where a line is further in than the others. */
+function folded(lines: readonly string[]): string | undefined {
+  let text = ''
+  let breaks = ''
+  for (const line of lines) {
+    if (line.startsWith(' ')) return undefined
+    if (line === '') breaks += '\n'
+    else {
+      text += text === '' ? line : (breaks || ' ') + line
+      breaks = ''
+    }
+  }
+  return text
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

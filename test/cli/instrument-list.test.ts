@@ -40,7 +40,12 @@ describe('a list of instruments in the settings', () => {
   })
 
   test('holds for the plans below its settings only', async () => {
-    const files = { 'so/plan.config.yaml': config, 'so/danh-muc.yaml': list, 'so/a.plan.yaml': old, 'xa/a.plan.yaml': `${old}ky_ke_hoach: 2027\n`.replace('so: 15', 'so: 16') }
+    const files = {
+      'so/plan.config.yaml': config,
+      'so/danh-muc.yaml': list,
+      'so/a.plan.yaml': old,
+      'xa/a.plan.yaml': `${old}ky_ke_hoach: 2027\n`.replace('so: 15', 'so: 16'),
+    }
     const { out } = await found(files)
     expect(out).toContain('so/a.plan.yaml:')
     expect(out).not.toContain('xa/a.plan.yaml:')

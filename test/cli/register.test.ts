@@ -175,3 +175,39 @@ test('docs/kho-ke-hoach.md: the calls run, and its terms are accepted', async ()
     expect(await plan(cwd, argv)).toMatchObject({ status: 0 })
   }
 })
+
+describe('plan validate on a repository', () => {
+  const found = async (...argv: readonly string[]) => {
+    const { out } = await plan(workFolder(twice), ['validate', '--no-cache', ...argv])
+    return JSON.parse(out)
+  }
+
+  test('tells what the register tells, with the place in the other plan', async () => {
+    const { findings } = await found('-f', 'json', '--only', 'kho')
+    expect(findings).toMatchObject([
+      {
+        code: 'KO001',
+        severity: 'error',
+        file: 'noi-vu/15.plan.yaml',
+        line: 3,
+        column: 5,
+        related: [{ file: 'noi-vu/15b.plan.yaml', line: 3, column: 5, endLine: 3, endColumn: 7, path: '/so' }],
+        clause: 'NĐ 30/2020/NĐ-CP, Điều 15 khoản 1',
+      },
+      { code: 'KO001', file: 'noi-vu/15b.plan.yaml' },
+    ])
+    const { runs } = await found('-f', 'sarif', '--only', 'kho')
+    expect(runs[0].tool.driver.rules).toMatchObject([{ id: 'KO001', properties: { tags: ['kho', 'sure/text'] } }])
+    expect(runs[0].results[0].relatedLocations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri: 'noi-vu/15b.plan.yaml' }, region: { startLine: 3, startColumn: 5 } } },
+    ])
+  })
+
+  test('is not asked about single files, and obeys --skip and --only', async () => {
+    expect((await found('-f', 'json', '--only', 'kho', 'noi-vu/15.plan.yaml', 'noi-vu/15b.plan.yaml')).findings).toEqual([])
+    const skipped = (await found('-f', 'json', '--skip', 'kho')).findings
+    expect(skipped.filter(({ code }: { code: string }) => code.startsWith('KO'))).toEqual([])
+    expect((await found('-f', 'json', '--only', 'so-nguoc-ngay')).findings).toEqual([])
+    expect((await found('-f', 'json', '--only', 'trung-so')).findings).toHaveLength(2)
+  })
+})

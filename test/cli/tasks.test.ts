@@ -80,7 +80,7 @@ describe('plan tasks', () => {
     const { out, err } = await plan(folder(), ['tasks', '--lang', 'en', '--due-before', '2026-12-01'])
     expect(out).toMatch(/With a date \(1\)/)
     expect(out).toMatch(/Deadline not read as a date \(1\)/)
-    expect(out).toMatch(/14\/11\/2026 +Văn phòng Sở +lead +Khảo sát kho +trước ngày 15\/11\/2026 +Báo cáo khảo sát/)
+    expect(out).toMatch(/14\/11\/2026 +Văn phòng Sở +lead +Khảo sát kho +trước ngày 15\/11\/2026 +overdue +Báo cáo khảo sát/)
     expect(err).toMatch(/^2 tasks in 1 plan\.\n/)
   })
 
@@ -115,10 +115,10 @@ describe('formats of plan tasks', () => {
     const { out } = await plan(folder(), ['tasks', ...year, '-f', 'csv', '-o', '-'])
     const [head = '', first = ''] = out.split('\r\n')
     expect(head).toBe(
-      '\ufeffNhóm,Hạn cuối,Giờ,Đơn vị,Vì sao,Vai trò,Nhiệm vụ,Thuộc mục,Thời hạn ghi trong kế hoạch,Đọc là,Sản phẩm,Kinh phí,Kế hoạch,Nơi ghi',
+      '\ufeffNhóm,Hạn cuối,Giờ,Đơn vị,Vì sao,Vai trò,Nhiệm vụ,Thuộc mục,Thời hạn ghi trong kế hoạch,Đọc là,Lưu ý,Sản phẩm,Kinh phí,Kế hoạch,Nơi ghi',
     )
     expect(first).toMatch(
-      /^Có thời hạn,2026-11-14,,Văn phòng Sở,,chủ trì,Khảo sát kho,II\. Nhiệm vụ › 1\.,trước ngày 15\/11\/2026,trước ngày 15\/11\/2026,Báo cáo khảo sát,,15\/KH-SNV,so-hoa\.plan\.yaml:\d+$/,
+      /^Có thời hạn,2026-11-14,,Văn phòng Sở,,chủ trì,Khảo sát kho,II\. Nhiệm vụ › 1\.,trước ngày 15\/11\/2026,trước ngày 15\/11\/2026,quá hạn,Báo cáo khảo sát,,15\/KH-SNV,so-hoa\.plan\.yaml:\d+$/,
     )
     expect(out.split('\r\n')).toHaveLength(7)
   })

@@ -48,10 +48,11 @@ describe('plain blocks are read as the parser reads them', () => {
     ['literal blocks', 'a: |\n  một\n\n    hai\n  ba\n\n\nb: |-\n  - mục\n  # không phải ghi chú\nc: x\n'],
     ['quotes', 'a: "Sở: Nội vụ"\nb: \'Sở "Nội vụ", it\'\'s\'\nc: ""\nd: \'\'\n'],
     ['brackets', 'a: [x, "y, z", \'t\']\nb: { c: 1, d: [e, { f: g }] }\ne: []\nf: {}\n'],
-    [
-      'numbers and what looks like one',
-      'a: 7\nb: 007\nc: 2026-10-05\nd: 15/KH-SNV\ne: 1.000.000\nf: -x\n'.replace('f: -x\n', ''),
-    ],
+    ['numbers and what looks like one', 'a: 7\nb: 007\nc: 2026-10-05\nd: 15/KH-SNV\ne: 1.000.000\n'],
+    ['folded blocks', 'a: >\n  một\n  hai\n\n\n  ba\n\nb: >-\n  một\n  hai\nc: x\n'],
+    ['lists in lists', 'a:\n  - - x\n    - y\n  - - z\n'],
+    ['yes and no', 'a: true\nb: [false, x]\n'],
+    ['a note behind a key', 'a: # ghi chú\n  - x\n'],
     ['nothing', 'a:\nb: \nc:\n  d:\n  e: f\ng:\n'],
     ['comments', '# đầu\na: x # sau\n\n# giữa\nb:\n  # trong\n  - y # nữa\n# cuối\n'],
     ['no line feed at the end', 'a: x\nb:\n  - y'],
@@ -76,17 +77,18 @@ describe('plain blocks are read as the parser reads them', () => {
     ['words behind a quote', 'a: "x" y\n'],
     ['an escape', 'a: "x\\ty"\n'],
     ['an open bracket', 'a: [x,\n  y]\n'],
-    ['a folded block', 'a: >\n  x\n  y\n'],
+    ['a folded block with a deeper line', 'a: >\n  x\n    y\n'],
+    ['a folded block with what looks like items', 'a: >\n  x\n  - y\n'],
     ['a block that keeps its end', 'a: |+\n  x\n\n'],
     ['a block with its indent', 'a: |2\n    x\n'],
     ['a block with deeper blanks', 'a: |\n  x\n    \n  y\n'],
     ['a key that is no text', 'true: x\n'],
-    ['a value that is no text', 'a: true\n'],
+    ['a value that is nothing', 'a: null\n'],
+    ['a boolean in capitals', 'a: True\n'],
     ['a fraction', 'a: 1.5\n'],
     ['a key in quotes', '"a": x\n'],
     ['a key with its colon apart', 'a : x\n'],
     ['an item without anything', 'a:\n  -\n  - x\n'],
-    ['a list in a list', 'a:\n  - - x\n'],
     ['a question mark', '? a\n: b\n'],
     ['two documents', 'a: x\n---\nb: y\n'],
     ['a list', '- x\n'],
@@ -97,6 +99,7 @@ describe('plain blocks are read as the parser reads them', () => {
     ['words behind #', 'a: Phòng #1\n'],
     ['a blank that is none', 'a:\u00a0x\n'],
     ['a comment further in than what follows', 'a:\n - x\n  # y\nb: z\n'],
+    ['a comment behind nothing', 'a: # x\nb: y\n'],
     ['a comment below nothing', 'a:\n# x\nb: y\n'],
     ['a comment at the end without a line feed', 'a: x\n# y'],
   ])('%s is left to the parser', (_, text) => {
@@ -105,7 +108,7 @@ describe('plain blocks are read as the parser reads them', () => {
 
   it('reads most of the examples', () => {
     const ways = examples.map(({ yaml }) => compared(yaml))
-    expect(ways.filter((way) => way === 'alike').length).toBeGreaterThan(0)
+    expect(ways.filter((way) => way === 'alike').length).toBeGreaterThan(examples.length / 2)
   })
 
   it('makes the same tree of whatever it takes on', { timeout: 120_000 }, () => {
@@ -116,7 +119,7 @@ describe('plain blocks are read as the parser reads them', () => {
       if (compared(turn.below(3) === 0 ? text : mutated(text, turn)) === 'alike') alike += 1
     }
     // Enough of both: what it reads, and what it must see that it cannot.
-    expect(alike).toBeGreaterThan(500)
+    expect(alike).toBeGreaterThan(300)
     expect(alike).toBeLessThan(5500)
   })
 

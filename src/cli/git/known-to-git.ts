@@ -11,11 +11,18 @@ export type KnownToGit = (folder: string) => (entry: FolderEntry) => FolderEntry
  * What git tracks or does not ignore below a folder. Undefined where git cannot say (it is not installed, refuses the repository) or has nothing to say,
  * since the folder itself is ignored: whoever names such a folder means what is in it.
  */
-export async function knownToGit(folder: string, io: GitIo): Promise<KnownToGit | undefined> {
+export async function knownToGit(
+  folder: string,
+  io: GitIo,
+  onRefusal: (complaint: string) => void,
+): Promise<KnownToGit | undefined> {
   const place = gitPlace(folder, io)
   if (place === undefined) return undefined
   const answer = await runGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], place, io)
-  if (answer.status !== 0) return undefined
+  if (answer.status !== 0) {
+    onRefusal(answer.complaint.split('\n')[0] || 'git: not found')
+    return undefined
+  }
   const names = fieldsOf(answer)
   if (names.length === 0 && (await runGit(['check-ignore', '-q', '--', '.'], place, io)).status === 0) return undefined
 

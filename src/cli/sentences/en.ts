@@ -32,6 +32,7 @@ export const en: Sentences = {
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
+  gitRefused: (complaint) => `Git did not answer (${complaint}), so files that it ignores are searched, too.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
   leadsOut: (path) =>
     `'${path}' leads out of the working folder and is neither read nor written; if it is what you mean, give its real path.`,

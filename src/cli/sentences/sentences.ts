@@ -34,6 +34,8 @@ export interface Sentences {
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
   readonly passedOver: (count: number) => string
+  /** Git was asked what it tracks and did not answer. */
+  readonly gitRefused: (complaint: string) => string
   /** Named files that the settings leave out. */
   readonly skippedNamed: (count: number) => string
   /** A link that leaves the working folder, or a path in settings that does. */

@@ -33,6 +33,7 @@ export const vi: Sentences = {
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
+  gitRefused: (complaint) => `Git không trả lời (${complaint}) nên tìm cả những tệp mà Git bỏ qua.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
   leadsOut: (path) =>
     `«${path}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.`,

@@ -20,7 +20,7 @@ export const register: MessagesOf<RegisterArgs> = {
   KO005: ({ number, date, other, line }) =>
     `Number ${number} and the subject are those of the plan of ${date} (${other}:${line}); is this a copy not yet edited?`,
   KO006: ({ number, date, other, line, next }) =>
-    `This plan is not issued yet, and its number ${number} was given to ${other}:${line} on ${date}${next === undefined ? '' : `; the next one is ${next}`}. Take it out: the clerk numbers after signature.`,
+    `This plan is not issued yet, and its number ${number} was given to ${other}:${line} on ${date}; the next one is ${next}. Take it out: the clerk numbers after signature.`,
   KO007: ({ symbol, usual, plans, other, line }) =>
     `Symbol ${shorten(symbol)} differs from ${shorten(usual)}, which ${plans} other plans of the same body bear (see ${other}:${line}).`,
   KO008: ({ date, issuer }) =>

@@ -20,7 +20,7 @@ export const register: MessagesOf<RegisterArgs> = {
   KO005: ({ number, date, other, line }) =>
     `Số ${number} và trích yếu giống hệt kế hoạch ngày ${date} (${other}:${line}); có phải chép lại mà chưa sửa không?`,
   KO006: ({ number, date, other, line, next }) =>
-    `Bản chưa ban hành này ghi số ${number}, là số đã cấp cho ${other}:${line}, ngày ${date}${next === undefined ? '' : `; số tiếp theo là ${next}`}. Hãy bỏ số, văn thư cấp số sau khi ký.`,
+    `Bản chưa ban hành này ghi số ${number}, là số đã cấp cho ${other}:${line}, ngày ${date}; số tiếp theo là ${next}. Hãy bỏ số, văn thư cấp số sau khi ký.`,
   KO007: ({ symbol, usual, plans, other, line }) =>
     `Ký hiệu ${shorten(symbol)} khác ký hiệu ${shorten(usual)} của ${plans} kế hoạch khác cùng cơ quan (như ${other}:${line}).`,
   KO008: ({ date, issuer }) =>

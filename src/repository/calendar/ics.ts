@@ -69,18 +69,25 @@ function escaped(text: string): string {
 
 /** Long lines go on after a line break and a blank; no letter is cut. */
 function folded(line: string): string {
-  const encoder = new TextEncoder()
-  if (encoder.encode(line).length <= longestLine) return line
   let text = ''
+  let from = 0
+  let at = 0
   let size = 0
   for (const character of line) {
-    const octets = encoder.encode(character).length
+    const octets = octetsOf(character)
     if (size + octets > longestLine) {
-      text += '\r\n '
+      text += `${line.slice(from, at)}\r\n `
+      from = at
       size = 1
     }
-    text += character
+    at += character.length
     size += octets
   }
-  return text
+  return text + line.slice(from)
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }

@@ -28,13 +28,27 @@ export function citedPlanFinder(
   fits: FitsIssuer,
 ): (citing: PlanRecord, reference: Reference) => CitedPlan | undefined {
   const bySymbol = new Map<string, PlanRecord[]>()
+  const inYear = new Map<string, PlanRecord[]>()
+  const onDay = new Map<string, PlanRecord[]>()
   const byNumber = new Map<string, PlanRecord[]>()
   for (const record of records) {
     const number = record.number && readPlanNumber(record.number.text)
     if (number === undefined || record.symbol === undefined || record.issuedOn?.date === undefined) continue
     const id = `${number.value}${number.letter}`
     push(byNumber, `${id} ${keyOf(record.issuedOn.date)}`, record)
-    push(bySymbol, `${id} ${readPlanSymbol(record.symbol.text).whole}`, record)
+    const { year, month, day } = record.issuedOn.date
+    const named = `${id} ${readPlanSymbol(record.symbol.text).whole}`
+    push(bySymbol, named, record)
+    push(inYear, `${named} ${year}`, record)
+    push(onDay, `${named} ${month}-${day}`, record)
+  }
+
+  /** Of the same year, or the same day of another year, which is a slip of the pen. */
+  const near = (named: string, date: CalendarDate | undefined): readonly PlanRecord[] => {
+    if (date === undefined) return bySymbol.get(named) ?? []
+    const { year, month, day } = date
+    const slips = onDay.get(`${named} ${month}-${day}`)?.filter(({ issuedOn }) => issuedOn?.date?.year !== year) ?? []
+    return [...(inYear.get(`${named} ${year}`) ?? []), ...slips]
   }
 
   return (citing, reference) => {
@@ -44,8 +58,8 @@ export function citedPlanFinder(
       plan,
       fit: issuer === undefined ? 'unsure' : fits(citing, issuer, plan),
     })
-    const candidates = (bySymbol.get(`${id} ${symbol.whole}`) ?? [])
-      .filter((plan) => plan !== citing && (date === undefined || isNear(plan, date)))
+    const candidates = near(`${id} ${symbol.whole}`, date)
+      .filter((plan) => plan !== citing)
       .map(weigh)
     const known = candidates.filter(({ fit }) => fit !== 'other')
     if (date === undefined) {
@@ -57,7 +71,7 @@ export function citedPlanFinder(
     if (exact !== undefined)
       return subjectsAgree(reference, exact.plan) === 'no' ? { plan: exact.plan, differs: 'subject' } : exact
     if (onTheDay.length > 0) return undefined
-    const nearly = onlyOne(known.filter(({ plan, fit }) => fit === 'same' && isNear(plan, date)))
+    const nearly = onlyOne(known.filter(({ fit }) => fit === 'same'))
     if (nearly !== undefined) return { plan: nearly, differs: 'date' }
     // Of another issuer on the same day: the subject must show that it is this plan all the same.
     const elsewhere = onlyOne(
@@ -86,12 +100,6 @@ function onlyOne(candidates: readonly Candidate[]): PlanRecord | undefined {
 
 function isOn({ issuedOn }: PlanRecord, date: CalendarDate): boolean {
   return issuedOn?.date !== undefined && compareDates(issuedOn.date, date) === 0
-}
-
-/** Of the same year, or the same day of another year, which is a slip of the pen. */
-function isNear({ issuedOn }: PlanRecord, { year, month, day }: CalendarDate): boolean {
-  const own = issuedOn?.date
-  return own !== undefined && (own.year === year || (own.month === month && own.day === day))
 }
 
 function keyOf({ year, month, day }: CalendarDate): string {

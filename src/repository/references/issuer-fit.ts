@@ -1,5 +1,6 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { agencyTail } from '../../language/agencies/agency-tail.ts'
+import type { Family } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { type IssuerIdentity, issuerIdentity } from '../register/issuer-identity.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
@@ -19,19 +20,20 @@ export function issuerFit(issuers: ReadonlyMap<PlanRecord, RegisterIssuer>): Fit
     const same = namesakes.get(identity.core) ?? new Map<string, IssuerIdentity>()
     namesakes.set(identity.core, same.set(id, identity))
   }
-  const identities = new Map<string, IssuerIdentity>()
+  const identities = new Map<Family | undefined, Map<string, IssuerIdentity>>()
   const homes = new Map<PlanRecord, ReadonlySet<string>>()
 
   const identityOf = (told: string, { family, head: { range, path } }: PlanRecord): IssuerIdentity => {
-    const key = `${family} ${told}`
-    const known = identities.get(key)
+    const ofFamily = identities.get(family) ?? new Map<string, IssuerIdentity>()
+    identities.set(family, ofFamily)
+    const known = ofFamily.get(told)
     if (known !== undefined) return known
     const name = agencyKey(told).replace(head, '')
     const made = issuerIdentity({
       issuer: { names: [name], parent: [], range, path },
       ...(family === undefined ? {} : { family }),
     })
-    identities.set(key, made)
+    ofFamily.set(told, made)
     return made
   }
   const homesOf = (plan: PlanRecord): ReadonlySet<string> => {

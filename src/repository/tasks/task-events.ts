@@ -34,7 +34,13 @@ export function taskEvents(
 ): TaskEvents {
   const events: CalendarEvent[] = []
   const seen = new Map<string, number>()
+  const identities = new Map<PlanRecord, string>()
   let without = 0
+  const identityIn = (record: PlanRecord): string => {
+    const identity = identities.get(record) ?? hash64(identityOf(record))
+    identities.set(record, identity)
+    return identity
+  }
   for (const { record, task } of tasksFor(records, question)) {
     const dues = task.deadlines.flatMap(duesOf)
     if (dues.length === 0) without++
@@ -44,7 +50,7 @@ export function taskEvents(
         continue
       }
       // Not the words of the deadline: a day that is moved moves the entry, instead of making another.
-      const facts = `${identityOf(record)}\0${foldName(task.text)}`
+      const facts = `${identityIn(record)}\0${foldName(task.text)}`
       for (const when of plainDues(due).flatMap((one) => timeOf(one, record, question) ?? [])) {
         const before = seen.get(facts) ?? 0
         seen.set(facts, before + 1)

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { findPlans } from '../../../src/cli/find-plans.ts'
 import { vi } from '../../../src/cli/sentences/vi.ts'
-import { workFolder } from '../fake-io.ts'
-import { commit, git, gitFolder, gitIo, put } from './git-folder.ts'
+import { plan, workFolder } from '../fake-io.ts'
+import { commit, git, gitEnv, gitFolder, gitIo, put } from './git-folder.ts'
 
 interface Asking {
   readonly cwd?: string
@@ -143,7 +143,11 @@ test('where git is missing, refuses or breaks, everything on the disk is found',
   chmodSync(join(cwd, 'x/git'), 0o755)
   expect(await names(cwd, [], { env: { PATH: relative(process.cwd(), join(cwd, 'x')) } })).toEqual(all)
   expect(existsSync(join(cwd, 'da-chay'))).toBe(false)
-  expect(await names(cwd, [], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toEqual(all)
+  const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+  expect(await names(cwd, [], { env })).toEqual(all)
+  const refused = async (...argv: string[]) => (await plan(cwd, ['validate', ...argv], { env: { ...gitEnv, ...env } })).err
+  expect(await refused('-v')).toContain('Git không trả lời (fatal: detected dubious ownership')
+  expect(await refused()).not.toContain('Git không trả lời')
   writeFileSync(join(cwd, '.git/HEAD'), 'hỏng')
   expect(await names(cwd)).toEqual(all)
   const fake = workFolder({ '.git/x': '', 'a.plan.yaml': '' })

@@ -56,7 +56,8 @@ function repository(series: readonly (readonly Step[])[], terms: readonly number
     let number = 0
     let year = 2025
     return steps.map(({ up, days }, index) => {
-      day += days * 86_400_000
+      // A congress takes a day at least.
+      day += (body.family === 'dang' && terms.includes(index) ? days + 1 : days) * 86_400_000
       const date = new Date(day)
       const begins = body.family === 'dang' ? terms.includes(index) : date.getUTCFullYear() !== year
       year = date.getUTCFullYear()
@@ -82,7 +83,7 @@ test('nothing is told of a repository whose numbers are right', () => {
       expect(told(repository(series, restarts))).toEqual([])
     }),
     {
-      numRuns: 400,
+      numRuns: 300,
     },
   )
 })
@@ -102,7 +103,7 @@ test('of a State series in which one number was written twice, those two plans a
           .map((file) => `KO001 ${file}`),
       )
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 })
 
@@ -124,6 +125,6 @@ test('of a State series in which one day was written wrong, at most one plan is 
         for (const { code } of found) expect(code).toBe('KO003')
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 })

@@ -1,21 +1,24 @@
-import type { Deadline } from '../../../language/deadlines/deadline.ts'
 import { compareDates } from '../../../plan/calendar.ts'
 import { shownDate } from '../../../repository/tables/table.ts'
 import type { TaskLine } from '../../../repository/tasks/task-list.ts'
+import type { TaskDeadline } from '../../../repository/tasks/task-record.ts'
 import type { TaskWords } from './task-words.ts'
 
 /** How a deadline was read, for people: `trước ngày 15/06/2027`, `định kỳ hằng tháng`, `theo văn bản khác`. Empty where there is none. */
-export function readWords({ stage, deadline }: Pick<TaskLine, 'stage' | 'deadline'>, words: TaskWords): string {
-  if (stage === undefined) return ''
-  const { read } = words
-  const notes = [
-    ...(deadline?.fromAbove === true ? [read.fromAbove] : []),
-    ...(stage.sure || stage.kind === 'none' ? [] : [read.unsure]),
-  ]
-  return [timeWords(stage, words), ...notes].join('; ')
+export function readWords({ stage }: Pick<TaskLine, 'stage'>, words: TaskWords): string {
+  return stage === undefined ? '' : timeWords(stage, words)
 }
 
-function timeWords(stage: Deadline, { read, cycles }: TaskWords): string {
+/** What is to be known beside it: that it is over, that it is the deadline of the task above, that the reading is not sure. Mostly empty. */
+export function noteWords({ stage, deadline, overdue }: TaskLine, { read }: TaskWords): string {
+  return [
+    ...(overdue === true ? [read.overdue] : []),
+    ...(deadline?.fromAbove === true ? [read.fromAbove] : []),
+    ...(stage === undefined || stage.sure || stage.kind === 'none' ? [] : [read.unsure]),
+  ].join('; ')
+}
+
+function timeWords(stage: TaskDeadline['deadline'], { read, cycles }: TaskWords): string {
   const { kind, start, end, before, every, event } = stage
   if (every !== undefined) {
     const rhythm = cycles[every.unit]

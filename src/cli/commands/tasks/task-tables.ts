@@ -3,7 +3,7 @@ import { readPlanNumber, shownNumber } from '../../../repository/register/plan-n
 import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
 import type { TaskLine, Timing } from '../../../repository/tasks/task-list.ts'
 import type { TaskUnit } from '../../../repository/tasks/task-record.ts'
-import { readWords } from './read-words.ts'
+import { noteWords, readWords } from './read-words.ts'
 import type { TaskColumn, TaskWords } from './task-words.ts'
 
 export interface TaskTableOptions {
@@ -13,7 +13,19 @@ export interface TaskTableOptions {
 }
 
 const timings: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']
-const shown: readonly TaskColumn[] = ['due', 'hour', 'unit', 'why', 'role', 'task', 'deadline', 'reading', 'deliverable', 'plan']
+const shown: readonly TaskColumn[] = [
+  'due',
+  'hour',
+  'unit',
+  'why',
+  'role',
+  'task',
+  'deadline',
+  'reading',
+  'note',
+  'deliverable',
+  'plan',
+]
 const whole: readonly TaskColumn[] = [
   'due',
   'hour',
@@ -24,6 +36,7 @@ const whole: readonly TaskColumn[] = [
   'section',
   'deadline',
   'reading',
+  'note',
   'deliverable',
   'funding',
   'plan',
@@ -40,6 +53,7 @@ const widths: Readonly<Record<TaskColumn, number>> = {
   section: 32,
   deadline: 24,
   reading: 24,
+  note: 16,
   deliverable: 28,
   funding: 18,
   plan: 24,
@@ -102,6 +116,7 @@ const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOpti
   section: ({ task }) => optionalText([...task.above, ...(task.label === undefined ? [] : [task.label])].join(' › ')),
   deadline: ({ stage }) => stage?.raw,
   reading: (line, { words }) => optionalText(readWords(line, words)),
+  note: (line, { words }) => optionalText(noteWords(line, words)),
   deliverable: ({ task }) => task.deliverables?.join('\n'),
   funding: ({ task }) => task.funding?.join('\n'),
   plan: ({ record }, { words }) => planWords(record, words),

@@ -13,6 +13,7 @@ export type TaskColumn =
   | 'section'
   | 'deadline'
   | 'reading'
+  | 'note'
   | 'deliverable'
   | 'funding'
   | 'plan'
@@ -35,6 +36,7 @@ export interface TaskWords {
     readonly everySo: (count: number, cycle: string) => string
     readonly timesIn: (count: number, cycle: string) => string
     readonly noDay: string
+    readonly overdue: string
     readonly fromAbove: string
     readonly unsure: string
     readonly continuous: string
@@ -70,6 +72,7 @@ const vi: TaskWords = {
     section: 'Thuộc mục',
     deadline: 'Thời hạn ghi trong kế hoạch',
     reading: 'Đọc là',
+    note: 'Lưu ý',
     deliverable: 'Sản phẩm',
     funding: 'Kinh phí',
     plan: 'Kế hoạch',
@@ -102,6 +105,7 @@ const vi: TaskWords = {
     everySo: (count, cycle) => `định kỳ, ${count} ${cycle.replace(/^hằng /u, '')} một lần`,
     timesIn: (count, cycle) => `${count} lần, ${cycle}`,
     noDay: 'không rõ ngày',
+    overdue: 'quá hạn',
     fromAbove: 'thời hạn của mục trên',
     unsure: 'chưa chắc chắn',
     continuous: 'thường xuyên',
@@ -139,6 +143,7 @@ const en: TaskWords = {
     section: 'Under',
     deadline: 'Deadline as written',
     reading: 'Read as',
+    note: 'Note',
     deliverable: 'Deliverable',
     funding: 'Funding',
     plan: 'Plan',
@@ -163,6 +168,7 @@ const en: TaskWords = {
     everySo: (count, cycle) => `every ${count} ${cycle}s`,
     timesIn: (count, cycle) => `${count} times a ${cycle}`,
     noDay: 'day not told',
+    overdue: 'overdue',
     fromAbove: 'deadline of the item above',
     unsure: 'not sure',
     continuous: 'all the time',

@@ -1,5 +1,6 @@
 import { nextNumber } from '../../register/next-number.ts'
-import { readPlanNumber, readPlanSymbol, shownNumber } from '../../register/plan-number.ts'
+import { type PlanNumber, readPlanNumber, readPlanSymbol, shownNumber } from '../../register/plan-number.ts'
+import type { RegisterEntry, Series } from '../../register/series.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
@@ -32,29 +33,44 @@ export const draftNumberTaken = defineRepositoryRule({
   },
   check({ register, today, config }, report) {
     const { apart, issuers, series } = register()
-    for (const record of apart) {
+    const drafts = apart.filter(
+      ({ number, issuedOn, issuedWith }) => number && issuedOn === undefined && issuedWith === undefined,
+    )
+    if (drafts.length === 0) return
+    const taken = takenNumbers(series, { today, termsFor: config.termsFor })
+    for (const record of drafts) {
       const number = record.number && readPlanNumber(record.number.text)
-      if (number === undefined || record.issuedOn !== undefined || record.issuedWith !== undefined) continue
       const issuer = issuers.get(record)
-      const symbol = readPlanSymbol(record.symbol?.text ?? '').whole
-      const running = series.find(
-        (one) =>
-          one.issuer === issuer &&
-          nextNumber(one, { today, termsFor: config.termsFor }) !== undefined &&
-          one.entries.some((entry) => entry.symbol === symbol),
-      )
-      const taken = running?.entries.find(
-        (entry) => entry.symbol === symbol && entry.number.value === number.value && entry.number.letter === number.letter,
-      )
-      if (running === undefined || taken === undefined) continue
-      const next = nextNumber(running, { today, termsFor: config.termsFor })
+      if (number === undefined || issuer === undefined) continue
+      const given = taken.get(keyOf(issuer.id, readPlanSymbol(record.symbol?.text ?? '').whole, number))
+      if (given === undefined) continue
       const args = {
-        number: taken.shown,
-        date: shownDate(taken.date),
-        ...(next === undefined ? {} : { next: shownNumber({ value: next, letter: '' }, running.symbol) }),
-        ...otherPlan(taken.record),
+        number: given.entry.shown,
+        date: shownDate(given.entry.date),
+        next: given.next,
+        ...otherPlan(given.entry.record),
       }
-      report(record, numberSpot(record), args, relatedPlan(taken.record))
+      report(record, numberSpot(record), args, relatedPlan(given.entry.record))
     }
   },
 })
+
+interface TakenNumber {
+  readonly entry: RegisterEntry
+  /** The next free one of the series, as it is shown. */
+  readonly next: string
+}
+
+/** The numbers of the series that run today. */
+function takenNumbers(series: readonly Series[], now: Parameters<typeof nextNumber>[1]): ReadonlyMap<string, TakenNumber> {
+  const running = series.flatMap((one) => {
+    const next = nextNumber(one, now)
+    const shown = next === undefined ? undefined : shownNumber({ value: next, letter: '' }, one.symbol)
+    return shown === undefined ? [] : one.entries.map((entry) => ({ entry, next: shown, issuer: one.issuer.id }))
+  })
+  return new Map(running.map(({ issuer, ...taken }) => [keyOf(issuer, taken.entry.symbol, taken.entry.number), taken]))
+}
+
+function keyOf(issuer: string, symbol: string, { value, letter }: PlanNumber): string {
+  return `${issuer}\n${symbol}\n${value}${letter}`
+}

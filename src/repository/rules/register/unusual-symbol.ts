@@ -1,7 +1,7 @@
 import { readPlanSymbol } from '../../register/plan-number.ts'
 import type { RegisterEntry } from '../../register/series.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { otherPlan } from './other-plan.ts'
+import { otherPlan, relatedPlan } from './other-plan.ts'
 
 /** So many plans with one symbol make it the body's usual one, against so few with another. */
 const usually = 5
@@ -42,7 +42,7 @@ export const unusualSymbol = defineRepositoryRule({
         const { symbol, file } = entry.record
         if (symbol === undefined || !sameType(symbol.text, model.record.symbol.text)) continue
         const args = { symbol: symbol.text, usual: model.record.symbol.text, plans: usual.length, ...otherPlan(model.record) }
-        if (file !== model.record.file) report(entry.record, symbol, args)
+        if (file !== model.record.file) report(entry.record, symbol, args, relatedPlan(model.record))
       }
     }
   },
