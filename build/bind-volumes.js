@@ -4,7 +4,13 @@ import { transform } from 'esbuild'
  * Large rooms, each of which shares modules with others. What the same of them need lies in one volume: a run reads few files, and none of them holds
  * much that it does not run.
  */
-const large = ['run', 'checking', 'checking-word', 'importing']
+const large = ['run', 'validate', 'checking', 'checking-word', 'importing']
+
+/** What these need lies with them, whoever shares it: they are what most calls read. */
+const foremost = ['run', 'validate']
+
+/** A volume of what several share with fewer characters than this lies with one that more of them share. */
+const slim = 40_000
 
 /** Below so many characters a room of its own lies in the volume of the room that asks for it: a file more costs a quarter of a millisecond. */
 const small = 6000
@@ -50,9 +56,11 @@ function shelve(chunks, byPath) {
   const isLarge = (room) => large.includes(roomName(room))
   for (const { path } of chunks) {
     const users = rooms.filter((room) => isLarge(room) && needs.get(room.path).has(path)).map(roomName)
-    if (users.includes('run')) volumeOf.set(path, 'run')
+    const before = foremost.find((room) => users.includes(room))
+    if (before !== undefined) volumeOf.set(path, before)
     else if (users.length > 0) volumeOf.set(path, users.sort().join('-and-'))
   }
+  fatten(volumeOf, byPath)
   const ownSize = (room) =>
     [...needs.get(room.path)].filter((path) => !volumeOf.has(path)).reduce((sum, path) => sum + byPath.get(path).text.length, 0)
   // What two of them share lies with the smaller, so that it does not bring much with it.
@@ -69,6 +77,18 @@ function shelve(chunks, byPath) {
   for (const room of [...minor.filter((one) => !isSmall(one)), ...minor.filter(isSmall)])
     for (const path of needs.get(room.path)) if (!volumeOf.has(path)) volumeOf.set(path, home(room))
   return volumeOf
+}
+
+/** Joins each slim volume to one whose readers include its own. */
+function fatten(volumeOf, byPath) {
+  const sizes = new Map()
+  for (const [path, name] of volumeOf) sizes.set(name, (sizes.get(name) ?? 0) + byPath.get(path).text.length)
+  const readers = (name) => name.split('-and-')
+  for (const [path, name] of volumeOf) {
+    if (sizes.get(name) >= slim || readers(name).length < 2) continue
+    const wider = [...sizes.keys()].find((other) => other !== name && readers(name).every((one) => readers(other).includes(one)))
+    if (wider !== undefined) volumeOf.set(path, wider)
+  }
 }
 
 function staticReach(room, byPath) {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { isFileError } from './file-error.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { globToRegExp, isGlob, splitGlob } from './glob.ts'
+import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
 import type { Session } from './session.ts'
 
@@ -55,7 +55,7 @@ function matching(pattern: string, cwd: string): readonly string[] {
   const { folder, rest } = splitGlob(pattern)
   const base = resolve(cwd, folder)
   if (kindOfPath(base) !== 'folder') return []
-  const matcher = globToRegExp(rest)
+  const matcher = readGlob(rest)
   const nested = /\/|\*\*/.test(rest) ? 'nested' : undefined
   return filesIn(base, nested).filter(
     (file) => documentName.test(file) && matcher.test(relative(base, file).replaceAll(sep, '/').normalize('NFC')),

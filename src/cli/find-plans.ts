@@ -4,7 +4,7 @@ import { isConfig } from '../repository/find-config.ts'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
-import { globToRegExp, isGlob, splitGlob } from './glob.ts'
+import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
@@ -202,7 +202,7 @@ async function matching(pattern: string, search: Search): Promise<readonly Found
   const { folder, rest } = splitGlob(pattern)
   const base = resolve(search.cwd, folder)
   if (search.view.kindOf(base) !== 'folder') return []
-  const matcher = globToRegExp(rest)
+  const matcher = readGlob(rest)
   const files = await walk(base, search)
   return files.filter(
     ({ path }) =>

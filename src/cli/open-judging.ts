@@ -60,7 +60,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   const howInTurn = inTurn(howFor)
   const isOnlyRead = wanted === 'records' || wanted === 'tasks'
   const isToJudge = (file: PlanFile, how: ValidateOptions | undefined) => !isApart(file) && (how !== undefined || isOnlyRead)
-  const readQuickly = openQuickReader()
+  const readQuickly = openQuickReader(session.io)
   const look = async (file: PlanFile): Promise<Uint8Array> => {
     const start = session.io.elapsed()
     const bytes = file.bytes ?? readQuickly(file)

@@ -1,7 +1,7 @@
 import { basename, relative, sep } from 'node:path'
 import type { Config } from '../repository/config.ts'
 import { isConfig } from '../repository/find-config.ts'
-import { globToRegExp } from './glob.ts'
+import { type Glob, readGlob } from './glob.ts'
 
 /** Which files are plans where a folder is searched. */
 export interface PlanScope {
@@ -18,8 +18,8 @@ const yamlName = /\.ya?ml$/i
 /** The scope that settings give; without settings: every `*.plan.yaml`. */
 export function planScope(folder: string, config?: Config): PlanScope {
   const from = (path: string): string => relative(folder, path).replaceAll(sep, '/').normalize('NFC')
-  const include = config?.include?.map(toRegExp)
-  const ignore = config?.ignore.map(toRegExp) ?? []
+  const include = config?.include?.map(globOf)
+  const ignore = config?.ignore.map(globOf) ?? []
   const isPlan = (path: string): boolean =>
     include === undefined ? planName.test(path) : !isConfig(path) && include.some((pattern) => pattern.test(from(path)))
   return {
@@ -32,7 +32,7 @@ export function planScope(folder: string, config?: Config): PlanScope {
 }
 
 /** As in .gitignore: a pattern without a slash holds in every folder, and what matches a folder matches all below it. */
-function toRegExp(pattern: string): RegExp {
+function globOf(pattern: string): Glob {
   const trimmed = pattern.trim().replace(/^\.\//, '').replace(/\/$/, '')
-  return globToRegExp(`${trimmed.includes('/') ? trimmed : `**/${trimmed}`}{,/**}`)
+  return readGlob(`${trimmed.includes('/') ? trimmed : `**/${trimmed}`}{,/**}`)
 }

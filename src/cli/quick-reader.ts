@@ -1,24 +1,25 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
+import { fileLeadsOut } from './inside-folder.ts'
+import type { Io } from './io.ts'
 
 /** Plans are a tenth of it. */
 const mostBytes = 256 * 1024
 
 /**
- * Reads one file after the other into the same memory: what it gives holds until the next one is read. Undefined for whatever is no usual file (a pipe, a
- * device, a large one), and where the system refuses: `readPlan` reads it, or says why not.
+ * Reads one file after the other into the same memory: what it gives holds until the next one is read. Undefined for whatever is no usual file (a link, a
+ * pipe, a device, a large one), and where the system refuses: `readPlan` reads it, or says why not.
  */
-export function openQuickReader(): (file: PlanFile) => Uint8Array | undefined {
+export function openQuickReader(io: Pick<Io, 'cwd'>): (file: PlanFile) => Uint8Array | undefined {
   let memory: Buffer | undefined
   return ({ path }) => {
     if (path === undefined) return undefined
     try {
-      // A pipe that nobody writes to would not open otherwise (open(2)).
-      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+      const kind = lstatSync(path)
+      if (!kind.isFile() || kind.size >= mostBytes || fileLeadsOut(path, kind, io)) return undefined
+      const file = openSync(path, 'r')
       try {
-        const kind = fstatSync(file)
-        if (!kind.isFile() || kind.size >= mostBytes) return undefined
         memory ??= Buffer.allocUnsafeSlow(mostBytes)
         let length = 0
         // To its end, wherever that is by now.

@@ -19,8 +19,12 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
   }
   let [gone, come] = ['', '']
   const settle = (): void => {
-    put('dropped', gone)
-    put('added', come)
+    // Joined with a blank that both end with, which stayed.
+    const blank = /\s*$/.exec(gone)?.[0] ?? ''
+    const shared = come !== '' && blank !== '' && come.endsWith(blank) ? blank : ''
+    put('dropped', gone.slice(0, gone.length - shared.length))
+    put('added', come.slice(0, come.length - shared.length))
+    put('same', shared)
     gone = come = ''
   }
   const stretches = alignSequence(old, now)

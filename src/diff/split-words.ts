@@ -1,9 +1,9 @@
 /**
- * The pieces of a text that are compared as wholes: a word or a symbol (`KH-UBND`), a number or date (`31/3/2027`), a run of blanks, any
- * other character. Joined they are the text again.
+ * The pieces of a text that are compared as wholes: a word, a number or a date (`31/3/2027`), a symbol (`15/KH-UBND`), a run of blanks,
+ * any other character. Joined they are the text again.
  */
 export function splitWords(text: string): readonly string[] {
   return text.match(piece) ?? []
 }
 
-const piece = /\p{N}+(?:[.,/:-]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:[-/][\p{L}\p{N}\p{M}]+)*|[^\S\n]+|[\s\S]/gu
+const piece = /[\p{L}\p{N}\p{M}]+(?:[-/][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*|[^\S\n]+|[\s\S]/gu

@@ -72,7 +72,8 @@ describe('docs/kiem-tra.md', () => {
 
 test('the settings of docs/cau-hinh.md are accepted as they stand', async () => {
   const config = blocks(page('docs/cau-hinh.md'), 'yaml')[0] ?? ''
-  const cwd = workFolder({ 'plan.config.yaml': config, 'ke-hoach/so-hoa.plan.yaml': sample })
+  const list = blocks(page('docs/kho-ke-hoach.md'), 'yaml').find((block) => block.startsWith('# danh-muc.yaml')) ?? ''
+  const cwd = workFolder({ 'plan.config.yaml': config, 'danh-muc.yaml': list, 'ke-hoach/so-hoa.plan.yaml': sample })
   expect((await plan(cwd, ['validate', 'plan.config.yaml'])).status).toBe(0)
   const { status, err } = await plan(cwd, ['validate', '--update-baseline'])
   expect([status, err]).toEqual([0, expect.stringContaining('plan.baseline.json')])

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPlans, shownPath } from '../../src/cli/find-plans.ts'
-import { globToRegExp, isGlob, splitGlob } from '../../src/cli/glob.ts'
+import { isGlob, readGlob, splitGlob } from '../../src/cli/glob.ts'
 import { vi } from '../../src/cli/sentences/vi.ts'
 import { workFolder } from './fake-io.ts'
 
@@ -30,7 +30,15 @@ describe('a pattern', () => {
     ['a.yaml', 'aXyaml', false],
     ['{a.yaml', '{a.yaml', true],
     ['kế*.yaml', 'kế hoạch.yaml', true],
-  ])('%s on %s is %s', (pattern, path, matches) => expect(globToRegExp(pattern).test(path)).toBe(matches))
+  ])('%s on %s is %s', (pattern, path, matches) => expect(readGlob(pattern).test(path)).toBe(matches))
+
+  test('takes no longer for being made to last', () => {
+    const started = performance.now()
+    for (const pattern of ['*a'.repeat(60), '**/'.repeat(60), '{a,aa}'.repeat(30), '{a,*}'.repeat(30), '*?'.repeat(60)])
+      expect(readGlob(`${pattern}!`).test('a/'.repeat(100) + 'a'.repeat(200))).toBe(false)
+    expect(readGlob(`${'{a,b}'.repeat(20)}c`).test(`${'ab'.repeat(10)}c`)).toBe(true)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
 
   test('is parted from the folder it starts in', () => {
     expect(splitGlob('a/b/*.yaml')).toEqual({ folder: 'a/b', rest: '*.yaml' })

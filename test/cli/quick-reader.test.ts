@@ -16,12 +16,12 @@ test('usual files are read whole, one after the other; whatever else there is, i
   })
   symlinkSync('a.yaml', join(folder, 'link.yaml'))
   execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
-  const read = openQuickReader()
+  const read = openQuickReader({ cwd: folder })
   const of = (name: string) => {
     const bytes = read({ name, path: join(folder, name) })
     return bytes && Buffer.from(bytes).toString()
   }
-  expect(['edge.yaml', 'a.yaml', 'empty.yaml', 'link.yaml'].map((name) => of(name)?.length)).toEqual([262_143, 6, 0, 6])
-  expect(['large.yaml', 'folder', 'pipe.yaml', 'missing.yaml'].map(of)).toEqual([undefined, undefined, undefined, undefined])
+  expect(['edge.yaml', 'a.yaml', 'empty.yaml'].map((name) => of(name)?.length)).toEqual([262_143, 6, 0])
+  expect(['large.yaml', 'folder', 'link.yaml', 'pipe.yaml', 'missing.yaml'].map(of)).toEqual(Array(5).fill(undefined))
   expect(read({ name: '<stdin>' })).toBe(undefined)
 })

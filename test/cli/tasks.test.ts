@@ -200,3 +200,15 @@ describe('wrong calls of plan tasks', () => {
     expect(err).toContain(sentence)
   })
 })
+
+const page = readFileSync(new URL('../../docs/kho-ke-hoach.md', import.meta.url), 'utf8')
+const calls = [...page.matchAll(/^(plan tasks.*?)(?:\s{2,}#.*)?$/gm)].map(([, line = '']) => line)
+
+describe('docs/kho-ke-hoach.md', () => {
+  it('has calls of plan tasks', () => expect(calls.length).toBeGreaterThan(4))
+
+  it.each(calls)('%s', async (line) => {
+    const [, ...argv] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+    expect(await plan(folder(), argv)).toMatchObject({ status: 0 })
+  })
+})

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { Repository } from './repository.ts'
+import { fieldsOf } from './run-git.ts'
 
 /** What changed, by the path from the root of the work tree. */
 export type ChangedFiles = ReadonlyMap<string, ChangedFile>
@@ -44,8 +45,10 @@ export async function changedSince(ref: string, repository: Repository): Promise
 }
 
 /** Files with a new name, and what they were under the old one: their lines are not all new. Told by what is staged or committed. */
-async function renamed(against: string, changed: ChangedFiles, { list }: Repository): Promise<readonly [string, ChangedFile][]> {
-  const fields = await list([...raw, '--cached', '--find-renames', '--diff-filter=R', against])
+async function renamed(against: string, changed: ChangedFiles, { ask }: Repository): Promise<readonly [string, ChangedFile][]> {
+  const answer = await ask([...raw, '--cached', '--find-renames', '--diff-filter=R', against])
+  // A partial clone has not all the contents that are to be compared.
+  const fields = answer.status === 0 ? fieldsOf(answer) : []
   const found: [string, ChangedFile][] = []
   for (let i = 0; i + 2 < fields.length; i += 3) {
     const before = (fields[i] ?? '').split(' ')[2]

@@ -11,14 +11,14 @@ const everyLine: LineSpans = [[0, Number.POSITIVE_INFINITY]]
 export function changedIn(
   chosen: readonly PlanFile[],
   objectBefore: (file: PlanFile) => string | undefined,
-  { contents }: Pick<Repository, 'contents'>,
+  { contentsAtHand }: Pick<Repository, 'contentsAtHand'>,
 ): ChosenPlans['changedIn'] {
   return async (findings, sources) => {
     const withFindings = new Set(findings.map(({ file }) => file))
     const files = chosen.filter(({ name }) => withFindings.has(name))
-    // All of a new file is new, and a Word file has no lines to compare.
+    // All of a new file is new, and a Word file has no lines to compare; nor has a text that is not at hand.
     const before = new Map(files.map((file) => [file.name, isNamedAsWord(file) ? undefined : objectBefore(file)]))
-    const texts = await contents([...before.values()].flatMap((object) => object ?? []))
+    const texts = await contentsAtHand([...before.values()].flatMap((object) => object ?? []))
     const spans = new Map(
       [...before].map(([name, object]) => {
         const text = texts.get(object ?? '')?.toString('utf8')

@@ -18,7 +18,7 @@ export const plansSince =
     const found = await findPlans(paths, search)
     const perhaps = found.files.filter((file) => changeOf(file) !== undefined)
     const unsure = perhaps.flatMap((file) => (changeOf(file)?.isSure ? [] : (changeOf(file)?.before ?? [])))
-    const before = await repository.contents(unsure)
+    const before = await repository.contentsAtHand(unsure)
     const chosen = perhaps.filter((file) => {
       const text = before.get(changeOf(file)?.before ?? '')
       return text === undefined || !isOnDisk(text, file)

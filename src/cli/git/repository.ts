@@ -14,8 +14,10 @@ export interface Repository {
   readonly ask: (parameters: readonly string[], input?: string) => Promise<GitAnswer>
   /** The fields of an answer with `-z`; throws UserError where git fails. */
   readonly list: (parameters: readonly string[]) => Promise<readonly string[]>
-  /** The contents of objects in one call; an object that is not there is left out. */
+  /** The contents of objects in one call; an object that is not there is left out. Throws UserError where git fails. */
   readonly contents: (objects: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
+  /** The same for what one can do without: a partial clone lacks old contents, and nothing is fetched. */
+  readonly contentsAtHand: (objects: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
 }
 
 /** The repository around the working folder. Throws UserError where there is none, or git does not open it; `option` is what the user asked for. */
@@ -29,6 +31,7 @@ export async function openRepository(option: string, { io, language }: Session):
   if (found.status !== 0 || root === '') throw new UserError(refusal(found, place, option, words))
   const top = { ...place, folder: resolve(root) }
   const ask = (parameters: readonly string[], input = '') => runGit(parameters, top, io, { input })
+  const batch = (objects: readonly string[]) => [['cat-file', '--batch'], `${[...new Set(objects)].join('\n')}\n`] as const
   const askWell = async (parameters: readonly string[], input?: string): Promise<GitAnswer> => {
     const answer = await ask(parameters, input)
     if (answer.status !== 0) throw new UserError(refusal(answer, place, option, words))
@@ -41,7 +44,11 @@ export async function openRepository(option: string, { io, language }: Session):
     list: async (parameters) => fieldsOf(await askWell(parameters)),
     contents: async (objects) => {
       if (objects.length === 0) return new Map()
-      return readBatch((await askWell(['cat-file', '--batch'], `${[...new Set(objects)].join('\n')}\n`)).out)
+      return readBatch((await askWell(...batch(objects))).out)
+    },
+    contentsAtHand: async (objects) => {
+      const answer = objects.length === 0 ? undefined : await ask(...batch(objects))
+      return answer?.status === 0 ? readBatch(answer.out) : new Map()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions } from 'docx'
 import type { OfficialDocument } from '../../compose/official-document.ts'
+import type { Profile } from '../../profile/profile.ts'
 import { deterministicZip } from './deterministic-zip.ts'
 import { type DocumentParts, documentParts } from './document-parts.ts'
 import { coreProperties, customProperties } from './document-properties.ts'
@@ -28,15 +29,25 @@ export function printedParts(document: OfficialDocument): DocumentParts {
     const children = [paragraphOf({ kind: 'paragraph', component: 'footnote', label: '', inlines }, context)]
     return [String(i + 1), { children }] as const
   })
+  const { profile } = document
+  const known = stylesOf.get(profile)
   const file = new Document({
     sections,
-    styles: documentStyles(document.profile),
+    ...(known === undefined ? { styles: documentStyles(profile) } : {}),
     footnotes: Object.fromEntries(notes),
     customProperties: customProperties(document.properties),
     compatabilityModeVersion: 15,
   })
-  return documentParts(file)
+  const parts = new Map(documentParts(file))
+  if (known !== undefined) return parts.set(stylesPart, known)
+  const styles = parts.get(stylesPart)
+  if (styles !== undefined) stylesOf.set(profile, styles)
+  return parts
 }
+
+const stylesPart = 'word/styles.xml'
+/** The styles are the same in each document of a form, and as dear as a page of text: of many documents only the first makes them. */
+const stylesOf = new WeakMap<Profile, string | Uint8Array>()
 
 /** The parts as one file, with the properties of a document. */
 export function packParts(

@@ -21,6 +21,8 @@ export interface Size {
 }
 
 const gap = 40
+/** The tidier way of ranking takes 20 s for 2,000 plans that are tied together, the other one 3 s. */
+const tidily = 300
 
 /**
  * Lays a graph out in ranks, what is carried out above what carries it out. Parts that nothing ties together are laid out by themselves, the largest
@@ -49,7 +51,8 @@ interface Part extends Size {
 
 function layOutPart(ids: readonly string[], { edges }: PlanGraph, sizes: ReadonlyMap<string, Size>): Part {
   const drawing = new graphlib.Graph({ multigraph: true })
-  drawing.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 48, marginx: 0, marginy: 0 })
+  const ranker = ids.length > tidily ? 'longest-path' : 'network-simplex'
+  drawing.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 48, marginx: 0, marginy: 0, ranker })
   for (const id of ids) drawing.setNode(id, { ...sizes.get(id) })
   const isHere = new Set(ids)
   const own = edges.flatMap((edge, index) => (isHere.has(edge.from) ? [{ ...edge, index }] : []))

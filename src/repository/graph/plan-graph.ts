@@ -103,16 +103,26 @@ function outsiderOf(
   return id
 }
 
-function nodeOf({ file, number, symbol, issuer, issuedOn, subject, status }: PlanRecord, id: string): GraphNode {
-  const read = number && readPlanNumber(number.text)
-  const name = read === undefined ? undefined : shownNumber(read, symbol?.text)
+function nodeOf(record: PlanRecord, id: string): GraphNode {
+  const { file, issuer, issuedOn, issuedWith, subject, status } = record
+  const name = nameOf(record)
+  const date = issuedOn?.date ?? issuedWith?.issuedOn
   return {
     id,
     file,
     ...(name === undefined ? {} : { name }),
     ...(issuer.names.length === 0 ? {} : { issuer: issuer.names.join(' ') }),
-    ...(issuedOn?.date === undefined ? {} : { date: issuedOn.date }),
+    ...(date === undefined ? {} : { date }),
     ...(subject === undefined ? {} : { subject: subject.text }),
-    status,
+    // A plan that a decision issues has no number of its own, and is no draft for that.
+    status: issuedWith?.number === undefined ? status : 'ban_hanh',
   }
+}
+
+/** A plan that a decision issues is known by the decision. */
+function nameOf({ number, symbol, issuedWith }: PlanRecord): string | undefined {
+  const own = number && readPlanNumber(number.text)
+  if (own !== undefined) return shownNumber(own, symbol?.text)
+  const other = issuedWith?.number === undefined ? undefined : readPlanNumber(issuedWith.number)
+  return other === undefined ? undefined : `${issuedWith?.type} số ${shownNumber(other, issuedWith?.symbol)}`
 }

@@ -16,6 +16,7 @@ export function svgOf(graph: PlanGraph, words: GraphWords, focus?: string): stri
   const sizes = new Map([...texts].map(([id, lines]) => [id, { width: boxWidth, height: heightOf(lines) }]))
   const { boxes, lines, width, height } = layOut(graph, sizes)
   const used = relationsIn(graph)
+  const names = new Map(graph.nodes.map(({ id, name, file }) => [id, name ?? file ?? id]))
   const [w, h] = [Math.max(width, used.length * 170) + 2 * margin, height + 2 * margin + legendHeight]
   const drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${fix(w)}" height="${fix(h)}" viewBox="0 0 ${fix(w)} ${fix(h)}" role="img" font-family="'Times New Roman', 'Liberation Serif', Tinos, serif">`,
@@ -24,7 +25,7 @@ export function svgOf(graph: PlanGraph, words: GraphWords, focus?: string): stri
     `<rect width="${fix(w)}" height="${fix(h)}" fill="#fff"/>`,
     `<g transform="translate(${margin} ${margin})">`,
     ...graph.edges.map(({ relation, from, to }, index) =>
-      lineOf(lines[index] ?? [], relation, `${nameOf(graph, from)} → ${nameOf(graph, to)}: ${words.relations[relation]}`),
+      lineOf(lines[index] ?? [], relation, `${names.get(from)} → ${names.get(to)}: ${words.relations[relation]}`),
     ),
     ...graph.nodes.map((node) => {
       const { x, y, width: boxed, height: tall } = boxes.get(node.id) ?? { x: 0, y: 0, width: boxWidth, height: 0 }
@@ -93,11 +94,6 @@ function dashOf(relation: GraphRelation): string {
 
 function relationsIn({ edges }: PlanGraph): readonly GraphRelation[] {
   return (['implements', 'basis', 'replaces'] as const).filter((relation) => edges.some((edge) => edge.relation === relation))
-}
-
-function nameOf({ nodes }: PlanGraph, id: string): string {
-  const node = nodes.find((one) => one.id === id)
-  return node?.name ?? node?.file ?? id
 }
 
 /** At most two places behind the point, so that the same graph is the same bytes. */

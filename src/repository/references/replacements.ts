@@ -1,26 +1,50 @@
-import { compareDates } from '../../plan/calendar.ts'
+import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { compareDates, isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import type { References } from './references-of.ts'
+import type { RegisterIssuer } from '../register/issuers-of.ts'
+import type { References, ResolvedReference } from './references-of.ts'
 
-/** The plans that say which one they replace, by the plan that is replaced; what is issued no later than the other replaces nothing. */
-export function replacementsOf(records: readonly PlanRecord[], references: References): ReadonlyMap<PlanRecord, Replacement> {
-  const replaced = new Map<PlanRecord, Replacement>()
-  for (const plan of records) {
-    const date = plan.issuedOn?.date
-    if (date === undefined || plan.status !== 'ban_hanh') continue
-    for (const { relations, cited } of references.of(plan)) {
-      const former = cited?.plan
-      if (!relations.has('replaces') || former?.issuedOn?.date === undefined || cited?.differs === 'subject') continue
-      if (compareDates(former.issuedOn.date, date) >= 0) continue
-      const known = replaced.get(former)
-      if (known === undefined || compareDates(date, known.date) < 0) replaced.set(former, { by: plan, date })
-    }
-  }
-  return replaced
-}
-
+/** The plan that replaces another one, and its day. */
 export interface Replacement {
   readonly by: PlanRecord
   readonly date: CalendarDate
+}
+
+/** What replaces the plan that a reference means; undefined where nothing of the repository does. */
+export type FindReplacement = (citing: PlanRecord, reference: ResolvedReference) => Replacement | undefined
+
+/**
+ * Looks for plans that say which one they replace, in the repository or not; what is issued no later than the other replaces nothing. A plan that the
+ * repository lacks is known again among the plans of one body only: another one's "Ủy ban nhân dân tỉnh" is another.
+ */
+export function replacementFinder(
+  records: readonly PlanRecord[],
+  references: References,
+  issuers: ReadonlyMap<PlanRecord, RegisterIssuer>,
+): FindReplacement {
+  const replaced = new Map<PlanRecord | string, Replacement>()
+  const keyOf = (
+    citing: PlanRecord,
+    { cited, number, symbol, date, issuer }: ResolvedReference,
+  ): PlanRecord | string | undefined => {
+    if (cited !== undefined) return cited.differs === 'subject' ? undefined : cited.plan
+    if (date === undefined || issuer === undefined) return undefined
+    return [number.value, number.letter, symbol.whole, isoDate(date), agencyKey(issuer), issuers.get(citing)?.id].join(' ')
+  }
+  for (const plan of records) {
+    const date = plan.issuedOn?.date
+    if (date === undefined || plan.status !== 'ban_hanh') continue
+    for (const reference of references.of(plan)) {
+      const key = reference.relations.has('replaces') ? keyOf(plan, reference) : undefined
+      const former = reference.cited?.plan.issuedOn?.date ?? reference.date
+      if (key === undefined || former === undefined || compareDates(former, date) >= 0) continue
+      const known = replaced.get(key)
+      if (known === undefined || compareDates(date, known.date) < 0) replaced.set(key, { by: plan, date })
+    }
+  }
+  return (citing, reference) => {
+    const key = replaced.size === 0 ? undefined : keyOf(citing, reference)
+    return key === undefined ? undefined : replaced.get(key)
+  }
 }

@@ -53,7 +53,7 @@ export function agrees(a: IssuerIdentity, b: IssuerIdentity): boolean {
     (a.level === undefined || b.level === undefined || a.level === b.level) &&
     (a.place === undefined || b.place === undefined || a.place === b.place) &&
     (a.parent === undefined || b.parent === undefined || sameKeys(a.parent, b.parent)) &&
-    (isPlaced(a) || isPlaced(b) || a.seat === undefined || b.seat === undefined || a.seat === b.seat)
+    ((isPlaced(a) && isPlaced(b)) || a.seat === undefined || b.seat === undefined || a.seat === b.seat)
   )
 }
 

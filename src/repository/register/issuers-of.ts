@@ -25,33 +25,54 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
     if (known === undefined) writings.set(key, { identity: issuerIdentity(record), records: [record] })
     else known.records.push(record)
   }
-  const bodies = new Map<string, Body[]>()
+  const bodies = new Map<string, Namesakes>()
   const byDetail = [...writings.values()].sort(
     (a, b) => detail(b.identity) - detail(a.identity) || compare(idOf(a.identity), idOf(b.identity)),
   )
   for (const { identity, records: own } of byDetail) {
     if (identity.core === '') continue
-    const namesakes = bodies.get(identity.core) ?? []
+    const namesakes = bodies.get(identity.core) ?? { all: [], without: [], byPlace: new Map<string, Body[]>() }
     bodies.set(identity.core, namesakes)
-    const candidates = namesakes.filter((body) => agrees(body.identity, identity))
+    const candidates = likely(identity, namesakes).filter((body) => agrees(body.identity, identity))
     const [body] = candidates
-    if (body === undefined || candidates.length > 1) namesakes.push({ identity, records: [...own] })
+    if (body === undefined || candidates.length > 1) add({ identity, records: [...own] }, namesakes)
     else {
       body.identity = { ...identity, ...body.identity }
       body.records.push(...own)
     }
   }
   return new Map(
-    [...bodies.values()].flat().flatMap(({ identity, records: own }) => {
-      const issuer = { id: idOf(identity), name: commonName(own), identity }
-      return own.map((record) => [record, issuer] as const)
-    }),
+    [...bodies.values()]
+      .flatMap(({ all }) => all)
+      .flatMap(({ identity, records: own }) => {
+        const issuer = { id: idOf(identity), name: commonName(own), identity }
+        return own.map((record) => [record, issuer] as const)
+      }),
   )
 }
 
 interface Body {
   identity: IssuerIdentity
   readonly records: PlanRecord[]
+}
+
+/** Bodies of one kind (`ủy ban nhân dân`), of which a country has thousands: only those of one place are compared. */
+interface Namesakes {
+  readonly all: Body[]
+  readonly without: Body[]
+  readonly byPlace: Map<string, Body[]>
+}
+
+function likely({ place }: IssuerIdentity, { all, without, byPlace }: Namesakes): readonly Body[] {
+  return place === undefined ? all : [...(byPlace.get(place) ?? []), ...without]
+}
+
+function add(body: Body, { all, without, byPlace }: Namesakes): void {
+  const { place } = body.identity
+  const here = place === undefined ? without : (byPlace.get(place) ?? [])
+  if (place !== undefined) byPlace.set(place, here)
+  here.push(body)
+  all.push(body)
 }
 
 function detail({ level, place, parent, seat }: IssuerIdentity): number {

@@ -10,7 +10,7 @@ import { contentTypesXml, packageLinksXml, workbookLinksXml, workbookXml } from 
  * left out while another is full. The same tables give the same bytes.
  */
 export function xlsxOf(tables: readonly Table[]): Uint8Array {
-  const full = tables.filter(({ rows }) => rows.length > 0)
+  const full = tables.flatMap(withinSheets)
   const sheets = full.length > 0 ? full : tables.slice(0, 1)
   const names = sheetNames(sheets.map(({ name }) => name))
   const parts: Readonly<Record<string, string>> = {
@@ -25,4 +25,13 @@ export function xlsxOf(tables: readonly Table[]): Uint8Array {
   // Local time, as zip entries hold it; the first day that one can bear.
   for (const [name, xml] of Object.entries(parts)) zip[name] = [strToU8(xml), { mtime: new Date(1980, 0, 1), level: 6 }]
   return zipSync(zip)
+}
+
+/** As many rows as a sheet can have below its header; the rest goes on in another. */
+const mostRows = 1_048_575
+
+/** The tables of one that is longer than a sheet; none of an empty one. */
+function withinSheets(table: Table): readonly Table[] {
+  const count = Math.ceil(table.rows.length / mostRows)
+  return Array.from({ length: count }, (_, at) => ({ ...table, rows: table.rows.slice(at * mostRows, (at + 1) * mostRows) }))
 }

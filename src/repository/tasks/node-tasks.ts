@@ -135,8 +135,17 @@ function withPartners(units: readonly TaskUnit[], partners: readonly TaskUnit[])
   return all
 }
 
+/** Fields without a word of what is to be done: whom they name is not left out for that. */
+const unsaid = '…'
+
 /** A node as one task. */
-function taskOf(node: PlanNode, head: HeadWords, fields: Fields, above: Above, { deadlinesAt }: TaskContext): TaskRecord {
+function taskOf(
+  node: PlanNode,
+  head: HeadWords,
+  fields: Fields,
+  above: Above,
+  { deadlinesAt, profile }: TaskContext,
+): TaskRecord {
   const { title, paragraph, label, typed } = head
   const prose = (): readonly Words[] => node.content.flatMap((item) => (item.kind === 'prose' ? wordsIn(item.prose) : []))
   const named = title !== undefined || paragraph.length > 0
@@ -149,8 +158,10 @@ function taskOf(node: PlanNode, head: HeadWords, fields: Fields, above: Above, {
     )
   const deadlines = fields.deadlines.length > 0 ? fields.deadlines : told()
   const { deliverables, funding } = fields
+  const written = [...(title === undefined ? [] : [title]), linesOf(words).slice(typed)].filter((line) => line !== '').join('\n')
+  const { label: _, ...unlabelled } = head
   return {
-    text: [...(title === undefined ? [] : [title]), linesOf(words).slice(typed)].filter((line) => line !== '').join('\n'),
+    text: written === '' ? (headingOf(node, unlabelled, profile) ?? above.headings.at(-1) ?? unsaid) : written,
     ...(label === undefined ? {} : { label }),
     above: above.headings,
     units: fields.units.length > 0 ? fields.units : above.units,

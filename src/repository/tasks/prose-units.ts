@@ -1,7 +1,7 @@
 import { isNameAlone } from './name-words.ts'
 import type { TaskRole, TaskUnit } from './task-record.ts'
 import { isBody } from './title-units.ts'
-import { type OwnAbbreviations, unitNames } from './unit-names.ts'
+import { nameOf, type OwnAbbreviations, unitNames } from './unit-names.ts'
 
 /** What a unit does, or why and how: where its name, or a list of names, ends. In small letters, since a name has capitals ("Ban Tổ chức"). */
 const ends =
@@ -72,7 +72,7 @@ const isSentenceEnd = /^[.:]$/u
 function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   if (words === '' || dangling.test(words)) return []
   const units = unitNames(words, role, abbreviations)
-  return units.every((unit) => isBody(unit) && isNameAlone(unit.text)) ? units : []
+  return units.every((unit) => isBody(unit) && isNameAlone(nameOf(unit))) ? units : []
 }
 
 /** What it counts up is still to come. */

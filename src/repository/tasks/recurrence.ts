@@ -26,8 +26,10 @@ const endsOf: Readonly<Partial<Record<DeadlineCycle['unit'], readonly number[]>>
  * due on its last one. None where no calendar fixes the days: "02 lần/năm", "02 năm một lần", "hằng ngày", a term of school, a day of a quarter whose month
  * nobody names.
  */
-export function recurrencesOf({ every, before }: Deadline): readonly Recurrence[] {
+export function recurrencesOf({ every, before: isBefore, clock }: Deadline): readonly Recurrence[] {
   if (every === undefined || every.interval !== undefined) return []
+  // "Trước 17 giờ 00 ngày 20" is kept on the 20th itself.
+  const before = clock === undefined ? isBefore : undefined
   const { at, times, window, unit } = every
   if (window !== undefined) return dueOn(window.to, every, undefined)
   if (at.length > 0) {

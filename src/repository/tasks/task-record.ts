@@ -23,9 +23,9 @@ export interface TaskRecord extends Spot {
 /** A unit as the author names it for a task; a group (`các phòng chuyên môn`) is one unit. */
 export interface TaskUnit {
   readonly role: TaskRole
-  /** As written, without a note (`(để b/c)`) and end marks. */
+  /** As written, without end marks. */
   readonly text: string
-  /** The whole name, where `text` is an abbreviation that the plan defines, or one of many behind a shared head (`Sở: Nội vụ, Y tế`). */
+  /** The whole name, where `text` has a note (`Sở Nội vụ (để báo cáo)`), an abbreviation that the plan defines, or is one of many behind a shared head (`Sở: Nội vụ, Y tế`). */
   readonly name?: string
   /** A comma in it may part two names. */
   readonly unsure?: true

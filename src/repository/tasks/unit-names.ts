@@ -9,17 +9,15 @@ const endMark = /[\s.,;:]+$/u
 /** What a plan's own abbreviations stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`. */
 export type OwnAbbreviations = ReadonlyMap<string, string>
 
-/** The units that a text names, each as written; what the plan writes short, or behind a shared head, has its whole name beside it. */
+/** The units that a text names, each as written; what has a note, is written short or stands behind a shared head has its whole name beside it. */
 export function unitNames(text: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   if (text.length > longest) return [{ role, text: text.replace(endMark, ''), unsure: true }]
   return splitAgencies(text).map((found) => {
     const whole = spelledOut(found.name, abbreviations)
-    // Without its note ("Sở Nội vụ (để báo cáo)"), and without the head that it shares ("Sở: Nội vụ, Y tế").
-    const shown = found.text.startsWith(found.name) ? found.name : found.text
     return {
       role,
-      text: shown,
-      ...(whole === shown ? {} : { name: whole }),
+      text: found.text,
+      ...(whole === found.text ? {} : { name: whole }),
       ...(found.sure ? {} : { unsure: true }),
     }
   })

@@ -1,6 +1,8 @@
 import { numberOfLabel } from '../../plan/label.ts'
 import { placeWithin } from '../../plan/snippet.ts'
+import type { Profile } from '../../profile/profile.ts'
 import type { Passage } from '../passages.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
 /** `mục V`, `Phần II`, `Mục 1.3`; a `danh mục`, a `tiểu mục` or a `chuyên mục` is none. */
@@ -50,16 +52,15 @@ export const sectionReference = defineRule({
   },
   check({ profile, reading }, report) {
     if (!sign.test(reading.whole().text)) return
-    const labels = [...reading.numbering().values()].map(({ label }) => label.replace(/[^\p{L}\d.]|\.$/gu, ''))
-    const romans = labels.filter((label) => numberOfLabel(label, 'section', profile.ladder.letters.v) !== undefined)
-    const decimals = labels.filter((label) => /^\d+\.\d/.test(label))
+    let labels: Labels | undefined
     const cited = new Set(reading.citations().map(({ passage }) => passage))
     for (const passage of reading.passages()) {
       const { role, text, place, appendix } = passage
       if (!roles.has(role) || appendix !== undefined || !sign.test(text)) continue
       for (const match of text.matchAll(reference)) {
         const label = match[1] ?? ''
-        const known = /^\d/.test(label) ? decimals : romans
+        labels ??= labelsOf(reading, profile)
+        const known = /^\d/.test(label) ? labels.decimals : labels.romans
         if (known.length < 2 || known.includes(label)) continue
         const end = match.index + match[0].length
         const own = itself.test(text.slice(end, end + 40))
@@ -70,3 +71,17 @@ export const sectionReference = defineRule({
     }
   },
 })
+
+interface Labels {
+  readonly romans: readonly string[]
+  readonly decimals: readonly string[]
+}
+
+/** The labels of sections and of numbered nodes, as references name them. */
+function labelsOf(reading: Reading, profile: Profile): Labels {
+  const labels = [...reading.numbering().values()].map(({ label }) => label.replace(/[^\p{L}\d.]|\.$/gu, ''))
+  return {
+    romans: labels.filter((label) => numberOfLabel(label, 'section', profile.ladder.letters.v) !== undefined),
+    decimals: labels.filter((label) => /^\d+\.\d/.test(label)),
+  }
+}

@@ -15,7 +15,8 @@ export interface AssignedUnit {
   readonly generic: boolean
   /** False when a comma in it may part two names. */
   readonly sure: boolean
-  readonly place: Place
+  /** Most units are right, and nobody asks where they stand. */
+  readonly place: () => Place
 }
 
 /** The units that a field of a task names, in the author's order. */
@@ -28,17 +29,9 @@ const longest = 2000
 
 /** The units that a text names. */
 export function unitsIn({ value, place }: Text): readonly AssignedUnit[] {
-  return unitsOf(value).map(({ name, key, group, generic, sure, start, end }) => ({
-    name,
-    key,
-    group,
-    generic,
-    sure,
-    // Most units are right, and nobody asks where they stand.
-    get place() {
-      return placeWithin(place, start, end)
-    },
-  }))
+  return unitsOf(value).map(({ name, key, group, generic, sure, start, end }) => {
+    return { name, key, group, generic, sure, place: () => placeWithin(place, start, end) }
+  })
 }
 
 // Half a dozen rules ask about each field, and the same units have many tasks.

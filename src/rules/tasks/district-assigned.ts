@@ -27,7 +27,7 @@ export const districtAssigned = defineRule({
   },
   check({ plan }, report) {
     for (const text of assignedTexts(plan)) {
-      for (const { name, place } of unitsIn(text)) if (isDistrictBody(name)) report(place, { name })
+      for (const { name, place } of unitsIn(text)) if (isDistrictBody(name)) report(place(), { name })
     }
   },
 })

@@ -36,7 +36,7 @@ export const leadInSupport = defineRule({
         const isLead = leads.some(
           (lead) => !lead.group && !lead.generic && (lead.key === key || (lead.sure && sure && sameKeys(lead.key, key))),
         )
-        if (isLead) report(place, { name })
+        if (isLead) report(place(), { name })
       }
     }
   },

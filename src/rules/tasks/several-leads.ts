@@ -31,7 +31,7 @@ export const severalLeads = defineRule({
       const single = units.filter(({ group, generic, sure }) => !group && !generic && sure)
       const second = single[1]
       if (second === undefined || single.length < units.length || new Set(single.map(({ key }) => key)).size < 2) continue
-      report(second.place, { names: single.map(({ name }) => name) })
+      report(second.place(), { names: single.map(({ name }) => name) })
     }
   },
 })

@@ -35,7 +35,7 @@ export const unitNamedTwice = defineRule({
         if (only === undefined || others.length > 0 || only.key === '') continue
         const line = first.get(only.key)
         if (line === undefined) first.set(only.key, unit.place.range.start.line)
-        else report(only.place, { unit: only.name, line })
+        else report(only.place(), { unit: only.name, line })
       }
     }
   },

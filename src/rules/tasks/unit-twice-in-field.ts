@@ -33,7 +33,7 @@ export const unitTwiceInField = defineRule({
         const seen = new Set<string>()
         for (const { name, key, place } of assignedUnits(task, field)) {
           if (key === '') continue
-          if (seen.has(key)) report(place, { name, field })
+          if (seen.has(key)) report(place(), { name, field })
           seen.add(key)
         }
       }

@@ -34,7 +34,7 @@ export const vagueLead = defineRule({
       // Beside a named lead the rest is support.
       if (leads.some(({ generic }) => !generic)) continue
       const first = leads.find(({ name }) => vague.test(name))
-      if (first !== undefined) report(first.place, { name: first.name })
+      if (first !== undefined) report(first.place(), { name: first.name })
     }
   },
 })

@@ -176,6 +176,24 @@ test('a plan with a new name is compared with what it was under the old one', as
   expect(await marks('--since', 'HEAD~1')).toEqual(wanted)
 })
 
+test('a partial clone fetches nothing: what is not at hand is taken for changed', async () => {
+  const origin = gitFolder({ 'a.plan.yaml': `${good}cu_a: 1\n`, 'b.plan.yaml': good })
+  commit(origin, { 'a.plan.yaml': `${good}cu_a: 1\n# hai\n` })
+  git(origin, 'config', 'uploadpack.allowFilter', 'true')
+  const cwd = join(workFolder(), 'nhan-ban')
+  git(origin, 'clone', '-q', '--filter=blob:none', `file://${origin}`, cwd)
+  git(cwd, 'mv', 'b.plan.yaml', 'c.plan.yaml')
+  put(cwd, { 'c.plan.yaml': `${good}# ba\n` })
+  git(cwd, 'add', '-A')
+  const { status, out, err } = await run(cwd, '--since', 'HEAD~1', '--severity', 'error', '-f', 'json')
+  expect([status, err]).toEqual([1, ''])
+  expect(JSON.parse(out)).toMatchObject({
+    files: ['a.plan.yaml', 'c.plan.yaml'],
+    findings: [{ file: 'a.plan.yaml', changed: true }],
+  })
+  expect(git(cwd, 'rev-list', '--objects', '--all', '--missing=print')).toContain('?')
+})
+
 test('all of a new file is changed', async () => {
   const cwd = gitFolder({ 'a.plan.yaml': good })
   put(cwd, { 'moi.plan.yaml': bad })

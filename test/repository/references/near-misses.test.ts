@@ -94,6 +94,14 @@ describe('a plan that was replaced', () => {
     }
     expect(judgeFiles(texts).map(({ code, file }) => `${file} ${code}`)).toEqual(['c KO025'])
   })
+  it('is told too where the repository does not hold the old one', () => {
+    const cites =
+      'so: 21\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Trồng cây năm 2027\ncan_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ]'
+    expect(codes({ b: newer, c: cites })).toEqual(['c KO025'])
+    expect(codes({ b: newer, c: cites.replace('03 tháng 02', '04 tháng 02') }).filter((code) => code.endsWith('KO025'))).toEqual(
+      [],
+    )
+  })
   it('is not told by a plan that is only a draft itself', () => {
     const texts = {
       a: sampleText({ yaml: old }).text,

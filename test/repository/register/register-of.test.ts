@@ -73,6 +73,18 @@ describe('issuers', () => {
     expect(parts([of(1, 'Thành phố Huế'), of(2, 'Huế')])).toBe(1)
   })
 
+  test('the place of issue tells which of two bodies a short name means', () => {
+    const of = (number: number, name: string, place: string) =>
+      plan(number, '2026-01-06', { yaml: `${issuer(name)}\ndia_danh: ${place}` })
+    const records = [
+      of(1, 'Sở Nội vụ thành phố Huế', 'Huế'),
+      of(1, 'Sở Nội vụ tỉnh Hà Tĩnh', 'Hà Tĩnh'),
+      of(2, 'Sở Nội vụ', 'Hà Tĩnh'),
+    ]
+    const { series } = registerOf(records, () => [])
+    expect(series.map(({ entries }) => entries.map(({ record }) => records.indexOf(record)))).toEqual([[1, 2], [0]])
+  })
+
   test('a name that could be one of two bodies is neither', () => {
     const other = plan(2, '2026-01-06', { yaml: issuer('Sở Nội vụ tỉnh Bình Hà') })
     expect(parts([here, other, plan(3, '2026-01-07', { yaml: issuer('Sở Nội vụ') })])).toBe(3)

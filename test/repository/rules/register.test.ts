@@ -128,6 +128,19 @@ describe('a number used twice', () => {
     ).toEqual(['1 KO001 warning', '2 KO001 warning'])
   })
 
+  test('names no provision for plans from before the decree', () => {
+    const found = judgeFiles(
+      filesOf([
+        [7, '2017-02-01'],
+        [7, '2017-02-09'],
+      ]),
+    )
+    expect(found.map(({ severity, clause }) => [severity, clause])).toEqual([
+      ['warning', undefined],
+      ['warning', undefined],
+    ])
+  })
+
   test('in one term of the Party is wrong, whatever the year and the unit; in two terms it is right', () => {
     expect(
       told(

@@ -44,6 +44,10 @@ describe('recurring deadlines', () => {
     expect(daysOf('trước ngày 20 tháng cuối quý')).toEqual(['2027-03-19', '2027-06-19', '2027-09-19', '2027-12-19'])
   })
 
+  it('an hour is kept on its day', () => {
+    expect(daysOf('trước 17 giờ 00 ngày 20 tháng cuối quý')).toEqual(['2027-03-20', '2027-06-20', '2027-09-20', '2027-12-20'])
+  })
+
   it('a weekday: 01/01/2027 is a Friday', () => {
     expect(daysOf('thứ Sáu hằng tuần', '2027-01-01', '2027-01-20')).toEqual(['2027-01-01', '2027-01-08', '2027-01-15'])
     expect(daysOf('thứ Hai hằng tuần', '2027-01-01', '2027-01-12')).toEqual(['2027-01-04', '2027-01-11'])

@@ -262,6 +262,19 @@ describe('rows of tables that give work', () => {
     expect(tasks[1]?.above).toEqual(['A. Chuẩn bị'])
   })
 
+  it('are told once where a node says the same, word by word', () => {
+    const node = { tieu_de: 'Lập danh mục', chu_tri: 'Văn phòng Sở', thoi_han: 'Quý I/2027' }
+    const hang = [
+      ['1', 'Lập danh mục', 'Văn phòng Sở', 'Quý I/2027'],
+      ['2', 'Lập danh mục', 'Văn phòng Sở', 'Quý II/2027'],
+    ]
+    const { tasks } = recordWith({
+      noi_dung: [{ nhiem_vu: { noi_dung: [node] } }],
+      phu_luc: [{ ten: 'Bảng việc', bang: { cot: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], hang } }],
+    })
+    expect(tasks.map(writtenDeadlines)).toEqual([['Quý I/2027'], ['Quý II/2027']])
+  })
+
   it('are none in a table of money or of figures', () => {
     expect(table(['TT', 'Nội dung', 'Số tiền (đồng)'], [['1', 'Quét', '20.000.000']])).toEqual([])
   })

@@ -106,7 +106,7 @@ function lineOf(change: PlanChange, language: Language, lines: 'told' | 'unknown
     ...(change.words === undefined
       ? {}
       : { words: change.words.map((run) => ({ ...run, text: shownValue(run.text, change.key, language) })) }),
-    ...(change.content === undefined ? {} : { texts: textsOf(withoutKey(change.content), language) }),
+    ...(change.content === undefined ? {} : { texts: textsOf(withoutKey(change.content, language), language) }),
     notes: notes.filter((note) => note !== ''),
     place,
   }
@@ -166,8 +166,8 @@ function dayOf({ start, end }: ReadDay, say: DiffSentences): string {
 }
 
 /** Its name is told already. */
-function withoutKey({ what, text, children }: Content): Content {
-  return { what, text, children }
+function withoutKey({ what, key, text, children }: Content, language: Language): Content {
+  return { what, text: shownValue(text, key, language), children }
 }
 
 /** All that some content says: a title, its paragraphs, `Chủ trì: …`; a row of a table on one line. */

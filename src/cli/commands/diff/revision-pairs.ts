@@ -21,6 +21,9 @@ export interface RevisionRequest {
   readonly staged: boolean
 }
 
+/** Git would take brackets and stars in a path for patterns. */
+const literal = '--literal-pathspecs'
+
 /** The plans that differ between two versions of a repository. Throws UserError. */
 export async function revisionPairs(request: RevisionRequest, session: Session): Promise<readonly VersionPair[]> {
   const say = diffSentences[session.language]
@@ -36,7 +39,7 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
     after === undefined
       ? ['diff-index', ...(request.staged ? ['--cached'] : []), ...options, before]
       : ['diff-tree', '-r', ...options, before, after]
-  const changes = readRaw(await repository.list([...ask, '--', ...ways.map(({ way }) => (way === '' ? '.' : way))]))
+  const changes = readRaw(await repository.list([literal, ...ask, '--', ...ways.map(({ way }) => (way === '' ? '.' : way))]))
   for (const { path, absolute, way } of ways) {
     const isKnown = kindOfPath(absolute) !== 'missing' || changes.some((change) => change.before === way || change.after === way)
     if (!isKnown && !(await isIn(way, [before, after], repository))) throw new UserError(say.noSuchPath(path))
@@ -88,7 +91,10 @@ async function commitOf(revision: string, repository: Repository, session: Sessi
 
 async function isIn(way: string, commits: readonly (string | undefined)[], repository: Repository): Promise<boolean> {
   for (const commit of commits) {
-    if (commit !== undefined && (await repository.list(['ls-tree', '-r', '-z', '--name-only', commit, '--', way])).length > 0)
+    if (
+      commit !== undefined &&
+      (await repository.list([literal, 'ls-tree', '-r', '-z', '--name-only', commit, '--', way])).length > 0
+    )
       return true
   }
   return false

@@ -123,9 +123,10 @@ const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOpti
   place: ({ record, task }) => `${record.file}:${task.range.start.line}`,
 }
 
-/** `TTHTNĐ (Trung tâm Hỗ trợ nông dân)`; `Sở Y tế`, where the head was written once for many. */
+/** `TTHTNĐ (Trung tâm Hỗ trợ nông dân)`; `Sở Y tế`, where the head was written once for many; with its note as written. */
 export function unitWords({ text, name }: TaskUnit): string {
-  if (name === undefined || name.endsWith(text)) return name ?? text
+  if (name === undefined || text.startsWith(name)) return text
+  if (name.endsWith(text)) return name
   return `${text} (${name})`
 }
 

@@ -53,8 +53,9 @@ function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fit
     if (one === undefined || other === undefined || words === undefined || others === undefined) return 0
     if (one.name !== other.name || (sectionOf(one) === undefined) !== (sectionOf(other) === undefined) || !fits(one, other))
       return 0
-    // One paragraph in place of one with the same look was changed, whatever the two have in common.
-    if (a.length === 1 && b.length === 1 && one.name === 'w:p' && styleOf(one) === styleOf(other)) return 1
+    // One paragraph in place of one with the same look, or one row of one, was changed, whatever the two have in common; so was a table of the form.
+    const only = a.length === 1 && b.length === 1 && one.name !== 'w:tbl' && styleOf(one) === styleOf(other)
+    if (only || (isOfForm(one) && isOfForm(other))) return 1
     const inLabel = labelOf(one) !== undefined && labelOf(one) === labelOf(other) ? wordless : 0
     return words.total + others.total === 0 ? wordless : Math.max(inLabel, alike(words, others))
   }
@@ -69,6 +70,11 @@ function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fit
     j = y + 1
   }
   return pairs
+}
+
+/** The tables without borders that set head and signature side by side: a document has one of each. */
+function isOfForm(block: XmlElement): boolean {
+  return block.name === 'w:tbl' && valOf(childOf(childOf(block, 'w:tblPr'), 'w:tblBorders'), 'w:top') === 'none'
 }
 
 function styleOf(paragraph: XmlElement): string | undefined {

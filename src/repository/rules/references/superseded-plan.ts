@@ -1,5 +1,5 @@
 import { compareDates } from '../../../plan/calendar.ts'
-import { replacementsOf } from '../../references/replacements.ts'
+import { replacementFinder } from '../../references/replacements.ts'
 import { readPlanNumber, shownNumber } from '../../register/plan-number.ts'
 import { shownDate } from '../../tables/table.ts'
 import { otherPlan } from '../register/other-plan.ts'
@@ -46,14 +46,13 @@ can_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở N�
       },
     ],
   },
-  check({ records, references, today }, report) {
-    const replaced = replacementsOf(records, references())
-    if (replaced.size === 0) return
+  check({ records, register, references, today }, report) {
+    const replacementOf = replacementFinder(records, references(), register().issuers)
     for (const record of records) {
       const all = references().of(record)
       for (const reference of all) {
-        const { cited, relations, text } = reference
-        const newer = cited === undefined ? undefined : replaced.get(cited.plan)
+        const { relations, text } = reference
+        const newer = replacementOf(record, reference)
         if (newer === undefined || relations.has('replaces') || newer.by === record) continue
         if (compareDates(record.issuedOn?.date ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by))
           continue

@@ -9,7 +9,7 @@ import { numberSpot, otherPlan, relatedPlan } from './other-plan.ts'
 export const draftNumberTaken = defineRepositoryRule({
   code: 'KO006',
   severity: 'warning',
-  clause: { nha_nuoc: 'NĐ 30/2020/NĐ-CP, Điều 15 khoản 2' },
+  clause: { nd30: 'NĐ 30/2020/NĐ-CP, Điều 15 khoản 2' },
   sure: 'practice',
   bad: {
     files: [

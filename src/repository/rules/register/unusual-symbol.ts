@@ -11,7 +11,7 @@ const rarely = 1
 export const unusualSymbol = defineRepositoryRule({
   code: 'KO007',
   severity: 'info',
-  clause: { nha_nuoc: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm b' },
+  clause: { nd30: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm b' },
   sure: 'practice',
   bad: {
     files: [

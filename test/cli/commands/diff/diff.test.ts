@@ -208,6 +208,18 @@ describe('plan diff with git', () => {
     ])
   })
 
+  it('takes paths as they are written', async () => {
+    const cwd = gitFolder({ 'kh[1]/a b.plan.yaml': yaml(), 'kh1/đề án.plan.yaml': yaml({ number: '40' }) })
+    put(cwd, { 'kh[1]/a b.plan.yaml': yaml({ number: '16' }), 'kh1/đề án.plan.yaml': yaml({ number: '41' }) })
+    const files = async (path: string) => {
+      const { out } = await plan(cwd, ['diff', 'HEAD', '-f', 'json', '--', path], world)
+      return (JSON.parse(out).plans as { file: string }[]).map(({ file }) => file)
+    }
+    expect(await files('kh[1]')).toEqual(['kh[1]/a b.plan.yaml'])
+    expect(await files('kh1/đề án.plan.yaml')).toEqual(['kh1/đề án.plan.yaml'])
+    expect(await files('.')).toEqual(['kh1/đề án.plan.yaml', 'kh[1]/a b.plan.yaml'])
+  })
+
   it('compares three-dotted ranges with what both have in common', async () => {
     const cwd = gitFolder({ 'a.plan.yaml': yaml() })
     git(cwd, 'checkout', '-q', '-b', 'nhanh')

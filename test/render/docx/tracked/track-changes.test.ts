@@ -84,7 +84,7 @@ describe('tracked changes', () => {
         prove(before, after)
         expect(damage(before, after)).toEqual([])
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     )
   }, 180_000)
 
@@ -96,7 +96,7 @@ describe('tracked changes', () => {
         prove(before, after)
         expect(damage(before, after)).toEqual([])
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     )
   }, 180_000)
 
