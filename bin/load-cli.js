@@ -47,10 +47,10 @@ function volume(name) {
 }
 
 /**
- * How V8 works on what mostly ends within a tenth of a second, where optimised code, expressions that are compiled twice and marking beside the work cost
+ * How V8 works on what mostly ends within a tenth of a second, where optimised code and marking beside the work cost
  * more than they bring; a long run still gets optimised code, a little later. Measured on Node 20 only: other versions keep their own ways.
  */
-const short = ['--interrupt-budget=1000000', '--no-incremental-marking', '--no-regexp-tier-up']
+const short = ['--interrupt-budget=1000000', '--no-incremental-marking']
 let isTuned = false
 
 function tune() {

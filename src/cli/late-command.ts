@@ -23,6 +23,8 @@ export interface DefinitionTools {
   readonly language: Language
   /** For an option that may be repeated: its values in order. */
   readonly collect: (value: string, before?: readonly string[]) => readonly string[]
+  /** Reads the options of another command, which till then is only known by name: for what tells of all of them. */
+  readonly defineOther: (name: string) => Promise<void>
   /** Runs the work in an open session; its exit status becomes the program's. */
   readonly act: (work: (session: Session) => Promise<number>) => Promise<void>
 }

@@ -77,20 +77,18 @@ export function createProgram(host: ProgramHost): Program {
   for (const { name: late, summary, usage } of lateCommands)
     name(late, summary[host.language], `${usage[host.language]} ${help.options}`.trimStart())
 
-  return {
-    program,
-    define: async (asked) => {
-      const command = program.commands.find((one) => one.name() === asked)
-      if (command === undefined) return
-      const early = earlyCommands.find((one) => one.name === asked)
-      if (early !== undefined) early.define(command, help, { collect, act })
-      const late = lateCommands.find((one) => one.name === asked)
-      if (late === undefined) return
-      const { define, examples: calls } = await late.load()
-      define(command, { language: host.language, collect, act })
-      command.addHelpText('after', `\n${callsText(calls, help)}`)
-    },
+  const define = async (asked: string): Promise<void> => {
+    const command = program.commands.find((one) => one.name() === asked)
+    if (command === undefined) return
+    const early = earlyCommands.find((one) => one.name === asked)
+    if (early !== undefined) early.define(command, help, { collect, act })
+    const late = lateCommands.find((one) => one.name === asked)
+    if (late === undefined) return
+    const definition = await late.load()
+    definition.define(command, { language: host.language, collect, defineOther: define, act })
+    command.addHelpText('after', `\n${callsText(definition.examples, help)}`)
   }
+  return { program, define }
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

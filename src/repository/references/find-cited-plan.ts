@@ -4,7 +4,7 @@ import type { PlanRecord } from '../plan-record.ts'
 import { readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
 import type { FitsIssuer, IssuerFit } from './issuer-fit.ts'
 import type { Reference } from './reference.ts'
-import { subjectsAgree } from './subjects-agree.ts'
+import { sameSubject, subjectsAgree } from './subjects-agree.ts'
 
 export type Difference = 'date' | 'symbol' | 'issuer' | 'subject'
 
@@ -68,10 +68,18 @@ export function citedPlanFinder(
     }
     const onTheDay = known.filter(({ plan }) => isOn(plan, date))
     const exact = oneOf(onTheDay)
-    if (exact !== undefined)
-      return subjectsAgree(reference, exact.plan) === 'no' ? { plan: exact.plan, differs: 'subject' } : exact
+    if (exact !== undefined) {
+      if (subjectsAgree(reference, exact.plan) !== 'no') return { plan: exact.plan }
+      // Another province's plan of that day and number speaks of something else.
+      return exact.fit === 'same' ? { plan: exact.plan, differs: 'subject' } : undefined
+    }
     if (onTheDay.length > 0) return undefined
-    const nearly = onlyOne(known.filter(({ fit }) => fit === 'same'))
+    // The first plan of each year is often issued on the same day: the subject must show that the year is a slip of the pen.
+    const nearly = onlyOne(
+      known.filter(
+        ({ plan, fit }) => fit === 'same' && (plan.issuedOn?.date?.year === date.year || sameSubject(reference, plan)),
+      ),
+    )
     if (nearly !== undefined) return { plan: nearly, differs: 'date' }
     // Of another issuer on the same day: the subject must show that it is this plan all the same.
     const elsewhere = onlyOne(
@@ -88,10 +96,10 @@ export function citedPlanFinder(
 }
 
 /** The one that surely fits, or the only one at all. */
-function oneOf(candidates: readonly Candidate[]): { readonly plan: PlanRecord } | undefined {
+function oneOf(candidates: readonly Candidate[]): Candidate | undefined {
   const sure = candidates.filter(({ fit }) => fit === 'same')
   const [only, ...more] = sure.length > 0 ? sure : candidates
-  return only === undefined || more.length > 0 ? undefined : { plan: only.plan }
+  return more.length > 0 ? undefined : only
 }
 
 function onlyOne(candidates: readonly Candidate[]): PlanRecord | undefined {

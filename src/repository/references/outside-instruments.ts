@@ -13,6 +13,8 @@ export interface OutsideMention {
   readonly text: string
   readonly date: CalendarDate
   readonly issuer?: string
+  /** The number bears its year: it is given once for ever. */
+  readonly isOnly: boolean
 }
 
 const local = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy)$/u
@@ -46,18 +48,25 @@ export function outsideMentions(
       const id = `${number.value}${number.letter} ${dated.year ?? ''} ${symbol.whole}`
       const place = isCentral(dated.symbol ?? '') ? '' : issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
       if (place === undefined) continue
-      const { text, dateRange, range, path } = dated
+      const { text, dateRange, range, path, year } = dated
       add(`${id} ${place}`, {
         record,
         at: { range: dateRange ?? range, path },
         text,
         date,
         ...(issuer === undefined ? {} : { issuer }),
+        isOnly: year !== undefined,
       })
     }
     for (const { name, number, kind, date, dateRange, range, path, text } of record.citations)
       if (name !== undefined && number === undefined && date !== undefined)
-        add(`${kind} ${name.toLocaleLowerCase('vi')}`, { record, at: { range: dateRange ?? range, path }, text, date })
+        add(`${kind} ${name.toLocaleLowerCase('vi')}`, {
+          record,
+          at: { range: dateRange ?? range, path },
+          text,
+          date,
+          isOnly: false,
+        })
   }
   return groups
 }

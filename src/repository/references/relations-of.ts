@@ -7,7 +7,7 @@ const carriesOut =
 /** In the purpose only where the paragraph begins with it: "lồng ghép với việc thực hiện Kế hoạch số …" carries out nothing. */
 const purpose =
   /^(?:(?:nhằm|để)\s+)?(?:(?:cụ thể hóa|cụ thể hoá|quán triệt|tổ chức|triển khai)(?:,|\s+và)?\s+)?(?:tổ chức\s+)?(?:triển khai|thực hiện|triển khai thực hiện|cụ thể hóa|cụ thể hoá)(?:\s+(?:có hiệu quả|hiệu quả|kịp thời|nghiêm túc|đồng bộ|đầy đủ|toàn diện|các|nội dung)[,\s]*){0,4}\s*$/iu
-const replacesNext = /(?<!\p{L})(?:thay thế|thay(?=\s+cho)|hủy bỏ|huỷ bỏ|bãi bỏ)(?:\s+(?:cho|các|toàn bộ|nội dung))*\s*$/iu
+const replacesNext = /(?<!\p{L})(?:thay thế|thay(?=\s+cho)|hủy bỏ|huỷ bỏ|bãi bỏ)(?:\s+(?:cho|các|toàn bộ))*\s*$/iu
 /** "Kế hoạch số … hết hiệu lực kể từ ngày Kế hoạch này được ban hành." */
 const ends =
   /^[^.;]{0,300}?(?:hết hiệu lực|được thay thế|bị thay thế)(?:\s+(?:thi hành|kể từ|từ|ngày|bằng|bởi|khi|ký|ban hành|được))*\s+kế hoạch này(?!\p{L})/iu

@@ -22,6 +22,15 @@ export function subjectsAgree({ subject: quoted }: Pick<Reference, 'subject'>, {
   return shared >= 0.7 ? 'yes' : shared <= 0.15 ? 'no' : 'unsure'
 }
 
+/** The subjects agree, and speak of the same years: plans of each year are called alike. */
+export function sameSubject(reference: Pick<Reference, 'subject'>, plan: PlanRecord): boolean {
+  return subjectsAgree(reference, plan) === 'yes' && yearsIn(reference.subject ?? '') === yearsIn(plan.subject?.text ?? '')
+}
+
+function yearsIn(text: string): string {
+  return [...new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])].toSorted().join(' ')
+}
+
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set([...text.toLocaleLowerCase('vi').matchAll(word)].map(([found]) => found).filter((found) => !common.has(found)))
 }

@@ -26,10 +26,11 @@ describe('a cited plan with another date', () => {
     const spelled = carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của UBND tỉnh Sơn Hà về chuyển đổi số năm 2026')
     expect(codes({ a: sonHa, b: spelled })).toEqual(['b KO021'])
   })
-  it('is told of the same day in another year', () => {
-    expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh') })).toEqual([
-      'b KO021',
-    ])
+  it('is told of the same day in another year where the subject is the plan’s own', () => {
+    const slip = (subject: string) => carriesOut(`Kế hoạch số 72/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh${subject}`)
+    expect(codes({ a: sonHa, b: slip(' về chuyển đổi số năm 2026 trong các cơ quan') })).toEqual(['b KO021'])
+    expect(codes({ a: sonHa, b: slip(' về chuyển đổi số năm 2025') })).toEqual([])
+    expect(codes({ a: sonHa, b: slip('') })).toEqual([])
   })
   it('is another plan of another year', () => {
     expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 14/6/2025 của Ủy ban nhân dân tỉnh') })).toEqual([])
@@ -129,6 +130,10 @@ describe('an instrument with two dates', () => {
       }),
     ).toEqual(['a KO026'])
   })
+  it('is two instruments where the number begins anew each year', () => {
+    const of = (year: number) => `Nghị quyết số 01/NQ-CP ngày 01/01/${year} của Chính phủ`
+    expect(codes({ a: base(1, of(2020)), b: base(2, of(2021)) })).toEqual([])
+  })
   it('is two instruments of two organs of the Party’s centre, or of two years', () => {
     const of = (day: string, organ: string) => `Nghị quyết số 19-NQ/TW ngày ${day} của ${organ}`
     expect(
@@ -140,6 +145,18 @@ describe('an instrument with two dates', () => {
         b: base(2, of('16/6/2022', 'Ban Chấp hành Trung ương')),
       }),
     ).toEqual([])
+  })
+})
+
+describe('a subject', () => {
+  const forest = ' về phòng, chống cháy rừng mùa khô'
+  const own = province('Sơn Hà', 'so: 72\nngay_ban_hanh: 2026-03-02\ntrich_yeu: Chuyển đổi số và số hóa hồ sơ năm 2026')
+  it('that is another one is told only where the issuer is surely the same', () => {
+    const told = carriesOut(`Kế hoạch số 72/KH-UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh${forest}`)
+    expect(codes({ a: own, b: told })).toEqual(['b KO024'])
+    const b = commune('Hòa Phú', told.replace('Sở Nội vụ', 'Ủy ban nhân dân xã'))
+    const c = province('Vĩnh An', 'so: 5\nngay_ban_hanh: 2026-01-05\ntrich_yeu: Trồng rừng năm 2026')
+    expect(codes({ a: own, b, c })).toEqual([])
   })
 })
 

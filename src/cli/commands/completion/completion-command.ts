@@ -18,7 +18,7 @@ const help = {
 
 export const definition: CommandDefinition = {
   examples: ['plan completion bash', 'plan completion zsh', 'plan completion fish'],
-  define: (command, { language, act }) => {
+  define: (command, { language, defineOther, act }) => {
     const say = help[language]
     command
       .argument('<shell>', say.shell)
@@ -29,7 +29,9 @@ export const definition: CommandDefinition = {
           if (shell === undefined) throw new UserError(session.say.badValue('<shell>', name, shells))
           if (words.length === 0) await session.print(scriptOf(shell))
           else if (command.parent !== null)
-            await session.print(suggestionLines(await suggest(words.slice(1), command.parent, session), shell))
+            await session.print(
+              suggestionLines(await suggest(words.slice(1), { program: command.parent, define: defineOther }, session), shell),
+            )
           return exitStatus.ok
         }),
       )

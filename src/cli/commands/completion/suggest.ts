@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { lateCommands } from '../../late-commands.ts'
 import type { Session } from '../../session.ts'
 import { fileSuggestions } from './file-suggestions.ts'
 import { valuesOf } from './option-values.ts'
@@ -9,15 +8,25 @@ export interface Suggestion {
   readonly hint?: string
 }
 
+/** The program whose calls are completed; `define` reads the options of a command. */
+export interface Completed {
+  readonly program: Command
+  readonly define: (name: string) => Promise<void>
+}
+
 /** What the last of some words can become: a command, an option, one of an option's values, a code, a plan with its subject, a folder. */
-export async function suggest(words: readonly string[], program: Command, session: Session): Promise<readonly Suggestion[]> {
+export async function suggest(
+  words: readonly string[],
+  { program, define }: Completed,
+  session: Session,
+): Promise<readonly Suggestion[]> {
   const typed = words.at(-1) ?? ''
   const before = words.slice(0, -1)
   const name = before.find((word, index) => !word.startsWith('-') && before[index - 1] !== '--lang')
-  const late = lateCommands.find((one) => one.name === name)
   const command = program.commands.find((one) => one.name() === name)
-  if (late !== undefined && command !== undefined && command.registeredArguments.length === 0)
-    (await late.load()).define(command, { language: session.language, collect: () => [], act: async () => {} })
+  // This very command has its options already.
+  if (command !== undefined && command.registeredArguments.length === 0 && command.options.length === 0)
+    await define(command.name())
 
   const [option, value] = splitOption(typed, before)
   if (option !== undefined) {

@@ -1,5 +1,4 @@
 import { compareDates, isoDate } from '../../../plan/calendar.ts'
-import type { CalendarDate } from '../../../plan/plan.ts'
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { otherIssuer } from '../../../rules/citations/same-instrument.ts'
 import { type OutsideMention, outsideMentions } from '../../references/outside-instruments.ts'
@@ -81,14 +80,9 @@ function filesOf(mentions: readonly OutsideMention[]): number {
   return new Set(mentions.map(({ record }) => record)).size
 }
 
-/** Numbers begin anew each year, and the organs of the Party's centre number each by itself. */
+/** Numbers begin anew each year (a resolution 01 of each January may bear the same day), and the organs of the Party's centre number each by itself. */
 function isOne(a: OutsideMention, b: OutsideMention): boolean {
   if (compareDates(a.date, b.date) === 0) return true
   const isTwo = a.issuer !== undefined && b.issuer !== undefined && otherIssuer(a.issuer, b.issuer)
-  return !isTwo && (a.date.year === b.date.year || isSlip(a.date, b.date))
-}
-
-/** The same day of another year. */
-function isSlip(a: CalendarDate, b: CalendarDate): boolean {
-  return a.month === b.month && a.day === b.day
+  return !isTwo && (a.date.year === b.date.year || a.isOnly)
 }
