@@ -27,7 +27,9 @@ export async function bindVolumes(chunks) {
   const places = new Map()
   for (const chunk of chunks) {
     const volume = volumeOf.get(chunk.path)
-    places.set(chunk.path, `${volume}/${roomName(chunk) === volume ? 'main' : chunks.indexOf(chunk)}`)
+    // Two rooms may have one name (sentences and messages of a language) and lie in one volume: neither is its `main`.
+    const isMain = roomName(chunk) === volume && chunks.filter((one) => roomName(one) === volume).length === 1
+    places.set(chunk.path, `${volume}/${isMain ? 'main' : chunks.indexOf(chunk)}`)
   }
   const names = [...new Set(volumeOf.values())].sort()
   return Promise.all(

@@ -10,6 +10,6 @@ export type Listing = (folder: string) => readonly FolderEntry[]
 /** Where plans are looked for: the disk, what git knows of it, or what is staged. */
 export interface FileView {
   /** What stands at a path, through links. */
-  readonly kindOf: (path: string) => 'folder' | 'file' | 'missing'
+  readonly kindOf: (path: string) => 'folder' | 'file' | 'pipe' | 'missing'
   readonly listingFrom: (folder: string) => Promise<Listing>
 }

@@ -40,7 +40,7 @@ function expand(path: string, problems: string[], { io, say }: Pick<Session, 'io
       if (files.length === 0) problems.push(say.noWordHere(shownPath(absolute, io.cwd)))
       return files
     }
-    if (kind === 'file' || !isGlob(path)) return [absolute]
+    if (kind !== 'missing' || !isGlob(path)) return [absolute]
     const files = matching(sep === '\\' ? path.replaceAll('\\', '/') : path, io.cwd)
     if (files.length === 0) problems.push(say.noDocumentMatches(path))
     return files

@@ -198,8 +198,15 @@ function whole(entries: readonly FoundFile[], { cwd, say, problems }: Search): r
   return entries.filter((entry) => !entry.broken).map((entry) => entry.path)
 }
 
+function isPlainAscii(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text)
+}
+
 async function matching(pattern: string, search: Search): Promise<readonly FoundFile[]> {
-  const { folder, rest } = splitGlob(pattern)
+  const split = splitGlob(pattern)
+  const isThere = search.view.kindOf(resolve(search.cwd, split.folder)) === 'folder'
+  // A folder whose letters may be spelt otherwise on the disk (composed, decomposed) is looked for like the rest.
+  const { folder, rest } = isThere || isAbsolute(pattern) || isPlainAscii(split.folder) ? split : { folder: '.', rest: pattern }
   const base = resolve(search.cwd, folder)
   if (search.view.kindOf(base) !== 'folder') return []
   const matcher = readGlob(rest)

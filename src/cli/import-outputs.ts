@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { fileIdentity, kindOfPath } from './kind-of-path.ts'
+import { fileIdentity, kindOfPath, outputPlace } from './kind-of-path.ts'
 import type { Session } from './session.ts'
 import { checkWritable, makeFolder } from './write-file.ts'
 
@@ -31,8 +31,9 @@ export async function importOutputs(
   const taken = new Set<string>()
   for (const path of outputs) {
     if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
-    if (taken.has(path)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
-    taken.add(path)
+    const place = outputPlace(path, io.platform)
+    if (taken.has(place)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
+    taken.add(place)
   }
   if (target !== undefined && isFolder) await makeFolder(target, session)
   for (const path of outputs) await checkWritable(path, session)

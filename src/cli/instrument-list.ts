@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListMistake } from '../catalogue.ts'
 import { UserError } from '../errors.ts'
@@ -7,6 +6,7 @@ import type { Config } from '../repository/config.ts'
 import type { InstrumentList } from '../repository/references/instrument.ts'
 import { shownPath } from './find-plans.ts'
 import { leavesFolder } from './inside-folder.ts'
+import { kindOfPath } from './kind-of-path.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 
@@ -56,5 +56,7 @@ function mistakeIn(path: string): ListMistake | undefined {
 
 function onDisk(path: string, folder: string): ListMistake | undefined {
   if (leavesFolder(path, folder)) return 'outside'
-  return existsSync(path) ? undefined : 'missing'
+  const kind = kindOfPath(path)
+  // A pipe would be waited for without end.
+  return kind === 'missing' ? kind : kind === 'pipe' ? 'unreadable' : undefined
 }

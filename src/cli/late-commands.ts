@@ -1,6 +1,6 @@
 import type { LateCommand } from './late-command.ts'
 
-/** The commands that are a room of their own (build/build-cli.js has the same names), in the order of the general help. */
+/** The commands that are a room of their own, in the order of the general help. */
 export const lateCommands: readonly LateCommand[] = [
   {
     name: 'fmt',

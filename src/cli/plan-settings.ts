@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Config, ConfigReading } from '../repository/config.ts'
 import { configFinder } from '../repository/find-config.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
+import { kindOfPath } from './kind-of-path.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import { readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
@@ -43,6 +45,8 @@ export function openSettings(session: Session): PlanSettings {
   const readSettings = async (path: string): Promise<FolderSettings> => {
     const { readConfig } = await import('./checking.ts')
     const name = shownPath(path, cwd)
+    // Nobody named it, and a pipe would be waited for without end.
+    if (kindOfPath(path) === 'pipe') throw new UserError(session.say.noFile(name))
     const reading = readConfig({ name, bytes: await readPlan({ name, path }, session) })
     if (reading.config === undefined) {
       files.push(name)

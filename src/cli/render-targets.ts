@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { fileIdentity, kindOfPath } from './kind-of-path.ts'
+import { fileIdentity, kindOfPath, outputPlace } from './kind-of-path.ts'
 import type { Session } from './session.ts'
 
 export const formats = ['docx', 'md', 'pdf'] as const
@@ -46,8 +46,9 @@ export function renderTargets(
   for (const { path } of targets) {
     if (path === undefined) continue
     if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
-    if (taken.has(path)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
-    taken.add(path)
+    const place = outputPlace(path, io.platform)
+    if (taken.has(place)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
+    taken.add(place)
   }
   if (place.kind === 'file') checkEnding(place.path, wanted, options, session)
   return targets

@@ -53,7 +53,8 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
         below.push({ folder: path, listing: kind === 'apart' ? await options.view.listingFrom(path) : listing })
       } else {
         const target = kind === 'link' ? options.view.kindOf(path) : 'file'
-        if (target === 'folder') continue
+        // A pipe that nobody named would be waited for without end.
+        if (target === 'folder' || target === 'pipe') continue
         const isPlan = scope.isPlan(path) || (wordName.test(name) && !printed(name))
         files.push({
           path,

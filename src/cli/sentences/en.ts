@@ -36,6 +36,7 @@ export const en: Sentences = {
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
   leadsOut: (path) =>
     `'${path}' leads out of the working folder and is neither read nor written; if it is what you mean, give its real path.`,
+  noFile: (path) => `“${path}” is a pipe or a device, not a file.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `“${path}” cannot be read (${code}).` : reason(path)

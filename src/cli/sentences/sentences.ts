@@ -41,6 +41,8 @@ export interface Sentences {
   /** A link that leaves the working folder, or a path in settings that does. */
   readonly leadsOut: (path: string) => string
   readonly readFailed: (path: string, code: string) => string
+  /** A pipe or a device stands where settings are looked for. */
+  readonly noFile: (path: string) => string
   // output
   readonly writeFailed: (path: string, code: string) => string
   readonly streamFailed: (code: string) => string

@@ -37,6 +37,7 @@ export const vi: Sentences = {
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
   leadsOut: (path) =>
     `«${path}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.`,
+  noFile: (path) => `«${path}» là đường ống hoặc thiết bị, không phải tệp.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
     return reason === undefined ? `Không đọc được «${path}» (${code}).` : reason(path)

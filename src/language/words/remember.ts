@@ -7,8 +7,10 @@ export function remember<T>(find: (text: string) => T): (text: string) => T {
     const kept = known.get(text)
     if (kept !== undefined) return kept.value
     if (known.size >= most) known.clear()
-    const value = find(text)
-    known.set(text, { value })
+    // A piece of a text keeps the whole text in memory: what is kept are the letters by themselves.
+    const own = ` ${text}`.slice(1)
+    const value = find(own)
+    known.set(own, { value })
     return value
   }
 }

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { type Code, findingNames } from '../../../../src/catalogue.ts'
 import { compose } from '../../../../src/compose/compose.ts'
@@ -16,6 +20,7 @@ import { child, type Element, named } from '../../../proofs/xml.ts'
 import { answerChanges } from './answer-changes.ts'
 import { comparableBody, notesIn } from './comparable-body.ts'
 
+const validator = process.env.OOXML_VALIDATOR
 const today = { year: 2026, month: 11, day: 22 }
 const tracking = { author: 'Văn thư', date: new Date(Date.UTC(2026, 10, 22)) }
 const modified = new Date(Date.UTC(2026, 10, 22))
@@ -112,4 +117,21 @@ describe('tracked changes', () => {
       new Set(['Văn thư 2026-11-22T00:00:00Z']),
     )
   })
+
+  // The Open XML SDK's validator is 79 MB: who has it says where it is.
+  it.skipIf(validator === undefined)(
+    'are valid for the Open XML SDK',
+    () => {
+      const prints = examples.flatMap(({ yaml }) => printOf(parse(yaml) as PlanValue) ?? [])
+      const folder = mkdtempSync(join(tmpdir(), 'plan-tracked-'))
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      for (const [i, print] of prints.entries()) {
+        const file = join(folder, `${i}.docx`)
+        writeFileSync(file, track(print, prints[(i + 1) % prints.length] ?? print))
+        const { stdout } = spawnSync(validator ?? '', [file], { encoding: 'utf8' })
+        expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
+      }
+    },
+    120_000,
+  )
 })
