@@ -8,7 +8,7 @@ import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
 import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
 import { openQuickReader } from './quick-reader.ts'
-import { readPlan } from './read-plan.ts'
+import { isNamedAsWord, readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 import type { StageTimes } from './stage-times.ts'
 import { openPool } from './workers/pool.ts'
@@ -76,7 +76,10 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       if (found !== undefined) before.set(file, found)
     }
   const items = files.filter((file) => !isApart(file) && !before.has(file)).length
-  const pool = await openPool(judgeFileJob, { setup: { today: today(session), wanted }, items, io: session.io })
+  const setup = { today: today(session), wanted }
+  // A plan of two megabytes in YAML, the largest that is read, takes half of it.
+  const megabytes = files.some(isNamedAsWord) ? {} : { megabytes: 256 }
+  const pool = await openPool(judgeFileJob, { setup, items, ...megabytes, io: session.io })
   return {
     begin: async (file) => {
       const found = before.get(file)

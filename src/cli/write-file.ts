@@ -1,9 +1,10 @@
-import { access, chmod, constants, lstat, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import { shownPath } from './find-plans.ts'
 import { leadsOut } from './inside-folder.ts'
+import { makeFolders } from './make-folders.ts'
 import type { Session } from './session.ts'
 
 /** Writes a whole file or leaves what was there: written beside the target, then renamed over it. Throws UserError when the system refuses. */
@@ -38,7 +39,7 @@ export async function checkWritable(path: string, session: Session): Promise<voi
 
 /** Makes a folder and those above it, where they are missing. Throws UserError when the system refuses. */
 export async function makeFolder(path: string, session: Session): Promise<void> {
-  await answeringErrors(path, session, async () => void (await mkdir(path, { recursive: true })))
+  await answeringErrors(path, session, async () => makeFolders(path))
 }
 
 /** Writes a new file; one that exists is left alone and answered with UserError. */

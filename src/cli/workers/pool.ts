@@ -14,6 +14,8 @@ export interface PoolOptions<Setup> {
   readonly setup: Setup
   /** How many items there will be. */
   readonly items: number
+  /** What the largest item may take in a thread; default what the largest Word file does. What V8 may take it takes: less is less for all. */
+  readonly megabytes?: number
   readonly io: Io
 }
 
@@ -28,7 +30,7 @@ const mostThreads = 8
 /** Does a job in several threads, where there are items enough and more than one core; else here. The results are the same. */
 export async function openPool<Setup, Item, Result>(
   job: Job<Setup, Item, Result>,
-  { setup, items, io }: PoolOptions<Setup>,
+  { setup, items, megabytes = 512, io }: PoolOptions<Setup>,
 ): Promise<Pool<Item, Result>> {
   const here = poolHere(job, setup)
   if (io.threads === undefined || items < fewest) return here
@@ -36,7 +38,7 @@ export async function openPool<Setup, Item, Result>(
   if (count < 2) return here
   const { openThreads } = await import('./open-threads.ts')
   const order = { name: job.name, setup }
-  return openThreads<Item, Result>({ order, entry: io.threads.entry, count, interrupted: io.interrupted, here })
+  return openThreads<Item, Result>({ order, entry: io.threads.entry, count, megabytes, interrupted: io.interrupted, here })
 }
 
 function poolHere<Setup, Item, Result>(job: Job<Setup, Item, Result>, setup: Setup): Pool<Item, Result> {

@@ -1,19 +1,10 @@
+import { keyOrder } from '../../plan/key-order.ts'
 import { blank } from '../with-blanks.ts'
 import type { YamlMap, YamlValue } from './yaml-value.ts'
 
+const rootKeys = keyOrder('') ?? []
 /** The keys of the head in their order: what stands nowhere in the source is told before the next that is written. */
-const headKeys = [
-  'the_thuc',
-  'ap_dung',
-  'co_quan',
-  'ten_loai',
-  'tac_gia',
-  'so',
-  'ky_hieu',
-  'dia_danh',
-  'ngay_ban_hanh',
-  'trich_yeu',
-]
+const headKeys = rootKeys.slice(0, rootKeys.indexOf('trich_yeu') + 1)
 
 /** The value that a JSON Pointer names, as far as the source does not say it: the whole of it, or the blank in it; undefined where it is the author's own. */
 export function blankAt(map: YamlMap, path: string): YamlValue | undefined {

@@ -17,7 +17,7 @@ const refuses: Pool<Item, Result> = {
 
 function threads({ here = refuses, interrupted = new AbortController().signal, setup = '' as unknown } = {}): Pool<Item, Result> {
   const entry = join(import.meta.dirname, 'echo-thread.cjs')
-  const pool = openThreads<Item, Result>({ order: { name: 'import', setup }, entry, count: 2, interrupted, here })
+  const pool = openThreads<Item, Result>({ order: { name: 'import', setup }, entry, count: 2, megabytes: 128, interrupted, here })
   onTestFinished(() => pool.close())
   return pool
 }
