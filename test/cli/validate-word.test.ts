@@ -45,7 +45,7 @@ test('a Word file that was printed by render has nothing to put right', async ()
   })
   // Neither right nor wrong, it fails nothing.
   expect((await plan(cwd, ['validate', 'a.docx', '--max-warnings', '0'])).status).toBe(0)
-  expect((await plan(cwd, ['validate', 'a.docx', '-v'])).err).toBe('a.docx: NĐ 30/2020/NĐ-CP, 0 phát hiện\n')
+  expect((await plan(cwd, ['validate', 'a.docx', '-v'])).err.split('\n')[0]).toBe('a.docx: NĐ 30/2020/NĐ-CP, 0 phát hiện')
 })
 
 test('a wrong form ends with 1, with its place, its value and its provision', async () => {
