@@ -35,8 +35,16 @@ export function artefactTargets<F extends string>(
   { format, out }: ArtefactOptions,
   { io, say }: Session,
 ): readonly ArtefactTarget<F>[] {
-  const { names, usual } = formats
+  const { names, usual, endings = {} } = formats
   if (out === '') throw new UserError(say.missingValue('-o'))
+  if (format === undefined && out !== undefined && endingOf(out) !== undefined && formatOf(out, formats) === undefined)
+    throw new UserError(
+      say.badValue(
+        '-o',
+        out,
+        [...names, ...Object.keys(endings)].map((ending) => `.${ending}`),
+      ),
+    )
   const targets = (format ?? [formatOf(out, formats) ?? usual]).map((value): ArtefactTarget<F> => {
     const [given = '', ...rest] = value.split('=')
     const name = names.find((known) => known === given.trim())
@@ -76,6 +84,28 @@ export async function checkArtefacts<F extends string>(
   }
 }
 
+/** How far a question was answered. */
+export interface Answer {
+  /** How many arguments led to nothing, or could not be gone through. */
+  readonly problems: number
+  /** How many plans there are to tell of. */
+  readonly found: number
+}
+
+/**
+ * The results that are made after all: where an argument led to nothing no file is written, so that the good one of yesterday stays, and where nothing was
+ * found either there is nothing to print.
+ */
+export async function answeredTargets<F extends string>(
+  targets: readonly ArtefactTarget<F>[],
+  { problems, found }: Answer,
+  { io, say, complain }: Session,
+): Promise<readonly ArtefactTarget<F>[]> {
+  if (problems === 0) return targets
+  for (const { path } of targets) if (path !== undefined) await complain(say.notWritten(shownPath(path, io.cwd)))
+  return found === 0 ? [] : targets.filter(({ path }) => path === undefined)
+}
+
 /** Makes each result and brings it where it belongs. `make` is told whether people may read it on a terminal. Throws UserError. */
 export async function writeArtefacts<F extends string>(
   targets: readonly ArtefactTarget<F>[],
@@ -93,6 +123,10 @@ export async function writeArtefacts<F extends string>(
 
 /** The format that a file's ending names. */
 function formatOf<F extends string>(out: string | undefined, { names, endings = {} }: ArtefactFormats<F>): F | undefined {
-  const ending = /[^/\\]\.([a-z][a-z0-9]{0,9})$/i.exec(out ?? '')?.[1]?.toLowerCase()
+  const ending = endingOf(out ?? '')
   return ending === undefined ? undefined : (names.find((name) => name === ending) ?? endings[ending])
+}
+
+function endingOf(out: string): string | undefined {
+  return /[^/\\]\.([a-z][a-z0-9]{0,9})$/i.exec(out)?.[1]?.toLowerCase()
 }

@@ -2,8 +2,8 @@ import { type FoundPlans, findPlans, type SearchOptions } from './find-plans.ts'
 import type { ChoiceOptions, ChosenPlans } from './git/chosen-plans.ts'
 import type { Session } from './session.ts'
 
-/** What was asked for; `changedIn` and `everything` only where git chose. */
-export interface AskedPlans extends FoundPlans, Partial<Pick<ChosenPlans, 'changedIn' | 'everything'>> {
+/** What was asked for; `changedIn`, `everything` and `removed` only where git chose. */
+export interface AskedPlans extends FoundPlans, Partial<Pick<ChosenPlans, 'changedIn' | 'everything' | 'removed'>> {
   /** Sentences on what was found and is not judged, or on nothing having changed. */
   readonly notes: readonly string[]
 }
@@ -23,10 +23,12 @@ export async function askForPlans(
     : await findPlans(paths, whole)
   for (const refusal of found.refusals) await session.tell(say.gitRefused(refusal))
   const isNothing = found.files.length === 0 && found.problems.length === 0 && found.settingsNamed.length === 0
+  const { removed = 0 } = found
   const notes = [
+    ...(removed > 0 ? [say.removed(removed)] : []),
     ...(found.leftOut > 0 ? [say.skippedNamed(found.leftOut)] : []),
     ...(found.passedOver > 0 ? [say.passedOver(found.passedOver)] : []),
-    ...(isNothing && found.leftOut === 0 && found.nothing !== undefined ? [found.nothing] : []),
+    ...(isNothing && found.leftOut === 0 && removed === 0 && found.nothing !== undefined ? [found.nothing] : []),
   ]
   return { ...found, notes }
 }

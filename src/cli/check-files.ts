@@ -28,6 +28,8 @@ export interface CheckTools {
   readonly fixes?: Fixes
   /** Every plan of the repository; absent where the plans are not judged against each other. */
   readonly everything?: () => Promise<readonly PlanFile[]>
+  /** How many plans are there no more: the others are looked at even where none of them was asked for. */
+  readonly removed?: number
 }
 
 /** What was found in all files; those that could not be read are told in `problems`. */
@@ -57,9 +59,9 @@ interface Taken extends PlanInRepository {
 
 /** Judges each file, in other threads where they are many; a file that cannot be read does not keep the others from being judged. */
 export async function checkFiles(files: readonly PlanFile[], options: CheckOptions, tools: CheckTools): Promise<Checked> {
-  const { settings, session, fixes, times, everything } = tools
+  const { settings, session, fixes, times, everything, removed = 0 } = tools
   // Where only Word files are judged, the reader of YAML is not loaded.
-  const room = files.every(isNamedAsWord) ? () => import('./checking-word.ts') : () => import('./checking.ts')
+  const room = removed === 0 && files.every(isNamedAsWord) ? () => import('./checking-word.ts') : () => import('./checking.ts')
   const howFor = await howToJudge(options, settings, session, room)
   const taken: Taken[] = []
   const problems = openProblems(session)
@@ -109,7 +111,7 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
     }
   }
   const between = async (): Promise<RepositoryCheck | undefined> => {
-    if (everything === undefined || files.length === 0) return undefined
+    if (everything === undefined || files.length + removed === 0) return undefined
     const { checkRepository } = await import('./check-repository.ts')
     return await checkRepository(taken, { everything: await everything(), howFor, settings, cache, times }, session)
   }

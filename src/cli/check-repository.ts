@@ -47,7 +47,7 @@ export async function checkRepository(
   { everything, howFor, settings, cache, times }: RepositoryCheckOptions,
   session: Session,
 ): Promise<RepositoryCheck> {
-  if (await isAllOff(asked.map(({ how }) => how?.selection ?? everyRule)))
+  if (asked.length > 0 && (await isAllOff(asked.map(({ how }) => how?.selection ?? everyRule))))
     return { findings: new Map(), elsewhere: { findings: 0, files: 0 } }
   const plans = await withOthers(asked, { everything, howFor, cache, times }, session)
   const selections = new Map(

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Config } from '../repository/config.ts'
 import { isConfig } from '../repository/find-config.ts'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
@@ -26,7 +27,7 @@ export interface FoundPlans {
   readonly files: readonly PlanFile[]
   /** A sentence for each argument that led to nothing. */
   readonly problems: readonly string[]
-  /** How many YAML files lie in the folders that were gone through and are not named as plans. */
+  /** How many YAML files lie in the folders that were gone through, are not named as plans and are nothing that settings name. */
   readonly passedOver: number
   /** How many of the named files the settings leave out (`bo_qua`). */
   readonly leftOut: number
@@ -64,6 +65,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
   const others = new Set<string>()
   const leftOut = new Set<string>()
   const settingsNamed: string[] = []
+  const named = new Set<string>()
   const search = {
     cwd,
     say,
@@ -78,7 +80,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
       if (nothing === undefined) problems.push(sentence)
     },
     takesWord: word === 'taken',
-    scopeIn: scopes(settings),
+    scopeIn: scopes(settings, named),
   } satisfies Search
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
@@ -88,7 +90,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
       problems.push(say.readFailed(path, error.code))
     }
   }
-  const passedOver = [...others].filter((path) => !found.has(path)).length
+  const passedOver = [...others].filter((path) => !found.has(path) && !named.has(path.normalize('NFC'))).length
   return {
     files: sorted([...found.values()]),
     problems,
@@ -108,9 +110,19 @@ export function shownPath(path: string, cwd: string): string {
   return shown === '' ? '.' : shown.replaceAll(sep, '/')
 }
 
-function scopes(settings: PlanSettings | undefined): Search['scopeIn'] {
+/** The scope of each folder; the files that the settings on the way name go into `named`. */
+function scopes(settings: PlanSettings | undefined, named: Set<string>): Search['scopeIn'] {
   const plain = planScope('')
-  return async (folder) => (await settings?.inFolder(folder))?.scope ?? plain
+  return async (folder) => {
+    const own = await settings?.inFolder(folder)
+    if (own?.config !== undefined) for (const path of filesOf(own.config)) named.add(resolve(own.folder, path).normalize('NFC'))
+    return own?.scope ?? plain
+  }
+}
+
+/** What settings name beside plans: the list of instruments, the baseline. */
+function filesOf({ instrumentList, baseline }: Config): readonly string[] {
+  return [instrumentList?.path, baseline].filter((path) => path !== undefined)
 }
 
 interface Search {

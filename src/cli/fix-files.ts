@@ -5,7 +5,6 @@ import type { Validation } from '../rules/validate-plan.ts'
 import type { PlanFile } from './find-plans.ts'
 import { printTo } from './print-to.ts'
 import type { Session } from './session.ts'
-import { unifiedDiff } from './unified-diff.ts'
 import { writeWhole } from './write-file.ts'
 
 export interface FixOptions {
@@ -49,6 +48,7 @@ export function openFixes(options: FixOptions, files: readonly PlanFile[], sessi
     const isChanged = after !== ''
     if (diff && isChanged) {
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before)
+      const { unifiedDiff } = await import('./unified-diff.ts')
       out.push(unifiedDiff(file.path === undefined ? 'stdin' : file.name, text, after))
     } else if (!diff && file.path === undefined) out.push(isChanged ? after : before)
     else if (isChanged && file.path !== undefined) await writeWhole(file.path, after, session)

@@ -7,6 +7,7 @@ import { today } from './clock.ts'
 import { isFileError } from './file-error.ts'
 import type { PlanFile } from './find-plans.ts'
 import { type JudgedFile, judgeFileJob, type Wanted } from './judge-file.ts'
+import { kindOfPath } from './kind-of-path.ts'
 import { openQuickReader } from './quick-reader.ts'
 import { isNamedAsWord, readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
@@ -183,7 +184,7 @@ async function recordAgain({ name }: PlanFile, session: Session): Promise<(bytes
 /** Nothing where the file is gone by now. */
 function bytesNow({ bytes, path }: PlanFile): Uint8Array {
   try {
-    return bytes ?? (path === undefined ? new Uint8Array() : readFileSync(path))
+    return bytes ?? (path === undefined || kindOfPath(path) !== 'file' ? new Uint8Array() : readFileSync(path))
   } catch (error) {
     if (isFileError(error)) return new Uint8Array()
     throw error

@@ -69,7 +69,7 @@ function wordsOf(argv: readonly string[]): readonly string[] {
   return argv.filter((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang')
 }
 
-/** Help on a command that there is not (`fmt --help`, `help fmt`) is a mistake in its name, for which commander would show the general help. */
+/** Help on a command that there is not (`preview --help`, `help preview`) is a mistake in its name, for which commander would show the general help. */
 function withoutHelpFor(argv: readonly string[], { commands }: { readonly commands: readonly Command[] }): readonly string[] {
   const [first, second] = wordsOf(argv)
   const asked = first === 'help' ? second : first

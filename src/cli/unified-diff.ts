@@ -1,3 +1,5 @@
+import { alignSequence } from '../diff/align-sequence.ts'
+
 /** Unchanged lines around a change, as other tools show them. */
 const around = 3
 
@@ -19,22 +21,9 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
-/** Repairs seldom add or take away a line: then lines answer to each other one by one; else all between the first and last change is one. */
+/** A line that only moved is taken away in one place and put in at another; all the rest of a text stays as it is. */
 function changesOf(old: readonly string[], now: readonly string[]): readonly Change[] {
-  let start = 0
-  while (start < old.length && start < now.length && old[start] === now[start]) start += 1
-  let end = 0
-  while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1
-  const last = old.length - end
-  if (old.length !== now.length) return [{ old: [start, last], now: [start, now.length - end] }]
-  const changes: Change[] = []
-  for (let line = start; line < last; line += 1) {
-    if (old[line] === now[line]) continue
-    const from = line
-    while (line < last && old[line] !== now[line]) line += 1
-    changes.push({ old: [from, line], now: [from, line] })
-  }
-  return changes
+  return alignSequence(old, now).flatMap(({ same, before, after }) => (same ? [] : [{ old: before, now: after }]))
 }
 
 /** Changes whose surroundings touch stand in one hunk. */

@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import { findDeadlines } from '../language/deadlines/find-deadlines.ts'
+import { lastDayInTime } from '../language/deadlines/last-day-in-time.ts'
 import { readDeadline } from '../language/deadlines/read-deadline.ts'
 import { isoDate } from '../plan/calendar.ts'
 import type { DeadlineShift, ReadDay } from './plan-change.ts'
@@ -22,11 +23,14 @@ function read(where: 'field' | 'prose', { text, around }: TimedText): readonly R
   return findDeadlines(text, around).map(({ deadline }) => dayOf(deadline))
 }
 
-function dayOf({ raw, kind, start, end }: Deadline): ReadDay {
+function dayOf(deadline: Deadline): ReadDay {
+  const { raw, kind, start } = deadline
+  const [from, to] = [start, lastDayInTime(deadline)].map((day) => day && isoDate(day))
   return {
     words: raw,
     kind,
-    ...(start === undefined ? {} : { start: isoDate(start) }),
-    ...(end === undefined ? {} : { end: isoDate(end) }),
+    // Of "trước ngày 15/6" the day that is named is no day in time.
+    ...(from === undefined || (to !== undefined && from > to) ? {} : { start: from }),
+    ...(to === undefined ? {} : { end: to }),
   }
 }

@@ -68,5 +68,6 @@ export interface ReadDay {
   readonly words: string
   readonly kind: string
   readonly start?: string
+  /** The last day in time: of "trước ngày 15/6/2027" the 14th. */
   readonly end?: string
 }

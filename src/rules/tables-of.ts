@@ -1,4 +1,4 @@
-import type { Content, Plan } from '../plan/plan.ts'
+import type { Content, Plan, PlanNode } from '../plan/plan.ts'
 import type { Prose } from '../plan/prose.ts'
 import type { Table } from '../plan/table.ts'
 
@@ -12,11 +12,16 @@ export function tablesOf(plan: Plan): readonly Table[] {
   ]
 }
 
+/** The tables of a node and of those below it. */
+export function tablesUnder({ paragraph, content }: PlanNode): readonly Table[] {
+  return [...inProse(paragraph), ...inContent(content)]
+}
+
 function inContent(content: readonly Content[]): readonly Table[] {
   return content.flatMap((item) => {
     if (item.kind === 'table') return [item.table]
     if (item.kind === 'prose') return inProse(item.prose)
-    return [...inProse(item.node.paragraph), ...inContent(item.node.content)]
+    return tablesUnder(item.node)
   })
 }
 

@@ -63,12 +63,12 @@ test('where nothing is found, the settings that say so are named', async () => {
 
 test('help on a command that there is not is a mistake in its name', async () => {
   for (const argv of [
-    ['fmt', '--help'],
-    ['help', 'fmt'],
+    ['preview', '--help'],
+    ['help', 'preview'],
   ]) {
     const { status, out, err } = await plan(workFolder(), argv)
     expect([status, out]).toEqual([2, ''])
-    expect(err).toContain('Không có lệnh «fmt»')
+    expect(err).toContain('Không có lệnh «preview»')
   }
   expect((await plan(workFolder(), ['help', 'validate'])).status).toBe(0)
   expect((await plan(workFolder(), ['validate', '--help'])).out).toContain('--fix[=an-toan|goi-y]')

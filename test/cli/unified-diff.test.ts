@@ -16,7 +16,11 @@ test.each([
   ['far apart', text, change(5, 15, 25), 3],
   ['no line feed at the end', text.trimEnd(), change(30).trimEnd(), 1],
   ['a line feed that comes in at the end', text.trimEnd(), text, 1],
-  ['lines that come in and go', text, change(3).replace('dòng 20\n', ''), 1],
+  ['lines that come in and go', text, change(3).replace('dòng 20\n', ''), 2],
+  ['a line that moved', text, text.replace('dòng 4\n', '').replace('dòng 25\n', 'dòng 25\ndòng 4\n'), 2],
+  ['a blank line that comes in at the start', text, `\n${text}`, 1],
+  ['lines that come in at both ends of an empty text', '', text, 1],
+  ['a text without an end that grows', text.trimEnd(), `${text}dòng 31`, 1],
   ['everything goes', text, '', 1],
   ['CRLF', text.replaceAll('\n', '\r\n'), change(15).replaceAll('\n', '\r\n'), 1],
 ])('git applies it: %s', (_, before, after, hunks) => {

@@ -72,6 +72,30 @@ describe('leads', () => {
     ).toEqual(['Kiểm tra bản số hóa.'])
   })
 
+  it('ND050: a table of assignments, or a node below, may name the leads', () => {
+    const yaml = (heading: string, lead: string) =>
+      withTasks(`- tieu_de: Rà soát hồ sơ
+  chu_tri: Văn phòng Sở
+- tieu_de: Số hóa hồ sơ
+  chu_tri: Văn phòng Sở
+- tieu_de: Kiểm kê kho
+  noi_dung:
+    - |
+      | Việc | ${heading} | Xong |
+      |---|---|---|
+      | Kiểm đếm | ${lead} | Tháng 6 |`)
+    expect(pointed('ND050', yaml('Chủ trì', 'Trung tâm Lưu trữ lịch sử'))).toEqual([])
+    expect(pointed('ND050', yaml('Đơn vị thực hiện', 'Trung tâm Lưu trữ lịch sử'))).toEqual([])
+    expect(pointed('ND050', yaml('Chủ trì', ''))).toEqual(['Kiểm kê kho'])
+    expect(pointed('ND050', yaml('Số hộp', '12'))).toEqual(['Kiểm kê kho'])
+    const below = withTasks(`- tieu_de: Số hóa hồ sơ
+  phoi_hop: Các phòng, đơn vị thuộc Sở
+  noi_dung:
+    - don_vi: Văn phòng Sở
+      noi_dung: Quét từng hồ sơ.`)
+    expect(pointed('ND050', below)).toEqual([])
+  })
+
   it('a label of the author’s own and an end mark change nothing', () => {
     const yaml = withTasks(`- tieu_de: Rà soát hồ sơ
   chu_tri: {nhan: Cơ quan chủ trì, gia_tri: Văn phòng Sở.}

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFileError } from '../file-error.ts'
+import { makeFolders } from '../make-folders.ts'
 import { type FoundEntry, headBytes, isWholeFar, nearBytes, type PackEntry, packHead, packSum, readPack } from './pack.ts'
 
 /** A pack on the disk that was read up to its far parts. */
@@ -68,7 +69,7 @@ export function openFarReader(): FarReader {
  * same file. Gives its path; throws what the system throws.
  */
 export function writePack(folder: string, place: string, entries: readonly PackEntry[]): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolders(folder, 0o700)
   const temporary = join(folder, `.${place}-${Math.random().toString(36).slice(2, 12)}.tmp`)
   const head = packHead(entries)
   try {
@@ -131,7 +132,11 @@ export function remove(path: string): void {
 
 function openIfThere(path: string): number | undefined {
   try {
-    return openSync(path, 'r')
+    // A pipe by the name of a pack would be waited for.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    if (fstatSync(file).isFile()) return file
+    closeSync(file)
+    return undefined
   } catch (error) {
     if (isFileError(error)) return undefined
     throw error

@@ -41,7 +41,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const sift = await openBaseline(files, options, { settings, session })
   const everything = repositoryAround(paths, asked, settings, session)
   const tools = { ...(fixes === undefined ? {} : { fixes }), ...(everything === undefined ? {} : { everything }) }
-  const all = await checkFiles(files, options, { settings, session, times, ...tools })
+  const all = await checkFiles(files, options, { settings, session, times, removed: asked.removed ?? 0, ...tools })
   const { findings, old } = await sift(all)
   const heavy = findings.filter(weighs)
   const count = (severity: Finding['severity']) => heavy.filter((finding) => finding.severity === severity).length

@@ -16,6 +16,8 @@ export interface ChoiceOptions {
 export interface ChosenPlans extends FoundPlans {
   /** Said where no plan was chosen and nothing was wrong. */
   readonly nothing: string
+  /** How many plans that the arguments mean are there no more. */
+  readonly removed: number
   /** Every plan of the repository as the choice sees it: staged content where that is what is chosen. For rules over many plans. */
   readonly everything: () => Promise<readonly PlanFile[]>
   /** Tells findings on changed lines from others; `sources` holds the text of each file with findings. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { isFileError } from '../file-error.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
+import { kindOfPath } from '../kind-of-path.ts'
 import { changedSince } from './changed-files.ts'
 import { changedIn } from './changed-in.ts'
 import type { Choose } from './chosen-plans.ts'
 import { foldPath } from './known-to-git.ts'
+import { removedPlans } from './removed-plans.ts'
 import { waysFrom } from './ways-from.ts'
 
 /** The plans that differ in the work tree from where `since` and the present history part, new ones among them. */
@@ -13,7 +15,8 @@ export const plansSince =
   async (paths, search, repository, { io }) => {
     const fold = foldPath(io)
     const wayTo = waysFrom(repository.root, fold)
-    const changes = new Map([...(await changedSince(since, repository))].map(([path, change]) => [fold(path), change]))
+    const { changed, removed } = await changedSince(since, repository)
+    const changes = new Map([...changed].map(([path, change]) => [fold(path), change]))
     const changeOf = ({ path }: PlanFile) => (path === undefined ? undefined : changes.get(wayTo(path)))
     const found = await findPlans(paths, search)
     const perhaps = found.files.filter((file) => changeOf(file) !== undefined)
@@ -26,6 +29,7 @@ export const plansSince =
     return {
       ...found,
       files: chosen,
+      removed: await removedPlans(paths, removed, { root: repository.root, search }),
       nothing: repository.words.nothingSince(since),
       everything: async () => (await findPlans([repository.root], search)).files,
       changedIn: changedIn(chosen, (file) => changeOf(file)?.before, repository),
@@ -34,6 +38,7 @@ export const plansSince =
 
 /** Git goes by time stamps where it may not compare: a file that was only touched is no change. Its line ends may be converted on the way to the disk. */
 function isOnDisk(before: Buffer, { path = '' }: PlanFile): boolean {
+  if (kindOfPath(path) !== 'file') return false
   try {
     const now = readFileSync(path)
     return (

@@ -5,6 +5,7 @@ import { changedIn } from './changed-in.ts'
 import type { Choose } from './chosen-plans.ts'
 import { openIndex } from './index-view.ts'
 import { foldPath } from './known-to-git.ts'
+import { removedPlans } from './removed-plans.ts'
 import { waysFrom } from './ways-from.ts'
 
 /** The plans that the next commit changes, each with its staged content: what else lies on the disk is not committed. */
@@ -13,7 +14,8 @@ export const stagedPlans: Choose = async (paths, search, repository, { io }) => 
   const fold = foldPath(io)
   const wayTo = waysFrom(root, fold)
   const index = await openIndex(repository, io)
-  const changes = new Map([...(await stagedChanges(repository))].map(([path, change]) => [fold(path), change]))
+  const { changed, removed } = await stagedChanges(repository)
+  const changes = new Map([...changed].map(([path, change]) => [fold(path), change]))
   const inIndex = { ...search, view: index }
   const objectOf = ({ path }: PlanFile) => (path === undefined ? undefined : index.objectOf(path))
   const isIn = (ways: { readonly has: (way: string) => boolean }) => (file: PlanFile) =>
@@ -34,6 +36,7 @@ export const stagedPlans: Choose = async (paths, search, repository, { io }) => 
     ...found,
     files: await withStaged(chosen),
     problems: [...found.problems, ...unmerged],
+    removed: await removedPlans(paths, removed, { root, search }),
     nothing: words.nothingStaged,
     everything: async () => {
       const { files } = await findPlans([root], inIndex)

@@ -31,6 +31,8 @@ export const en: Sentences = {
   wordNotFixed: (path) =>
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
+  notWritten: (path) => `“${path}” is not written: not all that was named could be found.`,
+  removed: (count) => `${plural(count, 'plan')} removed; to see what still cites what is gone: plan validate`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   gitRefused: (complaint) => `Git did not answer (${complaint}), so files that it ignores are searched, too.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,

@@ -34,6 +34,10 @@ export interface Sentences {
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
   readonly passedOver: (count: number) => string
+  /** Plans that git no longer has: others may cite them. */
+  readonly removed: (count: number) => string
+  /** A result that is not whole does not take the place of the file that is there. */
+  readonly notWritten: (path: string) => string
   /** Git was asked what it tracks and did not answer. */
   readonly gitRefused: (complaint: string) => string
   /** Named files that the settings leave out. */

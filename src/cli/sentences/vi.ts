@@ -32,6 +32,8 @@ export const vi: Sentences = {
   wordNotFixed: (path) =>
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
+  notWritten: (path) => `Không ghi «${path}»: chưa tìm được hết những gì đã nêu.`,
+  removed: (count) => `${count} kế hoạch bị xóa; kế hoạch nào còn viện dẫn thì xem bằng: plan validate`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   gitRefused: (complaint) => `Git không trả lời (${complaint}) nên tìm cả những tệp mà Git bỏ qua.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,

@@ -19,10 +19,12 @@ const anchor =
 const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/uy
 const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/uy
 const rhythm =
-  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý)(?!\p{L})/uy
+  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý(?:\s(?:sau|tiếp theo|kế tiếp|liền kề))?)(?!\p{L})/uy
 const rhythmWords = ['hằng', 'hàng', 'mỗi', 'từng', 'liền', 'kế', 'tiếp', 'sau', 'đầu', 'cuối']
 const distance =
   /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/uy
+/** "trước ngày 10/3/2027 ít nhất 15 ngày" */
+const earlier = /,?\s(?:ít nhất|tối thiểu|chậm nhất)\s(?:là\s)?\d{1,3}\s(?:ngày|tuần|tháng)(?!\p{L})(?:\slàm việc)?/uy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
 const acts =
   'hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong'.split(
@@ -116,6 +118,8 @@ function endOfTime(text: string, from: number, points: readonly TimePoint[], fir
     end = position
   }
   if (end === undefined) return undefined
+  const apart = holds(text.slice(end, end + 30), 'ít', 'tối', 'chậm') ? stick(earlier, text, end) : undefined
+  if (apart !== undefined) return apart
   const whole = (holds(text.slice(end, end + 30), ...rhythmWords) ? stick(rhythm, text, end) : undefined) ?? end
   // hours alone do not say of which day
   return whole === clock ? undefined : whole

@@ -13,6 +13,8 @@ const byWords =
 const fromEnd = /(?<!\p{L})(?:từ|kể từ|bắt đầu|sau)(?:\s{1,5}(?:ngày|đầu|cuối|giữa))?\s{0,40}$/iu
 const rangeJoint = /^[\s,.]*(?:(?:cho\s)?(?:đến|tới)(?!\p{L})|[-–—])/iu
 const listJoint = /^[\s,]*(?:và|hoặc)?[\s,]*(?:trước\s)?(?:ngày|tháng|quý|năm)?\s*$/iu
+const weekEnd = /(?<!\p{L})tuần\s(?:(?:lễ\s)?(?<first>đầu)(?:\stiên)?|thứ\s(?<which>nhất|hai|ba|[1-3]))\s(?:của\s|trong\s)?$/iu
+const weeks: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3 }
 const openEnd = /(?:(?:các|những)\snăm\s(?:tiếp\stheo|sau|kế tiếp)|trở đi|về sau)(?!\p{L})/iu
 
 const kinds: Readonly<Record<TimePoint['unit'], DeadlineKind>> = {
@@ -55,6 +57,9 @@ function single(joint: string, prefix: string, point: TimePoint): CalendarReadin
   const kind = kinds[point.unit]
   const first = firstDayOf(point)
   const last = lastDayOf(point)
+  const week = point.unit === 'month' && first !== undefined && holds(joint, 'tuần') ? weekEnd.exec(joint)?.groups : undefined
+  if (week !== undefined && first !== undefined)
+    return weekOf(first, numberOfWeek(week.first === undefined ? week.which : 'nhất'))
   const isBefore = isBeforeEnd(joint)
   if (isBefore && isUntilEnd(joint.replace(beforeEnd, '')))
     return { kind, ...(first === undefined ? {} : { end: first }), before: true }
@@ -65,6 +70,16 @@ function single(joint: string, prefix: string, point: TimePoint): CalendarReadin
   if (isBy && (point.unit === 'day' || isUntilEnd(joint) || /(?:chậm|muộn) nhất|không/iu.test(prefix)))
     return { kind, ...(last === undefined ? {} : { end: last }) }
   return { kind, ...startOf(point), ...(last === undefined ? {} : { end: last }) }
+}
+
+/** "Tuần đầu tháng 3/2027": seven days from the first on; whether a week begins on a Monday, the text does not say. */
+function weekOf(first: CalendarDate, number: number): CalendarReading {
+  const day = (number - 1) * 7 + 1
+  return { kind: 'period', start: { ...first, day }, end: { ...first, day: day + 6 } }
+}
+
+function numberOfWeek(word = ''): number {
+  return weeks[word.toLocaleLowerCase('vi')] ?? Number(word)
 }
 
 function isBeforeEnd(words: string): boolean {

@@ -65,8 +65,13 @@ function readRhythm(text: string): Rhythm | undefined {
   const period = holds(text, 'lần') ? once.exec(text) : null
   if (period !== null) return everySo(numberOf(period.groups?.count), unitOf(period))
   const beside = holds(text, 'liền', 'kế', 'tiếp') ? neighbour.exec(text) : null
-  if (beside !== null) return { unit: unitOf(beside), shift: beside.groups?.previous === undefined ? 'next' : 'previous' }
-  if (holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)) return { unit: 'quarter' }
+  if (beside !== null && !(holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)))
+    return { unit: unitOf(beside), shift: beside.groups?.previous === undefined ? 'next' : 'previous' }
+  if (holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)) {
+    const next = someNeighbour.test(text) ? plainNeighbour.exec(text) : beside
+    if (next === null || unitOf(next) !== 'quarter') return { unit: 'quarter' }
+    return { unit: 'quarter', shift: next.groups?.previous === undefined ? 'next' : 'previous' }
+  }
   if (holds(text, 'kỳ báo') && reportedYear.test(text)) return { unit: 'year' }
   const said = holds(text, 'hằng', 'hàng', 'mỗi', 'từng', 'theo') ? each.exec(text) : null
   const after = someNeighbour.test(text) ? plainNeighbour.exec(text) : null

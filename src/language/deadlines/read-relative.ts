@@ -18,6 +18,11 @@ const far = new RegExp(
   `(?<!\\p{L})(?<side>sau|trước)(?:\\s(?:khi|ngày))?\\s{1,5}(?<event>\\p{L}[^;\\n\\d]{0,100}?)\\s(?:(?:chậm nhất|ít nhất|tối thiểu|không quá|là)\\s{1,5}){0,2}${amount}(?!\\s{0,4}\\d)`,
   'iu',
 )
+/** "trước 10/3/2027 ít nhất 15 ngày": the distance is told from a day. */
+const fromDay = new RegExp(
+  `(?<!\\p{L})(?<side>sau|trước)(?:\\sngày)?\\s{1,5}(?<event>\\d{1,2}[^;\\n]{1,40}?),?\\s(?:(?:chậm nhất|ít nhất|tối thiểu|là)\\s{1,5}){1,2}${amount}(?!\\s{0,4}\\d)`,
+  'iu',
+)
 const atOnce = /(?<!\p{L})ngay\s(?:sau\s(?:khi\s)?|khi\s)(?<event>\p{L}[^;\n]{0,200})/iu
 const someAmount = /\d\s{1,5}(?:ngày|tuần|tháng|quý|năm|giờ)/i
 /** Each with the words without which it is not worth asking. */
@@ -29,7 +34,8 @@ const eventWords: readonly (readonly [words: readonly string[], pattern: RegExp]
   [['trước', 'sau'], /(?<!\p{L})(?:trước|sau)\s(?<event>(?:ngày|kỳ|hội nghị|đại hội|lễ|tết)\s\p{L}[^;\n]{0,200})/iu],
   [['đột'], /(?<event>(?<!\p{L})đột xuất(?!\p{L}))/iu],
 ]
-const ownIssue = /^(?:ký|ban hành|ký,? ban hành)(?:\skế hoạch(?:\snày)?)?$/iu
+const ownIssue =
+  /^(?:(?:ký|ban hành|ký,? ban hành)(?:\skế hoạch(?:\snày)?)?|kế hoạch\s(?:này\s)?(?:được\s)?(?:ký|ban hành|ký,? ban hành))$/iu
 const units: Readonly<Record<string, DeadlineOffset['unit']>> = {
   giờ: 'hour',
   ngày: 'day',
@@ -67,15 +73,15 @@ export function readOffset(text: string, around: DeadlineSurroundings): ReadRela
     ...(match.groups?.working === undefined ? {} : { workingDays: true }),
     side,
   }
-  const base = dayOfEvent(event, around)
-  const end = base === undefined || side === 'before' ? undefined : daysLater(base, offset)
+  const base = dayOfEvent(event, around, side)
+  const end = base === undefined ? undefined : dayFrom(base, offset)
   return { event, offset, ...(end === undefined ? {} : { end }) }
 }
 
 function withAmount(text: string): RegExpExecArray | null {
   return (
     (holds(text, 'kể', 'tính') ? counted.exec(text) : null) ??
-    (holds(text, 'sau', 'trước') ? (beside.exec(text) ?? far.exec(text)) : null)
+    (holds(text, 'sau', 'trước') ? (beside.exec(text) ?? far.exec(text) ?? fromDay.exec(text)) : null)
   )
 }
 
@@ -88,8 +94,9 @@ export function readEvent(text: string): ReadRelative | undefined {
   return undefined
 }
 
-function dayOfEvent(event: string, { issuedOn }: DeadlineSurroundings): CalendarDate | undefined {
-  if (ownIssue.test(event)) return issuedOn
+function dayOfEvent(event: string, { issuedOn }: DeadlineSurroundings, side: DeadlineOffset['side']): CalendarDate | undefined {
+  // What is due before the plan is issued was due before anybody could read of it.
+  if (ownIssue.test(event)) return side === 'after' ? issuedOn : undefined
   const [date] = findDates(event)
   return date !== undefined && date.start === 0 && date.end === event.length ? date.date : undefined
 }
@@ -98,8 +105,12 @@ function dayOfEvent(event: string, { issuedOn }: DeadlineSurroundings): Calendar
  * Bộ luật Dân sự 2015, Điều 147.2 and 148: the first day is not counted; a term in months ends on the same day of the last month,
  * or on its last day where it has no such day. Working days hang on the holidays of the year, which no text says.
  */
-function daysLater({ year, month, day }: CalendarDate, { count, unit, workingDays }: DeadlineOffset): CalendarDate | undefined {
+function dayFrom(
+  { year, month, day }: CalendarDate,
+  { count: far, unit, workingDays, side }: DeadlineOffset,
+): CalendarDate | undefined {
   if (workingDays === true || unit === 'hour') return undefined
+  const count = side === 'before' ? -far : far
   if (unit === 'day' || unit === 'week') {
     const later = new Date(Date.UTC(year, month - 1, day + count * (unit === 'week' ? 7 : 1)))
     return { year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate() }

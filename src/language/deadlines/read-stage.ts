@@ -16,7 +16,8 @@ import type { TimePoint } from './time-point.ts'
 const label = /^\s*thời (?:gian|hạn|điểm)(?:\s(?:thực hiện|hoàn thành|ban hành|báo cáo|dự kiến|kiểm tra|tổ chức)){0,2}\s{0,4}:/giu
 const vision = /,?\s(?:và\s)?(?:có\s)?(?:tầm nhìn|định hướng)\s(?:đến\s)?(?:năm\s)?\d{4}/giu
 const eventEnd = /(?<!\p{L})(?:đến|tới)\s(?:khi|lúc)\s(?<event>\p{L}[^;\n]{0,200})/iu
-const distance = /\s(?:kể|tính)\stừ\s|(?<!\p{L})(?:sau|trước|ngay)\s(?:khi\s)?\p{L}/iu
+const distance =
+  /\s(?:kể|tính)\stừ\s|(?<!\p{L})(?:sau|trước|ngay)\s(?:khi\s)?\p{L}|\s(?:ít nhất|tối thiểu|chậm nhất)\s(?:là\s)?\d{1,3}\s/iu
 const unitAlone = /^\s*(?:quý|năm|tháng|tuần)[\s.]*$/iu
 const plainNeighbour = /năm\s(?:sau|tới|trước)(?!\s(?:ngày|liền))/iu
 const beforeWord = /(?<!\p{L})trước(?!\p{L})(?!\s(?:kỳ|liền))/iu

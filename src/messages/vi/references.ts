@@ -34,7 +34,7 @@ export const references: MessagesOf<ReferencesArgs> = {
         ? `Kế hoạch này thay thế ${shorten(text)}, mà kế hoạch ấy lại thay thế kế hoạch này (${other}:${line}).`
         : `${count} kế hoạch thay thế lẫn nhau thành vòng tròn; từ đây đến ${shorten(text)} (${other}:${line}).`,
   KO029: ({ text, issuer }) =>
-    `Trong kho không có kế hoạch cấp trên ${shorten(text)} của ${shorten(issuer)} nên không đối chiếu được nhiệm vụ và thời hạn.`,
+    `Trong kho không có kế hoạch cấp trên số ${shorten(text)} của ${shorten(issuer)} nên không đối chiếu được nhiệm vụ và thời hạn.`,
   KO030: ({ text, state, date = '', by, other, line }) => {
     const newer = by === undefined ? '' : `; văn bản thay thế: ${shorten(by)}`
     if (state === 'early') return `${shorten(text)} đến ngày ${date} mới có hiệu lực (${other}:${line}).`

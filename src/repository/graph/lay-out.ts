@@ -59,17 +59,63 @@ function layOutPart(ids: readonly string[], { edges }: PlanGraph, sizes: Readonl
   for (const { from, to, index } of own) drawing.setEdge(to, from, {}, String(index))
   layout(drawing)
   const { width = 0, height = 0 } = drawing.graph() as Partial<Size>
+  const boxOf = (id: string): Point & Size => drawing.node(id) as Point & Size
+  const heights = new Map<number, number>()
+  for (const id of ids) {
+    const { y, height: own } = boxOf(id)
+    heights.set(y, Math.max(heights.get(y) ?? 0, own))
+  }
   return {
     width,
     height,
-    boxes: new Map(ids.map((id) => [id, drawing.node(id) as Point & Size])),
+    boxes: new Map(ids.map((id) => [id, boxOf(id)])),
     lines: new Map(
       own.map(({ from, to, index }) => {
         const { points } = drawing.edge(to, from, String(index)) as { readonly points: readonly Point[] }
-        return [index, points.toReversed()]
+        return [index, besideBoxes(points, [boxOf(to), boxOf(from)], heights).toReversed()]
       }),
     ),
   }
+}
+
+/**
+ * A line that goes straight down through each rank, where dagre has left room for it at that very place, and sideways only between ranks: dagre's own bend
+ * lies in the middle of a rank, and a slant through a rank of high boxes runs behind them. It leaves and enters the boxes below and above, towards the side
+ * that it goes to. `heights` is the height of the highest box of each rank, by the rank's middle.
+ */
+function besideBoxes(
+  points: readonly Point[],
+  [first, last]: readonly [Point & Size, Point & Size],
+  heights: ReadonlyMap<number, number>,
+): readonly Point[] {
+  // In a circle some lines go up.
+  if (first.y > last.y) return besideBoxes(points.toReversed(), [last, first], heights).toReversed()
+  const bends = points.slice(1, -1)
+  const edgeOf = (middle: number, side: 1 | -1): number => middle + (side * (heights.get(middle) ?? 0)) / 2
+  const down = portOf(first, bends[0] ?? last)
+  const up = portOf(last, bends.at(-1) ?? first)
+  const inner = bends.flatMap(({ x, y }) => {
+    const [above, below] = [edgeOf(y, -1), edgeOf(y, 1)]
+    return above === below
+      ? [{ x, y }]
+      : [
+          { x, y: above },
+          { x, y: below },
+        ]
+  })
+  return [
+    { x: down, y: first.y + first.height / 2 },
+    { x: down, y: edgeOf(first.y, 1) },
+    ...inner,
+    { x: up, y: edgeOf(last.y, -1) },
+    { x: up, y: last.y - last.height / 2 },
+  ].filter(({ x, y }, index, all) => index === 0 || x !== all[index - 1]?.x || y !== all[index - 1]?.y)
+}
+
+/** Where a line leaves a box: straight towards the next bend where that lies below it, else near the corner on that side. */
+function portOf({ x, width }: Point & Size, towards: Point): number {
+  const reach = width * 0.4
+  return x + Math.max(-reach, Math.min(reach, (towards.x - x) / 2))
 }
 
 /** The nodes that edges tie together, in the order of the nodes; the largest part first. */

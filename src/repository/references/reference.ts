@@ -34,7 +34,7 @@ export function referencesIn({ citations, parents = [] }: PlanRecord): readonly 
       kind: 'kế hoạch',
       number: number.replace(/^0+(?=\d)/u, ''),
       symbol,
-      text: `${number}/${symbol}`,
+      text: `Kế hoạch số ${number}/${symbol}`,
       ...(date === undefined ? {} : { date }),
       ...(issuer === undefined ? {} : { issuer }),
       range,

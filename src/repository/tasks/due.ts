@@ -1,4 +1,5 @@
 import type { ClockTime, Deadline, DeadlineCycle } from '../../language/deadlines/deadline.ts'
+import { lastDayInTime } from '../../language/deadlines/last-day-in-time.ts'
 import { compareDates } from '../../plan/calendar.ts'
 import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
@@ -29,7 +30,7 @@ export function duesOf(task: TaskDeadline): readonly Due[] {
 function duesOfStage(stage: Deadline, { from, until }: TaskDeadline): readonly Due[] {
   const { every, end, start, before } = stage
   if (every !== undefined) {
-    const first = latest(start, from)
+    const first = latest(start, from === undefined ? undefined : afterFirstCycle(from, stage))
     const last = end ?? (until === undefined ? undefined : withShift(until, stage))
     const recurrences = recurrencesOf(stage)
     if (recurrences.length === 0) return [{ kind: 'open', stage }]
@@ -42,8 +43,23 @@ function duesOfStage(stage: Deadline, { from, until }: TaskDeadline): readonly D
     }))
   }
   if (end === undefined) return [{ kind: 'open', stage }]
-  const day = before === true ? daysAfter(end, -1) : end
-  return [{ kind: 'once', stage, day, ...(start === undefined ? {} : { start }) }]
+  return [
+    {
+      kind: 'once',
+      stage,
+      day: lastDayInTime({ end, ...(before === true ? { before } : {}) }) ?? end,
+      ...(start === undefined ? {} : { start }),
+    },
+  ]
+}
+
+/** What is told of a cycle in the next one is not due before the first cycle is over. "Trước ngày 01 tháng sau" is due on its last day. */
+function afterFirstCycle(from: CalendarDate, { every, before, clock }: Deadline): CalendarDate {
+  const length = every?.shift === 'next' ? monthsOf[every.unit] : undefined
+  if (length === undefined) return from
+  const months = from.year * 12 + Math.floor((from.month - 1) / length) * length + length
+  const next = { year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 }
+  return before === true && clock === undefined ? daysAfter(next, -1) : next
 }
 
 /** What is told of a cycle in the next one comes once more after the plan's last year. */

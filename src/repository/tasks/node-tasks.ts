@@ -3,7 +3,7 @@ import { dutiesIn } from './duties.ts'
 import { dutyParts } from './duty-parts.ts'
 import { type Fields, fieldsOf } from './node-fields.ts'
 import { childNodes, type HeadWords, headingOf, headWords, linesOf, type Words, wordsIn } from './node-words.ts'
-import { partnerUnits, roleAt, subjectUnits } from './prose-units.ts'
+import { partnerUnits, roleAt, subjectUnits, unknownPartners } from './prose-units.ts'
 import type { TaskContext } from './task-context.ts'
 import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
 import { titleUnits } from './title-units.ts'
@@ -114,10 +114,12 @@ function dutyTasks(
       const own = deadlines.map(({ record }) => record)
       const given = above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
       const units = above.isDuty ? withPartners(subject, given) : subject
+      const unknownUnits = unknownPartners(text, abbreviations)
       return {
         text,
         above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
         units: withPartners(units, partnerUnits(text, abbreviations)),
+        ...(unknownUnits.length === 0 ? {} : { unknownUnits }),
         deadlines: own.length > 0 ? own : above.deadlines,
         path,
         range: place.range,

@@ -13,6 +13,7 @@ chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|t
 const end = new RegExp(`(?<!\\p{L})(?:${ends})(?!\\p{L})|[.;:](?=\\s|$)|$`, 'gu')
 const asked = /^\s*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s)?(?=\p{L})/iu
 const cooperating = /(?<!\p{L})phối hợp(?:\s(?:chặt chẽ|thường xuyên))?(?:\s(?:với|cùng))?\s+(?=\p{L})/giu
+const letters = /^\p{Lu}[\p{Lu}\p{N}&-]{1,14}(?![\p{L}\p{N}])/u
 const joint = /[\s,]*(?:và|với|cùng)?[\s,]*$/iu
 /** Longer than this no list of names is. */
 const reach = 260
@@ -33,6 +34,15 @@ export function partnerUnits(text: string, abbreviations: OwnAbbreviations): rea
   return [...text.matchAll(cooperating)].flatMap(
     ({ index, 0: words }) => namesFrom(text, index + words.length, 'phoi_hop', abbreviations)?.units ?? [],
   )
+}
+
+/** Letters with which a sentence wants work done and of which the plan says nothing more: "phối hợp với TTQLD bố trí …". */
+export function unknownPartners(text: string, abbreviations: OwnAbbreviations): readonly string[] {
+  return [...text.matchAll(cooperating)].flatMap(({ index, 0: words }) => {
+    const start = index + words.length
+    const short = letters.exec(text.slice(start, start + 20))?.[0]
+    return short === undefined || namesFrom(text, start, 'phoi_hop', abbreviations) !== undefined ? [] : [short]
+  })
 }
 
 /** What the unit whose work this is does in it, by the first word: "Chủ trì, phối hợp với …", "Phối hợp với …". */
@@ -72,7 +82,7 @@ const isSentenceEnd = /^[.:]$/u
 function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   if (words === '' || dangling.test(words)) return []
   const units = unitNames(words, role, abbreviations)
-  return units.every((unit) => isBody(unit) && isNameAlone(nameOf(unit))) ? units : []
+  return units.every((unit) => abbreviations.has(unit.text) || (isBody(unit) && isNameAlone(nameOf(unit)))) ? units : []
 }
 
 /** What it counts up is still to come. */

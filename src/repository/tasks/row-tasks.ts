@@ -1,6 +1,8 @@
 import { optional } from '../../plan/optional.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { plainText } from '../../plan/prose.ts'
 import { columnOf, type ReadCell, type ReadTable } from '../../rules/read-tables.ts'
+import { headingsByPath } from './headings-by-path.ts'
 import type { TaskContext } from './task-context.ts'
 import { type TaskRecord, type TaskRole, taskRoles } from './task-record.ts'
 import { unitNames } from './unit-names.ts'
@@ -19,11 +21,16 @@ const doers: readonly (readonly [TaskRole, RegExp])[] = [
 const moneyHeading = /^(?:dự kiến |dự toán )?(?:nguồn )?kinh phí(?: (?:thực hiện|dự kiến))?(?: \([^)]{1,20}\))?$/u
 
 /** The rows of tables that give work: such a table has a column of tasks and one that says who or when. */
-export function rowTasks(context: TaskContext): readonly TaskRecord[] {
-  return context.reading.tables().flatMap((table) => tasksOfTable(table, context))
+export function rowTasks(plan: Plan, context: TaskContext): readonly TaskRecord[] {
+  const headingsAt = headingsByPath(plan, context)
+  return context.reading.tables().flatMap((table) => tasksOfTable(table, context, headingsAt))
 }
 
-function tasksOfTable(table: ReadTable, { deadlinesAt, abbreviations }: TaskContext): readonly TaskRecord[] {
+function tasksOfTable(
+  table: ReadTable,
+  { deadlinesAt, abbreviations }: TaskContext,
+  headingsAt: (path: string) => readonly string[],
+): readonly TaskRecord[] {
   const task = columnOf(table, 'nhiem_vu')
   const due = columnOf(table, 'thoi_han')
   const who = taskRoles.map(
@@ -35,6 +42,7 @@ function tasksOfTable(table: ReadTable, { deadlinesAt, abbreviations }: TaskCont
   const money = columnOf(table, 'kinh_phi') ?? headed(table, moneyHeading)
   const cellsAt = spread(table)
   let group: readonly string[] = []
+  const headings = headingsAt(table.table.place.path)
   return table.rows.flatMap((row, at): readonly TaskRecord[] => {
     const cell = (column: number | undefined): ReadCell | undefined => (column === undefined ? undefined : cellsAt[at]?.[column])
     const own = cell(task)
@@ -54,7 +62,7 @@ function tasksOfTable(table: ReadTable, { deadlinesAt, abbreviations }: TaskCont
     return [
       {
         text: linesIn(own),
-        above: group,
+        above: [...headings, ...group],
         units: who.flatMap(([role, column]) => values(column).flatMap((text) => unitNames(text, role, abbreviations))),
         deadlines: (deadlines.length > 0 ? deadlines : deadlinesAt(own.cell.place)).map(({ record }) => record),
         path: own.cell.place.path,

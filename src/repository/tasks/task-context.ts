@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Reading } from '../../rules/reading.ts'
+import { ownAbbreviations } from './own-abbreviations.ts'
 import { type DeadlinesAt, deadlinesByPlace } from './task-deadlines.ts'
 import type { OwnAbbreviations } from './unit-names.ts'
 
@@ -13,10 +14,5 @@ export interface TaskContext {
 }
 
 export function taskContext(plan: Plan, reading: Reading, profile: Profile): TaskContext {
-  const abbreviations = new Map(
-    reading
-      .definitions()
-      .flatMap(({ found: { short, long, form } }) => (long === undefined || form === 'words' ? [] : [[short, long]])),
-  )
-  return { reading, profile, deadlinesAt: deadlinesByPlace(plan, reading), abbreviations }
+  return { reading, profile, deadlinesAt: deadlinesByPlace(plan, reading), abbreviations: ownAbbreviations(plan, reading) }
 }

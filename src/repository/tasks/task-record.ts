@@ -16,6 +16,8 @@ export interface TaskRecord extends Spot {
   readonly above: readonly string[]
   readonly units: readonly TaskUnit[]
   readonly deadlines: readonly TaskDeadline[]
+  /** Letters that stand for a unit of which the plan does not say which it is: it is not among `units`. */
+  readonly unknownUnits?: readonly string[]
   readonly deliverables?: readonly string[]
   readonly funding?: readonly string[]
 }

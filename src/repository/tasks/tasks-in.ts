@@ -15,7 +15,7 @@ import { nameOf } from './unit-names.ts'
 export function tasksIn(plan: Plan, reading: Reading, profile: Profile): readonly TaskRecord[] {
   const context = taskContext(plan, reading, profile)
   const nodes = nodeTasks(plan, context)
-  const rows = rowTasks(context)
+  const rows = rowTasks(plan, context)
   if (rows.length === 0) return nodes
   const told = new Set(nodes.map(wordsOf))
   const others = rows.filter((row) => !told.has(wordsOf(row)))

@@ -6,7 +6,7 @@ const longest = 2000
 const word = /[\p{L}\p{N}&-]+/gu
 const endMark = /[\s.,;:]+$/u
 
-/** What a plan's own abbreviations stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`. */
+/** What a plan's own abbreviations and short names stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`; themselves, where it only uses them. */
 export type OwnAbbreviations = ReadonlyMap<string, string>
 
 /** The units that a text names, each as written; what has a note, is written short or stands behind a shared head has its whole name beside it. */
@@ -29,5 +29,6 @@ export function nameOf({ text, name = text }: TaskUnit): string {
 }
 
 function spelledOut(name: string, abbreviations: OwnAbbreviations): string {
-  return abbreviations.size === 0 ? name : name.replace(word, (short) => abbreviations.get(short) ?? short)
+  if (abbreviations.size === 0) return name
+  return abbreviations.get(name) ?? name.replace(word, (short) => abbreviations.get(short) ?? short)
 }

@@ -1,13 +1,19 @@
 import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import type { AssignmentField, PlanNode, Role } from '../../plan/plan.ts'
+import type { Table } from '../../plan/table.ts'
+import type { ReadTable } from '../read-tables.ts'
 import { defineRule } from '../rule.ts'
+import { tablesUnder } from '../tables-of.ts'
 import { withTasks } from './example-plan.ts'
-import { childrenOf, gives, headOf, type TaskNode, taskNodes, wordsOf } from './task-nodes.ts'
+import { childrenOf, family, headOf, type TaskNode, taskNodes, wordsOf } from './task-nodes.ts'
 
 const leads: readonly AssignmentField[] = ['chu_tri', 'thuc_hien']
 const work: ReadonlySet<Role> = new Set(['nhiem_vu', 'giai_phap'])
 /** The prose itself says who acts. */
 const actor = /(?<!\p{L})(?:chủ trì|đầu mối|giao|phân công|đề nghị|chịu trách nhiệm|các cấp|các đơn vị|các cơ quan)(?!\p{L})/iu
+
+/** The heading of a column that names who does the work. */
+const doer = /(?<!\p{L})(?:thực hiện|phụ trách|đảm nhận|chịu trách nhiệm|phân công|đơn vị|cơ quan)(?!\p{L})/u
 
 /** A task that others support or that stands among tasks with a lead has one too; a lead of the task above it counts. */
 export const leadMissing = defineRule({
@@ -32,12 +38,14 @@ export const leadMissing = defineRule({
   chu_tri: Trung tâm Lưu trữ lịch sử
   thoi_han: Quý II/2027`),
   },
-  check({ plan }, report) {
+  check({ plan, reading }, report) {
     for (const task of taskNodes(plan)) {
       const { node, above } = task
       if (hasLead(node) || above.some(isLed)) continue
       const why = node.assignment.has('phoi_hop') ? 'support' : isAmongLed(task) ? 'siblings' : undefined
-      if (why !== undefined && !saysWho(node)) report(headOf(node).place, { why })
+      if (why === undefined || saysWho(node)) continue
+      const tables = new Set<Table>(tablesUnder(node))
+      if (!reading.tables().some((read) => tables.has(read.table) && namesLeads(read))) report(headOf(node).place, { why })
     }
   },
 })
@@ -47,7 +55,16 @@ function isLed({ assignment, unit }: PlanNode): boolean {
 }
 
 function hasLead(node: PlanNode): boolean {
-  return isLed(node) || gives(node, leads)
+  return family(node).some(isLed)
+}
+
+/** A table of assignments says in its rows who leads what. */
+function namesLeads({ headings, roles, rows }: ReadTable): boolean {
+  return headings.some(
+    (heading, column) =>
+      (roles[column] === 'chu_tri' || (roles[column] === undefined && doer.test(heading))) &&
+      rows.some(({ group, cells }) => !group && (cells[column]?.text ?? '') !== ''),
+  )
 }
 
 function isAmongLed(task: TaskNode): boolean {

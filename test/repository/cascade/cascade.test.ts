@@ -64,6 +64,16 @@ describe('a deadline', () => {
     expect(codes(parent('Sở Nội vụ'), child(own, 'trước ngày 30/9/2027'))).toEqual(['b.plan.yaml KO051'])
     expect(codes(parent('Sở Nội vụ', 'Quý II/2027'), child(own, 'tháng 7/2027'))).toEqual(['b.plan.yaml KO051'])
   })
+  it('is not late for a word: one day between "trước ngày 30/6" and "ngày 30/6", or "trước ngày 01/7" and "ngày 30/6"', () => {
+    expect(codes(parent('Sở Nội vụ', 'trước ngày 30/6/2027'), child(own, 'ngày 30/6/2027'))).toEqual([])
+    expect(codes(parent('Sở Nội vụ', 'ngày 30/6/2027'), child(own, 'trước ngày 01/7/2027'))).toEqual([])
+    expect(codes(parent('Sở Nội vụ', 'trước ngày 30/6/2027'), child(own, 'ngày 01/7/2027'))).toEqual(['b.plan.yaml KO051'])
+    const [finding] = judgeFiles({
+      'a.plan.yaml': sampleText({ yaml: parent('Sở Nội vụ', 'trước ngày 30/6/2027') }).text,
+      'b.plan.yaml': sampleText({ yaml: child(own, 'ngày 01/7/2027') }).text,
+    })
+    expect(finding?.args).toMatchObject({ date: 'ngày 01/7/2027', limit: 'trước ngày 30/6/2027', last: '29/06/2027' })
+  })
   it('that recurs, or hangs on something, is not compared', () => {
     expect(codes(parent('Sở Nội vụ', 'hằng tháng'), child(own, 'trước ngày 30/9/2027'))).toEqual([])
     expect(codes(parent('Sở Nội vụ'), child(own, 'sau khi có hướng dẫn của tỉnh'))).toEqual([])

@@ -1,3 +1,4 @@
+import { numberAndSymbol } from '../../../compose/compose-number.ts'
 import { comparePlans } from '../../../diff/compare-plans.ts'
 import type { Session } from '../../session.ts'
 import type { ComparedPair, NamedVersion } from './compared-pair.ts'
@@ -19,7 +20,9 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
   if (before === 'unreadable' || after === 'unreadable') return undefined
   const changes = before === undefined || after === undefined ? [] : comparePlans(before, after)
   const status = before === undefined ? 'added' : after === undefined ? 'dropped' : changes.length === 0 ? 'same' : 'changed'
-  const subject = status === 'changed' || status === 'same' ? undefined : (after ?? before)?.plan.subject?.value
+  const alone = status === 'changed' || status === 'same' ? undefined : (after ?? before)
+  const subject = alone?.plan.subject?.value
+  const number = alone === undefined ? undefined : printedNumber(alone)
   const compared: ComparedPair = {
     name: pair.name,
     ...(pair.before === undefined ? {} : { before: named(pair.before) }),
@@ -28,9 +31,14 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
     status,
     changes,
     ...(subject === undefined ? {} : { subject }),
+    ...(number === undefined ? {} : { number }),
     lines: before?.kind === 'word' || after?.kind === 'word' ? 'unknown' : 'told',
   }
   return { compared, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+}
+
+function printedNumber({ plan, profile }: ReadVersion): string | undefined {
+  return plan.number === undefined || profile === undefined ? plan.number?.value : numberAndSymbol(plan, profile)
 }
 
 async function readIt(version: Version | undefined, session: Session): Promise<ReadVersion | 'unreadable' | undefined> {

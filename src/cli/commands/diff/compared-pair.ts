@@ -1,4 +1,5 @@
 import type { PlanChange } from '../../../diff/plan-change.ts'
+import type { DiffSentences } from './diff-sentences.ts'
 
 /** What became of one plan between two versions. */
 export interface ComparedPair {
@@ -13,6 +14,8 @@ export interface ComparedPair {
   readonly changes: readonly PlanChange[]
   /** Of a plan that came or went: its subject. */
   readonly subject?: string
+  /** Of such a plan: number and symbol as they are printed (`05/KH-SNV`); absent of a draft without a number. */
+  readonly number?: string
   /** Whether lines of the file are places that a reader can find: in a Word file there are none. */
   readonly lines: 'told' | 'unknown'
 }
@@ -26,4 +29,9 @@ export interface NamedVersion {
 /** `HEAD~1 → tệp trên đĩa`, `a.plan.yaml → b.plan.yaml` */
 export function versionsOf({ before, after }: ComparedPair): readonly [before: string, after: string] {
   return [before?.version ?? before?.file ?? '', after?.version ?? after?.file ?? '']
+}
+
+/** What a plan that came or went is called: `số 41/KH-SYT, Khám sức khỏe năm 2027`; empty where it has neither number nor subject. */
+export function titleOfPlan({ number, subject = '' }: ComparedPair, say: DiffSentences): string {
+  return number === undefined ? subject : say.planNamed(number, subject)
 }

@@ -1,15 +1,22 @@
 import type { Holder, PlanChange, Spot } from '../../../diff/plan-change.ts'
 
-/** How many changes of each kind there are; one change may be of several. */
+/** How many changes of each kind there are. Each change is counted once: all counts but `changes` and `reassigned` add up to `changes`. */
 export interface ChangeCounts {
   readonly changes: number
   readonly tasks: { readonly added: number; readonly dropped: number; readonly moved: number }
+  readonly deadlines: number
+  /** Units that came, went or were replaced. */
+  readonly units: number
   /** Nodes whose units changed. */
   readonly reassigned: number
-  readonly deadlines: number
   readonly recipients: number
+  readonly bases: number
   /** Number, date, subject, issuer and the like. */
   readonly head: number
+  readonly paragraphs: number
+  /** Tables, and what stands in them. */
+  readonly tables: number
+  readonly other: number
 }
 
 const units: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi', 'don_vi'])
@@ -17,24 +24,47 @@ const taskRoles: ReadonlySet<string> = new Set(['nhiem_vu', 'giai_phap', 'to_chu
 /** Parts of a plan that are no head. */
 const parts: ReadonlySet<string> = new Set(['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc', 'noi_nhan', 'ky', 'phu_luc'])
 
+const inTables: ReadonlySet<string> = new Set(['table', 'column', 'row', 'cell'])
+
 export function countChanges(changes: readonly PlanChange[]): ChangeCounts {
-  const tasks = changes.filter((change) => change.what === 'node' && isTask(spotOf(change).within))
-  const ofKind = (kind: PlanChange['kind']): number => tasks.filter((change) => change.kind === kind).length
-  // What stands in one node shares what it stands in.
-  const reassigned = new Set(
-    changes
-      .filter(({ key, what }) => key !== undefined && units.has(key) && what !== 'node')
-      .map((change) => spotOf(change).within),
-  )
-  const partOf = (change: PlanChange): string => spotOf(change).part ?? ''
-  return {
+  const counts = {
     changes: changes.length,
-    tasks: { added: ofKind('added'), dropped: ofKind('dropped'), moved: ofKind('moved') },
-    reassigned: [...reassigned].filter((within) => within.length > 0).length,
-    deadlines: changes.filter(({ key, deadlines }) => key === 'thoi_han' || deadlines !== undefined).length,
-    recipients: changes.filter((change) => partOf(change) === 'noi_nhan').length,
-    head: changes.filter((change) => !parts.has(partOf(change))).length,
+    tasks: { added: 0, dropped: 0, moved: 0 },
+    deadlines: 0,
+    units: 0,
+    reassigned: 0,
+    recipients: 0,
+    bases: 0,
+    head: 0,
+    paragraphs: 0,
+    tables: 0,
+    other: 0,
   }
+  // What stands in one node shares what it stands in.
+  const nodes = new Set<Spot['within']>()
+  for (const change of changes) {
+    const sort = sortOf(change)
+    if (sort === 'units') nodes.add(spotOf(change).within)
+    if (sort === 'tasks') counts.tasks[change.kind === 'changed' ? 'moved' : change.kind] += 1
+    else counts[sort] += 1
+  }
+  return { ...counts, reassigned: nodes.size }
+}
+
+type Sort = Exclude<keyof ChangeCounts, 'changes' | 'reassigned'>
+
+function sortOf(change: PlanChange): Sort {
+  const { key, what, deadlines } = change
+  const { within, part = '' } = spotOf(change)
+  if (what === 'node' && isTask(within)) return 'tasks'
+  if (key === 'thoi_han' || deadlines !== undefined) return 'deadlines'
+  if (key !== undefined && units.has(key) && what !== 'node' && within.length > 0) return 'units'
+  if (part === 'noi_nhan') return 'recipients'
+  if (part === 'can_cu') return 'bases'
+  if (!parts.has(part)) return 'head'
+  if (what === 'paragraph' || what === 'bullet') return 'paragraphs'
+  // A key of a table stands in it, too.
+  return inTables.has(what) || within.at(-1)?.what === 'table' ? 'tables' : 'other'
 }
 
 /** The place where a change is told: after, or before where it went. */

@@ -21,6 +21,8 @@ export interface DiffSentences {
   readonly renamed: (before: string) => string
   readonly isNew: string
   readonly isGone: string
+  /** A plan by its number and symbol (`41/KH-SYT`) and its subject. */
+  readonly planNamed: (number: string, subject: string) => string
   readonly same: string
   readonly nothing: string
   readonly notRead: (name: string) => string
@@ -30,6 +32,8 @@ export interface DiffSentences {
   readonly twoTimes: string
   readonly unknownOperand: (operand: string) => string
   readonly noSuchPath: (path: string) => string
+  readonly optionsFirst: (option: string) => string
+  readonly outside: (path: string) => string
   readonly onePairForWord: (count: number) => string
   readonly nothingForWord: string
   readonly notForTracking: (name: string) => string
@@ -94,6 +98,7 @@ const vi: DiffSentences = {
   renamed: (before) => `đổi tên từ ${before}`,
   isNew: 'kế hoạch mới',
   isGone: 'kế hoạch đã bỏ',
+  planNamed: (number, subject) => `số ${number}${subject === '' ? '' : `, ${subject}`}`,
   same: 'Nội dung hai bản như nhau.',
   nothing: 'Không có kế hoạch nào thay đổi.',
   notRead: (name) => `«${name}» không đọc ra được kế hoạch nên không so được; xem lỗi bằng plan validate.`,
@@ -105,16 +110,22 @@ const vi: DiffSentences = {
         [counts.tasks.added, 'nhiệm vụ thêm'],
         [counts.tasks.dropped, 'nhiệm vụ bỏ'],
         [counts.tasks.moved, 'nhiệm vụ chuyển chỗ'],
-        [counts.reassigned, 'nhiệm vụ đổi đơn vị'],
+        [counts.units, 'thay đổi về đơn vị thực hiện'],
         [counts.deadlines, 'thời hạn đổi'],
+        [counts.paragraphs, 'thay đổi ở lời văn'],
+        [counts.tables, 'thay đổi ở bảng'],
         [counts.recipients, 'thay đổi ở nơi nhận'],
+        [counts.bases, 'thay đổi ở căn cứ'],
         [counts.head, 'thay đổi ở phần đầu'],
+        [counts.other, 'thay đổi khác'],
       ]),
     )}.`,
   badOperands: 'Chỉ so được hai tệp, một hoặc hai phiên bản; các tệp đứng sau --.',
   twoTimes: '--staged so bản sắp commit với một phiên bản, không dùng với hai phiên bản hay hai tệp.',
   unknownOperand: (operand) => `«${operand}» không phải tệp đang có, cũng không phải phiên bản nào trong kho Git.`,
   noSuchPath: (path) => `Không có «${path}» trong cả hai phiên bản.`,
+  optionsFirst: (option) => `«${option}» đứng sau --, nơi chỉ có tệp; hãy đặt các tùy chọn trước --.`,
+  outside: (path) => `«${path}» nằm ngoài kho Git nên không so được các phiên bản của nó.`,
   onePairForWord: (count) => `Bản DOCX có đánh dấu chỗ sửa chỉ làm cho một kế hoạch, lần này có ${count}; hãy nêu một tệp.`,
   nothingForWord: 'Không có kế hoạch nào thay đổi nên không có gì để in.',
   notForTracking: (name) => `«${name}» chỉ có ở một phiên bản nên không có gì để đánh dấu; hãy in bằng plan render.`,
@@ -160,6 +171,7 @@ const en: DiffSentences = {
   renamed: (before) => `renamed from ${before}`,
   isNew: 'new plan',
   isGone: 'plan removed',
+  planNamed: (number, subject) => `no. ${number}${subject === '' ? '' : `, ${subject}`}`,
   same: 'Both say the same.',
   nothing: 'No plan has changed.',
   notRead: (name) => `“${name}” could not be read as a plan, so it was not compared; see plan validate.`,
@@ -171,18 +183,24 @@ const en: DiffSentences = {
         [counts.tasks.added, 'task', 'added'],
         [counts.tasks.dropped, 'task', 'dropped'],
         [counts.tasks.moved, 'task', 'moved'],
-        [counts.reassigned, 'task', 'reassigned'],
+        [counts.units, 'change', 'of assigned units'],
         [counts.deadlines, 'deadline', 'changed'],
+        [counts.paragraphs, 'change', 'in the prose'],
+        [counts.tables, 'change', 'in tables'],
         [counts.recipients, 'change', 'among recipients'],
+        [counts.bases, 'change', 'among the bases'],
         [counts.head, 'change', 'in the head'],
+        [counts.other, 'other change', ''],
       ]
-        .flatMap(([count, thing, what]) => (count === 0 ? [] : [`${many(Number(count), String(thing))} ${what}`]))
+        .flatMap(([count, thing, what]) => (count === 0 ? [] : [`${many(Number(count), String(thing))} ${what}`.trim()]))
         .join(', '),
     )}.`,
   badOperands: 'Two files can be compared, or one or two revisions; files stand behind --.',
   twoTimes: '--staged compares what is staged with one revision; it does not go with two revisions or two files.',
   unknownOperand: (operand) => `“${operand}” is neither a file here nor a revision of the git repository.`,
   noSuchPath: (path) => `“${path}” is in neither of the two versions.`,
+  optionsFirst: (option) => `“${option}” stands behind --, where only files do; put the options before --.`,
+  outside: (path) => `“${path}” lies outside the git repository, so its versions cannot be compared.`,
   onePairForWord: (count) => `A DOCX with tracked changes is made for one plan, here are ${count}; name one file.`,
   nothingForWord: 'No plan has changed, so there is nothing to print.',
   notForTracking: (name) =>

@@ -160,9 +160,8 @@ function daysOf(days: readonly ReadDay[], say: DiffSentences): string {
 }
 
 function dayOf({ start, end }: ReadDay, say: DiffSentences): string {
-  const shown = (iso: string): string => iso.split('-').toReversed().join('/')
-  if (end === undefined) return start === undefined ? say.noDay : `${shown(start)} …`
-  return start === undefined || start === end ? shown(end) : `${shown(start)}–${shown(end)}`
+  if (end === undefined) return start === undefined ? say.noDay : `${shownDay(start)} …`
+  return start === undefined || start === end ? shownDay(end) : `${shownDay(start)}–${shownDay(end)}`
 }
 
 /** Its name is told already. */
@@ -187,7 +186,17 @@ function textsOf(content: Content, language: Language): readonly string[] {
 }
 
 function shownValue(text: string, key: string | undefined, language: Language): string {
-  return key !== undefined && namedValues.has(key) ? (valueNames[language][text] ?? text) : text
+  if (key === undefined) return text
+  if (namedValues.has(key)) return valueNames[language][text] ?? text
+  return dates.has(key) && isoDay.test(text) ? shownDay(text) : text
+}
+
+const dates: ReadonlySet<string> = new Set(['ngay_ban_hanh', 'ngay'])
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** `2027-03-31` as it is written here: `31/03/2027`. */
+function shownDay(iso: string): string {
+  return iso.split('-').toReversed().join('/')
 }
 
 function capital(text: string): string {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import { type PlanFile, shownPath } from '../../find-plans.ts'
 import { foldPath } from '../../git/known-to-git.ts'
@@ -31,7 +31,8 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
   const [first = 'HEAD', second, ...others] = await endsOf(request.revisions, repository, session)
   if (others.length > 0) throw new UserError(say.badOperands)
   if (second !== undefined && request.staged) throw new UserError(say.twoTimes)
-  const wayTo = waysFrom(repository.root, foldPath(session.io))
+  const fold = foldPath(session.io)
+  const wayTo = waysFrom(repository.root, fold)
   const ways = request.paths.map(({ path, absolute }) => ({ path, absolute, way: wayTo(absolute) }))
   const [before, after] = [await commitOf(first, repository, session), second && (await commitOf(second, repository, session))]
   const options = ['--raw', '--no-abbrev', '-M', '--ignore-submodules', '-z']
@@ -39,7 +40,17 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
     after === undefined
       ? ['diff-index', ...(request.staged ? ['--cached'] : []), ...options, before]
       : ['diff-tree', '-r', ...options, before, after]
-  const changes = readRaw(await repository.list([literal, ...ask, '--', ...ways.map(({ way }) => (way === '' ? '.' : way))]))
+  const stranger = ways.find(({ way }) => /^\.\.(?:\/|$)/.test(way) || isAbsolute(way))
+  if (stranger !== undefined) throw new UserError(say.outside(stranger.path))
+  const wanted = ways.map(({ way }) => (way === '' ? '.' : way))
+  const inPaths = async (paths: readonly string[]): Promise<readonly RawChange[]> =>
+    readRaw(await repository.list([literal, ...ask, '--', ...paths]))
+  let changes = await inPaths(wanted)
+  // Limited to paths, git does not see where a file went or came from: then the whole is asked.
+  if (wanted.length > 0 && changes.some(({ before, after }) => before === undefined || after === undefined))
+    changes = (await inPaths([])).filter(({ before, after }) =>
+      ways.some(({ way }) => [before, after].some((path) => path !== undefined && isUnder(fold(path), way))),
+    )
   for (const { path, absolute, way } of ways) {
     const isKnown = kindOfPath(absolute) !== 'missing' || changes.some((change) => change.before === way || change.after === way)
     if (!isKnown && !(await isIn(way, [before, after], repository))) throw new UserError(say.noSuchPath(path))
@@ -50,11 +61,16 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
   const pairs: VersionPair[] = []
   for (const change of changes) {
     const way = change.after ?? change.before ?? ''
-    if (!named.has(way) && !(await isPlan(join(repository.root, way)))) continue
+    if (!named.has(way) && !named.has(change.before ?? way) && !(await isPlan(join(repository.root, way)))) continue
     const pair = pairOf(change, versions, repository, session)
     if (await differs(pair)) pairs.push(pair)
   }
   return pairs
+}
+
+/** Whether a file is one that was asked for, or lies in such a folder; '' is the root. */
+function isUnder(path: string, way: string): boolean {
+  return way === '' || path === way || path.startsWith(`${way}/`)
 }
 
 /** A file that was only touched differs for git, which goes by its time stamps. */

@@ -6,12 +6,13 @@ const version = 1
 
 /** For programs. Lines and columns are 1-based; `address` counts in the outline of the plan, by which the changes can be done to it again. */
 export function tellJson(pairs: readonly ComparedPair[]): string {
-  const plans = pairs.map(({ name, before, after, renamedFrom, status, subject, changes }) => ({
+  const plans = pairs.map(({ name, before, after, renamedFrom, status, number, subject, changes }) => ({
     file: name,
     status,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
+    ...(number === undefined ? {} : { number }),
     ...(subject === undefined ? {} : { subject }),
     summary: countChanges(changes),
     changes,

@@ -1,6 +1,6 @@
 import type { WordRun } from '../../../diff/compare-words.ts'
 import type { Language } from '../../../messages/messages.ts'
-import { type ComparedPair, versionsOf } from './compared-pair.ts'
+import { type ComparedPair, titleOfPlan, versionsOf } from './compared-pair.ts'
 import { countChanges } from './count-changes.ts'
 import { diffSentences } from './diff-sentences.ts'
 import { type ChangeLine, groupChanges } from './group-changes.ts'
@@ -19,7 +19,8 @@ function planText(pair: ComparedPair, language: Language): string {
   const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versions)}\n`
   if (pair.status === 'added' || pair.status === 'dropped') {
     const words = capital(pair.status === 'added' ? say.isNew : say.isGone)
-    return `${head}\n${words}${pair.subject === undefined ? '' : `: ${escaped(pair.subject)}`}\n`
+    const title = titleOfPlan(pair, say)
+    return `${head}\n${words}${title === '' ? '' : `: ${escaped(title)}`}\n`
   }
   if (pair.changes.length === 0) return `${head}\n${say.same}\n`
   const groups = groupChanges(pair.changes, { language, lines: pair.lines }).map(

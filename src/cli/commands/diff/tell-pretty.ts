@@ -1,7 +1,7 @@
 import type { WordRun } from '../../../diff/compare-words.ts'
 import type { Language } from '../../../messages/messages.ts'
 import type { Colours } from '../../../report/report.ts'
-import { type ComparedPair, versionsOf } from './compared-pair.ts'
+import { type ComparedPair, titleOfPlan, versionsOf } from './compared-pair.ts'
 import { countChanges } from './count-changes.ts'
 import { diffSentences } from './diff-sentences.ts'
 import { type ChangeLine, groupChanges } from './group-changes.ts'
@@ -23,7 +23,8 @@ function planText(pair: ComparedPair, language: Language, colours: Colours): str
   const head = `${colours.strong(pair.name)}${renamed}  ${colours.faint(versions)}\n`
   if (pair.status === 'added' || pair.status === 'dropped') {
     const [sign, words] = pair.status === 'added' ? ['+', say.isNew] : ['-', say.isGone]
-    return `${head}  ${painted(sign, `${sign} ${words}`, colours)}${pair.subject === undefined ? '' : `: ${pair.subject}`}\n`
+    const title = titleOfPlan(pair, say)
+    return `${head}  ${painted(sign, `${sign} ${words}`, colours)}${title === '' ? '' : `: ${title}`}\n`
   }
   if (pair.changes.length === 0) return `${head}  ${say.same}\n`
   const groups = groupChanges(pair.changes, { language, lines: pair.lines }).map(

@@ -51,6 +51,8 @@ export async function versionPairs(operands: Operands, options: PairOptions, ses
   const [revisions, paths] = [all.slice(0, split), all.slice(split)]
   const stray = operands.before === undefined ? paths.find((_, i) => kinds[split + i] === 'revision') : undefined
   if (stray !== undefined) throw new UserError(say.unknownOperand(stray))
+  const option = paths.find((path) => /^-./.test(path) && kindOfPath(resolve(io.cwd, path)) === 'missing')
+  if (option !== undefined) throw new UserError(say.optionsFirst(option))
   if (paths.includes('-') || kinds.includes('object')) throw new UserError(say.badOperands)
   return await revisionPairs(
     { revisions, paths: paths.map((path) => ({ path, absolute: resolve(io.cwd, path) })), staged: options.staged === true },

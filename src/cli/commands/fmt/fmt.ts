@@ -9,7 +9,6 @@ import { startProgress } from '../../progress.ts'
 import { isWord, readPlan } from '../../read-plan.ts'
 import { prettyForStderr } from '../../report-findings.ts'
 import type { Session } from '../../session.ts'
-import { unifiedDiff } from '../../unified-diff.ts'
 import { writeWhole } from '../../write-file.ts'
 import { sentences } from './sentences.ts'
 
@@ -48,9 +47,10 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
         if (file.path === undefined && !options.check && !options.diff) await session.print(bytes)
         continue
       }
-      done += 1
       if (left.length > 0) await session.note(told.left(file.name, left))
       if (await deliver(file, bytes, text, options, session)) changed += 1
+      // Counted when it is written: one that could not be is not in its usual layout.
+      done += 1
     } catch (error) {
       problems.take(error, file.name)
     }
@@ -69,8 +69,10 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
 async function deliver(file: PlanFile, bytes: Uint8Array, text: string, options: FmtOptions, session: Session): Promise<boolean> {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const isChanged = before !== text
-  if (options.diff) await session.print(unifiedDiff(file.path === undefined ? 'stdin' : file.name, before, text))
-  else if (options.check) {
+  if (options.diff) {
+    const { unifiedDiff } = await import('../../unified-diff.ts')
+    await session.print(unifiedDiff(file.path === undefined ? 'stdin' : file.name, before, text))
+  } else if (options.check) {
     if (isChanged) await session.print(`${file.name}\n`)
   } else if (file.path === undefined) await session.print(text)
   else if (isChanged) {

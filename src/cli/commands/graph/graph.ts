@@ -6,7 +6,7 @@ import { type GraphNode, type PlanGraph, planGraph } from '../../../repository/g
 import { graphAround, graphOf, withoutLoners } from '../../../repository/graph/select-graph.ts'
 import { isIssuedBy } from '../../../repository/register/select-series.ts'
 import { repositoryOf } from '../../../repository/rules/repository.ts'
-import { type ArtefactFormats, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { type ArtefactFormats, answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
 import { exitStatus } from '../../exit-status.ts'
 import { readRepository } from '../../read-repository.ts'
@@ -46,13 +46,19 @@ export async function graph(paths: readonly string[], options: GraphOptions, ses
   const drawn = withoutLoners(chosen, focus)
 
   for (const problem of reading.problems) await complain(problem)
-  await writeArtefacts(targets, async ({ format }) => await made(format, drawn, focus, session), session)
-  await note(drawn.nodes.length === 0 ? say.nothing : say.counted(drawn.nodes.length, drawn.edges.length))
+  const answer = { problems: reading.problems.length, found: chosen.nodes.length }
+  // A name that nobody bears is a mistake in the question: yesterday's drawing is not given up for it.
+  const isNobody = answer.found === 0 && whole.nodes.length > 0
+  const wanted = isNobody ? [] : await answeredTargets(targets, answer, session)
+  await writeArtefacts(wanted, async ({ format }) => await made(format, drawn, focus, session), session)
+  if (isNobody) await complain(say.nothing)
+  else if (drawn.nodes.length > 0) await note(say.counted(drawn.nodes.length, drawn.edges.length))
+  else if (wanted.length > 0) await note(say.nothing)
   const alone = chosen.nodes.length - drawn.nodes.length
   if (alone > 0) await note(say.alone(alone))
   if (reading.unreadable.length > 0) await complain(say.notRead(reading.unreadable.length))
   reading.throwBug()
-  if (reading.problems.length > 0) return exitStatus.unusable
+  if (reading.problems.length > 0 || isNobody) return exitStatus.unusable
   return reading.unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
 }
 

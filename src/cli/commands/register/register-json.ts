@@ -33,7 +33,10 @@ export function registerJson(parts: readonly RegisterPart[], unreadable: readonl
   return `${JSON.stringify(all, null, 2)}\n`
 }
 
-function planOf({ record, number, symbol, date, subject, findings, issuer }: RegisterRow, language: Language): object {
+function planOf(
+  { record, number, symbol, date, subject, findings, issuer, replacedBy }: RegisterRow,
+  language: Language,
+): object {
   const { family, status, signers, issuedWith, file } = record
   return {
     ...(number === undefined ? {} : { number: number.value, ...(number.letter === '' ? {} : { letter: number.letter }) }),
@@ -47,6 +50,7 @@ function planOf({ record, number, symbol, date, subject, findings, issuer }: Reg
     ...(issuedWith === undefined
       ? {}
       : { issuedWith: { type: issuedWith.type, number: issuedWith.number, symbol: issuedWith.symbol } }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
     file,
     line: (record.number ?? record.head).range.start.line,
     findings: findings.map((finding) => ({

@@ -6,6 +6,7 @@ import { families as familiesVi } from '../../../messages/vi/words.ts'
 import { vi } from '../../../messages/vi.ts'
 import type { CalendarDate, Family } from '../../../plan/plan.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
+import type { Replacement } from '../../../repository/references/replacements.ts'
 import { type PlanNumber, readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import type { Register } from '../../../repository/register/register-of.ts'
 import type { Series } from '../../../repository/register/series.ts'
@@ -26,6 +27,8 @@ export interface RegisterRow {
   readonly position: string
   readonly family: string
   readonly status: string
+  /** The plan of the repository that replaces it. */
+  readonly replacedBy?: { readonly number: string; readonly file: string }
   readonly notes: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -45,14 +48,20 @@ export interface RegisterViewOptions {
   readonly language: Language
   readonly findings: readonly Finding[]
   readonly nextOf: (series: Series) => number | undefined
+  /** The plans of the repository that others of it replace. */
+  readonly replacements: ReadonlyMap<PlanRecord, Replacement>
 }
 
 /** A register as it is shown: its series, then the plans apart. What was found in a plan stands beside it. */
-export function registerView(register: Register, { language, findings, nextOf }: RegisterViewOptions): readonly RegisterPart[] {
+export function registerView(
+  register: Register,
+  { language, findings, nextOf, replacements }: RegisterViewOptions,
+): readonly RegisterPart[] {
   const say = sentences[language]
   const byFile = new Map<string, Finding[]>()
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
-  const row = (record: PlanRecord): RegisterRow => rowOf(record, byFile.get(record.file) ?? [], language)
+  const row = (record: PlanRecord): RegisterRow =>
+    rowOf(record, { findings: byFile.get(record.file) ?? [], replacement: replacements.get(record) }, language)
   const series = register.series.map((one): RegisterPart => {
     const next = nextOf(one)
     return {
@@ -99,12 +108,17 @@ export function titleOf({ issuer, symbol, period, isSecret, entries }: Series, l
     .join(', ')
 }
 
-function rowOf(record: PlanRecord, findings: readonly Finding[], language: Language): RegisterRow {
+function rowOf(
+  record: PlanRecord,
+  { findings, replacement }: { readonly findings: readonly Finding[]; readonly replacement: Replacement | undefined },
+  language: Language,
+): RegisterRow {
   const { issuer, issuedOn, issuedWith, signers, family, status } = record
   const say = sentences[language]
   const messages = language === 'en' ? en : vi
   const number = record.number && readPlanNumber(record.number.text)
   const date = issuedOn?.date ?? issuedWith?.issuedOn
+  const replacedBy = replacement && { number: instrumentNumber(numbersOf(replacement.by)), file: replacement.by.file }
   const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('; ')
   return {
     record,
@@ -118,9 +132,11 @@ function rowOf(record: PlanRecord, findings: readonly Finding[], language: Langu
     status: say.status[status],
     notes: [
       ...(issuedWith === undefined ? [] : [say.withInstrument(issuedWith.type, instrumentNumber(issuedWith))]),
+      ...(replacedBy === undefined ? [] : [say.replacedBy(replacedBy.number)]),
       ...findings.map((finding) => messageOf(messages, finding)),
     ],
     findings,
+    ...(replacedBy === undefined ? {} : { replacedBy }),
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
   }
@@ -130,7 +146,13 @@ function familyIn(family: Family | undefined, language: Language): string {
   return family === undefined ? '' : (language === 'en' ? familiesEn : familiesVi)[family]
 }
 
-function instrumentNumber({ number, symbol }: NonNullable<PlanRecord['issuedWith']>): string {
+function numbersOf({ number, symbol }: PlanRecord): Numbers {
+  return { ...(number && { number: number.text }), ...(symbol && { symbol: symbol.text }) }
+}
+
+type Numbers = Pick<NonNullable<PlanRecord['issuedWith']>, 'number' | 'symbol'>
+
+function instrumentNumber({ number, symbol }: Numbers): string {
   const read = number === undefined ? undefined : readPlanNumber(number)
   return read === undefined ? [number, symbol].filter(Boolean).join('/') : shownNumber(read, symbol)
 }

@@ -1,11 +1,13 @@
 import { UserError } from '../../../errors.ts'
+import { replacedPlans } from '../../../repository/references/replacements.ts'
 import { nextNumber } from '../../../repository/register/next-number.ts'
 import { shownNumber } from '../../../repository/register/plan-number.ts'
 import { type Register, registerOf } from '../../../repository/register/register-of.ts'
 import { type SeriesFilter, selectSeries } from '../../../repository/register/select-series.ts'
 import type { Series } from '../../../repository/register/series.ts'
 import { judgeRepository } from '../../../repository/rules/judge-repository.ts'
-import { artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { repositoryOf } from '../../../repository/rules/repository.ts'
+import { answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
 import { exitStatus } from '../../exit-status.ts'
 import { readRepository } from '../../read-repository.ts'
@@ -13,7 +15,7 @@ import { repositoryConfigOf } from '../../repository-config.ts'
 import { selectionsOf } from '../../selections-of.ts'
 import type { Session } from '../../session.ts'
 import { formatRegister, registerFormats } from './format-register.ts'
-import { registerView, titleOf } from './register-view.ts'
+import { type RegisterRow, registerView, titleOf } from './register-view.ts'
 import { sentences } from './sentences.ts'
 
 export interface RegisterOptions {
@@ -35,32 +37,41 @@ export async function register(paths: readonly string[], options: RegisterOption
   await checkArtefacts(targets, repository.files, session)
   const config = await repositoryConfigOf(repository.files, repository.settings)
   const whole = registerOf(repository.records, config.termsFor)
-  const chosen = selectSeries(whole, filter)
   const onDay = filter.year === undefined ? today(session) : { year: filter.year, month: 12, day: 31 }
   const nextOf = (series: Series) => nextNumber(series, { today: onDay, termsFor: config.termsFor })
 
   for (const problem of repository.problems) await complain(problem)
   const failed = repository.problems.length > 0
-  if (options.next) {
-    await session.print(`${nextIn(chosen, nextOf, session)}\n`)
-    return failed ? exitStatus.unusable : exitStatus.ok
-  }
   const selectionFor = await selectionsOf(repository.files, { only: ['KO00'] }, { settings: repository.settings, session })
   const findings = judgeRepository(repository.records, { today: today(session), config, selectionFor })
-  const parts = registerView(chosen, { language, findings, nextOf })
-  await writeArtefacts(
-    targets,
-    (target) => formatRegister(target, { parts, unreadable: repository.unreadable }, session),
-    session,
-  )
+  const references = repositoryOf(repository.records, { today: today(session), config }).references()
+  const view = { language, findings, nextOf, replacements: replacedPlans(repository.records, references) }
+  if (options.next) {
+    if (failed && repository.records.length === 0) return exitStatus.unusable
+    const series = nextSeries(whole, filter, nextOf, session)
+    await session.print(`${series.next}\n`)
+    const rows = registerView({ ...whole, series: [series.of], apart: [] }, view).flatMap((part) => part.rows)
+    const wrong = rows.filter(isWrong).map((row) => `${row.record.file}: ${row.notes.join(' ')}`)
+    if (wrong.length > 0) await complain(say.wrongSeries(series.next, wrong))
+    if (repository.unreadable.length > 0) await complain(say.perhapsTaken(series.next, repository.unreadable))
+    repository.throwBug()
+    if (failed || repository.unreadable.length > 0) return exitStatus.unusable
+    return wrong.length > 0 ? exitStatus.findings : exitStatus.ok
+  }
+  const chosen = selectSeries(whole, filter)
+  const parts = registerView(chosen, view)
   const rows = parts.flatMap((part) => part.rows)
-  if (rows.length === 0 && !failed) await note(say.nothing)
-  else await note(say.counted(rows.length, chosen.series.length))
+  // A body that nobody is, or a year of no plan: yesterday's register is not given up for it.
+  const isNothing = rows.length === 0 && repository.records.length > 0
+  const answer = { problems: repository.problems.length, found: rows.length + repository.unreadable.length }
+  const wanted = isNothing ? [] : await answeredTargets(targets, answer, session)
+  await writeArtefacts(wanted, (target) => formatRegister(target, { parts, unreadable: repository.unreadable }, session), session)
+  if (isNothing) await complain(say.nothing)
+  else if (rows.length > 0) await note(say.counted(rows.length, chosen.series.length))
   if (repository.unreadable.length > 0) await complain(say.notRead(repository.unreadable.length))
   repository.throwBug()
-  if (failed) return exitStatus.unusable
-  const isWrong = rows.some((row) => row.findings.some(({ severity }) => severity === 'error'))
-  return isWrong || repository.unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
+  if (failed || isNothing) return exitStatus.unusable
+  return rows.some(isWrong) || repository.unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
 }
 
 function filterOf({ year, issuer, symbol }: RegisterOptions, { language, say }: Session): SeriesFilter {
@@ -74,18 +85,35 @@ function filterOf({ year, issuer, symbol }: RegisterOptions, { language, say }: 
   }
 }
 
-/** The one next number that was asked for. Throws UserError where there are several series, or none whose next number can be told. */
-function nextIn({ series }: Register, nextOf: (series: Series) => number | undefined, session: Session): string {
+function isWrong({ findings }: RegisterRow): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+/**
+ * The one series whose next number was asked for, and that number. Throws UserError where there are several series, or none whose next number can be told.
+ */
+function nextSeries(
+  whole: Register,
+  { year, ...filter }: SeriesFilter,
+  nextOf: (series: Series) => number | undefined,
+  session: Session,
+): { readonly of: Series; readonly next: string } {
   const say = sentences[session.language]
+  // A series by years has no plan yet in a year that begins: it is known by the years before.
+  const series = selectSeries(whole, filter).series.filter(
+    ({ period }) => year === undefined || period.kind !== 'year' || period.year <= year,
+  )
   const running = series.filter((one) => nextOf(one) !== undefined)
   const candidates = running.length > 0 ? running : latest(series)
   const [only] = candidates
   if (only === undefined) throw new UserError(say.nothing)
   if (candidates.length > 1) throw new UserError(say.several(candidates.map((one) => titleOf(one, session.language))))
-  // A series by years that has no plan yet this year begins again.
-  const value = nextOf(only) ?? (only.period.kind === 'year' ? 1 : undefined)
+  const next = nextOf(only)
+  // A series by years that has no plan yet this year begins again, whatever was wrong with it.
+  const begun = next === undefined && only.period.kind === 'year' ? { ...only, entries: [] } : only
+  const value = next ?? (only.period.kind === 'year' ? 1 : undefined)
   if (value === undefined) throw new UserError(say.notRunning(titleOf(only, session.language)))
-  return shownNumber({ value, letter: '' }, only.symbol)
+  return { of: begun, next: shownNumber({ value, letter: '' }, only.symbol) }
 }
 
 /** Of each body and symbol the last series. */

@@ -37,6 +37,11 @@ export interface RegisterSentences {
   readonly several: (series: readonly string[]) => string
   readonly notRunning: (series: string) => string
   readonly notRead: (count: number) => string
+  /** Behind the next number: what is wrong in its series, and files that may bear it already. */
+  readonly wrongSeries: (number: string, wrong: readonly string[]) => string
+  readonly perhapsTaken: (number: string, files: readonly string[]) => string
+  /** Beside a plan that another one replaces. */
+  readonly replacedBy: (number: string) => string
   readonly counted: (plans: number, series: number) => string
 }
 
@@ -76,6 +81,10 @@ export const sentences: Readonly<Record<Language, RegisterSentences>> = {
     notRunning: (series) =>
       `Chưa biết số tiếp theo của dãy ${series}: có thể đã sang nhiệm kỳ mới. Hãy khai nhiem_ky trong plan.config.yaml.`,
     notRead: (count) => `${count} tệp không đọc được nên chưa vào sổ; xem lỗi bằng: plan validate`,
+    wrongSeries: (number, wrong) => `Dãy số của ${number} đang có lỗi:\n${list(wrong)}`,
+    perhapsTaken: (number, files) =>
+      `Số ${number} có thể đã cấp: ${files.length} tệp không đọc được nên chưa vào sổ; xem lỗi bằng: plan validate\n${list(files)}`,
+    replacedBy: (number) => `đã được thay thế bằng ${number}`,
     counted: (plans, series) => `${plans} kế hoạch, ${series} dãy số.`,
   },
   en: {
@@ -113,6 +122,10 @@ export const sentences: Readonly<Record<Language, RegisterSentences>> = {
     notRunning: (series) =>
       `The next number of ${series} is not known: a new term may have begun. Give the terms under nhiem_ky in plan.config.yaml.`,
     notRead: (count) => `${count} files cannot be read and are not in the register; see why: plan validate`,
+    wrongSeries: (number, wrong) => `The series of ${number} has errors:\n${list(wrong)}`,
+    perhapsTaken: (number, files) =>
+      `${number} may be given already: ${files.length} files cannot be read and are not in the register; see why: plan validate\n${list(files)}`,
+    replacedBy: (number) => `replaced by ${number}`,
     counted: (plans, series) => `${plans} plans, ${series} series.`,
   },
 }

@@ -46,7 +46,7 @@ export const references: ReasonsOf<ReferencesArgs> = {
   KO029: {
     title: 'A superior’s plan that the repository lacks',
     reason:
-      'The key thuc_hien names a plan of a body that has other plans in the repository, but not this one, so that tasks, deadlines and periods cannot be compared.',
+      'The key thuc_hien names a plan of a body that has other plans with the same symbol in the repository, but not this one, so that tasks, deadlines and periods cannot be compared. Nothing is told where the repository has no plan of that body, or where thuc_hien names no co_quan.',
   },
   KO030: {
     title: 'A basis that is not in force',

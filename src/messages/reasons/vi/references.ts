@@ -46,7 +46,7 @@ export const references: ReasonsOf<ReferencesArgs> = {
   KO029: {
     title: 'Kế hoạch cấp trên không có trong kho',
     reason:
-      'Khóa thuc_hien nêu một kế hoạch của cơ quan có kế hoạch khác trong kho, nhưng không có tệp của chính kế hoạch ấy, nên không đối chiếu được nhiệm vụ, thời hạn và kỳ kế hoạch.',
+      'Khóa thuc_hien nêu một kế hoạch của cơ quan có kế hoạch khác cùng ký hiệu trong kho, nhưng không có tệp của chính kế hoạch ấy, nên không đối chiếu được nhiệm vụ, thời hạn và kỳ kế hoạch. Kho không có kế hoạch nào của cơ quan ấy, hoặc thuc_hien không nêu co_quan, thì không báo.',
   },
   KO030: {
     title: 'Căn cứ không còn hiệu lực',

@@ -32,16 +32,31 @@ export function matchBlocks(
 ): readonly BlockPair[] {
   const pairs: BlockPair[] = []
   const [old, now] = options.alike === 'last' ? [before.slice(0, -1), after.slice(0, -1)] : [before, after]
-  for (const { same, before: gone, after: come } of alignSequence(old.map(xmlText), now.map(xmlText))) {
+  for (const { same, before: gone, after: come } of alignSequence(old.map(unnumbered), now.map(unnumbered))) {
     const [a, b] = [old.slice(...gone), now.slice(...come)]
-    if (same) pairs.push(...b.map((block, i) => ({ before: a[i] as XmlElement, after: block, same: true })))
+    if (same) pairs.push(...b.map((block, i) => pairOf(a[i] as XmlElement, block)))
     else pairs.push(...changedBlocks(a, b, options))
   }
   const [last, end] = [before.at(-1), after.at(-1)]
-  if (options.alike === 'last' && last !== undefined && end !== undefined)
-    pairs.push({ before: last, after: end, same: xmlText(last) === xmlText(end) })
+  if (options.alike === 'last' && last !== undefined && end !== undefined) pairs.push(pairOf(last, end))
   return pairs
 }
+
+function pairOf(before: XmlElement, after: XmlElement): BlockPair {
+  return { before, after, same: xmlText(before) === xmlText(after) }
+}
+
+/** A block as it is looked for: what comes in before it gives it another number, and it is the same still. */
+function unnumbered(block: XmlElement): string {
+  const text = xmlText(block)
+  return block.name === 'w:p' ? text.replace(label, '$1') : block.name === 'w:tr' ? text.replace(numberCell, '$1') : text
+}
+
+/** `II. `, `2. `, `1.3. `, `b) `, `(2) ` where a paragraph begins. */
+const label =
+  /^(<w:p(?: [^>]*)?>(?:<w:pPr>.*?<\/w:pPr>)?<w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t(?: [^>]*)?>)\(?(?:\d+(?:\.\d+)*|[a-zđ]{1,2}|[IVXLC]+)[.)]\s+/su
+/** The number in the first cell of a row. */
+const numberCell = /^(<w:tr(?: [^>]*)?>(?:(?!<w:t[ >]).)*?<w:t(?: [^>]*)?>)\d+\.?(?=<\/w:t>)/su
 
 function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fits }: MatchOptions): readonly BlockPair[] {
   const [left, right] = [a, b].map((blocks) => blocks.map((block) => countWords([textIn(block)]))) as [

@@ -22,13 +22,15 @@ export const deadlineAfterParents = defineRepositoryRule({
           if (own === undefined || own === 'none') continue
           const [day, limit] = [lastDayOf(own), lastDayOf(given.task)]
           const [deadline] = own.deadlines
-          if (day === undefined || limit === undefined || deadline === undefined || compareDates(day, limit) <= 0) continue
+          if (day === undefined || limit === undefined || deadline === undefined) continue
+          if (compareDates(day.inTime, limit.inTime) <= 0 || compareDates(day.named, limit.named) <= 0) continue
           report(
             record,
             { range: deadline.range, path: own.path },
             {
-              date: shownDate(day),
-              limit: shownDate(limit),
+              date: day.written,
+              limit: limit.written,
+              last: shownDate(limit.inTime),
               task: given.task.text.split('\n', 1)[0] ?? '',
               other: parent.file,
               line: (given.task.deadlines[0] ?? given.task).range.start.line,

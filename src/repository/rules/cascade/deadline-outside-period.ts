@@ -1,6 +1,6 @@
 import { compareDates } from '../../../plan/calendar.ts'
-import { lastDayOf } from '../../cascade/last-day.ts'
-import { shownDate } from '../../tables/table.ts'
+import type { CalendarDate } from '../../../plan/plan.ts'
+import { type LastDay, lastDayOf } from '../../cascade/last-day.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { sampleChild } from './sample-parent.ts'
 
@@ -23,10 +23,18 @@ export const deadlineOutsidePeriod = defineRepositoryRule({
         const day = lastDayOf(task)
         const [deadline] = task.deadlines
         if (day === undefined || deadline === undefined || deadline.fromAbove === true || around.test(task.text)) continue
-        const side = compareDates(day, period.last) > 0 ? 'after' : compareDates(day, period.first) < 0 ? 'before' : undefined
+        const side = isAfter(day, period.last) ? 'after' : isBefore(day, period.first) ? 'before' : undefined
         if (side === undefined) continue
-        report(record, { range: deadline.range, path: task.path }, { date: shownDate(day), period: period.text, side })
+        report(record, { range: deadline.range, path: task.path }, { date: day.written, period: period.text, side })
       }
     }
   },
 })
+
+function isAfter({ named, inTime }: LastDay, day: CalendarDate): boolean {
+  return compareDates(named, day) > 0 && compareDates(inTime, day) > 0
+}
+
+function isBefore({ named, inTime }: LastDay, day: CalendarDate): boolean {
+  return compareDates(named, day) < 0 && compareDates(inTime, day) < 0
+}

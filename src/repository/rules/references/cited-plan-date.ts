@@ -1,6 +1,6 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { shownDate } from '../../tables/table.ts'
-import { otherPlan } from '../register/other-plan.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { toldSpots } from './cited-spot.ts'
 
@@ -41,9 +41,11 @@ export const citedPlanDate = defineRepositoryRule({
       for (const reference of references().of(record)) {
         const { cited, date, text } = reference
         if (cited?.differs !== 'date' || date === undefined || cited.plan.issuedOn?.date === undefined) continue
+        const { plan } = cited
+        const { issuedOn } = plan
         const { at, others } = toldSpots(reference, 'date')
-        const args = { text, date: shownDate(date), right: shownDate(cited.plan.issuedOn.date), ...otherPlan(cited.plan) }
-        report(record, at, args, { others })
+        const args = { text, date: shownDate(date), right: shownDate(cited.plan.issuedOn.date), ...otherPlan(plan, issuedOn) }
+        report(record, at, args, { others, ...relatedPlan(plan, issuedOn) })
       }
   },
 })

@@ -1,5 +1,5 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
-import { otherPlan } from '../register/other-plan.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { toldSpots } from './cited-spot.ts'
 
@@ -43,7 +43,9 @@ export const citedPlanIssuer = defineRepositoryRule({
         const { cited, text, issuer } = reference
         if (cited?.differs !== 'issuer' || issuer === undefined) continue
         const { at, others } = toldSpots(reference, 'issuer')
-        report(record, at, { text, issuer, right: cited.plan.issuer.names.join(' '), ...otherPlan(cited.plan) }, { others })
+        const { plan } = cited
+        const args = { text, issuer, right: plan.issuer.names.join(' '), ...otherPlan(plan, plan.issuer) }
+        report(record, at, args, { others, ...relatedPlan(plan, plan.issuer) })
       }
   },
 })

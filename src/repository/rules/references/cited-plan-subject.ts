@@ -1,5 +1,5 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
-import { otherPlan } from '../register/other-plan.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
 
@@ -40,7 +40,10 @@ export const citedPlanSubject = defineRepositoryRule({
       for (const reference of references().of(record)) {
         const { cited, text } = reference
         if (cited?.differs !== 'subject') continue
-        report(record, citedSpots(reference).at, { text, right: cited.plan.subject?.text ?? '', ...otherPlan(cited.plan) })
+        const { plan } = cited
+        const { at, others } = citedSpots(reference)
+        const args = { text, right: plan.subject?.text ?? '', ...otherPlan(plan, plan.subject) }
+        report(record, at, args, { others, ...relatedPlan(plan, plan.subject) })
       }
   },
 })

@@ -1,5 +1,5 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
-import { otherPlan } from '../register/other-plan.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
 
@@ -41,8 +41,10 @@ export const citedPlanSymbol = defineRepositoryRule({
         const { cited, text, citations } = reference
         if (cited?.differs !== 'symbol' || cited.plan.symbol === undefined) continue
         const { at, others } = citedSpots(reference)
-        const args = { text, symbol: citations[0]?.symbol ?? '', right: cited.plan.symbol.text, ...otherPlan(cited.plan) }
-        report(record, at, args, { others })
+        const { plan } = cited
+        const { symbol } = cited.plan
+        const args = { text, symbol: citations[0]?.symbol ?? '', right: symbol.text, ...otherPlan(plan, symbol) }
+        report(record, at, args, { others, ...relatedPlan(plan, symbol) })
       }
   },
 })

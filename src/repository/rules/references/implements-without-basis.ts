@@ -1,4 +1,5 @@
 import { sameAgency } from '../../../language/agencies/same-agency.ts'
+import { compareDates } from '../../../plan/calendar.ts'
 import { clausesOf } from '../../../rules/head/form-sources.ts'
 import type { PlanRecord } from '../../plan-record.ts'
 import type { ResolvedReference } from '../../references/references-of.ts'
@@ -44,14 +45,25 @@ can_cu:
   },
 })
 
-/** It, or one with its number and symbol and another date, stands among the bases or in the opening. */
-function isGround({ number, symbol }: ResolvedReference, all: readonly ResolvedReference[]): boolean {
+/** It, or one that surely means it with a slip of the pen, stands among the bases or in the opening: the slip is told by itself. */
+function isGround(reference: ResolvedReference, all: readonly ResolvedReference[]): boolean {
   return all.some(
     (other) =>
-      other.number.value === number.value &&
-      other.number.letter === number.letter &&
-      other.symbol.whole === symbol.whole &&
-      other.citations.some(({ relation, opening }) => relation === 'basis' || opening === true),
+      meansTheSame(reference, other) && other.citations.some(({ relation, opening }) => relation === 'basis' || opening === true),
+  )
+}
+
+/** The same number with the same symbol, whatever the date; or a plan of the same number, day and issuer under other letters; or another name of one plan. */
+function meansTheSame({ number, symbol, date, issuer, cited }: ResolvedReference, other: ResolvedReference): boolean {
+  if (cited !== undefined && other.cited?.plan === cited.plan) return true
+  if (other.number.value !== number.value || other.number.letter !== number.letter) return false
+  if (other.symbol.whole === symbol.whole) return true
+  return (
+    other.kind === 'kế hoạch' &&
+    date !== undefined &&
+    other.date !== undefined &&
+    compareDates(date, other.date) === 0 &&
+    (issuer === undefined || other.issuer === undefined || sameAgency(issuer, other.issuer))
   )
 }
 

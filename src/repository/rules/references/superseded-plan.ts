@@ -2,7 +2,7 @@ import { compareDates } from '../../../plan/calendar.ts'
 import { replacementFinder } from '../../references/replacements.ts'
 import { readPlanNumber, shownNumber } from '../../register/plan-number.ts'
 import { shownDate } from '../../tables/table.ts'
-import { otherPlan } from '../register/other-plan.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
 
@@ -56,12 +56,13 @@ can_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở N�
         if (newer === undefined || relations.has('replaces') || newer.by === record) continue
         if (compareDates(record.issuedOn?.date ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by))
           continue
-        const { by, date } = newer
+        const { by, date, at: place } = newer
         const number = readPlanNumber(by.number?.text ?? '')
         if (number === undefined) continue
-        const args = { text, by: shownNumber(number, by.symbol?.text), date: shownDate(date), ...otherPlan(by) }
+        const args = { text, by: shownNumber(number, by.symbol?.text), date: shownDate(date), ...otherPlan(by, place) }
         const { at, others } = citedSpots(reference)
-        report(record, at, args, { others, ...(relations.size === 1 && relations.has('cited') ? { severity: 'info' } : {}) })
+        const more = { others, ...relatedPlan(by, place) }
+        report(record, at, args, { ...more, ...(relations.size === 1 && relations.has('cited') ? { severity: 'info' } : {}) })
       }
     }
   },

@@ -61,18 +61,18 @@ describe('plan diff', () => {
     })
     const { status, out, err } = await plan(cwd, ['diff', 'cu.plan.yaml', 'moi.plan.yaml'])
     expect([status, err]).toEqual([0, ''])
-    // 31/3 to 30/6 are 91 days; the number stands in line 6, the lead in 19, the deadline in 20, the new task in 21.
+    // “Trước ngày” leaves the day before as the last one: 30/3 to 29/6 are 91 days; the number stands in line 6, the lead in 19, the deadline in 20, the new task in 21.
     expect(out).toBe(`moi.plan.yaml  cu.plan.yaml → moi.plan.yaml
   Phần đầu
     ~ Số: 15 → 16 (dòng 6)
   II.1 Lập danh mục hồ sơ
     ~ Chủ trì: Trung tâm Lưu trữ lịch sử → Phòng Hành chính (dòng 19)
-    ~ Thời hạn: trước ngày 31/3/2027 → trước ngày 30/6/2027 (31/03/2027 → 30/06/2027, lùi 91 ngày; dòng 20)
+    ~ Thời hạn: trước ngày 31/3/2027 → trước ngày 30/6/2027 (30/03/2027 → 29/06/2027, lùi 91 ngày; dòng 20)
   II Nhiệm vụ
     + nhiệm vụ II.2: Quét và nhập dữ liệu (dòng 21)
         Quét từng hồ sơ, kiểm tra ảnh quét rồi nhập vào phần mềm.
         Chủ trì: Phòng Văn thư
-  Tổng cộng 4 thay đổi: 1 nhiệm vụ thêm, 1 nhiệm vụ đổi đơn vị, 1 thời hạn đổi, 1 thay đổi ở phần đầu.
+  Tổng cộng 4 thay đổi: 1 nhiệm vụ thêm, 1 thay đổi về đơn vị thực hiện, 1 thời hạn đổi, 1 thay đổi ở phần đầu.
 `)
   })
 
@@ -80,8 +80,31 @@ describe('plan diff', () => {
     const cwd = workFolder({ 'a.plan.yaml': yaml({ second }), 'b.plan.yaml': yaml({ deadline: 'quý I/2027' }) })
     const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--lang', 'en'])
     expect(out).toContain('    - task II.2: Quét và nhập dữ liệu (line 21 before)\n')
-    expect(out).toContain('    ~ Deadline: trước ngày 31/3/2027 → quý I/2027 (31/03/2027 → 01/01/2027–31/03/2027; line 20)\n')
+    expect(out).toContain(
+      '    ~ Deadline: trước ngày 31/3/2027 → quý I/2027 (30/03/2027 → 01/01/2027–31/03/2027, 1 day later; line 20)\n',
+    )
     expect(out).toContain('1 task dropped, 1 deadline changed.')
+  })
+
+  it('counts every change once', async () => {
+    const other = yaml({ second, deadline: 'tháng 4/2027' })
+      .replace('vào kho dữ liệu dùng chung', 'vào kho dữ liệu')
+      .replace('  luu: [VT]', '  luu: [VT, VTLT]')
+      .replace('noi_dung:\n  - muc', 'can_cu:\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024\nnoi_dung:\n  - muc')
+      .replace('chuc_vu: Giám đốc', 'chuc_vu: Phó Giám đốc')
+      .replace('          thoi_han', '          phoi_hop: [Phòng Văn thư, Thanh tra Sở]\n          thoi_han')
+      .replace('2026-10-05', '2026-10-07')
+    const cwd = workFolder({ 'a.plan.yaml': yaml(), 'b.plan.yaml': other })
+    const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '-f', 'json', '-f', 'md=x.md'])
+    const { changes, reassigned, tasks, ...rest } = JSON.parse(out).plans[0].summary
+    const sum = Object.values({ ...rest, ...tasks } as Record<string, number>).reduce((all, count) => all + count)
+    expect(sum).toBe(changes)
+    expect([reassigned, tasks.added, rest.deadlines, rest.paragraphs, rest.bases, rest.head]).toEqual([1, 1, 1, 1, 1, 1])
+    const told = readFileSync(join(cwd, 'x.md'), 'utf8')
+    const [, total, parts = ''] = /Tổng cộng (\d+) thay đổi: (.*)\.\n/.exec(told) ?? []
+    const shown = parts.split(', ').map((part) => Number.parseInt(part, 10))
+    expect(shown.reduce((all, count) => all + count)).toBe(Number(total))
+    expect(told).toContain('Ngày ban hành: ~~05/10/2026~~ → **07/10/2026**')
   })
 
   it('is silent with -q where nothing changed, and says so otherwise; --exit-code asks for 1', async () => {
@@ -163,7 +186,7 @@ describe('plan diff', () => {
     expect(broken.err).toBe('plan: «b.plan.yaml» không đọc ra được kế hoạch nên không so được; xem lỗi bằng plan validate.\n')
     const wrong = await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml'])
     expect(wrong.err).toContain('«c.plan.yaml» có 1 lỗi cấu trúc')
-    expect(wrong.out).toContain('- Ngày ban hành: 2026-10-05')
+    expect(wrong.out).toContain('- Ngày ban hành: 05/10/2026')
   })
 
   it.each([
@@ -247,7 +270,39 @@ describe('plan diff with git', () => {
     expect(await told('HEAD~1')).toEqual([['ten-moi.plan.yaml', 'dropped', 'Số hóa hồ sơ lưu trữ năm 2027']])
     const { out } = await plan(cwd, ['diff', 'HEAD~3', 'HEAD~2'], world)
     expect(out).toBe('ten-moi.plan.yaml (đổi tên từ a.plan.yaml)  HEAD~3 → HEAD~2\n  Nội dung hai bản như nhau.\n')
-    expect((await plan(cwd, ['diff', 'HEAD~1'], world)).out).toContain('- kế hoạch đã bỏ: Số hóa hồ sơ lưu trữ năm 2027')
+    expect((await plan(cwd, ['diff', 'HEAD~1'], world)).out).toContain(
+      '- kế hoạch đã bỏ: số 15/KH-SNV, Số hóa hồ sơ lưu trữ năm 2027',
+    )
+  })
+
+  it('follows a renamed file where paths are named, too', async () => {
+    const cwd = gitFolder({ 'kh/a.plan.yaml': yaml(), 'khac/b.plan.yaml': yaml({ number: '40' }), 'khac/c.plan.yaml': yaml() })
+    git(cwd, 'mv', 'kh/a.plan.yaml', 'khac/ten-moi.plan.yaml')
+    commit(cwd, { 'khac/b.plan.yaml': yaml({ number: '41' }) })
+    const told = async (...paths: string[]) => {
+      const { out } = await plan(cwd, ['diff', 'HEAD~1', 'HEAD', '-f', 'json', '--', ...paths], world)
+      const plans = JSON.parse(out).plans as { file: string; status: string; renamedFrom?: string }[]
+      return plans.map(({ file, status, renamedFrom }) => [file, status, renamedFrom])
+    }
+    const renamed = ['khac/ten-moi.plan.yaml', 'same', 'kh/a.plan.yaml']
+    expect(await told('kh/a.plan.yaml')).toEqual([renamed])
+    expect(await told('khac/ten-moi.plan.yaml')).toEqual([renamed])
+    expect(await told('kh')).toEqual([renamed])
+    expect(await told('khac')).toEqual([['khac/b.plan.yaml', 'changed', undefined], renamed])
+    expect(await told('khac/b.plan.yaml')).toEqual([['khac/b.plan.yaml', 'changed', undefined]])
+  })
+
+  it('says that options stand before --, and which path is outside', async () => {
+    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
+    put(cwd, { 'a.plan.yaml': yaml({ number: '16' }) })
+    const refused = await plan(cwd, ['diff', 'HEAD', '--', 'a.plan.yaml', '-f', 'docx', '-o', '../d.docx'], world)
+    expect([refused.status, refused.out]).toEqual([2, ''])
+    expect(refused.err).toBe('plan: «-f» đứng sau --, nơi chỉ có tệp; hãy đặt các tùy chọn trước --.\n')
+    const outside = await plan(cwd, ['diff', 'HEAD', '--lang', 'en', '--', '../d.plan.yaml'], world)
+    expect(outside.err).toBe('plan: “../d.plan.yaml” lies outside the git repository, so its versions cannot be compared.\n')
+    put(cwd, { '-x.plan.yaml': yaml() })
+    git(cwd, 'add', '-A')
+    expect((await plan(cwd, ['diff', 'HEAD', '--', '-x.plan.yaml'], world)).out).toContain('kế hoạch mới')
   })
 
   it('says where nothing changed, and refuses what git does not know', async () => {
