@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Config } from '../repository/config.ts'
 import { isConfig } from '../repository/find-config.ts'
@@ -158,8 +158,14 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
     if (paths.length === 0 && problems.length === before) search.nothing(say.noPlanMatches(path))
     return foundFiles(paths, cwd)
   }
-  // The system says why there is nothing.
-  if (kind === 'missing') statSync(absolute)
+  if (kind === 'missing') {
+    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+      problems.push(say.brokenLink(shownPath(absolute, cwd)))
+      return []
+    }
+    // The system says why there is nothing.
+    statSync(absolute)
+  }
   if (kind === 'folder') {
     const entries = await walk(absolute, search)
     const plans = entries.filter((entry) => entry.kind === 'plan')

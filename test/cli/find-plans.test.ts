@@ -113,6 +113,9 @@ test('a broken link named as a plan is a problem where it is looked for, and the
   expect(folder.files.map((file) => file.name)).toEqual(['sub/a.plan.yaml'])
   expect([...folder.problems].sort()).toEqual([sentence('sub/dead.plan.yaml'), sentence('sub/loop.plan.yml')])
   expect((await findPlans(['sub/d*.plan.yaml'], { cwd, say: vi })).problems).toEqual([sentence('sub/dead.plan.yaml')])
+  const named = await findPlans(['sub/dead.plan.yaml', 'sub/loop.plan.yml', 'sub/a.plan.yaml'], { cwd, say: vi })
+  expect(named.problems).toEqual([sentence('sub/dead.plan.yaml'), sentence('sub/loop.plan.yml')])
+  expect(named.files.map((file) => file.name)).toEqual(['sub/a.plan.yaml'])
   expect((await findPlans(['sub/a*.plan.yaml'], { cwd, say: vi })).problems).toEqual([])
 })
 

@@ -87,6 +87,7 @@ describe('plan graph', () => {
     [['--around', '15', '--depth', '0'], '--depth'],
     [['--around', '99/KH-SNV'], '99/KH-SNV'],
     [['-f', 'png'], 'png'],
+    [['-o', 'a.png'], 'a.png'],
     [['khong-co'], 'khong-co'],
   ])('refuses %j', async (argv, said) => {
     const { status, err } = await plan(workFolder(files), ['graph', ...argv])

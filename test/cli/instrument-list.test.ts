@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 // Loaded before the first test, whose time it would take.
@@ -97,4 +97,15 @@ describe('a list of instruments in the settings', () => {
     expect(out).toContain(place)
     expect(status).toBe(2)
   })
+})
+
+test('the list that settings name is no plan that was passed over', async () => {
+  const cwd = workFolder({
+    'a.plan.yaml': old,
+    'plan.config.yaml': config,
+    'danh-muc.yaml': list,
+  })
+  expect((await plan(cwd, ['validate', '--no-cache'])).err).not.toContain('Đã bỏ qua')
+  writeFileSync(path.join(cwd, 'khac.yaml'), 'a: 1\n')
+  expect((await plan(cwd, ['validate', '--no-cache'])).err).toContain('Đã bỏ qua 1 tệp YAML')
 })

@@ -142,12 +142,70 @@ describe('plan register --next', () => {
   })
 })
 
+describe('plan register --next where something is wrong', () => {
+  test('names the files that may bear the number already', async () => {
+    const cwd = workFolder({ ...files, 'hong.plan.yaml': 'so: "18\n' })
+    const { status, out, err } = await plan(cwd, ['register', '--symbol', 'KH-SNV', '--next'])
+    expect([status, out]).toEqual([2, '18/KH-SNV\n'])
+    expect(err).toContain('Số 18/KH-SNV có thể đã cấp')
+    expect(err).toContain('hong.plan.yaml')
+    expect((await plan(cwd, ['register', '--symbol', 'KH-SNV', '--next', '--lang', 'en', '-q'])).err).toContain('hong.plan.yaml')
+  })
+
+  test('tells a number used twice in the series, not in another one', async () => {
+    const cwd = workFolder(twice)
+    const { status, out, err } = await plan(cwd, ['register', '--symbol', 'KH-SNV', '--next'])
+    expect([status, out]).toEqual([1, '18/KH-SNV\n'])
+    expect(err).toContain('noi-vu/15b.plan.yaml: Trùng số: 15/KH-SNV')
+    expect(await plan(cwd, ['register', '--symbol', 'KH/TU', '--next'])).toMatchObject({ status: 0, err: '' })
+    const begun = await plan(cwd, ['register', '--symbol', 'KH-SNV', '--next', '--year', '2027'])
+    expect(begun).toMatchObject({ status: 0, out: '01/KH-SNV\n', err: '' })
+  })
+
+  test('a year before the first plan of a series is none of it', async () => {
+    const { status, out } = await plan(workFolder(files), ['register', '--symbol', 'KH-SNV', '--next', '--year', '2020'])
+    expect([status, out]).toEqual([2, ''])
+  })
+})
+
+test('plan register says which plan replaces another', async () => {
+  const opening = 'mo_dau: |\n  Ban hành Kế hoạch này, thay thế Kế hoạch số 15/KH-SNV ngày 05/10/2026 của Sở Nội vụ.\n'
+  const newer = text(`so: 19\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Số hóa hồ sơ, điều chỉnh\n${opening}`)
+  const cwd = workFolder({ ...files, 'noi-vu/19.plan.yaml': newer })
+  const { out } = await plan(cwd, ['register', '-f', 'csv'])
+  const rows = out.split('\r\n')
+  expect(rows.find((row) => row.includes('noi-vu/15.plan.yaml'))).toContain('đã được thay thế bằng 19/KH-SNV')
+  expect(rows.filter((row) => row.includes('thay thế bằng'))).toHaveLength(1)
+  const { series } = JSON.parse((await plan(cwd, ['register', '-f', 'json', '--year', '2026', '--issuer', 'SNV'])).out)
+  expect(series[0].plans[0].replacedBy).toEqual({ number: '19/KH-SNV', file: 'noi-vu/19.plan.yaml' })
+})
+
+describe('a good file stays where a question led to nothing', () => {
+  test.each([
+    ['register', 'khong-co', '-o', 'giu.csv'],
+    ['register', 'khong-co', 'noi-vu', '-f', 'csv=giu.csv'],
+    ['register', '--issuer', 'Sở Ma', '-o', 'giu.csv'],
+    ['graph', '--issuer', 'Sở Ma', '-f', 'dot=giu.csv'],
+    ['graph', 'khong-co', '-f', 'dot=giu.csv'],
+  ])('%s %s %s %s', async (...argv) => {
+    const cwd = workFolder({ ...files, 'giu.csv': 'hôm qua' })
+    expect(await plan(cwd, argv)).toMatchObject({ status: 2, out: '' })
+    expect(readFileSync(path.join(cwd, 'giu.csv'), 'utf8')).toBe('hôm qua')
+  })
+
+  test.each(['register', 'graph'])('%s of a folder without plans says one thing', async (command) => {
+    const { status, out, err } = await plan(workFolder({ 'rong/': '' }), [command, 'rong'])
+    expect([status, out, err.trimEnd().split('\n')]).toEqual([2, '', [expect.stringContaining('rong')]])
+  })
+})
+
 describe('plan register refuses', () => {
   test.each([
     [['--year', '26'], '--year'],
     [['-f', 'pdf'], '-f'],
     [['-f', 'csv', '-f', 'json'], '-f'],
     [['-f', 'csv', '-o', 'so.md'], 'so.md'],
+    [['-o', 'so.abc'], '.xlsx'],
     [['--issuer', ''], '--issuer'],
     [['khong-co'], 'khong-co'],
     [['-o', 'noi-vu/15.plan.yaml', '-f', 'csv'], '15.plan.yaml'],

@@ -28,6 +28,137 @@ const other = samplePlan({
 const folder = () => workFolder({ 'so-hoa.plan.yaml': own, 'tap-huan.plan.yaml': other })
 const year = ['--from', '2026-11-01', '--until', '2027-02-28']
 
+describe('plan tasks of a repository with more in it', () => {
+  const withTasks = (so: number, nodes: readonly object[], changes: object = {}) =>
+    samplePlan({
+      so,
+      noi_dung: [{ muc_dich: 'Lời văn.' }, { nhiem_vu: { noi_dung: nodes } }, { to_chuc_thuc_hien: 'Lời văn.' }],
+      ...changes,
+    })
+  const survey = { tieu_de: 'Khảo sát kho;', chu_tri: 'Sở Khoa học và Công nghệ', thoi_han: 'trước ngày 15/11/2026' }
+  const kept = () => workFolder({ 'a.plan.yaml': withTasks(15, [survey]), 'keep.csv': 'bản cũ' })
+
+  it('writes no file where a path leads nowhere, or nobody is asked for', async () => {
+    const cwd = kept()
+    for (const argv of [
+      ['tasks', 'nope', '-o', 'keep.csv'],
+      ['tasks', '--unit', 'Chi cục Biển và Hải đảo', '-o', 'keep.csv'],
+    ]) {
+      const { status, err } = await plan(cwd, argv)
+      expect(status).toBe(2)
+      expect(err).toContain('keep.csv')
+      expect(readFileSync(join(cwd, 'keep.csv'), 'utf8')).toBe('bản cũ')
+    }
+    expect((await plan(cwd, ['tasks', '--overdue', '--on', '2026-11-01', '-o', 'keep.csv'])).status).toBe(0)
+    expect(readFileSync(join(cwd, 'keep.csv'), 'utf8')).not.toContain('bản cũ')
+  })
+
+  it('names the units nearest to one that no plan names', async () => {
+    const cwd = kept()
+    const vi = await plan(cwd, ['tasks', '--unit', 'Sở Khoa học'])
+    expect(vi.err).toContain('Không kế hoạch nào nêu tên đơn vị «Sở Khoa học». Gần nhất: «Sở Khoa học và Công nghệ».')
+    const en = await plan(cwd, ['tasks', '--unit', 'Sở Abc', '--lang', 'en'])
+    expect(en.err).toContain('No plan names the unit «Sở Abc».')
+    expect(en.err).not.toContain('Nearest')
+    expect((await plan(cwd, ['tasks', '--unit', 'Sở Khoa học và Công nghệ'])).err).not.toContain('Không kế hoạch nào')
+    expect((await plan(cwd, ['tasks', '--unit', 'Sở Nội vụ'])).err).not.toContain('Không kế hoạch nào')
+  })
+
+  it('says who issues a plan where several do, and leaves off the end marks of a cut list', async () => {
+    const alone = await plan(kept(), ['tasks'])
+    expect(alone.out).not.toContain('Cơ quan ban hành')
+    expect(alone.out).not.toContain('Khảo sát kho;')
+    const json = await plan(kept(), ['tasks', '-f', 'json'])
+    expect(JSON.parse(json.out).tasks[0].task).toBe('Khảo sát kho;')
+    expect((await plan(kept(), ['tasks', '-f', 'csv'])).out.split('\r\n')[0]).toContain('Cơ quan ban hành')
+    const cwd = workFolder({
+      'a.plan.yaml': withTasks(15, [survey]),
+      'b.plan.yaml': withTasks(16, [survey], { co_quan: { chu_quan: 'UBND tỉnh Sơn Hà', ban_hanh: 'Sở Y tế', viet_tat: 'SYT' } }),
+    })
+    const { out } = await plan(cwd, ['tasks'])
+    expect(out).toContain('Cơ quan ban hành')
+    expect(out).toContain('Sở Y tế')
+  })
+
+  it('marks what a replaced plan wanted, and does not count it as overdue', async () => {
+    const cwd = workFolder({
+      'a.plan.yaml': withTasks(15, [survey]),
+      'b.plan.yaml': withTasks(18, [{ ...survey, tieu_de: 'Khảo sát lại' }], {
+        ngay_ban_hanh: '2026-11-02',
+        mo_dau:
+          'Sở Nội vụ ban hành Kế hoạch này, thay thế Kế hoạch số 15/KH-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ, như sau:',
+      }),
+    })
+    const all = await plan(cwd, ['tasks', '-f', 'csv'])
+    expect(all.out).toContain('kế hoạch đã được thay thế bằng 18/KH-SNV')
+    const late = await plan(cwd, ['tasks', '--overdue', '-f', 'json'])
+    expect(JSON.parse(late.out).tasks.map(({ task }: { task: string }) => task)).toEqual(['Khảo sát lại'])
+    const before = await plan(cwd, ['tasks', '--overdue', '--on', '2026-11-01', '--due-before', '2026-12-01', '-f', 'json'])
+    expect(JSON.parse(before.out).tasks).toEqual([])
+  })
+
+  it('says how deadlines were read: hours, distances, every day', async () => {
+    const times = ['trước 17 giờ 00 ngày 15/12/2026', '10 ngày làm việc sau khi nhận kinh phí', 'hằng ngày']
+    const cwd = workFolder({
+      'a.plan.yaml': withTasks(
+        15,
+        times.map((thoi_han) => ({ tieu_de: 'Kiểm kê hồ sơ', chu_tri: 'Văn phòng Sở', thoi_han })),
+      ),
+    })
+    const { tasks } = JSON.parse((await plan(cwd, ['tasks', '-f', 'json'])).out)
+    expect(tasks.map((task: { timing: string; deadline: { read: string } }) => [task.timing, task.deadline.read])).toEqual([
+      ['dated', 'trước 17:00 ngày 15/12/2026'],
+      ['unread', '10 ngày làm việc sau: nhận kinh phí'],
+      ['continuous', 'định kỳ hằng ngày'],
+    ])
+    const { out } = await plan(cwd, ['tasks', '--lang', 'en'])
+    expect(out).toContain('10 working days after')
+  })
+
+  it('lists a supporting unit that is written short, and names letters that nobody explains', async () => {
+    const organisation = (text: string, chu_tri: string) =>
+      workFolder({
+        'a.plan.yaml': samplePlan({
+          noi_dung: [
+            { muc_dich: 'Lời văn.' },
+            { nhiem_vu: { noi_dung: [{ tieu_de: 'Khảo sát kho', chu_tri }] } },
+            { to_chuc_thuc_hien: { noi_dung: text } },
+          ],
+        }),
+      })
+    const text = 'Văn phòng Sở chủ trì, phối hợp với TTLT bố trí kinh phí trước ngày 15/12/2026.'
+    const known = await plan(organisation(text, 'TTLT'), ['tasks', '-f', 'json'])
+    const units = JSON.parse(known.out).tasks.map(({ unit, role }: { unit: string; role: string }) => `${role} ${unit}`)
+    expect(units).toEqual(['chu_tri Văn phòng Sở', 'phoi_hop TTLT', 'chu_tri TTLT'])
+    const unknown = await plan(organisation(text, 'Văn phòng Sở'), ['tasks'])
+    expect(unknown.err).toContain('không nói là đơn vị nào nên không kê: TTLT.')
+  })
+
+  it.each(['(sau đây viết tắt là TTLT)', '(sau đây gọi tắt là TTLT)', '(viết tắt: TTLT)', '(TTLT)'])(
+    'believes %s',
+    async (definition) => {
+      const cwd = workFolder({
+        'a.plan.yaml': withTasks(15, [{ ...survey, chu_tri: 'TTLT' }], {
+          mo_dau: `Theo đề nghị của Trung tâm Lưu trữ lịch sử ${definition}, Sở Nội vụ ban hành Kế hoạch như sau:`,
+        }),
+      })
+      const { out } = await plan(cwd, ['tasks', '--unit', 'Trung tâm Lưu trữ lịch sử', '-f', 'json'])
+      expect(JSON.parse(out).tasks.map(({ task }: { task: string }) => task)).toEqual(['Khảo sát kho;'])
+    },
+  )
+
+  it('says under which headings the row of a table stands', async () => {
+    const bang = {
+      cot: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'].map((tieu_de) => ({ tieu_de })),
+      hang: [['2', 'Đo diện tích kho', 'Văn phòng Sở', 'trước ngày 15/12/2026']],
+    }
+    const node = { tieu_de: 'Khảo sát kho', noi_dung: [{ bang }] }
+    const { out } = await plan(workFolder({ 'a.plan.yaml': withTasks(15, [node]) }), ['tasks', '-f', 'json'])
+    const [task] = JSON.parse(out).tasks
+    expect([...task.under, task.label]).toEqual([expect.stringContaining('II. '), '1. Khảo sát kho', '2'])
+  })
+})
+
 describe('plan tasks', () => {
   it('lists who does what by when over all plans, by day, and apart what has no day', async () => {
     const { status, out, err } = await plan(folder(), ['tasks', ...year])
@@ -115,10 +246,10 @@ describe('formats of plan tasks', () => {
     const { out } = await plan(folder(), ['tasks', ...year, '-f', 'csv', '-o', '-'])
     const [head = '', first = ''] = out.split('\r\n')
     expect(head).toBe(
-      '\ufeffNhóm,Hạn cuối,Giờ,Đơn vị,Vì sao,Vai trò,Nhiệm vụ,Thuộc mục,Thời hạn ghi trong kế hoạch,Đọc là,Lưu ý,Sản phẩm,Kinh phí,Kế hoạch,Nơi ghi',
+      '\ufeffNhóm,Hạn cuối,Giờ,Đơn vị,Vì sao,Vai trò,Nhiệm vụ,Thuộc mục,Thời hạn ghi trong kế hoạch,Đọc là,Lưu ý,Sản phẩm,Kinh phí,Kế hoạch,Cơ quan ban hành,Nơi ghi',
     )
     expect(first).toMatch(
-      /^Có thời hạn,2026-11-14,,Văn phòng Sở,,chủ trì,Khảo sát kho,II\. Nhiệm vụ › 1\.,trước ngày 15\/11\/2026,trước ngày 15\/11\/2026,quá hạn,Báo cáo khảo sát,,15\/KH-SNV,so-hoa\.plan\.yaml:\d+$/,
+      /^Có thời hạn,2026-11-14,,Văn phòng Sở,,chủ trì,Khảo sát kho,II\. Nhiệm vụ › 1\.,trước ngày 15\/11\/2026,trước ngày 15\/11\/2026,quá hạn,Báo cáo khảo sát,,15\/KH-SNV,Sở Nội vụ,so-hoa\.plan\.yaml:\d+$/,
     )
     expect(out.split('\r\n')).toHaveLength(7)
   })

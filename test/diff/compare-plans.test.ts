@@ -67,7 +67,7 @@ describe('comparing plans', () => {
     expect(change).toMatchObject({
       kind: 'changed',
       what: 'paragraph',
-      deadlines: { before: [{ kind: 'date', end: '2027-06-15' }], after: [{ kind: 'date', end: '2027-09-30' }] },
+      deadlines: { before: [{ kind: 'date', end: '2027-06-14' }], after: [{ kind: 'date', end: '2027-09-29' }] },
     })
   })
 

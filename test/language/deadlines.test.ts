@@ -15,6 +15,28 @@ const brief = ({ kind, start, end, before, sure }: Deadline): string => {
 }
 const read = (text: string): Deadline => readDeadline(text, {})
 
+describe('readDeadline counts from a day', () => {
+  const issued = { issuedOn: { year: 2026, month: 10, day: 5 } }
+  // 10 March − 15 days is 23 February: 2027 is no leap year.
+  it.each([
+    ['trước 10/3/2027 ít nhất 15 ngày', 'relative ≤2027-02-23'],
+    ['trước ngày 10 tháng 3 năm 2027 tối thiểu 02 tuần', 'relative ≤2027-02-24'],
+    ['15 ngày trước ngày 10/3/2027', 'relative ≤2027-02-23'],
+    ['trước ngày 10/3/2027 ít nhất 05 ngày làm việc', 'relative'],
+    ['10 ngày sau khi Kế hoạch được ban hành', 'relative ≤2026-10-15'],
+    ['15 ngày trước khi ban hành Kế hoạch', 'relative'],
+    ['tuần đầu tháng 3/2027', 'period 2027-03-01..2027-03-07 ?'],
+    ['tuần thứ hai của tháng 3/2027', 'period 2027-03-08..2027-03-14 ?'],
+  ])('%s: %s', (text, reading) => {
+    expect(brief(readDeadline(text, issued))).toBe(reading)
+  })
+
+  it('also in running prose', () => {
+    const text = 'Phòng Tổng hợp gửi hồ sơ trước ngày 10/3/2027 ít nhất 15 ngày để thẩm định.'
+    expect(findDeadlines(text, {}).map(({ deadline }) => brief(deadline))).toEqual(['relative ≤2027-02-23'])
+  })
+})
+
 describe('readDeadline reads the calendar', () => {
   it.each([
     ['Trước ngày 30/11/2026', 'date <2026-11-30'],

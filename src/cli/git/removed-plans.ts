@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import type { SearchOptions } from '../find-plans.ts'
 import { planScope } from '../plan-scope.ts'
+import { realPath } from './work-tree-of.ts'
 
 /** How many of the files that are there no more were plans that the arguments mean: named, or in a folder that is. `removed` are paths from `root`. */
 export async function removedPlans(
@@ -8,7 +9,7 @@ export async function removedPlans(
   removed: readonly string[],
   { root, search }: { readonly root: string; readonly search: SearchOptions },
 ): Promise<number> {
-  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(search.cwd, path))
+  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => realPath(resolve(search.cwd, path)))
   const plain = planScope('')
   let count = 0
   for (const way of removed) {

@@ -1,4 +1,3 @@
-import { isNameAlone } from './name-words.ts'
 import { isBody } from './title-units.ts'
 
 /** A name is not longer. */
@@ -6,6 +5,8 @@ const reach = 160
 const clauseBreak = /[;:.!?()\n]/u
 const word = /[\p{L}\p{N}]+/gu
 const initials = /(?:Th|Tr|Ph|Kh|Nh|Ng|Ch|Gi|Qu|\p{Lu}|\p{N})/gu
+/** Where its brackets end a name, words of small letters may stand in it; these do not. */
+const someWork = /(?<!\p{L})(?:chủ trì|phối hợp|giao|đề nghị|yêu cầu|trình|gửi|có trách nhiệm|tham mưu|thực hiện)(?!\p{L})/u
 const capital = /^\p{Lu}/u
 
 /** How the text defines a short name: in so many words ("sau đây viết tắt là TTLT"), or with brackets alone ("(TTLT)"). */
@@ -25,7 +26,7 @@ export function definedName(before: string, { short, told, form }: ShortName): s
   for (const { index, 0: first } of [...piece.matchAll(word)].reverse()) {
     const name = piece.slice(index)
     if (clauseBreak.test(name)) break
-    if (!capital.test(first) || !isBody({ role: 'thuc_hien', text: name }) || !isNameAlone(name)) continue
+    if (!capital.test(first) || !isBody({ role: 'thuc_hien', text: name }) || someWork.test(name)) continue
     if (form === 'words') {
       // "Chi cục Văn thư (sau đây gọi tắt là Chi cục)"; other words ("Đơn vị") may mean more than this body.
       if (name !== short && name.startsWith(`${short} `)) return name

@@ -13,14 +13,9 @@ export function headingsByPath(plan: Plan, context: TaskContext): (path: string)
   return (path) => {
     all ??= headedParts(plan, context)
     // Outer parts stand before inner ones: the last that holds the place is the nearest.
-    return (
-      all.findLast((part) => path === part.path || (path.startsWith(part.path) && inside.test(path.charAt(part.path.length))))
-        ?.headings ?? []
-    )
+    return all.findLast((part) => path === part.path || path.startsWith(`${part.path}/`))?.headings ?? []
   }
 }
-
-const inside = /[.[]/u
 
 function headedParts({ sections, appendices }: Plan, context: TaskContext): readonly Headed[] {
   return [

@@ -29,9 +29,13 @@ export interface TaskLine {
   readonly hour?: ClockTime
   /** Before the day of the question, of a plan that is issued. */
   readonly overdue?: true
+  /** The plan that is in force instead of this one. */
+  readonly replacedBy?: PlanRecord
 }
 
 export interface TaskQuestion {
+  /** The plans that others replace, each with the one that does: nothing of them is overdue. */
+  readonly replaced?: ReadonlyMap<PlanRecord, PlanRecord>
   /** The day of the question. */
   readonly on: CalendarDate
   /** Only work of this unit, by name or in a group. */
@@ -53,6 +57,8 @@ export interface TaskList {
   readonly outside: number
   /** Tasks without a day that were left out, because only what is due by a day was asked for. */
   readonly undated: number
+  /** Letters that stand for units of which their plan does not say which they are, each once. */
+  readonly unknownUnits: readonly string[]
 }
 
 /** Who does what by when, over some plans: what has a day by day, the rest in the order of the plans. */
@@ -69,12 +75,22 @@ export function taskList(records: readonly PlanRecord[], question: TaskQuestion)
         if (time.timing === 'continuous' || time.timing === 'unsaid') undated++
         continue
       }
+      const replacedBy = question.replaced?.get(record)
       const isLate = time.day !== undefined && isOverdue(time.day, record, question)
-      for (const unit of units) lines.push({ record, task, ...unit, ...time, ...(isLate ? { overdue: true } : {}) })
+      for (const unit of units)
+        lines.push({
+          record,
+          task,
+          ...unit,
+          ...time,
+          ...(isLate ? { overdue: true } : {}),
+          ...(replacedBy === undefined ? {} : { replacedBy }),
+        })
     }
   }
   // Sorting is stable: on one day the order of the plans and of their tasks stays.
-  return { lines: lines.toSorted(byTime), perhaps: perhapsFor(records, question), outside, undated }
+  const sorted = lines.toSorted(byTime)
+  return { lines: sorted, perhaps: perhapsFor(records, question), outside, undated, unknownUnits: unknownUnits(records) }
 }
 
 /** A task with those of its units that are asked for. */
@@ -113,6 +129,11 @@ function perhapsFor(records: readonly PlanRecord[], { unit }: TaskQuestion): num
   }, 0)
 }
 
+function unknownUnits(records: readonly PlanRecord[]): readonly string[] {
+  const all = records.flatMap(({ tasks }) => tasks.flatMap((task) => task.unknownUnits ?? []))
+  return [...new Set(all)].sort(new Intl.Collator('vi').compare)
+}
+
 type NamedUnit = Pick<TaskLine, 'unit' | 'byGroup'>
 
 interface Window {
@@ -138,7 +159,7 @@ function timesOf(
   const lines = deadlines.flatMap((deadline) =>
     duesOf(deadline).flatMap((due): readonly Time[] => {
       const { stage } = due
-      if (due.kind === 'open') return [{ timing: stage.kind === 'continuous' ? 'continuous' : 'unread', stage, deadline }]
+      if (due.kind === 'open') return [{ timing: isContinuous(stage) ? 'continuous' : 'unread', stage, deadline }]
       const days = daysOf(due, question, window)
       if (due.kind === 'recurring' && days.length === 0) outside++
       const hour = hourOf(stage)
@@ -146,6 +167,11 @@ function timesOf(
     }),
   )
   return { lines, outside }
+}
+
+/** "Thường xuyên", and what is to be done every day. */
+function isContinuous({ kind, every }: Deadline): boolean {
+  return kind === 'continuous' || (every?.unit === 'day' && every.interval === undefined && every.times === undefined)
 }
 
 function daysOf(due: Exclude<Due, { kind: 'open' }>, { from, until }: TaskQuestion, window: Window): readonly CalendarDate[] {
@@ -163,13 +189,17 @@ function isAsked({ timing, day }: Time, record: PlanRecord, question: TaskQuesti
   const { dueBefore, overdue } = question
   if (dueBefore === undefined && overdue === undefined) return true
   // What could not be read may be due: it is listed apart.
-  if (day === undefined) return timing === 'unread' && (overdue === undefined || record.status === 'ban_hanh')
+  if (day === undefined) return timing === 'unread' && (overdue === undefined || isInForce(record, question))
   const isInTime = dueBefore === undefined || compareDates(day, dueBefore) < 0
   return isInTime && (overdue === undefined || isOverdue(day, record, question))
 }
 
-function isOverdue(day: CalendarDate, { status }: PlanRecord, { on }: TaskQuestion): boolean {
-  return status === 'ban_hanh' && compareDates(day, on) < 0
+function isOverdue(day: CalendarDate, record: PlanRecord, question: TaskQuestion): boolean {
+  return isInForce(record, question) && compareDates(day, question.on) < 0
+}
+
+function isInForce(record: PlanRecord, { replaced }: TaskQuestion): boolean {
+  return record.status === 'ban_hanh' && replaced?.has(record) !== true
 }
 
 const order: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']

@@ -246,3 +246,25 @@ test('a conflict that is not solved keeps the plan from being judged as staged',
   expect(() => git(cwd, 'merge', 'nhanh')).toThrow()
   expect(await run(cwd, '--staged')).toMatchObject({ status: 2, err: expect.stringMatching(/«a\.plan\.yaml» còn xung đột/) })
 })
+
+test('a plan that is removed is a change: the others are looked at, and what they say about each other is told', async () => {
+  const head = (number: number, day: string) => good.replace(/^trich_yeu:/m, `so: ${number}\nngay_ban_hanh: ${day}\ntrich_yeu:`)
+  const cwd = gitFolder({
+    'a.plan.yaml': head(7, '2026-03-02'),
+    'b.plan.yaml': head(8, '2026-04-02'),
+    'sub/c.plan.yaml': head(8, '2026-05-04'),
+    'ghi-chu.yaml': 'a: 1\n',
+  })
+  git(cwd, 'rm', '-q', '--cached', 'a.plan.yaml', 'ghi-chu.yaml')
+  const staged = await run(cwd, '--staged')
+  expect([staged.status, staged.out]).toEqual([0, ''])
+  expect(staged.err).toContain('1 kế hoạch bị xóa')
+  expect(staged.err).not.toContain('Không có kế hoạch nào thay đổi')
+  expect(staged.err).toMatch(/Các kế hoạch trong kho còn \d+ phát hiện về nhau ở 2 tệp khác/)
+  expect((await run(join(cwd, 'sub'), '--staged')).err).toContain('Không có kế hoạch nào thay đổi')
+  expect((await run(cwd, '--staged', '--lang', 'en')).err).toContain('1 plan removed')
+  // It still lies on the disk, where it is one that nobody tracks.
+  expect(await files(cwd, '--since', 'HEAD')).toEqual(['a.plan.yaml'])
+  rmSync(join(cwd, 'a.plan.yaml'))
+  expect((await run(cwd, '--since', 'HEAD')).err).toContain('1 kế hoạch bị xóa')
+})

@@ -123,3 +123,44 @@ it('a circle of three hundred plans is drawn', { timeout: 60_000 }, () => {
   const edges = nodes.map(({ id }, at) => ({ from: id, to: `p${(at + 1) % 300}`, relation: 'implements' as const, line: 1 }))
   expect(isWellFormed(svgOf({ nodes, edges }, words))).toBe(true)
 })
+
+it('runs no line behind a box that it does not tie, whatever the heights, and up too', () => {
+  // Each plan carries out the ones before it, near and far; the boxes of a rank are of very different heights.
+  const ids = Array.from({ length: 24 }, (_, at) => `p${at}`)
+  const edges = ids.flatMap((from, at) =>
+    [Math.floor(at / 3), Math.floor(at / 7), at - 5, at - 11].flatMap((to) =>
+      to >= 0 && to < at ? [{ from, to: `p${to}`, relation: 'implements' as const, line: 1 }] : [],
+    ),
+  )
+  const circle = { from: 'p0', to: 'p20', relation: 'replaces' as const, line: 1 }
+  const tangled: PlanGraph = { nodes: ids.map((id) => ({ id })), edges: [...edges, circle] }
+  const sizes = new Map(ids.map((id, at) => [id, { width: 230, height: 50 + ((at * 37) % 110) }]))
+  const { boxes, lines } = layOut(tangled, sizes)
+  const isBehind = (
+    [a, b]: readonly { readonly x: number; readonly y: number }[],
+    box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  ) =>
+    Array.from({ length: 101 }, (_, step) => step / 100).some((part) => {
+      const [x, y] = [(a?.x ?? 0) + part * ((b?.x ?? 0) - (a?.x ?? 0)), (a?.y ?? 0) + part * ((b?.y ?? 0) - (a?.y ?? 0))]
+      return Math.abs(x - box.x) < box.width / 2 - 1 && Math.abs(y - box.y) < box.height / 2 - 1
+    })
+  const behind = tangled.edges.flatMap(({ from, to }, index) => {
+    const points = lines[index] ?? []
+    return points.slice(1).flatMap((point, at) => {
+      const part = [points[at] ?? point, point]
+      return [...boxes].filter(([, box]) => isBehind(part, box)).map(([id]) => `${from} → ${to} behind ${id}`)
+    })
+  })
+  expect(behind).toEqual([])
+  for (const [index, { from, to }] of tangled.edges.entries()) {
+    const [begin, end] = [lines[index]?.[0], lines[index]?.at(-1)]
+    for (const [id, point] of [
+      [from, begin],
+      [to, end],
+    ] as const) {
+      const box = boxes.get(id)
+      expect(Math.abs((point?.y ?? 0) - (box?.y ?? 0))).toBeCloseTo((box?.height ?? 0) / 2)
+      expect(Math.abs((point?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(115)
+    }
+  }
+})

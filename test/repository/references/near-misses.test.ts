@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { messageOf } from '../../../src/messages/messages.ts'
+import { vi } from '../../../src/messages/vi.ts'
 import { sampleText } from '../../rules/sample-plans.ts'
 import { judgeFiles } from '../rules/judge-files.ts'
 
@@ -169,5 +171,53 @@ describe('plans in a circle', () => {
       'b KO028',
       'c KO028',
     ])
+  })
+})
+
+describe('a plan told of by its place', () => {
+  const province = (yaml: string) =>
+    sampleText({ yaml: `co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\n${yaml}` }).text
+  const parent = province('so: 72\nngay_ban_hanh: 2026-03-02\ntrich_yeu: Chuyển đổi số và số hóa hồ sơ năm 2026')
+  const lineOf = (text: string, key: string) => text.split('\n').findIndex((line) => line.startsWith(key)) + 1
+  const key = (day: string) => `thuc_hien: {so: 72, ky_hieu: KH-UBND, ngay: ${day}, co_quan: Ủy ban nhân dân tỉnh}\n`
+  const basis = (what: string) => `can_cu: [Kế hoạch số ${what} của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026]\n`
+  const judged = (yaml: string) =>
+    judgeFiles({ a: parent, b: sampleText({ yaml }).text }).filter(({ code }) => !/^KO00/.test(code))
+
+  it('the other date is where it stands, and the key is told of as a plan', () => {
+    const [finding] = judged(`${key('2026-03-12')}${basis('72/KH-UBND ngày 12 tháng 3 năm 2026')}`)
+    expect(finding?.code).toBe('KO021')
+    expect(finding?.args).toMatchObject({ text: 'Kế hoạch số 72/KH-UBND', other: 'a', line: lineOf(parent, 'ngay_ban_hanh:') })
+    expect(finding?.related).toMatchObject([{ file: 'a', path: '/ngay_ban_hanh' }])
+  })
+
+  it('the other subject is where it stands', () => {
+    const wrong = basis('72/KH-UBND ngày 02 tháng 3 năm 2026').replace('chuyển đổi số năm 2026', 'tuần tra bảo vệ rừng mùa khô')
+    const [finding] = judged(wrong)
+    expect([finding?.code, finding?.args]).toMatchObject(['KO024', { line: lineOf(parent, 'trich_yeu:') }])
+    expect(finding?.related).toMatchObject([{ file: 'a', path: '/trich_yeu' }])
+  })
+
+  it('a replacement is where it says so', () => {
+    const opening =
+      'mo_dau: |\n  Ban hành Kế hoạch này, thay thế Kế hoạch số 72/KH-UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh.\n'
+    const newer = province(`so: 75\nngay_ban_hanh: 2026-04-02\ntrich_yeu: Chuyển đổi số, điều chỉnh\n${opening}`)
+    const citing = sampleText({ yaml: basis('72/KH-UBND ngày 02 tháng 3 năm 2026') }).text
+    const finding = judgeFiles({ a: parent, c: newer, d: citing }).find(({ code }) => code === 'KO025')
+    expect(finding?.args).toMatchObject({ by: '75/KH-UBND', other: 'c', line: lineOf(newer, 'mo_dau:') + 1 })
+    expect(finding?.related).toMatchObject([{ file: 'c', path: '/mo_dau' }])
+  })
+
+  it('a base with one letter wrong is told once: it is the plan that is carried out', () => {
+    const codes = (yaml: string) => judged(yaml).map(({ code }) => code)
+    expect(codes(`${key('2026-03-02')}${basis('72/KH-UBNT ngày 02 tháng 3 năm 2026')}`)).toEqual(['KO022'])
+    // Of another day it is another plan.
+    expect(codes(`${key('2026-03-02')}${basis('72/KH-UBNT ngày 05 tháng 3 năm 2026')}`)).toContain('KO027')
+  })
+
+  it('a missing plan of the key is called by its number', () => {
+    const [finding] = judged(`${key('2026-05-02').replace('72', '90')}${basis('90/KH-UBND ngày 02 tháng 5 năm 2026')}`)
+    expect(finding?.code).toBe('KO029')
+    expect(finding && messageOf(vi, finding)).toContain('kế hoạch cấp trên số 90/KH-UBND của')
   })
 })

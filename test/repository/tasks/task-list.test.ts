@@ -76,6 +76,21 @@ describe('the list of tasks', () => {
     expect(list({ from: { year: 2029, month: 1, day: 1 } }).outside).toBe(1)
   })
 
+  it('puts what is told of a quarter in the next one after that quarter, the last one too', () => {
+    const quarterly = recordOfTasks({
+      tieu_de: 'Báo cáo quý',
+      chu_tri: 'Văn phòng Sở',
+      thoi_han: 'trước ngày 05 của tháng đầu quý sau',
+    })
+    const window = { from: { year: 2026, month: 10, day: 1 }, until: { year: 2028, month: 12, day: 31 } }
+    expect(list(window, [quarterly]).lines.map(({ day }) => day && isoDate(day))).toEqual([
+      '2027-04-04',
+      '2027-07-04',
+      '2027-10-04',
+      '2028-01-04',
+    ])
+  })
+
   it('tells the stages of one deadline apart', () => {
     const two = recordOfTasks({
       tieu_de: 'Chỉnh lý',

@@ -259,7 +259,7 @@ describe('rows of tables that give work', () => {
       ['Chọn hồ sơ', 'chu_tri Văn phòng Sở', 'Quý II/2027'],
       ['Quét', 'chu_tri Phòng Tổ chức', 'Quý III/2027'],
     ])
-    expect(tasks[1]?.above).toEqual(['A. Chuẩn bị'])
+    expect(tasks[1]?.above).toEqual(['Bảng việc', 'A. Chuẩn bị'])
   })
 
   it('are told once where a node says the same, word by word', () => {

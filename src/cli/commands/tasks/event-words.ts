@@ -1,6 +1,7 @@
 import type { EventWords } from '../../../repository/tasks/task-events.ts'
 import { taskRoles } from '../../../repository/tasks/task-record.ts'
-import { planWords, unitWords } from './task-tables.ts'
+import { planWords } from './read-words.ts'
+import { unitWords } from './task-tables.ts'
 import type { TaskWords } from './task-words.ts'
 
 /** Of a line in a calendar; the whole task stands in its description. */

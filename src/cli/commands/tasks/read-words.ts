@@ -1,4 +1,6 @@
 import { compareDates } from '../../../plan/calendar.ts'
+import type { PlanRecord } from '../../../repository/plan-record.ts'
+import { readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import { shownDate } from '../../../repository/tables/table.ts'
 import type { TaskLine } from '../../../repository/tasks/task-list.ts'
 import type { TaskDeadline } from '../../../repository/tasks/task-record.ts'
@@ -10,16 +12,31 @@ export function readWords({ stage }: Pick<TaskLine, 'stage'>, words: TaskWords):
 }
 
 /** What is to be known beside it: that it is over, that it is the deadline of the task above, that the reading is not sure. Mostly empty. */
-export function noteWords({ stage, deadline, overdue }: TaskLine, { read }: TaskWords): string {
+export function noteWords({ stage, deadline, overdue, replacedBy }: TaskLine, words: TaskWords): string {
+  const { read } = words
   return [
+    ...(replacedBy === undefined ? [] : [read.replaced(planWords(replacedBy, words))]),
     ...(overdue === true ? [read.overdue] : []),
     ...(deadline?.fromAbove === true ? [read.fromAbove] : []),
     ...(stage === undefined || stage.sure || stage.kind === 'none' ? [] : [read.unsure]),
   ].join('; ')
 }
 
+const saysBefore = /(?<!\p{L})trước(?!\p{L})/iu
+
+/** `17:00` */
+export function hourWords({ hour, minute }: NonNullable<TaskLine['hour']>): string {
+  return `${hour}:${String(minute).padStart(2, '0')}`
+}
+
+/** By its number, or its subject while it has none. */
+export function planWords({ number, symbol, subject, file }: PlanRecord, words: TaskWords): string {
+  const read = number === undefined ? undefined : readPlanNumber(number.text)
+  return read === undefined ? words.draft(subject?.text ?? file) : shownNumber(read, symbol?.text)
+}
+
 function timeWords(stage: TaskDeadline['deadline'], { read, cycles }: TaskWords): string {
-  const { kind, start, end, before, every, event } = stage
+  const { kind, start, end, before, every, event, offset, clock, raw } = stage
   if (every !== undefined) {
     const rhythm = cycles[every.unit]
     if (every.interval !== undefined) return `${read.everySo(every.interval, rhythm)}, ${read.noDay}`
@@ -27,13 +44,17 @@ function timeWords(stage: TaskDeadline['deadline'], { read, cycles }: TaskWords)
     return read.every(rhythm)
   }
   if (end !== undefined) {
+    if (start === undefined && clock?.start === undefined && clock?.end !== undefined) {
+      const hour = hourWords(clock.end)
+      return saysBefore.test(raw) ? read.beforeHour(hour, shownDate(end)) : read.byHour(hour, shownDate(end))
+    }
     if (before === true) return read.before(shownDate(end))
     if (start === undefined) return read.by(shownDate(end))
     return compareDates(start, end) === 0 ? read.on(shownDate(end)) : read.between(shownDate(start), shownDate(end))
   }
   if (start !== undefined)
     return event === undefined ? read.openEnd(shownDate(start)) : `${read.openEnd(shownDate(start))} (${event})`
-  if (event !== undefined) return read.event(event)
+  if (event !== undefined) return offset === undefined || offset.count === 0 ? read.event(event) : read.offset(offset, event)
   if (kind === 'continuous') return read.continuous
   if (kind === 'by-document') return read.byDocument
   if (kind === 'schedule') return read.hoursOnly

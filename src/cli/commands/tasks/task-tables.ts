@@ -1,9 +1,7 @@
-import type { PlanRecord } from '../../../repository/plan-record.ts'
-import { readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
 import type { TaskLine, Timing } from '../../../repository/tasks/task-list.ts'
 import type { TaskUnit } from '../../../repository/tasks/task-record.ts'
-import { noteWords, readWords } from './read-words.ts'
+import { hourWords, noteWords, planWords, readWords } from './read-words.ts'
 import type { TaskColumn, TaskWords } from './task-words.ts'
 
 export interface TaskTableOptions {
@@ -25,6 +23,7 @@ const shown: readonly TaskColumn[] = [
   'note',
   'deliverable',
   'plan',
+  'issuer',
 ]
 const whole: readonly TaskColumn[] = [
   'due',
@@ -40,6 +39,7 @@ const whole: readonly TaskColumn[] = [
   'deliverable',
   'funding',
   'plan',
+  'issuer',
   'place',
 ]
 const widths: Readonly<Record<TaskColumn, number>> = {
@@ -57,15 +57,22 @@ const widths: Readonly<Record<TaskColumn, number>> = {
   deliverable: 28,
   funding: 18,
   plan: 24,
+  issuer: 28,
   place: 32,
 }
 
 /** For people: what has a day, and apart what has none. Columns in which nothing stands are left out. */
 export function shownTables(lines: readonly TaskLine[], options: TaskTableOptions): readonly Table[] {
   const severalPlans = new Set(lines.map(({ record }) => record)).size > 1
+  const severalIssuers = new Set(lines.map(({ record }) => issuerOf(record))).size > 1
   return byTiming(lines, options).map(([timing, table]) => {
     // The day says how a dated one was read.
-    const columns = shown.filter((key) => (key !== 'plan' || severalPlans) && (key !== 'reading' || timing !== 'dated'))
+    const isLeftOut: Partial<Record<TaskColumn, boolean>> = {
+      plan: !severalPlans,
+      issuer: !severalIssuers,
+      reading: timing === 'dated',
+    }
+    const columns = shown.filter((key) => isLeftOut[key] !== true)
     return withoutEmpty(chosen(table, columns))
   })
 }
@@ -108,11 +115,11 @@ function tableOf(lines: readonly TaskLine[], name: string, options: TaskTableOpt
 const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOptions) => TableValue>> = {
   timing: ({ timing }, { words }) => words.timings[timing],
   due: ({ day }) => day,
-  hour: ({ hour }) => hour && `${hour.hour}:${String(hour.minute).padStart(2, '0')}`,
+  hour: ({ hour }) => hour && hourWords(hour),
   unit: ({ unit, byGroup }, { unit: asked }) => (byGroup === true ? asked : unit && unitWords(unit)),
   why: ({ unit, byGroup }, { words }) => (byGroup === true && unit !== undefined ? words.memberOf(unit.text) : undefined),
   role: ({ unit }, { words }) => unit && words.roles[unit.role],
-  task: ({ task }) => task.text,
+  task: ({ task }) => task.text.replace(endMark, ''),
   section: ({ task }) => optionalText([...task.above, ...(task.label === undefined ? [] : [task.label])].join(' › ')),
   deadline: ({ stage }) => stage?.raw,
   reading: (line, { words }) => optionalText(readWords(line, words)),
@@ -120,6 +127,7 @@ const cells: Readonly<Record<TaskColumn, (line: TaskLine, options: TaskTableOpti
   deliverable: ({ task }) => task.deliverables?.join('\n'),
   funding: ({ task }) => task.funding?.join('\n'),
   plan: ({ record }, { words }) => planWords(record, words),
+  issuer: ({ record }) => optionalText(issuerOf(record)),
   place: ({ record, task }) => `${record.file}:${task.range.start.line}`,
 }
 
@@ -130,10 +138,11 @@ export function unitWords({ text, name }: TaskUnit): string {
   return `${text} (${name})`
 }
 
-/** By its number, or its subject while it has none. */
-export function planWords({ number, symbol, subject, file }: PlanRecord, words: TaskWords): string {
-  const read = number === undefined ? undefined : readPlanNumber(number.text)
-  return read === undefined ? words.draft(subject?.text ?? file) : shownNumber(read, symbol?.text)
+/** Of a list that was cut into its rows. */
+const endMark = /\s*[;,]\s*$/u
+
+function issuerOf({ issuer }: TaskLine['record']): string {
+  return issuer.names.join('; ')
 }
 
 function optionalText(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/messages.ts'
 import type { Timing } from '../../../repository/tasks/task-list.ts'
-import type { TaskRole } from '../../../repository/tasks/task-record.ts'
+import type { TaskDeadline, TaskRole } from '../../../repository/tasks/task-record.ts'
 
 export type TaskColumn =
   | 'timing'
@@ -17,7 +17,10 @@ export type TaskColumn =
   | 'deliverable'
   | 'funding'
   | 'plan'
+  | 'issuer'
   | 'place'
+
+type DeadlineOffset = NonNullable<TaskDeadline['deadline']['offset']>
 
 /** What `plan tasks` says of its own. */
 export interface TaskWords {
@@ -29,6 +32,8 @@ export interface TaskWords {
   readonly cycles: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'term', string>>
   readonly read: {
     readonly before: (day: string) => string
+    readonly beforeHour: (hour: string, day: string) => string
+    readonly byHour: (hour: string, day: string) => string
     readonly on: (day: string) => string
     readonly by: (day: string) => string
     readonly between: (first: string, last: string) => string
@@ -41,6 +46,8 @@ export interface TaskWords {
     readonly unsure: string
     readonly continuous: string
     readonly event: (event: string) => string
+    readonly offset: (offset: DeadlineOffset, event: string) => string
+    readonly replaced: (plan: string) => string
     readonly byDocument: string
     readonly hoursOnly: string
     readonly openEnd: (day: string) => string
@@ -52,12 +59,23 @@ export interface TaskWords {
   readonly noTasks: (plans: number) => string
   readonly nothingFound: (tasks: number) => string
   readonly perhaps: (tasks: number, unit: string) => string
+  readonly nobody: (unit: string, nearest: readonly string[]) => string
+  readonly unknownUnits: (letters: readonly string[]) => string
   readonly outside: (count: number) => string
   readonly undated: (count: number) => string
   readonly notInCalendar: (count: number) => string
   readonly notRead: (files: number) => string
   readonly badDay: (option: string, value: string) => string
   readonly backwards: (from: string, until: string) => string
+}
+
+const offsetUnits: Readonly<Record<DeadlineOffset['unit'], string>> = {
+  hour: 'giờ',
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
 }
 
 const vi: TaskWords = {
@@ -76,6 +94,7 @@ const vi: TaskWords = {
     deliverable: 'Sản phẩm',
     funding: 'Kinh phí',
     plan: 'Kế hoạch',
+    issuer: 'Cơ quan ban hành',
     place: 'Nơi ghi',
   },
   timings: {
@@ -98,6 +117,8 @@ const vi: TaskWords = {
   },
   read: {
     before: (day) => `trước ngày ${day}`,
+    beforeHour: (hour, day) => `trước ${hour} ngày ${day}`,
+    byHour: (hour, day) => `đến ${hour} ngày ${day}`,
     on: (day) => `ngày ${day}`,
     by: (day) => `đến hết ngày ${day}`,
     between: (first, last) => `từ ngày ${first} đến ngày ${last}`,
@@ -110,6 +131,9 @@ const vi: TaskWords = {
     unsure: 'chưa chắc chắn',
     continuous: 'thường xuyên',
     event: (event) => `theo sự việc: ${event}`,
+    offset: ({ count, unit, workingDays, side }, event) =>
+      `${count} ${offsetUnits[unit]}${workingDays === true ? ' làm việc' : ''} ${side === 'after' ? 'sau' : 'trước'}: ${event}`,
+    replaced: (plan) => `kế hoạch đã được thay thế bằng ${plan}`,
     byDocument: 'theo văn bản khác',
     hoursOnly: 'chỉ có giờ, không có ngày',
     openEnd: (day) => `từ ngày ${day}, không rõ ngày kết thúc`,
@@ -123,6 +147,10 @@ const vi: TaskWords = {
   nothingFound: (tasks) => `Không có nhiệm vụ nào như yêu cầu, trong tổng số ${tasks} nhiệm vụ.`,
   perhaps: (tasks, unit) =>
     `${tasks} nhiệm vụ nữa giao cho nhóm không rõ có gồm ${unit} (như «các đơn vị liên quan»): không kê ở đây.`,
+  nobody: (unit, nearest) =>
+    `Không kế hoạch nào nêu tên đơn vị «${unit}».${nearest.length === 0 ? '' : ` Gần nhất: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
+  unknownUnits: (letters) =>
+    `Có đơn vị phối hợp chỉ viết tắt, kế hoạch không nói là đơn vị nào nên không kê: ${letters.join(', ')}.`,
   outside: (count) => `${count} thời hạn định kỳ không có kỳ nào trong khoảng thời gian này; đổi khoảng bằng --from, --until.`,
   undated: (count) => `${count} nhiệm vụ thường xuyên hoặc không ghi thời hạn không kê ở đây.`,
   notInCalendar: (count) => `${count} nhiệm vụ, thời hạn không có ngày nên không vào lịch; xem bằng -f table.`,
@@ -147,6 +175,7 @@ const en: TaskWords = {
     deliverable: 'Deliverable',
     funding: 'Funding',
     plan: 'Plan',
+    issuer: 'Issuer',
     place: 'Place',
   },
   timings: {
@@ -161,6 +190,8 @@ const en: TaskWords = {
   cycles: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', term: 'term' },
   read: {
     before: (day) => `before ${day}`,
+    beforeHour: (hour, day) => `before ${hour} on ${day}`,
+    byHour: (hour, day) => `by ${hour} on ${day}`,
     on: (day) => `on ${day}`,
     by: (day) => `by ${day}`,
     between: (first, last) => `from ${first} to ${last}`,
@@ -173,6 +204,9 @@ const en: TaskWords = {
     unsure: 'not sure',
     continuous: 'all the time',
     event: (event) => `hangs on: ${event}`,
+    offset: ({ count, unit, workingDays, side }, event) =>
+      `${counted(count, `${workingDays === true ? 'working ' : ''}${unit}`)} ${side}: ${event}`,
+    replaced: (plan) => `replaced by ${plan}`,
     byDocument: 'set by another document',
     hoursOnly: 'hours without a day',
     openEnd: (day) => `from ${day}, end not told`,
@@ -186,6 +220,10 @@ const en: TaskWords = {
   nothingFound: (tasks) => `None of the ${counted(tasks, 'task')} is what was asked for.`,
   perhaps: (tasks, unit) =>
     `${counted(tasks, 'more task')} given to a group that may hold ${unit} («các đơn vị liên quan»): not listed here.`,
+  nobody: (unit, nearest) =>
+    `No plan names the unit «${unit}».${nearest.length === 0 ? '' : ` Nearest: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
+  unknownUnits: (letters) =>
+    `Supporting units of which only letters are written, and no plan says which they are, are not listed: ${letters.join(', ')}.`,
   outside: (count) => `${counted(count, 'recurring deadline')} without a day in this window; change it with --from, --until.`,
   undated: (count) => `${counted(count, 'task')} that go on all the time or have no deadline are not listed here.`,
   notInCalendar: (count) =>

@@ -17,21 +17,22 @@ export interface TasksJsonOptions {
 
 /** The list for programs: one entry a unit, task and day. */
 export function tasksJson(
-  { lines, perhaps, outside, undated }: TaskList,
+  { lines, perhaps, outside, undated, unknownUnits }: TaskList,
   { words, on, unit, unreadable }: TasksJsonOptions,
 ): string {
   const tasks = lines.map((line) => entryOf(line, words))
   const asked = unit === undefined ? {} : { unit }
-  return `${JSON.stringify({ version, on: isoDate(on), ...asked, tasks, leftOut: { perhaps, outsideWindow: outside, undated }, unreadable }, null, 2)}\n`
+  return `${JSON.stringify({ version, on: isoDate(on), ...asked, tasks, leftOut: { perhaps, outsideWindow: outside, undated, unknownUnits }, unreadable }, null, 2)}\n`
 }
 
 function entryOf(line: TaskLine, words: TaskWords): object {
-  const { record, task, unit, byGroup, timing, stage, deadline, day, hour, overdue } = line
+  const { record, task, unit, byGroup, timing, stage, deadline, day, hour, overdue, replacedBy } = line
   return {
     timing,
     ...(day === undefined ? {} : { due: isoDate(day) }),
     ...(hour === undefined ? {} : { hour: `${String(hour.hour).padStart(2, '0')}:${String(hour.minute).padStart(2, '0')}` }),
     ...(overdue === true ? { overdue } : {}),
+    ...(replacedBy === undefined ? {} : { replacedBy: replacedBy.file }),
     ...(unit === undefined
       ? {}
       : {

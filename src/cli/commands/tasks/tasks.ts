@@ -2,10 +2,14 @@ import { UserError } from '../../../errors.ts'
 import { compareDates } from '../../../plan/calendar.ts'
 import { parseDate } from '../../../plan/parse-date.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
+import type { PlanRecord } from '../../../repository/plan-record.ts'
+import { nearestNames } from '../../../repository/tasks/known-units.ts'
 import { type TaskQuestion, taskList } from '../../../repository/tasks/task-list.ts'
-import { artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
 import { exitStatus } from '../../exit-status.ts'
+import type { PlanFile } from '../../find-plans.ts'
+import type { PlanSettings } from '../../plan-settings.ts'
 import { readRepository } from '../../read-repository.ts'
 import type { Session } from '../../session.ts'
 import { formatTasks, taskFormats } from './format-tasks.ts'
@@ -27,14 +31,21 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   const { language, note, complain } = session
   const words = taskWords[language]
   const targets = artefactTargets(taskFormats, options, session)
-  const question = questionOf(options, session)
-  const { records, files, unreadable, problems, throwBug } = await readRepository(paths, session, { tasks: 'wanted' })
+  const asked = questionOf(options, session)
+  const { records, files, unreadable, problems, settings, throwBug } = await readRepository(paths, session, { tasks: 'wanted' })
   await checkArtefacts(targets, files, session)
+  const question: TaskQuestion = { ...asked, replaced: await replacedBy(records, { files, settings, on: asked.on }) }
   const list = taskList(records, question)
+  const nearest = question.unit === undefined ? undefined : nearestNames(records, question.unit)
+  const found = new Set(list.lines.map(({ task }) => task)).size
+  // A unit that nobody is, a path that leads nowhere: the good file of yesterday is not given up for it.
+  const isNobody = nearest !== undefined && found === 0 && records.length > 0
+  const answer = { problems: problems.length, found: found + unreadable.length }
+  const wanted = await answeredTargets(targets, isNobody ? { problems: 1, found: 1 } : answer, session)
   const all = records.reduce((sum, record) => sum + record.tasks.length, 0)
   let notInCalendar = 0
   await writeArtefacts(
-    targets,
+    wanted,
     async (target) => {
       const { data, without } = await formatTasks(target, { records, list, question, unreadable }, session)
       notInCalendar = Math.max(notInCalendar, without)
@@ -42,10 +53,12 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
     },
     session,
   )
-  const found = new Set(list.lines.map(({ task }) => task)).size
   const plans = new Set(list.lines.map(({ record }) => record)).size
   if (found > 0) await note(words.counted(found, plans))
   else if (records.length > 0) await note(all === 0 ? words.noTasks(records.length) : words.nothingFound(all))
+  if (question.unit !== undefined && nearest !== undefined && records.length > 0)
+    await complain(words.nobody(question.unit, nearest))
+  if (list.unknownUnits.length > 0) await note(words.unknownUnits(list.unknownUnits))
   if (question.unit !== undefined && list.perhaps > 0) await note(words.perhaps(list.perhaps, question.unit))
   const onlyCalendar = targets.every(({ format }) => format === 'ics')
   if (list.outside > 0 && !onlyCalendar) await note(words.outside(list.outside))
@@ -54,8 +67,29 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   for (const problem of problems) await complain(problem)
   if (unreadable.length > 0) await complain(words.notRead(unreadable.length))
   throwBug()
-  if (problems.length > 0) return exitStatus.unusable
+  if (problems.length > 0 || (isNobody && wanted.length < targets.length)) return exitStatus.unusable
   return unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
+}
+
+interface RepositoryOfTasks {
+  readonly files: readonly PlanFile[]
+  readonly settings: PlanSettings
+  readonly on: CalendarDate
+}
+
+/** The plans that others replace. Most repositories have none, and nothing is resolved. */
+async function replacedBy(
+  records: readonly PlanRecord[],
+  { files, settings, on }: RepositoryOfTasks,
+): Promise<ReadonlyMap<PlanRecord, PlanRecord>> {
+  if (!records.some(({ citations }) => citations.some(({ relation }) => relation === 'replaces'))) return new Map()
+  const { replacedPlans } = await import('../../../repository/references/replacements.ts')
+  const { repositoryOf } = await import('../../../repository/rules/repository.ts')
+  const { repositoryConfigOf } = await import('../../repository-config.ts')
+  const config = await repositoryConfigOf(files, settings)
+  const replaced = replacedPlans(records, repositoryOf(records, { today: on, config }).references())
+  // A plan is replaced from the day on which the other is issued.
+  return new Map([...replaced].flatMap(([plan, { by, date }]) => (compareDates(date, on) <= 0 ? [[plan, by] as const] : [])))
 }
 
 function questionOf({ unit, dueBefore, overdue, on, from, until }: TasksOptions, session: Session): TaskQuestion {

@@ -23,6 +23,8 @@ export interface MatchOptions {
 
 /** Blocks without a word that are of one kind: they are there for the form. */
 const wordless = 0.45
+/** Of lines with one label (“Thời hạn:”) whose values have little in common the first that fits is the same one. */
+const sameLabel = 0.6
 
 /** The blocks of two documents, or rows of two tables, in printed order: what went stands before what came in its place. */
 export function matchBlocks(
@@ -71,7 +73,7 @@ function changedBlocks(a: readonly XmlElement[], b: readonly XmlElement[], { fit
     // One paragraph in place of one with the same look, or one row of one, was changed, whatever the two have in common; so was a table of the form.
     const only = a.length === 1 && b.length === 1 && one.name !== 'w:tbl' && styleOf(one) === styleOf(other)
     if (only || (isOfForm(one) && isOfForm(other))) return 1
-    const inLabel = labelOf(one) !== undefined && labelOf(one) === labelOf(other) ? wordless : 0
+    const inLabel = labelOf(one) !== undefined && labelOf(one) === labelOf(other) ? sameLabel : 0
     return words.total + others.total === 0 ? wordless : Math.max(inLabel, alike(words, others))
   }
   const found = bestPairs(a.length, b.length, likeness)

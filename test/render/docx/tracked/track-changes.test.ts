@@ -105,6 +105,28 @@ describe('tracked changes', () => {
     )
   }, 180_000)
 
+  it('change but the number of a task before which another comes in', () => {
+    const [example] = examples
+    const given = parse(example?.yaml ?? '') as PlanValue
+    const task = (tieu_de: string, thoi_han: string) => ({ tieu_de, chu_tri: 'Văn phòng Sở', thoi_han })
+    const first = task('Lập danh mục hồ sơ', 'trước ngày 31/3/2027')
+    const later = task('Lập danh mục hồ sơ', 'tháng 5')
+    const last = task('Báo cáo tiến độ quét', 'Quý III/2027')
+    const print = (tasks: readonly unknown[]) => printOf({ ...given, noi_dung: [{ nhiem_vu: { noi_dung: tasks } }] })
+    const [before, after] = [print([first, last]), print([later, task('Nghiệm thu ảnh', 'Quý II/2027'), last])]
+    if (before === undefined || after === undefined) throw new Error('not read')
+    const body = bodyOf(prove(before, after))
+    const said = (name: string, text: string) =>
+      named(body, name).map((mark) =>
+        named(mark, text)
+          .map(({ children }) => children.join(''))
+          .join(''),
+      )
+    expect(said('w:del', 'w:delText').filter((words) => words !== '')).toEqual(['trước ngày 31/3/2027', '2'])
+    const come = said('w:ins', 'w:t').filter((words) => words !== '')
+    expect(come.toSorted()).toEqual(['2. Nghiệm thu ảnh', '3', 'Chủ trì: Văn phòng Sở', 'Thời hạn: Quý II/2027', 'tháng 5'])
+  })
+
   it('have numbers of their own, their author and their day', () => {
     const [one, other] = examples.slice(0, 2).map(({ yaml }) => printOf(parse(yaml) as PlanValue))
     if (one === undefined || other === undefined) throw new Error('not read')
