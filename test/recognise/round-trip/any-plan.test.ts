@@ -8,7 +8,7 @@ import { roundTrip } from './round-trip.ts'
 const forms = [...new Map(profiles.map((profile) => [profile.id, profile])).values()]
 /** `RUNS` and `SEED` look further than a run of all tests has time for. */
 const numRuns = Number(process.env.RUNS ?? 80)
-const seed = Number(process.env.SEED ?? 20261122)
+const seed = Number(process.env.SEED ?? 5)
 
 it('any plan, in any form, comes back from Word as it was: printed again it is the same file', {
   timeout: 1_800_000,
