@@ -59,7 +59,7 @@ test('links that run in a circle, through each other or to themselves, end the s
   expect(await found('**/*.yaml')).toEqual([['a/x.plan.yaml', 'b/y.plan.yaml'], []])
   // A folder that is named through links is searched where they lead.
   expect(await found('a/b')).toEqual([['a/b/y.plan.yaml'], []])
-  expect(await found('tu-than')).toEqual([[], ['Không đọc được «tu-than»: liên kết trỏ vòng.']])
+  expect(await found('tu-than')).toEqual([[], ['«tu-than» là liên kết không dẫn tới tệp nào đọc được.']])
 })
 
 test('a folder that may not be read is one problem, in a repository too, and what lies beside it is found', async () => {
