@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { median } from './median.js'
 import { samplePlan } from './sample-plan.js'
 
 const rounds = Math.max(11, Number(process.env.BENCH_ROUNDS ?? 11))
@@ -71,12 +72,6 @@ function install() {
 function findings(file) {
   const done = spawnSync(process.execPath, [plan, 'validate', '--no-cache', '-f', 'json', file], { encoding: 'utf8' })
   return JSON.parse(done.stdout).findings
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 try {

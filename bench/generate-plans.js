@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as words from './plan-words.js'
+import { random } from './random.js'
 
 /** Plans that one issuer numbers in a year. */
 const perIssuer = 40
@@ -14,16 +15,10 @@ const tasks = 30
 /** Authors break their lines. */
 const columns = 110
 
-/** A sequence of numbers that looks random (mulberry32), the same for the same seed. */
 function chance(seed) {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-  return { below: (limit) => Math.floor(next() * limit), of: (list) => list[Math.floor(next() * list.length)] }
+  const next = random(seed)
+  const below = (limit) => Math.floor(next() * limit)
+  return { below, of: (list) => list[below(list.length)] }
 }
 
 /** Every issuer has a name and a symbol of its own: departments of provinces, and communes. */
@@ -43,28 +38,28 @@ function issuerOf(number) {
  * @param {number} index from 0
  */
 export function generatePlan(index) {
-  const random = chance(index + 1)
+  const draw = chance(index + 1)
   const issuer = issuerOf(Math.floor(index / perIssuer))
   const number = (index % perIssuer) + 1
   const issuedOn = new Date(Date.UTC(2026, 0, firstDay + Math.floor((number * days) / perIssuer)))
   const full = issuer.name.replace('UBND', 'Ủy ban nhân dân')
   const subject = `${words.subjects[(index * 5 + number) % words.subjects.length]} đợt ${number} năm 2027`
   const sentence = () => {
-    const [first] = random.of(words.verbs)
-    return `${first} ${random.of(words.objects)} ${random.of(words.manners)}, sau đó ${random.of(words.verbs)[1]} ${random.of(words.objects)} ${random.of(words.manners)}. ${random.of(words.reasons)}.`
+    const [first] = draw.of(words.verbs)
+    return `${first} ${draw.of(words.objects)} ${draw.of(words.manners)}, sau đó ${draw.of(words.verbs)[1]} ${draw.of(words.objects)} ${draw.of(words.manners)}. ${draw.of(words.reasons)}.`
   }
   const task = (_, at) => {
-    const lead = random.below(words.units.length)
+    const lead = draw.below(words.units.length)
     return {
-      tieu_de: `${random.of(words.verbs)[0]} ${random.of(words.objects)} lần ${at + 1}`,
+      tieu_de: `${draw.of(words.verbs)[0]} ${draw.of(words.objects)} lần ${at + 1}`,
       noi_dung: prose(sentence()),
       chu_tri: words.units[lead],
       phoi_hop: [words.units[(lead + 1) % words.units.length], words.units[(lead + 3) % words.units.length]],
-      thoi_han: `trước ngày ${random.below(18) + 10} tháng ${random.below(3) + 10} năm 2027`,
-      san_pham: random.of(words.products),
+      thoi_han: `trước ngày ${draw.below(18) + 10} tháng ${draw.below(3) + 10} năm 2027`,
+      san_pham: draw.of(words.products),
     }
   }
-  const decision = random.below(900) + 100
+  const decision = draw.below(900) + 100
   const perGroup = Math.ceil(tasks / words.groups.length)
   return {
     the_thuc: 'nha_nuoc',
@@ -102,7 +97,7 @@ export function generatePlan(index) {
     ],
     ket_thuc: prose(`Trên đây là Kế hoạch ${subject.charAt(0).toLowerCase()}${subject.slice(1)} của ${full}`),
     noi_nhan: { gui: ['UBND tỉnh (báo cáo)', ...words.units.map((unit) => `${unit} (thực hiện)`)], luu: ['VT'] },
-    ky: { ky_thay: issuer.head, chuc_vu: `Phó ${issuer.head}`, ho_ten: random.of(words.people) },
+    ky: { ky_thay: issuer.head, chuc_vu: `Phó ${issuer.head}`, ho_ten: draw.of(words.people) },
   }
 }
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { median } from './median.js'
 import { samplePlan } from './sample-plan.js'
 
 const rounds = Math.max(7, Number(process.env.BENCH_ROUNDS ?? 7))
@@ -19,12 +20,6 @@ function run(args) {
   if (done.status !== 0)
     throw new Error(`plan ${args.slice(1).join(' ')} ended with ${done.status}:\n${done.stdout}${done.stderr}`)
   return milliseconds
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 function row(name, value, bar, isOver) {

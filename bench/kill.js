@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { random } from './fuzz/mutate-text.js'
 import { generateYaml } from './generate-plans.js'
+import { random } from './random.js'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' }, plans: { type: 'string' } } })
 const rounds = Number(values.rounds ?? 40)

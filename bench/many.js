@@ -6,6 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { generatePlan, pathOfPlan, writePlans } from './generate-plans.js'
+import { median } from './median.js'
 
 const plan = path.resolve(import.meta.dirname, process.env.PLAN_BIN ?? '../bin/plan.js')
 const usage = path.join(import.meta.dirname, 'report-usage.cjs')
@@ -48,11 +49,6 @@ function run(args, cwd, expected) {
   const wall = Number(process.hrtime.bigint() - start) / 1e6
   if (done.status !== expected) throw new Error(`${args.join(' ')} ended with ${done.status}:\n${done.stdout}${done.stderr}`)
   return { wall, ...JSON.parse(readFileSync(report, 'utf8')) }
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
 }
 
 /** What is measured in a corpus, in the order of a round; `against` names the reference of the ratio and `bar` its highest. */

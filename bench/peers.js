@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { writePlans } from './generate-plans.js'
+import { median } from './median.js'
 
 const { values } = parseArgs({
   options: { plans: { type: 'string' }, rounds: { type: 'string' }, tools: { type: 'string' }, documents: { type: 'string' } },
@@ -159,9 +160,4 @@ function install() {
   const packages = ['ajv-cli@5', 'v8r@5', '@stoplight/spectral-cli@6', 'prettier@3', 'docxtemplater@3', 'pizzip@3']
   spawnSync('npm', ['install', '--prefix', into, '--no-audit', '--no-fund', ...packages], { stdio: 'inherit' })
   return into
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
 }

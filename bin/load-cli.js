@@ -14,6 +14,7 @@ const chunks = new Map()
 
 /** The command line's program. `scripts` holds the volumes that were loaded: their files, in order. */
 function loadCli() {
+  waitsForFlags = process.versions.node.startsWith('20.')
   return { ...load(`${first}/main`), scripts }
 }
 
@@ -34,7 +35,7 @@ function volume(name) {
   let found = volumes.get(name)
   if (found === undefined) {
     // Not for the first: `node:v8` takes longer to load than `plan --help` to print.
-    if (name !== first) tune()
+    if (waitsForFlags && name !== first) setFlags()
     const filename = join(folder, `${name}.cjs`)
     const script = compile(filename)
     const module = { exports: {} }
@@ -48,14 +49,14 @@ function volume(name) {
 
 /**
  * How V8 works on what mostly ends within a tenth of a second, where optimised code and marking beside the work cost
- * more than they bring; a long run still gets optimised code, a little later. Measured on Node 20 only: other versions keep their own ways.
+ * more than they bring; a long run still gets optimised code, a little later. Measured on Node 20 only: other versions keep their own ways. They hold
+ * for the whole process: the first thread sets them, once.
  */
 const short = ['--interrupt-budget=1000000', '--no-incremental-marking']
-let isTuned = false
+let waitsForFlags = false
 
-function tune() {
-  if (isTuned || !process.versions.node.startsWith('20.')) return
-  isTuned = true
+function setFlags() {
+  waitsForFlags = false
   const { setFlagsFromString } = require('node:v8')
   for (const flag of short) setFlagsFromString(flag)
 }

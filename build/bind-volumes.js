@@ -124,7 +124,7 @@ function linked({ path, imports, text }, places) {
   if (exported !== null) {
     const pairs = exported[1].split(',').map((one) => one.trim().split(' as '))
     for (const [name] of pairs)
-      if (new RegExp(`^\\s*(?!(?:var|let|const) )(?<![.\\w$])${name.replace('$', '\\$')} = `, 'm').test(code))
+      if (new RegExp(`^\\s*(?!(?:var|let|const) )(?<![.\\w$])${name.replaceAll('$', '\\$&')} = `, 'm').test(code))
         throw new Error(`${path}: ${name} is exported and assigned again`)
     code = code.replace(exported[0], pairs.map(([name, as = name]) => `exports.${as} = ${name};`).join('\n'))
   }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { random } from '../random.js'
 import { inputFor, targets } from './fuzz-targets.js'
-import { random } from './mutate-text.js'
 
 // An input is made of its number alone, so that one that fails can be made again: bench/fuzz/run.js --seed N --at number.
 const { from, step, count, seed, seeds } = workerData

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity } from './kind-of-path.ts'
+import { refuseTwice } from './refuse-twice.ts'
 import type { Session } from './session.ts'
 
 /** One way in which a result is wanted. */
@@ -33,8 +34,9 @@ export interface ArtefactOptions {
 export function artefactTargets<F extends string>(
   formats: ArtefactFormats<F>,
   { format, out }: ArtefactOptions,
-  { io, say }: Session,
+  session: Session,
 ): readonly ArtefactTarget<F>[] {
+  const { io, say } = session
   const { names, usual, endings = {} } = formats
   if (out === '') throw new UserError(say.missingValue('-o'))
   if (format === undefined && out !== undefined && endingOf(out) !== undefined && formatOf(out, formats) === undefined)
@@ -54,10 +56,11 @@ export function artefactTargets<F extends string>(
   })
   const open = targets.filter(({ path }) => path === undefined)
   if (open.length > 1) throw new UserError(say.twoReportsOnStdout)
-  const paths = targets.flatMap(({ path }) => path ?? [])
   if (out === undefined || out === '-') {
-    const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-    if (twice !== undefined) throw new UserError(say.twoReportsInFile(shownPath(twice, io.cwd)))
+    refuseTwice(
+      targets.flatMap(({ path }) => path ?? []),
+      session,
+    )
     return targets
   }
   const ending = formatOf(out, formats)

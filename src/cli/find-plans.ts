@@ -6,6 +6,7 @@ import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
+import { isInside } from './inside-folder.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
@@ -207,7 +208,7 @@ async function noPlanHere(path: string, folder: string, { say, settings, ignored
   const own = await settings?.inFolder(folder)
   if (own?.config === undefined) return say.noPlanHere(path)
   if (own.config.include !== undefined) return say.noPlanIncluded(path, own.name)
-  return [...ignored].some((one) => dirname(one).startsWith(folder)) ? say.allIgnored(path, own.name) : say.noPlanHere(path)
+  return [...ignored].some((one) => isInside(dirname(one), folder)) ? say.allIgnored(path, own.name) : say.noPlanHere(path)
 }
 
 /** The paths of what can be read; a broken link is one problem. */

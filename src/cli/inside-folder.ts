@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, type Stats } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isFileError } from './file-error.ts'
+import type { Stats } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { rootAbove } from './git/work-tree-of.ts'
 import type { Io } from './io.ts'
+import { realPath } from './real-path.ts'
 
 /**
  * Does a path that lies in the working folder, or in the work tree around it, lead out of it by a link? Plans, settings and folders can come from
@@ -33,26 +34,14 @@ export function leavesFolder(path: string, folder: string): boolean {
   return !isInside(path, root) || leadsOut(path, folder)
 }
 
-/** The nearest folder above with a `.git`, or the folder itself. */
+/** The work tree, or the folder itself where there is none. */
 function rootOf(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return resolve(folder)
-  }
+  return rootAbove(resolve(folder)) ?? resolve(folder)
 }
 
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(root, way) === resolve(path)
-}
-
-/** Where a path really is; of what is not there yet, its nearest folder that is. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch (error) {
-    // A circle of links has no place; reading it gives the system's own answer.
-    if (!isFileError(error) || dirname(path) === path || error.code === 'ELOOP') return path
-    return join(realPath(dirname(path)), path.slice(dirname(path).length))
-  }
+/** Is it that folder, or below it? By the paths alone. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  // There is no way to another drive of Windows.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

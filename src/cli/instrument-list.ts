@@ -25,13 +25,14 @@ export async function readInstrumentList(
 ): Promise<ListReading> {
   const { name, folder, named } = settings
   const path = join(folder, ...named.path.split('/'))
-  const reason = mistakeIn(named.path) ?? onDisk(path, folder)
-  if (reason !== undefined) {
+  const refused = (reason: ListMistake): ListReading => {
     const { range, pointer } = named
     return {
       findings: [{ code: 'CH007', severity: 'error', file: name, range, path: pointer, args: { path: named.path, reason } }],
     }
   }
+  const reason = mistakeIn(named.path) ?? onDisk(path, folder)
+  if (reason !== undefined) return refused(reason)
   const shown = shownPath(path, session.io.cwd)
   try {
     const bytes = await readPlan({ name: shown, path }, session)
@@ -40,12 +41,7 @@ export async function readInstrumentList(
     return { findings, source: [shown, text], ...(findings.length > 0 ? {} : { list: { file: shown, instruments } }) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const { range, pointer } = named
-    return {
-      findings: [
-        { code: 'CH007', severity: 'error', file: name, range, path: pointer, args: { path: named.path, reason: 'unreadable' } },
-      ],
-    }
+    return refused('unreadable')
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isFileError } from './file-error.ts'
+import { foldPath } from './fold-path.ts'
 
 /** What stands at a path, through links: `pipe` is a device or a socket, too; `missing` also where the way to it leads through a file. */
 export function kindOfPath(path: string): 'folder' | 'file' | 'pipe' | 'missing' {
@@ -28,8 +29,7 @@ export function fileIdentity(path: string): string {
  * letters for decomposed ones.
  */
 export function outputPlace(path: string, platform: string): string {
-  const place = linkTarget(path)
-  return platform === 'darwin' || platform === 'win32' ? place.normalize('NFC').toLowerCase() : place
+  return foldPath({ platform })(linkTarget(path))
 }
 
 function linkTarget(path: string): string {

@@ -14,7 +14,7 @@ export interface BaselineOptions {
 }
 
 /** Beside the settings, or in the working folder where there are none. */
-const defaultName = 'plan.baseline.json'
+export const usualBaseline = 'plan.baseline.json'
 
 /**
  * Reads the baselines that hold for some plans, before anything is written: the function takes away what they hold, and writes them anew with
@@ -37,7 +37,7 @@ export async function openBaseline(
     const named = baseline ?? inSettings
     const folder = baseline === undefined ? own?.folder : undefined
     const namedIn = baseline !== undefined ? 'option' : inSettings === undefined ? undefined : own?.name
-    const path = resolve(folder ?? io.cwd, named ?? defaultName)
+    const path = resolve(folder ?? io.cwd, named ?? usualBaseline)
     if (folder !== undefined && leavesFolder(path, folder)) throw new UserError(say.leadsOut(shownPath(path, io.cwd)))
     places.set(file, { path, ...(namedIn === undefined ? {} : { namedIn }) })
   }

@@ -76,8 +76,7 @@ export async function readRepository(
   }
   const failure = cache?.close(io.now())
   if (failure !== undefined) await session.tell(say.cacheFailed(failure))
-  const spent = Object.entries(times.spent()).map(([stage, milliseconds]) => [stage, Math.round(milliseconds)])
-  const work = { files: files.length, skipped: passedOver + leftOut, cached: judging.cached, times: Object.fromEntries(spent) }
+  const work = { files: files.length, skipped: passedOver + leftOut, cached: judging.cached, times: times.spent() }
   await session.tell(say.work(work))
   return { records, files, unreadable, problems: problems.sentences, passedOver, settings, throwBug: problems.throwBug }
 }

@@ -8,6 +8,7 @@ import { loadReport, type ReportName, reportNames } from '../report/reports.ts'
 import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity } from './kind-of-path.ts'
+import { refuseTwice } from './refuse-twice.ts'
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -39,7 +40,8 @@ const narrowest = 40
 const frame = 7
 
 /** The reports that the values of `-f` ask for; `pretty` without any. Throws UserError. */
-export function reportTargets(formats: readonly string[] | undefined, { io, say }: Session): readonly ReportTarget[] {
+export function reportTargets(formats: readonly string[] | undefined, session: Session): readonly ReportTarget[] {
+  const { io, say } = session
   const targets = (formats ?? ['pretty']).map((format): ReportTarget => {
     const [given = '', ...rest] = format.split('=')
     const name = reportNames.find((known) => known === given)
@@ -48,9 +50,10 @@ export function reportTargets(formats: readonly string[] | undefined, { io, say 
     return path === '' ? { name } : { name, path: resolve(io.cwd, path) }
   })
   if (targets.filter((target) => target.path === undefined).length > 1) throw new UserError(say.twoReportsOnStdout)
-  const paths = targets.flatMap(({ path }) => path ?? [])
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-  if (twice !== undefined) throw new UserError(say.twoReportsInFile(shownPath(twice, io.cwd)))
+  refuseTwice(
+    targets.flatMap(({ path }) => path ?? []),
+    session,
+  )
   return targets
 }
 

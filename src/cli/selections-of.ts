@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
+import { everyRule } from '../rules/every-rule.ts'
 import type { Selection } from '../rules/selection.ts'
-import { everyRule } from '../rules/selection.ts'
 import type { PlanFile } from './find-plans.ts'
 import { howToJudge, type JudgeOptions } from './how-to-judge.ts'
 import type { PlanSettings } from './plan-settings.ts'

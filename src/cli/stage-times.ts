@@ -1,11 +1,12 @@
 /** What a run over many files spends its time on, in the order in which it is told. */
-export const stages = ['finding', 'reading', 'judging', 'repository', 'reporting'] as const
+const stages = ['finding', 'reading', 'judging', 'repository', 'reporting'] as const
 export type Stage = (typeof stages)[number]
 
-/** How long each stage took, milliseconds. A stage within another counts for itself alone. */
+/** How long each stage took. A stage within another counts for itself alone. */
 export interface StageTimes {
   readonly measure: <T>(stage: Stage, work: () => Promise<T>) => Promise<T>
   readonly add: (stage: Stage, milliseconds: number) => void
+  /** Whole milliseconds. */
   readonly spent: () => Readonly<Record<Stage, number>>
 }
 
@@ -26,6 +27,6 @@ export function openTimes(elapsed: () => number): StageTimes {
     add: (stage, milliseconds) => {
       spent[stage] += milliseconds
     },
-    spent: () => spent,
+    spent: () => Object.fromEntries(stages.map((stage) => [stage, Math.round(spent[stage])])) as Record<Stage, number>,
   }
 }

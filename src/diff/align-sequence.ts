@@ -15,11 +15,7 @@ export function alignSequence(before: readonly string[], after: readonly string[
   const stretches: Stretch[] = []
   let [a, b] = [0, 0]
   const put = (same: boolean, gone: number, come: number): void => {
-    const last = stretches.at(-1)
-    const next = { same, before: [a, a + gone], after: [b, b + come] } as const
-    if (last !== undefined && last.same === same)
-      stretches[stretches.length - 1] = { same, before: [last.before[0], a + gone], after: [last.after[0], b + come] }
-    else if (gone + come > 0) stretches.push(next)
+    if (gone + come > 0) append(stretches, { same, before: [a, a + gone], after: [b, b + come] })
     a += gone
     b += come
   }
@@ -27,6 +23,23 @@ export function alignSequence(before: readonly string[], after: readonly string[
   if (changes === undefined) return sharedEnds(before, after)
   for (const { added, removed, count } of changes) put(!added && !removed, added ? 0 : count, removed ? 0 : count)
   return stretches
+}
+
+/** The same with what stayed between two changes in the change, where it says nothing of its own: every word of a new sentence would be a change. */
+export function withoutPauses(stretches: readonly Stretch[], isPause: (same: Stretch) => boolean): readonly Stretch[] {
+  const out: Stretch[] = []
+  stretches.forEach((stretch, i) => {
+    const isBetween = i > 0 && i < stretches.length - 1
+    append(out, { ...stretch, same: stretch.same && !(isBetween && isPause(stretch)) })
+  })
+  return out
+}
+
+function append(stretches: Stretch[], { same, before, after }: Stretch): void {
+  const last = stretches.at(-1)
+  if (last?.same === same)
+    stretches[stretches.length - 1] = { same, before: [last.before[0], before[1]], after: [last.after[0], after[1]] }
+  else stretches.push({ same, before, after })
 }
 
 function sharedEnds(before: readonly string[], after: readonly string[]): readonly Stretch[] {

@@ -1,5 +1,5 @@
-import { alignSequence } from './align-sequence.ts'
-import { splitWords } from './split-words.ts'
+import { alignSequence, withoutPauses } from './align-sequence.ts'
+import { isPause, splitWords } from './split-words.ts'
 
 /** A run of words that stayed, went or came. Those that stayed and went are the text before, those that stayed and came the text after. */
 export interface WordRun {
@@ -17,31 +17,18 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
     if (last?.kind === kind) last.text += text
     else runs.push({ kind, text })
   }
-  let [gone, come] = ['', '']
-  const settle = (): void => {
+  const changed = (gone: string, come: string): void => {
     // Joined with a blank that both end with, which stayed.
     const blank = /\s*$/.exec(gone)?.[0] ?? ''
     const shared = come !== '' && blank !== '' && come.endsWith(blank) ? blank : ''
     put('dropped', gone.slice(0, gone.length - shared.length))
     put('added', come.slice(0, come.length - shared.length))
     put('same', shared)
-    gone = come = ''
   }
-  const stretches = alignSequence(old, now)
-  stretches.forEach(({ same, before: [from, to], after: [first, last] }, i) => {
-    const kept = same ? old.slice(from, to).join('') : ''
-    // A blank or a comma between two changes says nothing of its own: told apart, every word of a new sentence would be a change.
-    const inner = same && i > 0 && i < stretches.length - 1 && !hasLetters.test(kept)
-    if (same && !inner) {
-      settle()
-      put('same', kept)
-    } else {
-      gone += same ? kept : old.slice(from, to).join('')
-      come += same ? kept : now.slice(first, last).join('')
-    }
-  })
-  settle()
+  const stretches = withoutPauses(alignSequence(old, now), ({ before }) => isPause(old.slice(...before).join('')))
+  for (const { same, before: gone, after: come } of stretches) {
+    if (same) put('same', old.slice(...gone).join(''))
+    else changed(old.slice(...gone).join(''), now.slice(...come).join(''))
+  }
   return runs
 }
-
-const hasLetters = /[\p{L}\p{N}]/u

@@ -1,4 +1,4 @@
-import { type Item, itemsOf } from './outline.ts'
+import { holderKinds, type Item, itemsOf } from './outline.ts'
 import type { Holder, Spot } from './plan-change.ts'
 
 /** Where each item of an outline stands. */
@@ -24,7 +24,7 @@ const assigned: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien
 
 function holderOf(item: Item): Holder | undefined {
   const { kind, label, children } = item
-  if (kind !== 'section' && kind !== 'node' && kind !== 'appendix' && kind !== 'table') return undefined
+  if (!holderKinds.has(kind)) return undefined
   const textOf = (key: string): string | undefined => children.find((child) => child.key === key)?.text
   const role = textOf('vai_tro')
   const name = textOf('tieu_de') ?? textOf('don_vi') ?? textOf('ten') ?? firstWords(children.find(({ key }) => key === 'doan'))

@@ -32,6 +32,9 @@ export interface Item {
   readonly label?: string
 }
 
+/** What has a label or a name, by which one says where something stands. */
+export const holderKinds: ReadonlySet<ItemKind> = new Set(['section', 'node', 'appendix', 'table'])
+
 /** All items under one, itself first, in printed order. */
 export function* itemsOf(item: Item): Generator<Item> {
   yield item

@@ -7,3 +7,10 @@ export function splitWords(text: string): readonly string[] {
 }
 
 const piece = /[\p{L}\p{N}\p{M}]+(?:[-/][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*|[^\S\n]+|[\s\S]/gu
+
+/** Blanks, commas and the like. */
+export function isPause(text: string): boolean {
+  return !lettersOrDigits.test(text)
+}
+
+const lettersOrDigits = /[\p{L}\p{N}]/u

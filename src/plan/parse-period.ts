@@ -30,11 +30,12 @@ export function parsePeriod(text: string): Period | undefined {
   return week === undefined ? months('year', year, 1, year, 12) : weekOf(year, Number(week))
 }
 
-function months(unit: PeriodUnit, year: number, month: number, lastYear: number, lastMonth: number): Period {
+/** From the first day of a month to the last of another. */
+function months(unit: PeriodUnit, year: number, month: number, untilYear: number, untilMonth: number): Period {
   return {
     unit,
     first: { year, month, day: 1 },
-    last: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
+    last: { year: untilYear, month: untilMonth, day: daysInMonth(untilYear, untilMonth) },
   }
 }
 

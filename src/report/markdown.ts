@@ -50,7 +50,7 @@ function row(finding: Finding, context: ReportContext): string {
 
 /** Text as it is: no mark of Markdown or HTML in it counts, nobody is notified by an @, and no line is broken. */
 function escaped(text: string): string {
-  return visibleText(text).replace(/[\\`*_{}[\]()#+!|~<>&@-]/g, (mark) =>
+  return visibleText(text).replace(/[\\`*_{}[\]()#+!|~$<>&@-]/g, (mark) =>
     /[<>&@]/.test(mark) ? `&#${mark.charCodeAt(0)};` : `\\${mark}`,
   )
 }

@@ -10,8 +10,10 @@ export interface NamedCodes {
   readonly isExact: boolean
 }
 
-/** Groups of codes that no rule for plans gives, by the two letters of their codes: what is read before the rules, the measured form, and what only a whole
- * repository tells. */
+/**
+ * Groups of codes that no rule for plans gives, by the two letters of their codes: what is read before the rules, the measured form, and what only a whole
+ * repository tells.
+ */
 export const prefixes: Readonly<Record<string, string>> = {
   yaml: 'YA',
   'luoc-do': 'LD',

@@ -48,12 +48,12 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
   const tokens = () => yamlTokens(text)
   if (tree === undefined) return { text, tokens, findings: sorted(source.findings) }
   const schema = checkSchema(tree, file.name)
-  const { plan, findings: reading } = readPlan(tree, { file: file.name, bad: schema.bad })
+  const { plan, findings: misread } = readPlan(tree, { file: file.name, bad: schema.bad })
   const profile = profileOf(plan, options.today)
   const { today, stage, house = noHouseRules, selection = everyRule } = options
-  const read = profile && readingOf(plan, profile, today)
+  const reading = profile && readingOf(plan, profile, today)
   const judged =
-    profile === undefined || read === undefined
+    profile === undefined || reading === undefined
       ? []
       : judge(selectRules(rules, selection), {
           plan,
@@ -62,9 +62,9 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
           stage,
           house,
           readable: readableOf(schema.bad),
-          reading: read,
+          reading,
         })
-  const found = [...source.findings, ...schema.findings, ...reading, ...judged.map((finding) => withoutEscapes(finding, text))]
+  const found = [...source.findings, ...schema.findings, ...misread, ...judged.map((finding) => withoutEscapes(finding, text))]
   const wasJudged = wasJudgedIn(options, profile)
   return {
     text,
@@ -72,7 +72,7 @@ export function validatePlan(file: { readonly name: string; readonly bytes: Uint
     tokens,
     plan,
     ...(profile === undefined ? {} : { profile }),
-    ...(read === undefined ? {} : { reading: read }),
+    ...(reading === undefined ? {} : { reading }),
     findings: sorted(weigh(withoutSuppressed(found, { file: file.name, text, tree, today, wasJudged }), selection)),
   }
 }

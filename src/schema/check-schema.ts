@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from '../finding.ts'
 import { validatePlan } from '../generated/validate-plan.js'
 import type { SourceNode } from '../source/source-tree.ts'
-import { dateFindings } from './date-findings.ts'
+import { dateFindings, datePathsOf } from './date-findings.ts'
 import { errorsByNode } from './errors-by-node.ts'
 import { nodeFindings } from './node-findings.ts'
 import { periodFindings } from './period-findings.ts'
@@ -27,7 +27,8 @@ const closed: ReadonlySet<string> = new Set([...unreadable, 'LD003'])
 
 /** A plan's tree against the schema: one finding a mistake, in the order of the file. */
 export function checkSchema(tree: SourceNode, file: string): SchemaCheck {
-  const special = [...silentChanges(tree, file), ...dateFindings(tree, file), ...periodFindings(tree, file)]
+  const dates = dateFindings(tree, file, datePathsOf(tree))
+  const special = [...silentChanges(tree, file), ...dates, ...periodFindings(tree, file)]
   const explained = new Set(special.map((finding) => finding.path))
   // A map that was meant as a list has no keys to judge.
   const lists = new Set(special.filter(({ code }) => code === 'LD018').map(({ path }) => path))

@@ -2,17 +2,17 @@ import type { DateMistake } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { firstYear, isCalendarDay, lastYear, parseDate } from '../plan/parse-date.ts'
 import { errorAt } from '../source/error-at.ts'
-import { nodeAt, type SourceNode } from '../source/source-tree.ts'
+import { entryOf, nodeAt, type SourceNode } from '../source/source-tree.ts'
 
-const datePaths = [
-  '/ngay_ban_hanh',
-  '/ban_hanh_kem/ngay',
-  '/thuc_hien/ngay',
-  ...Array.from({ length: 8 }, (_, at) => `/thuc_hien/${at}/ngay`),
-]
+/** Where a plan has dates. */
+export function datePathsOf(tree: SourceNode): readonly string[] {
+  const parents = entryOf(tree, 'thuc_hien')?.value
+  const maps = parents?.kind === 'list' ? parents.items.map(({ path }) => path) : ['/thuc_hien']
+  return ['/ngay_ban_hanh', ...['/ban_hanh_kem', ...maps].map((path) => `${path}/ngay`)]
+}
 
-/** One finding for each date that is none, saying what is wrong with it; of a plan where no paths of dates are given. */
-export function dateFindings(tree: SourceNode, file: string, paths: readonly string[] = datePaths): Finding[] {
+/** One finding for each date at these paths that is none, saying what is wrong with it. */
+export function dateFindings(tree: SourceNode, file: string, paths: readonly string[]): Finding[] {
   return paths.flatMap((path) => {
     const node = nodeAt(tree, path)
     if (node.path !== path || node.kind !== 'scalar' || node.value === null) return []

@@ -5,6 +5,7 @@ import type { LineTable } from './line-table.ts'
 import { locateInScalar } from './locate-in-scalar.ts'
 import { beginsPlain, plainValue } from './plain-scalar.ts'
 import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceScalar } from './source-tree.ts'
+import { doubleEnd, flowPlainEnd, plainEnd, singleEnd, trimmedEnd } from './value-ends.ts'
 
 /** Deeper nesting than any plan has is the parser's. */
 const deepest = 40
@@ -13,9 +14,7 @@ const keyWord = /[A-Za-z_][A-Za-z0-9_]{0,60}(?=:[ \n])/y
 /** Keys of the core schema that are no text. */
 const strangeKey = /^(?:null|true|false)$/i
 
-const [blank, hash, colon, dash, bar, angle, quote, apostrophe, bracket, brace] = [...' #:-|>"\'[{'].map((sign) =>
-  sign.charCodeAt(0),
-)
+const [blank, hash, dash, bar, angle, quote, apostrophe, bracket, brace] = [...' #-|>"\'[{'].map((sign) => sign.charCodeAt(0))
 
 /**
  * The tree of a file in the part of YAML that plans are written in: block maps and lists, values on one line (plain, quoted, flow), literal blocks,
@@ -106,7 +105,6 @@ export function readPlainBlocks(text: string, table: LineTable): SourceMap | und
       if (value === undefined) return undefined
       items.push(value)
       if (line >= count || indentHere() < indent || !isDash((starts[line] ?? 0) + indent)) break
-      if (indentHere() > indent) return undefined
     }
     return { kind: 'list', flow: false, range: { start, end: last }, path, items }
   }
@@ -281,46 +279,4 @@ function folded(lines: readonly string[]): string | undefined {
     }
   }
   return text
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  let end = to
-  while (end > from && (text.charCodeAt(end - 1) === blank || text[end - 1] === '\n')) end -= 1
-  return end
-}
-
-/** The end of a plain text on its line, before a comment; undefined where a colon makes something else of it. */
-function plainEnd(text: string, start: number, lineEnd: number): number | undefined {
-  let end = lineEnd
-  for (let offset = start; offset < lineEnd; offset += 1) {
-    const code = text.charCodeAt(offset)
-    if (code === colon && (offset + 1 === lineEnd || text.charCodeAt(offset + 1) === blank)) return undefined
-    if (code === hash && text.charCodeAt(offset - 1) === blank) {
-      end = offset
-      break
-    }
-  }
-  return trimmedEnd(text, start, end)
-}
-
-/** The end of a plain text between brackets. */
-function flowPlainEnd(text: string, start: number, lineEnd: number): number | undefined {
-  for (let offset = start; offset < lineEnd; offset += 1) {
-    const sign = text[offset]
-    if (sign === ',' || sign === ']' || sign === '}') return trimmedEnd(text, start, offset)
-    if (sign === ':' || sign === '[' || sign === '{' || sign === '#') return undefined
-  }
-  return undefined
-}
-
-function doubleEnd(text: string, start: number, lineEnd: number): number | undefined {
-  const end = text.indexOf('"', start + 1)
-  if (end < 0 || end >= lineEnd) return undefined
-  return text.slice(start, end).includes('\\') ? undefined : end + 1
-}
-
-function singleEnd(text: string, start: number, lineEnd: number): number | undefined {
-  let end = text.indexOf("'", start + 1)
-  while (end >= 0 && text.charCodeAt(end + 1) === apostrophe) end = text.indexOf("'", end + 2)
-  return end < 0 || end >= lineEnd ? undefined : end + 1
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -145,7 +145,6 @@ describe('templates/ci/gitlab.yml', () => {
     const issues = JSON.parse(readFileSync(join(world.cwd, job.artifacts.reports.codequality), 'utf8'))
     expect(issues[0].location.path).toBe('sua.plan.yaml')
     expect(readFileSync(join(world.cwd, job.artifacts.reports.junit), 'utf8')).toContain('<testsuites')
-    mkdirSync(join(world.cwd, 'trong'), { recursive: true })
     spawnSync('bash', ['-eo', 'pipefail', '-c', job.after_script.join('\n')], { cwd: world.cwd, env, encoding: 'utf8' })
     expect(existsSync(join(world.cwd, job.artifacts.paths[0], 'cu.docx'))).toBe(true)
   })

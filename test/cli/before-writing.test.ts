@@ -59,6 +59,9 @@ test('where nothing is found, the settings that say so are named', async () => {
   expect((await plan(cwd, ['validate'])).err).toContain('khớp với «gom» trong «plan.config.yml»')
   writeFileSync(join(cwd, 'plan.config.yml'), 'bo_qua: ["*.yaml"]\n')
   expect((await plan(cwd, ['validate'])).err).toContain('«bo_qua» trong «plan.config.yml»')
+  // What is left out in another folder, whose name begins alike, says nothing of this one.
+  const two = workFolder({ 'plan.config.yml': 'bo_qua: ["*.yaml"]\n', 'a/': '', 'ab/x.plan.yaml': padded })
+  expect((await plan(two, ['validate', 'ab', 'a'])).err.match(/«bo_qua»/g)).toHaveLength(1)
 })
 
 test('help on a command that there is not is a mistake in its name', async () => {

@@ -46,6 +46,16 @@ describe('results that would take each other’s place', () => {
     expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe('')
   })
 
+  test.each([
+    ['validate', '-f', 'json=a.txt', '-f', 'concise=b.txt'],
+    ['register', '-f', 'json=a.txt', '-f', 'csv=b.txt'],
+  ])('reports through a link: %s', async (...argv) => {
+    const cwd = workFolder({ 'a.plan.yaml': good, 'a.txt': 'hôm qua' })
+    symlinkSync('a.txt', join(cwd, 'b.txt'))
+    expect(await plan(cwd, argv)).toMatchObject({ status: 2, err: expect.stringContaining('«b.txt»') })
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('hôm qua')
+  })
+
   test('are those that the system takes for one', () => {
     const names = ['/r/Kế hoạch.md', '/r/kế HOẠCH.md', '/r/kế hoạch.md'.normalize('NFD')]
     const places = (platform: string) => new Set(names.map((name) => outputPlace(name, platform))).size

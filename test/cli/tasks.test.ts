@@ -80,6 +80,24 @@ describe('plan tasks of a repository with more in it', () => {
     expect(out).toContain('Sở Y tế')
   })
 
+  it('shows an issuer whose name goes over two lines as one, and several issuers apart', async () => {
+    const issuedBy = (so: number, ban_hanh: readonly string[]) =>
+      withTasks(so, [survey], { co_quan: { ban_hanh, viet_tat: 'UBND' } })
+    const cwd = workFolder({
+      'a.plan.yaml': issuedBy(15, ['Ủy ban nhân dân', 'tỉnh Sơn Hà']),
+      'b.plan.yaml': issuedBy(16, ['Sở Nội vụ', 'Sở Y tế']),
+    })
+    const shown = (await plan(cwd, ['tasks', '-f', 'csv'])).out.trim().split('\r\n').slice(1)
+    expect(shown.map((line) => line.split(',').at(-2))).toEqual(['Ủy ban nhân dân tỉnh Sơn Hà', '"Sở Nội vụ; Sở Y tế"'])
+    const { tasks } = JSON.parse((await plan(cwd, ['tasks', '-f', 'json'])).out)
+    expect(tasks.map((task: { plan: { issuer: unknown } }) => task.plan.issuer)).toEqual([
+      ['Ủy ban nhân dân tỉnh Sơn Hà'],
+      ['Sở Nội vụ', 'Sở Y tế'],
+    ])
+    const asked = await plan(cwd, ['tasks', '--unit', 'UBND tỉnh Sơn Hà'])
+    expect(asked.err).not.toContain('Không kế hoạch nào nêu tên')
+  })
+
   it('marks what a replaced plan wanted, and does not count it as overdue', async () => {
     const cwd = workFolder({
       'a.plan.yaml': withTasks(15, [survey]),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Item } from '../../src/diff/outline.ts'
 import type { Content, PlanChange } from '../../src/diff/plan-change.ts'
 
@@ -27,6 +28,7 @@ export function applyChanges(outline: Loose, told: readonly PlanChange[]): Loose
   const found = changes.map(({ before }) =>
     before === undefined ? undefined : { item: at(before.address), parent: at(before.address.slice(0, -1)) },
   )
+  const moved = new Set(changes.flatMap(({ kind }, i) => (kind === 'moved' ? (found[i]?.item ?? []) : [])))
   changes.forEach(({ kind, words = [], content }, i) => {
     const item = found[i]?.item
     if (kind === 'changed' && item !== undefined) {
@@ -34,7 +36,7 @@ export function applyChanges(outline: Loose, told: readonly PlanChange[]): Loose
       if (old !== item.text) fail(`told of “${old}”, there is “${item.text}”`)
       item.text = words.flatMap((run) => (run.kind === 'dropped' ? [] : [run.text])).join('')
     }
-    if (kind === 'dropped') holds(item, content, changes)
+    if (kind === 'dropped' && item !== undefined) holds(item, content, moved)
   })
   changes.forEach(({ kind }, i) => {
     const { item, parent } = found[i] ?? {}
@@ -53,16 +55,11 @@ export function applyChanges(outline: Loose, told: readonly PlanChange[]): Loose
   return root
 }
 
-/** All that a dropped item held is told: itself, and what stood under it and was not moved away. */
-function holds(item: Loose | undefined, content: Content | undefined, changes: readonly PlanChange[]): void {
-  if (item === undefined || content === undefined) throw new Error('a dropped item without content')
-  const textsOf = (one: { text: string; children: readonly Loose[] | readonly Content[] }): string[] => [
-    one.text,
-    ...one.children.flatMap((child) => textsOf(child)),
-  ]
-  const [told, held] = [textsOf(content), textsOf(item)]
-  if (told.length > held.length || (told.length < held.length && !changes.some(({ kind }) => kind === 'moved')))
-    fail(`of ${held.length} items ${told.length} were told`)
+/** All that a dropped item held is told, but for what was moved away. */
+function holds(item: Loose, content: Content | undefined, moved: ReadonlySet<Loose>): void {
+  const left = (one: Loose): Loose => ({ ...one, children: one.children.filter((child) => !moved.has(child)).map(left) })
+  if (!isDeepStrictEqual(content, left(item)))
+    fail(`of “${item.text}” and what stood under it was told ${JSON.stringify(content)}`)
 }
 
 function inPrint(a: readonly number[], b: readonly number[]): number {

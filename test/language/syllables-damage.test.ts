@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDamagedWords } from '../../src/language/syllables/find-damaged-words.ts'
 import { isSyllable } from '../../src/language/syllables/syllable.ts'
+import { findWords, type WordIndex } from '../../src/language/words/find-words.ts'
 
 const found = (text: string) => findDamagedWords(text).map((word) => `${word.text} ${word.why} ${word.suggestion ?? '?'}`)
 
@@ -138,6 +139,19 @@ describe('for any text', () => {
         for (const word of findDamagedWords(text)) expect(text.slice(word.start, word.end)).toBe(word.text)
       }),
     )
+  })
+
+  it('finds the same in the words of a text that is divided already, whatever stands between them', () => {
+    const spansOf = (text: string, index?: WordIndex) =>
+      findDamagedWords(text, index).map(({ start, end, why }) => `${start}-${end} ${why}`)
+    // Every sign of the alphabets that are divided alike lies below.
+    for (let code = 0; code < 0x3000; code += 1) {
+      const sign = String.fromCharCode(code)
+      const text = `kết${sign}quả, việc th${sign} kếtquả`.normalize('NFC')
+      const spans = spansOf(text)
+      expect(spans.at(-1), code.toString(16)).toMatch(/ glued$/)
+      expect(spansOf(text, findWords(text)).join(), code.toString(16)).toBe(spans.join())
+    }
   })
 
   it.each(['đ ', 'a ', 'ế', 'kếtquả', 'th\n', 'Ă-', "đ'", '1ă', 'ởởýý', 'T\nnh', 'ă@', 'hoà.'])(

@@ -95,13 +95,13 @@ describe('Markdown', () => {
 `)
   })
 
-  test('lets no text of a file act: no table cell, link, picture, tag or mention', () => {
+  test('lets no text of a file act: no table cell, link, picture, formula, tag or mention', () => {
     const text = markdown(
       [findingAt('a|b.yaml', [1, 1, 1])],
-      contextOf({ 'a|b.yaml': '' }, '![x](http://x.vn) <img> | @ai `mã`\nhai'),
+      contextOf({ 'a|b.yaml': '' }, '![x](http://x.vn) <img> | @ai 5$ 6$ `mã`\nhai'),
     )
     expect(text).toContain('| a\\|b.yaml<br>1:1 |')
-    expect(text).toContain('\\!\\[x\\]\\(http://x.vn\\) &#60;img&#62; \\| &#64;ai \\`mã\\`␊hai')
+    expect(text).toContain('\\!\\[x\\]\\(http://x.vn\\) &#60;img&#62; \\| &#64;ai 5\\$ 6\\$ \\`mã\\`␊hai')
   })
 
   test('counts what would make the page too long', () => {

@@ -137,6 +137,13 @@ const cases: readonly (readonly [string, string, Code, string, string | undefine
   ['  - muc_dich: |', '  -muc_dich: |', 'LD018', '15:3', '/noi_dung'],
   ['so: 15', 'so: 15\nky_ke_hoach: Quý I/2027', 'LD019', '7:14', '/ky_ke_hoach'],
   ['so: 15', 'so: 15\nthuc_hien: {so: 72, ky_hieu: KH-UBND, ngay: 31/02/2026}', 'LD011', '7:45', '/thuc_hien/ngay'],
+  [
+    'so: 15',
+    'so: 15\nthuc_hien:\n  - {so: 72, ky_hieu: KH-UBND}\n  - {so: 9, ky_hieu: KH-SNV, ngay: 30/02/2026}',
+    'LD011',
+    '9:36',
+    '/thuc_hien/1/ngay',
+  ],
   ['so: 15', 'so: 15\nthuc_hien:\n  - {so: 072, ky_hieu: KH-UBND}', 'LD013', '8:10', undefined],
 ]
 

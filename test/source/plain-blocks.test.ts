@@ -106,9 +106,8 @@ describe('plain blocks are read as the parser reads them', () => {
     expect(compared(text)).toBe('left to the parser')
   })
 
-  it('reads most of the examples', () => {
-    const ways = examples.map(({ yaml }) => compared(yaml))
-    expect(ways.filter((way) => way === 'alike').length).toBeGreaterThan(examples.length / 2)
+  it.each(examples)('$name', ({ yaml }) => {
+    expect(compared(yaml)).toBe('alike')
   })
 
   it('makes the same tree of whatever it takes on', { timeout: 120_000 }, () => {
@@ -134,24 +133,5 @@ describe('plain blocks are read as the parser reads them', () => {
       if (compared(mutated(text, turn)) === 'alike') alike += 1
     }
     expect(alike).toBeGreaterThan(10)
-  })
-})
-
-describe('usual text', () => {
-  it('holds only what is NFC beside anything usual, visible, and no blank but two', () => {
-    for (let code = 0; code < 0x10000; code += 1) {
-      const sign = String.fromCharCode(code)
-      if (!isUsualText(sign)) continue
-      const name = code.toString(16)
-      expect(sign.normalize('NFC'), name).toBe(sign)
-      expect(`a${sign}`.normalize('NFC'), name).toBe(`a${sign}`)
-      if (sign !== '\n') expect(/^[^\p{C}\p{Z}\p{M}]$|^ $|^\p{Cn}$/u.test(sign), name).toBe(true)
-    }
-  })
-
-  it('holds every letter of Vietnamese', () => {
-    const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ'
-    expect(isUsualText(letters + letters.toUpperCase())).toBe(true)
-    expect(isUsualText('“Số: 15/KH-UBND” – 50% § 5.000 ₫ … • ½ ²')).toBe(true)
   })
 })

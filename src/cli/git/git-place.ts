@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isFileError } from '../file-error.ts'
 import type { Io } from '../io.ts'
-import { realPath, workTreeOf } from './work-tree-of.ts'
+import { realPath } from '../real-path.ts'
+import { workTreeOf } from './work-tree-of.ts'
 
 /** Where git is started, and which of its own variables it is given. */
 export interface GitPlace {

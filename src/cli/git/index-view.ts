@@ -1,11 +1,11 @@
 import { join, relative, sep } from 'node:path'
 import type { GitIo } from '../disk-view.ts'
 import type { FileView, FolderEntry } from '../file-view.ts'
+import { foldPath } from '../fold-path.ts'
 import { kindOfPath } from '../kind-of-path.ts'
-import { foldPath } from './known-to-git.ts'
+import { realPath } from '../real-path.ts'
 import type { Repository } from './repository.ts'
 import { waysFrom } from './ways-from.ts'
-import { realPath } from './work-tree-of.ts'
 
 /** What is staged: the content of each file as it will be committed. */
 export interface IndexView extends FileView {

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { GitIo } from '../disk-view.ts'
 import type { FolderEntry } from '../file-view.ts'
+import { foldPath } from '../fold-path.ts'
 import { gitPlace } from './git-place.ts'
 import { fieldsOf, runGit } from './run-git.ts'
 
@@ -52,9 +53,4 @@ export async function knownToGit(
       return leaves.has(path) ? { ...entry, kind: 'apart' } : undefined
     }
   }
-}
-
-/** Names that the system takes for one are one: macOS decomposes letters, and neither it nor Windows minds their case. */
-export function foldPath({ platform }: Pick<GitIo, 'platform'>): (path: string) => string {
-  return platform === 'darwin' || platform === 'win32' ? (path) => path.normalize('NFC').toLowerCase() : (path) => path
 }

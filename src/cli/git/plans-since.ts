@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isFileError } from '../file-error.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
+import { foldPath } from '../fold-path.ts'
 import { kindOfPath } from '../kind-of-path.ts'
 import { changedSince } from './changed-files.ts'
 import { changedIn } from './changed-in.ts'
 import type { Choose } from './chosen-plans.ts'
-import { foldPath } from './known-to-git.ts'
 import { removedPlans } from './removed-plans.ts'
 import { waysFrom } from './ways-from.ts'
 

@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts'
 import { findPlans, type PlanFile } from '../find-plans.ts'
+import { foldPath } from '../fold-path.ts'
 import { stagedChanges } from './changed-files.ts'
 import { changedIn } from './changed-in.ts'
 import type { Choose } from './chosen-plans.ts'
 import { openIndex } from './index-view.ts'
-import { foldPath } from './known-to-git.ts'
 import { removedPlans } from './removed-plans.ts'
 import { waysFrom } from './ways-from.ts'
 

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { realPath } from './work-tree-of.ts'
+import { realPath } from '../real-path.ts'
 
 /** How git names a file: from the root, with forward slashes, folders without links; the file itself may be one. `fold` makes one of equal names. */
 export function waysFrom(root: string, fold: (path: string) => string): (path: string) => string {

@@ -8,7 +8,9 @@ import type { FileView } from '../file-view.ts'
 import { findPlans } from '../find-plans.ts'
 import { repositoryOf } from '../git/git-place.ts'
 import { workTreeOf } from '../git/work-tree-of.ts'
+import { isInside } from '../inside-folder.ts'
 import { kindOfPath } from '../kind-of-path.ts'
+import { usualBaseline } from '../open-baseline.ts'
 import { openSettings } from '../plan-settings.ts'
 import type { Session } from '../session.ts'
 
@@ -29,8 +31,6 @@ export interface SurveyOptions {
   /** Does the choice of plans hang on what git has checked out and staged? Default no. */
   readonly git?: 'asked'
 }
-
-const baselineName = 'plan.baseline.json'
 
 /** The mark of a file that there is not. */
 export const absent = 'ENOENT'
@@ -55,7 +55,7 @@ export async function survey(
 
   const common = new Set(also.map((one) => resolve(io.cwd, one)))
   for (const folder of folders) {
-    for (const name of [...configNames, baselineName, '.gitignore']) common.add(join(folder, name))
+    for (const name of [...configNames, usualBaseline, '.gitignore']) common.add(join(folder, name))
     const own = await settings.inFolder(folder).catch(refused)
     for (const named of [own?.config?.baseline, own?.config?.instrumentList?.path])
       if (own !== undefined && named !== undefined) common.add(resolve(own.folder, named))
@@ -98,7 +98,7 @@ function existing(folder: string): string {
 
 function foldersAbove(folder: string, root: string | undefined): readonly string[] {
   const above: string[] = []
-  if (root === undefined || !folder.startsWith(root)) return above
+  if (root === undefined || !isInside(folder, root)) return above
   for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) above.push(dirname(at))
   return above
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -6,7 +7,5 @@ import type { Deadline } from './deadline.ts'
  * where the text sets no last day.
  */
 export function lastDayInTime({ end, before }: Pick<Deadline, 'end' | 'before'>): CalendarDate | undefined {
-  if (end === undefined || before !== true) return end
-  const day = new Date(Date.UTC(end.year, end.month - 1, end.day - 1))
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
+  return end === undefined || before !== true ? end : daysAfter(end, -1)
 }

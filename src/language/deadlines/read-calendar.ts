@@ -1,8 +1,8 @@
-import { compareDates } from '../../plan/calendar.ts'
+import { compareDates, daysAfter } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { holds } from '../words/holds.ts'
 import type { Deadline, DeadlineKind } from './deadline.ts'
-import { firstDayOf, lastDayOf, nextDay, type TimePoint } from './time-point.ts'
+import { firstDayOf, lastDayOf, type TimePoint } from './time-point.ts'
 
 export type CalendarReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'before'>
 
@@ -105,6 +105,6 @@ function isOneStretch(readings: readonly CalendarReading[]): boolean {
   return readings.every(({ kind, start, before }, index) => {
     if (before === true || start === undefined || kind === 'period') return false
     const previous = readings[index - 1]?.end
-    return index === 0 || (previous !== undefined && compareDates(nextDay(previous), start) === 0)
+    return index === 0 || (previous !== undefined && compareDates(daysAfter(previous, 1), start) === 0)
   })
 }

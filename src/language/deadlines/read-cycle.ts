@@ -65,21 +65,23 @@ function readRhythm(text: string): Rhythm | undefined {
   const period = holds(text, 'lần') ? once.exec(text) : null
   if (period !== null) return everySo(numberOf(period.groups?.count), unitOf(period))
   const beside = holds(text, 'liền', 'kế', 'tiếp') ? neighbour.exec(text) : null
-  if (beside !== null && !(holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)))
-    return { unit: unitOf(beside), shift: beside.groups?.previous === undefined ? 'next' : 'previous' }
   if (holds(text, 'đầu', 'cuối') && monthOfQuarter.test(text)) {
     const next = someNeighbour.test(text) ? plainNeighbour.exec(text) : beside
-    if (next === null || unitOf(next) !== 'quarter') return { unit: 'quarter' }
-    return { unit: 'quarter', shift: next.groups?.previous === undefined ? 'next' : 'previous' }
+    return next === null || unitOf(next) !== 'quarter' ? { unit: 'quarter' } : { unit: 'quarter', shift: shiftOf(next) }
   }
+  if (beside !== null) return { unit: unitOf(beside), shift: shiftOf(beside) }
   if (holds(text, 'kỳ báo') && reportedYear.test(text)) return { unit: 'year' }
   const said = holds(text, 'hằng', 'hàng', 'mỗi', 'từng', 'theo') ? each.exec(text) : null
   const after = someNeighbour.test(text) ? plainNeighbour.exec(text) : null
-  const shift = after === null ? {} : { shift: after.groups?.previous === undefined ? ('next' as const) : ('previous' as const) }
+  const shift = after === null ? {} : { shift: shiftOf(after) }
   if (said !== null) return { unit: unitOf(said), ...shift }
   if (after !== null) return { unit: unitOf(after), ...shift }
   if (someHalf.test(text) && halfYear.test(text)) return { unit: 'half-year' }
   return holds(text, 'học') && endOfTerms.test(text) ? { unit: 'term' } : undefined
+}
+
+function shiftOf({ groups }: RegExpExecArray): 'next' | 'previous' {
+  return groups?.previous === undefined ? 'next' : 'previous'
 }
 
 function everySo(count: number, unit: Unit): Rhythm {

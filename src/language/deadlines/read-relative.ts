@@ -1,3 +1,4 @@
+import { daysAfter } from '../../plan/calendar.ts'
 import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -105,19 +106,13 @@ function dayOfEvent(event: string, { issuedOn }: DeadlineSurroundings, side: Dea
  * Bộ luật Dân sự 2015, Điều 147.2 and 148: the first day is not counted; a term in months ends on the same day of the last month,
  * or on its last day where it has no such day. Working days hang on the holidays of the year, which no text says.
  */
-function dayFrom(
-  { year, month, day }: CalendarDate,
-  { count: far, unit, workingDays, side }: DeadlineOffset,
-): CalendarDate | undefined {
+function dayFrom(base: CalendarDate, { count: far, unit, workingDays, side }: DeadlineOffset): CalendarDate | undefined {
   if (workingDays === true || unit === 'hour') return undefined
   const count = side === 'before' ? -far : far
-  if (unit === 'day' || unit === 'week') {
-    const later = new Date(Date.UTC(year, month - 1, day + count * (unit === 'week' ? 7 : 1)))
-    return { year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate() }
-  }
-  const months = year * 12 + month - 1 + count * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12)
+  if (unit === 'day' || unit === 'week') return daysAfter(base, count * (unit === 'week' ? 7 : 1))
+  const months = base.year * 12 + base.month - 1 + count * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12)
   const last = { year: Math.floor(months / 12), month: (months % 12) + 1 }
-  return { ...last, day: Math.min(day, daysInMonth(last.year, last.month)) }
+  return { ...last, day: Math.min(base.day, daysInMonth(last.year, last.month)) }
 }
 
 function tidy(event: string): string {

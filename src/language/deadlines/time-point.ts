@@ -33,11 +33,6 @@ export function lastDayOf(point: TimePoint): CalendarDate | undefined {
   return { year: point.year, month: months.last, day: daysInMonth(point.year, months.last) }
 }
 
-export function nextDay(date: CalendarDate): CalendarDate {
-  const next = new Date(Date.UTC(date.year, date.month - 1, date.day + 1))
-  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() }
-}
-
 function monthsOf({ unit, day, month, quarter, half }: TimePoint): { readonly first: number; readonly last: number } | undefined {
   if (unit === 'year') return { first: 1, last: 12 }
   if (unit === 'half-year') return half === 2 ? { first: 7, last: 12 } : { first: 1, last: 6 }

@@ -1,4 +1,4 @@
-import { daysAfter } from '../tasks/recurrence.ts'
+import { daysAfter } from '../../plan/calendar.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 import { icsDay, localTime, timeZone, timeZoneLines } from './ics-time.ts'
 import { recurrenceRule } from './recurrence-rule.ts'

@@ -45,7 +45,14 @@ function partsOf(recurrence: Recurrence): readonly string[] {
     return ['FREQ=YEARLY', `BYMONTH=${only}`, `BYMONTHDAY=${isLast ? -1 : day}`]
   }
   const onDay = `BYMONTHDAY=${day >= lastDay ? -1 : day}`
-  const step = 12 / months.length
-  if (!Number.isInteger(step)) return ['FREQ=YEARLY', `BYMONTH=${months.join(',')}`, onDay]
+  const step = stepOf(months)
+  if (step === undefined) return ['FREQ=YEARLY', `BYMONTH=${months.join(',')}`, onDay]
   return ['FREQ=MONTHLY', ...(step === 1 ? [] : [`INTERVAL=${step}`]), onDay]
+}
+
+/** How many months lie between each of some months and the next, over the end of the year too; undefined where not always as many. */
+function stepOf(months: readonly number[]): number | undefined {
+  const sorted = months.toSorted((a, b) => a - b)
+  const step = 12 / sorted.length
+  return sorted.every((month, at) => month === (sorted[0] ?? 0) + at * step) ? step : undefined
 }

@@ -1,36 +1,51 @@
+import type { Spot } from '../../finding.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { References } from '../references/references-of.ts'
 import type { TaskRecord } from '../tasks/task-record.ts'
 import { nameOf } from '../tasks/unit-names.ts'
 import { shareOf, taskWords } from './task-words.ts'
 
-/** A task that a superior's plan gives to the issuer of another one. */
+/** A superior's plan, and where `thuc_hien` names it. */
+export interface ParentPlan {
+  readonly plan: PlanRecord
+  readonly at: Spot
+}
+
+/** A task that a superior's plan gives to the issuer of the plan that carries it out. */
 export interface ParentTask {
-  readonly parent: PlanRecord
+  readonly parent: ParentPlan
   readonly task: TaskRecord
 }
 
 /** The superior's plans that `thuc_hien` names and the repository has, surely these. */
-export function parentsOf(record: PlanRecord, references: References): readonly PlanRecord[] {
+export function parentsOf(record: PlanRecord, references: References): readonly ParentPlan[] {
   if (record.parents === undefined) return []
   return references
     .of(record)
     .flatMap(({ parentKey, cited }) =>
-      parentKey !== undefined && cited !== undefined && cited.differs === undefined ? [cited.plan] : [],
+      parentKey !== undefined && cited !== undefined && cited.differs === undefined ? [{ plan: cited.plan, at: parentKey }] : [],
     )
 }
 
-/** What a superior's plan gives to the issuer of a plan by its own name, alone or as the lead; groups ("các sở, ban, ngành") may mean others. */
-export function tasksGivenTo(record: PlanRecord, parent: PlanRecord, { fitsIssuer }: References): readonly ParentTask[] {
-  return parent.tasks.flatMap((task) => {
-    const isGiven = task.units.some(
-      (unit) =>
-        (unit.role === 'chu_tri' || unit.role === 'thuc_hien') &&
-        unit.unsure === undefined &&
-        fitsIssuer(parent, nameOf(unit), record) === 'same',
-    )
-    return isGiven ? [{ parent, task }] : []
-  })
+/** What superiors' plans give to the issuer of a plan by its own name, alone or as the lead; groups ("các sở, ban, ngành") may mean others. */
+export function tasksGivenTo(record: PlanRecord, references: References): readonly ParentTask[] {
+  return parentsOf(record, references).flatMap((parent) =>
+    parent.plan.tasks
+      .filter(({ units }) =>
+        units.some(
+          (unit) =>
+            (unit.role === 'chu_tri' || unit.role === 'thuc_hien') &&
+            unit.unsure === undefined &&
+            references.fitsIssuer(parent.plan, nameOf(unit), record) === 'same',
+        ),
+      )
+      .map((task) => ({ parent, task })),
+  )
+}
+
+/** How a task is named in a sentence: by its first line. */
+export function firstLine({ text }: TaskRecord): string {
+  return text.split('\n', 1)[0] ?? ''
 }
 
 /** Fewer words could be anybody's task. */

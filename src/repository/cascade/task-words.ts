@@ -3,7 +3,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 const common = new Set(
   (
     'và các của cho về việc theo tại trong trên đến từ với để là được có không những này đó khi sau trước khác liên quan chủ trì phối hợp đơn vị cơ quan thực hiện triển khai tổ chức xây dựng ' +
-    'tham mưu hướng dẫn kế hoạch nhiệm vụ năm tháng quý ngày địa bàn tỉnh xã phường huyện thành phố sở ban ngành nội dung đảm bảo bảo cáo'
+    'tham mưu hướng dẫn kế hoạch nhiệm vụ năm tháng quý ngày địa bàn tỉnh xã phường huyện thành phố sở ban ngành nội dung đảm bảo báo cáo'
   ).split(' '),
 )
 

@@ -1,5 +1,5 @@
-import { type GraphWords, nodeLines } from './node-lines.ts'
-import type { GraphRelation, PlanGraph } from './plan-graph.ts'
+import { boxWidth, type GraphWords, nodeLines } from './node-lines.ts'
+import { type GraphRelation, isDraft, type PlanGraph } from './plan-graph.ts'
 
 const styles: Readonly<Record<GraphRelation, string>> = { implements: 'solid', basis: 'dotted', replaces: 'dashed' }
 
@@ -11,11 +11,10 @@ export function dotOf({ nodes, edges }: PlanGraph, words: GraphWords): string {
     '  node [shape=box, fontname="Times New Roman", fontsize=12]',
     '  edge [fontname="Times New Roman", fontsize=10]',
     ...nodes.map((node) => {
-      const label = nodeLines(node, words, 230)
+      const label = nodeLines(node, words, boxWidth)
         .map(({ text }) => escaped(text))
         .join('\\n')
-      const look =
-        node.file === undefined ? ', style=filled, fillcolor="#eeeeee"' : node.status === 'ban_hanh' ? '' : ', style=dashed'
+      const look = node.file === undefined ? ', style=filled, fillcolor="#eeeeee"' : isDraft(node) ? ', style=dashed' : ''
       return `  ${node.id} [label="${label}"${look}]`
     }),
     ...edges.map(

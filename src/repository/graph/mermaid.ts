@@ -1,5 +1,5 @@
-import { type GraphWords, nodeLines } from './node-lines.ts'
-import type { GraphRelation, PlanGraph } from './plan-graph.ts'
+import { boxWidth, type GraphWords, nodeLines } from './node-lines.ts'
+import { type GraphRelation, isDraft, type PlanGraph } from './plan-graph.ts'
 
 const arrows: Readonly<Record<GraphRelation, string>> = { implements: '-->', basis: '-.->', replaces: '==>' }
 
@@ -9,7 +9,7 @@ export function mermaidOf({ nodes, edges }: PlanGraph, words: GraphWords): strin
     'flowchart BT',
     ...nodes.map(
       (node) =>
-        `  ${node.id}["${nodeLines(node, words, 230)
+        `  ${node.id}["${nodeLines(node, words, boxWidth)
           .map(({ text }) => escaped(text))
           .join('<br/>')}"]`,
     ),
@@ -21,7 +21,7 @@ export function mermaidOf({ nodes, edges }: PlanGraph, words: GraphWords): strin
     ),
     ...classOf(
       'draft',
-      nodes.filter(({ status }) => status !== undefined && status !== 'ban_hanh').map(({ id }) => id),
+      nodes.filter(isDraft).map(({ id }) => id),
       'stroke-dasharray:5 3',
     ),
   ]

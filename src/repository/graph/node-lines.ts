@@ -1,7 +1,7 @@
 import { textWidth } from '../../typeface/text-width.ts'
 import { wrapText } from '../../typeface/wrap-text.ts'
 import { shownDate } from '../tables/table.ts'
-import type { GraphNode, GraphRelation } from './plan-graph.ts'
+import { type GraphNode, type GraphRelation, isDraft } from './plan-graph.ts'
 
 /** What a drawing says in its reader's language. */
 export interface GraphWords {
@@ -18,6 +18,9 @@ export interface NodeLine {
   readonly part: 'name' | 'issuer' | 'subject'
 }
 
+/** How wide a node's box is, in pt. */
+export const boxWidth = 230
+
 /** Sizes of the letters in pt. */
 export const lineFonts = {
   name: { size: 13, bold: true, italic: false },
@@ -25,13 +28,9 @@ export const lineFonts = {
   subject: { size: 12, bold: false, italic: false },
 } as const
 
-export function nodeLines(
-  { name, issuer, date, subject, status }: GraphNode,
-  words: GraphWords,
-  width: number,
-): readonly NodeLine[] {
-  const isDraft = status !== undefined && status !== 'ban_hanh'
-  const title = [name ?? words.unnumbered, ...(isDraft ? [`(${words.draft})`] : [])].join(' ')
+export function nodeLines(node: GraphNode, words: GraphWords, width: number): readonly NodeLine[] {
+  const { name, issuer, date, subject } = node
+  const title = [name ?? words.unnumbered, ...(isDraft(node) ? [`(${words.draft})`] : [])].join(' ')
   const by = [issuer, date === undefined ? undefined : words.onDay(shownDate(date))]
     .filter((part) => part !== undefined)
     .join(', ')

@@ -1,9 +1,10 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate, Status } from '../../plan/plan.ts'
+import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { ResolvedReference } from '../references/references-of.ts'
-import { readPlanNumber, shownNumber } from '../register/plan-number.ts'
+import { numberKey, readPlanNumber, shownNumber } from '../register/plan-number.ts'
 import type { Repository } from '../rules/repository.ts'
 
 /** A plan of the repository, or an instrument that its plans carry out, rest on or replace and that is not there. */
@@ -18,6 +19,11 @@ export interface GraphNode {
   readonly date?: CalendarDate
   readonly subject?: string
   readonly status?: Status
+}
+
+/** Whether a plan is not issued yet; what is outside the repository is taken to be. */
+export function isDraft({ status }: GraphNode): boolean {
+  return status !== undefined && status !== 'ban_hanh'
 }
 
 /** What the plan `from` is to `to`: it carries it out, rests on it as a basis without saying so, or replaces it. */
@@ -89,7 +95,7 @@ function outsiderOf(
   if (relation === 'basis' ? !isPlan : !(isPlan || outside === 'all')) return undefined
   // "Ủy ban nhân dân tỉnh" is another's in another province.
   const owner = issuer === undefined ? by.names.join(' ') : `${agencyKey(issuer)} ${by.parent.at(-1) ?? ''}`
-  const key = [number.value, number.letter, symbol.whole, date === undefined ? '' : isoDate(date), isPlan ? owner : ''].join(' ')
+  const key = [numberKey(number), symbol.whole, date === undefined ? '' : isoDate(date), isPlan ? owner : ''].join(' ')
   const known = outsiders.get(key)
   if (known !== undefined) return known.id
   const id = `v${outsiders.size + 1}`
@@ -104,9 +110,9 @@ function outsiderOf(
 }
 
 function nodeOf(record: PlanRecord, id: string): GraphNode {
-  const { file, issuer, issuedOn, issuedWith, subject, status } = record
+  const { file, issuer, issuedWith, subject, status } = record
   const name = nameOf(record)
-  const date = issuedOn?.date ?? issuedWith?.issuedOn
+  const date = issueDay(record)
   return {
     id,
     file,

@@ -1,12 +1,12 @@
 import { layOut, type Point } from './lay-out.ts'
-import { type GraphWords, lineFonts, type NodeLine, nodeLines } from './node-lines.ts'
-import type { GraphNode, GraphRelation, PlanGraph } from './plan-graph.ts'
+import { boxWidth, type GraphWords, lineFonts, type NodeLine, nodeLines } from './node-lines.ts'
+import { type GraphNode, type GraphRelation, isDraft, type PlanGraph } from './plan-graph.ts'
 
-const boxWidth = 230
 const padding = 10
 const leading = 1.25
 const margin = 20
 const legendHeight = 40
+const legendWidth = 170
 
 const dashes: Readonly<Record<GraphRelation, string>> = { implements: '', basis: '2 4', replaces: '8 4' }
 
@@ -17,7 +17,7 @@ export function svgOf(graph: PlanGraph, words: GraphWords, focus?: string): stri
   const { boxes, lines, width, height } = layOut(graph, sizes)
   const used = relationsIn(graph)
   const names = new Map(graph.nodes.map(({ id, name, file }) => [id, name ?? file ?? id]))
-  const [w, h] = [Math.max(width, used.length * 170) + 2 * margin, height + 2 * margin + legendHeight]
+  const [w, h] = [Math.max(width, used.length * legendWidth) + 2 * margin, height + 2 * margin + legendHeight]
   const drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${fix(w)}" height="${fix(h)}" viewBox="0 0 ${fix(w)} ${fix(h)}" role="img" font-family="'Times New Roman', 'Liberation Serif', Tinos, serif">`,
     `<title>${escaped(words.title)}</title>`,
@@ -54,10 +54,10 @@ interface Box {
   readonly isFocus: boolean
 }
 
-function boxOf({ file, status }: GraphNode, lines: readonly NodeLine[], { left, top, height, isFocus }: Box): string {
-  const isDraft = status !== undefined && status !== 'ban_hanh'
+function boxOf(node: GraphNode, lines: readonly NodeLine[], { left, top, height, isFocus }: Box): string {
+  const { file } = node
   const fill = file === undefined ? '#eee' : '#fff'
-  const border = `stroke="#333" stroke-width="${isFocus ? 2.5 : 1}"${isDraft ? ' stroke-dasharray="5 3"' : ''}`
+  const border = `stroke="#333" stroke-width="${isFocus ? 2.5 : 1}"${isDraft(node) ? ' stroke-dasharray="5 3"' : ''}`
   let y = top + padding
   const texts = lines.map(({ text, part }) => {
     const { size, bold, italic } = lineFonts[part]
@@ -82,7 +82,7 @@ function lineOf(points: readonly Point[], relation: GraphRelation, told: string)
 function legendOf(relations: readonly GraphRelation[], words: GraphWords, y: number): string {
   return relations
     .map((relation, index) => {
-      const x = margin + index * 170
+      const x = margin + index * legendWidth
       return `<path d="M${x} ${fix(y)}L${x + 40} ${fix(y)}" stroke="#333"${dashOf(relation)} marker-end="url(#arrow)"/><text x="${x + 48}" y="${fix(y + 4)}" font-size="12">${escaped(words.relations[relation])}</text>`
     })
     .join('\n')

@@ -1,7 +1,7 @@
-import { compareDates } from '../../plan/calendar.ts'
+import { compareDates, isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
+import { numberKey, readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
 import type { FitsIssuer, IssuerFit } from './issuer-fit.ts'
 import type { Reference } from './reference.ts'
 import { sameSubject, subjectsAgree } from './subjects-agree.ts'
@@ -34,8 +34,8 @@ export function citedPlanFinder(
   for (const record of records) {
     const number = record.number && readPlanNumber(record.number.text)
     if (number === undefined || record.symbol === undefined || record.issuedOn?.date === undefined) continue
-    const id = `${number.value}${number.letter}`
-    push(byNumber, `${id} ${keyOf(record.issuedOn.date)}`, record)
+    const id = numberKey(number)
+    push(byNumber, `${id} ${isoDate(record.issuedOn.date)}`, record)
     const { year, month, day } = record.issuedOn.date
     const named = `${id} ${readPlanSymbol(record.symbol.text).whole}`
     push(bySymbol, named, record)
@@ -53,7 +53,7 @@ export function citedPlanFinder(
 
   return (citing, reference) => {
     const { number, symbol, date, issuer, kind } = reference
-    const id = `${number.value}${number.letter}`
+    const id = numberKey(number)
     const weigh = (plan: PlanRecord): Candidate => ({
       plan,
       fit: issuer === undefined ? 'unsure' : fits(citing, issuer, plan),
@@ -87,7 +87,7 @@ export function citedPlanFinder(
     )
     if (elsewhere !== undefined) return { plan: elsewhere, differs: 'issuer' }
     if (kind !== 'kế hoạch' || issuer === undefined) return undefined
-    const sameDay = (byNumber.get(`${id} ${keyOf(date)}`) ?? []).filter(
+    const sameDay = (byNumber.get(`${id} ${isoDate(date)}`) ?? []).filter(
       (plan) => plan !== citing && fits(citing, issuer, plan) === 'same',
     )
     const [other, ...more] = sameDay.filter((plan) => subjectsAgree(reference, plan) !== 'no')
@@ -108,10 +108,6 @@ function onlyOne(candidates: readonly Candidate[]): PlanRecord | undefined {
 
 function isOn({ issuedOn }: PlanRecord, date: CalendarDate): boolean {
   return issuedOn?.date !== undefined && compareDates(issuedOn.date, date) === 0
-}
-
-function keyOf({ year, month, day }: CalendarDate): string {
-  return `${year}-${month}-${day}`
 }
 
 function push(map: Map<string, PlanRecord[]>, key: string, record: PlanRecord): void {

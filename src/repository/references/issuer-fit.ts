@@ -2,7 +2,7 @@ import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { agencyTail } from '../../language/agencies/agency-tail.ts'
 import type { Family } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { type IssuerIdentity, issuerIdentity } from '../register/issuer-identity.ts'
+import { type IssuerIdentity, namedIssuer } from '../register/issuer-identity.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
 
 /** Whether a name means a plan's issuer: two provinces give the same numbers under the same letters, so what is left open is never held to be the same. */
@@ -23,16 +23,12 @@ export function issuerFit(issuers: ReadonlyMap<PlanRecord, RegisterIssuer>): Fit
   const identities = new Map<Family | undefined, Map<string, IssuerIdentity>>()
   const homes = new Map<PlanRecord, ReadonlySet<string>>()
 
-  const identityOf = (told: string, { family, head: { range, path } }: PlanRecord): IssuerIdentity => {
+  const identityOf = (told: string, { family }: PlanRecord): IssuerIdentity => {
     const ofFamily = identities.get(family) ?? new Map<string, IssuerIdentity>()
     identities.set(family, ofFamily)
     const known = ofFamily.get(told)
     if (known !== undefined) return known
-    const name = agencyKey(told).replace(head, '')
-    const made = issuerIdentity({
-      issuer: { names: [name], parent: [], range, path },
-      ...(family === undefined ? {} : { family }),
-    })
+    const made = namedIssuer(agencyKey(told).replace(head, ''), family)
     ofFamily.set(told, made)
     return made
   }

@@ -1,10 +1,10 @@
 import { sameAgency } from '../../language/agencies/same-agency.ts'
-import { issuerOfSymbol } from '../../language/citations/issuer-of-symbol.ts'
 import { compareDates } from '../../plan/calendar.ts'
 import { otherIssuer } from '../../rules/citations/same-instrument.ts'
 import { readPlanSymbol } from '../register/plan-number.ts'
 import type { CitationRecord } from './citation-record.ts'
 import type { Instrument } from './instrument.ts'
+import { isOfCentre } from './of-centre.ts'
 
 /** An instrument of the list that a plan names, and what the plan tells of it otherwise than the list. */
 export interface Listed {
@@ -53,15 +53,9 @@ function judged(citation: CitationRecord, instrument: Instrument): Listed | unde
     // Laws of one name follow each other, and numbers begin anew each year.
     if (instrument.date === undefined || told === undefined || told !== instrument.date.year) return undefined
   }
-  if (isNumbered && isLocal(instrument.symbol ?? '')) {
+  if (isNumbered && !isOfCentre(instrument.symbol ?? '')) {
     if (issuer === undefined || instrument.issuer === undefined || !sameAgency(issuer, instrument.issuer)) return undefined
   } else if (issuer !== undefined && instrument.issuer !== undefined && otherIssuer(issuer, instrument.issuer))
     return { instrument, differs: 'issuer' }
   return date !== undefined && instrument.date !== undefined && !sameDay ? { instrument, differs: 'date' } : { instrument }
-}
-
-/** Letters that many bodies share. */
-function isLocal(symbol: string): boolean {
-  const [owner] = issuerOfSymbol(symbol) ?? []
-  return owner === undefined || /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy)$/u.test(owner)
 }

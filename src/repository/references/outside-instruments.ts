@@ -1,9 +1,10 @@
 import type { Spot } from '../../finding.ts'
 import { agencyKey } from '../../language/agencies/agency-key.ts'
-import { issuerOfSymbol } from '../../language/citations/issuer-of-symbol.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
+import { numberKey } from '../register/plan-number.ts'
+import { isOfCentre } from './of-centre.ts'
 import type { References } from './references-of.ts'
 
 /** Where a plan tells the day of an instrument that is none of the repository's plans. */
@@ -16,8 +17,6 @@ export interface OutsideMention {
   /** The number bears its year: it is given once for ever. */
   readonly isOnly: boolean
 }
-
-const local = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy)$/u
 
 /**
  * Mentions of instruments by what makes them one: number and symbol of an organ of the centre; a law's name; else number, symbol and the name of the
@@ -45,7 +44,7 @@ export function outsideMentions(
     for (const { cited, number, symbol, date, issuer, citations } of references.of(record)) {
       const dated = citations.find((citation) => citation.date !== undefined)
       if (cited !== undefined || date === undefined || dated === undefined) continue
-      const id = `${number.value}${number.letter} ${dated.year ?? ''} ${symbol.whole}`
+      const id = `${numberKey(number)} ${dated.year ?? ''} ${symbol.whole}`
       const place = isCentral(dated.symbol ?? '') ? '' : issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
       if (place === undefined) continue
       const { text, dateRange, range, path, year } = dated
@@ -69,9 +68,4 @@ export function outsideMentions(
         })
   }
   return groups
-}
-
-function isOfCentre(symbol: string): boolean {
-  const [owner] = issuerOfSymbol(symbol) ?? []
-  return owner !== undefined && !local.test(owner)
 }

@@ -1,9 +1,18 @@
 import type { Spot } from '../../finding.ts'
 import { compareDates } from '../../plan/calendar.ts'
+import { optional } from '../../plan/optional.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { type PlanNumber, type PlanSymbol, readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
+import {
+  numberKey,
+  type PlanNumber,
+  type PlanSymbol,
+  readPlanNumber,
+  readPlanSymbol,
+  shownNumber,
+} from '../register/plan-number.ts'
 import type { CitationRecord, Relation } from './citation-record.ts'
+import type { ParentRecord } from './parent-record.ts'
 
 /** One instrument as a plan knows it: all that its mentions tell together. */
 export interface Reference {
@@ -28,23 +37,11 @@ export interface Reference {
  */
 export function referencesIn({ citations, parents = [] }: PlanRecord): readonly Reference[] {
   const groups = new Map<string, CitationRecord[][]>()
-  const keys = parents.map(({ number, symbol, date, issuer, range, path }): CitationRecord => {
-    return {
-      relation: 'implements',
-      kind: 'kế hoạch',
-      number: number.replace(/^0+(?=\d)/u, ''),
-      symbol,
-      text: `Kế hoạch số ${number}/${symbol}`,
-      ...(date === undefined ? {} : { date }),
-      ...(issuer === undefined ? {} : { issuer }),
-      range,
-      path,
-    }
-  })
+  const keys = parents.flatMap(citationOf)
   for (const citation of [...keys, ...citations]) {
     const number = readPlanNumber(citation.number ?? '')
     if (number === undefined || citation.symbol === undefined) continue
-    const id = `${number.value}${number.letter} ${citation.year ?? ''} ${readPlanSymbol(citation.symbol).whole}`
+    const id = `${numberKey(number)} ${citation.year ?? ''} ${readPlanSymbol(citation.symbol).whole}`
     const same = groups.get(id)
     const group = same?.find((one) => one.every((other) => mayBeOne(other, citation)))
     if (same === undefined) groups.set(id, [[citation]])
@@ -53,6 +50,15 @@ export function referencesIn({ citations, parents = [] }: PlanRecord): readonly 
   }
   const isKey = new Set(keys)
   return [...groups.values()].flat().map((all) => referenceOf(all, isKey))
+}
+
+/** What `thuc_hien` names, as if the plan named it in its text; nothing where the number is none. */
+function citationOf({ number, symbol, date, issuer, range, path }: ParentRecord): readonly CitationRecord[] {
+  const own = readPlanNumber(number)
+  if (own === undefined) return []
+  const text = `Kế hoạch số ${shownNumber(own, symbol)}`
+  const told = optional({ date, issuer })
+  return [{ relation: 'implements', kind: 'kế hoạch', number: numberKey(own), symbol, text, ...told, range, path }]
 }
 
 function mayBeOne(a: CitationRecord, b: CitationRecord): boolean {

@@ -4,6 +4,7 @@ import { compareDates, isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
+import { numberKey } from '../register/plan-number.ts'
 import type { CitationRecord } from './citation-record.ts'
 import type { References, ResolvedReference } from './references-of.ts'
 
@@ -33,7 +34,7 @@ export function replacementFinder(
   ): PlanRecord | string | undefined => {
     if (cited !== undefined) return cited.differs === 'subject' ? undefined : cited.plan
     if (date === undefined || issuer === undefined) return undefined
-    return [number.value, number.letter, symbol.whole, isoDate(date), agencyKey(issuer), issuers.get(citing)?.id].join(' ')
+    return [numberKey(number), symbol.whole, isoDate(date), agencyKey(issuer), issuers.get(citing)?.id].join(' ')
   }
   const replaced = replacementsIn(records, references, keyOf)
   return (citing, reference) => {

@@ -1,10 +1,12 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { type AgencyTail, agencyTail } from '../../language/agencies/agency-tail.ts'
 import { foldName } from '../../language/agencies/fold-name.ts'
-import { kindOfKey } from '../../language/agencies/kind-of-agency.ts'
 import { sameKeys } from '../../language/agencies/same-agency.ts'
 import { readProvince } from '../../language/places/read-province.ts'
+import { optional } from '../../plan/optional.ts'
+import type { Family } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
+import { issuingBodies } from './issuing-bodies.ts'
 
 /** Who issued a plan, in a form in which spellings are equal. */
 export interface IssuerIdentity extends AgencyTail {
@@ -14,6 +16,10 @@ export interface IssuerIdentity extends AgencyTail {
   readonly seat?: string
 }
 
+interface IssuerTold extends Pick<PlanRecord, 'family' | 'placeName'> {
+  readonly issuer: Pick<PlanRecord['issuer'], 'names' | 'parent'>
+}
+
 const committee = /^(?:ban (?:thường vụ|chấp hành|thường trực)|thường trực)(?: |$)/u
 const union = /^đoàn (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|trường)(?: |$))/u
 
@@ -21,13 +27,9 @@ const union = /^đoàn (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị 
  * The identity of a plan's issuer: of joint issuers the first, whose register gives the number (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm d). The
  * committee that leads a body outside the State is that body: `Ban Thường vụ Tỉnh ủy` numbers in the series of `Tỉnh ủy`.
  */
-export function issuerIdentity({
-  issuer,
-  family,
-  placeName,
-}: Pick<PlanRecord, 'issuer' | 'family' | 'placeName'>): IssuerIdentity {
+export function issuerIdentity({ issuer, family, placeName }: IssuerTold): IssuerIdentity {
   const parents = [...issuer.parent]
-  let key = leadKey(issuer.names)
+  let key = agencyKey(issuingBodies(issuer.names)[0] ?? '')
   if (family !== 'nha_nuoc') {
     const body = key.replace(committee, '')
     const above = body === '' ? parents.pop() : undefined
@@ -44,6 +46,11 @@ export function issuerIdentity({
     ...(parent === '' ? {} : { parent }),
     ...(placeName === undefined ? {} : { seat: seatKey(placeName) }),
   }
+}
+
+/** The identity of a body that is only named, by a plan or a person; `family` is that of the plans that it may have issued. */
+export function namedIssuer(name: string, family: Family | undefined): IssuerIdentity {
+  return issuerIdentity({ issuer: { names: [name], parent: [] }, ...optional({ family }) })
 }
 
 /** Can two plans have one issuer? What one of them leaves unsaid is not held against it. */
@@ -66,13 +73,6 @@ const levelAhead = /^(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu|thị
 /** One key for `TP. Hồ Chí Minh` and `Thành phố Hồ Chí Minh`. */
 function seatKey(placeName: string): string {
   return readProvince(placeName)?.id ?? foldName(placeName).replace(levelAhead, '')
-}
-
-/** A long name goes over several lines; a line that begins another body's name is a joint issuer's. */
-function leadKey(names: readonly string[]): string {
-  const [first = '', ...more] = names
-  const end = more.findIndex((line) => kindOfKey(agencyKey(line)) !== undefined)
-  return agencyKey([first, ...(end < 0 ? more : more.slice(0, end))].join(' '))
 }
 
 /** `sở giáo dục đào tạo đồng tháp` leaves the province's word out. */

@@ -1,11 +1,18 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { compareDates } from '../../plan/calendar.ts'
 import type { CalendarDate, Family } from '../../plan/plan.ts'
-import { agrees, type IssuerIdentity, issuerIdentity } from './issuer-identity.ts'
+import { agrees, type IssuerIdentity, namedIssuer } from './issuer-identity.ts'
 import type { Term } from './term.ts'
 
-/** Who number by terms: the Party (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b) and the youth union (HD 29-HD/TWĐTN-VP, mục III, khoản 3.1). */
 const byTerm: ReadonlySet<Family> = new Set(['dang', 'doan'])
+
+/**
+ * Whether bodies of a family number by terms, and each type by itself: the Party (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b) and the youth union
+ * (HD 29-HD/TWĐTN-VP, mục III, khoản 3.1).
+ */
+export function numbersByTerm(family: Family | undefined): boolean {
+  return family !== undefined && byTerm.has(family)
+}
 
 /**
  * The terms by which a body numbers: its own, else those of its family, else those that are told for all. Undefined where it numbers by the year; empty
@@ -21,7 +28,7 @@ export function termsOf(
   const general = terms.filter(({ issuers }) => issuers === undefined)
   const ofFamily = general.filter((term) => term.family !== undefined && term.family === family)
   if (ofFamily.length > 0) return ofFamily
-  return family !== undefined && byTerm.has(family) ? general.filter((term) => term.family === undefined) : undefined
+  return numbersByTerm(family) ? general.filter((term) => term.family === undefined) : undefined
 }
 
 /** The term in which a day lies. A term without a last day ends where the next one begins. */
@@ -33,12 +40,5 @@ export function termOn(date: CalendarDate, terms: readonly Term[]): Term | undef
 
 function isNamed(name: string, identity: IssuerIdentity, family: Family | undefined): boolean {
   if (agencyKey(name) === '') return false
-  const named = issuerIdentity({
-    issuer: { names: [name], parent: [], path: '', range: nowhere },
-    ...(family === undefined ? {} : { family }),
-  })
-  return agrees(named, identity)
+  return agrees(namedIssuer(name, family), identity)
 }
-
-const start = { line: 1, column: 1, offset: 0 }
-const nowhere = { start, end: start }

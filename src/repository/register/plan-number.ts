@@ -16,6 +16,11 @@ export function readPlanNumber(text: string): PlanNumber | undefined {
   return match === null ? undefined : { value: Number(match[1]), letter: match[2] ?? '' }
 }
 
+/** The same for two spellings of one number. */
+export function numberKey({ value, letter }: PlanNumber): string {
+  return `${value}${letter}`
+}
+
 /** A symbol in a form in which spellings are equal, and what a series hangs on: type and bodies, without the unit that drafted. */
 export interface PlanSymbol {
   readonly whole: string

@@ -1,7 +1,8 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { agrees, issuerIdentity } from './issuer-identity.ts'
+import { agrees, namedIssuer } from './issuer-identity.ts'
 import type { RegisterIssuer } from './issuers-of.ts'
 import { readPlanSymbol } from './plan-number.ts'
 import type { Register } from './register-of.ts'
@@ -16,17 +17,8 @@ export interface SeriesFilter {
 }
 
 /** The part of a register that a filter keeps. A plan without a day is of no year. */
-export function selectSeries(register: Register, { issuer, symbol, year }: SeriesFilter): Register {
-  const whole = symbol === undefined ? undefined : readPlanSymbol(symbol)
-  const isWanted = (record: PlanRecord): boolean => {
-    const body = register.issuers.get(record)
-    const own = readPlanSymbol(record.symbol?.text ?? '')
-    return (
-      (year === undefined || dayOf(record)?.year === year) &&
-      (issuer === undefined || (body !== undefined && isIssuedBy(issuer, record, body))) &&
-      (whole === undefined || own.whole === whole.whole || own.series === whole.whole)
-    )
-  }
+export function selectSeries(register: Register, filter: SeriesFilter): Register {
+  const isWanted = plansWanted(register, filter)
   const series = register.series.flatMap((one) => {
     const entries = one.entries.filter(({ record }) => isWanted(record))
     return entries.length === 0 ? [] : [{ ...one, entries }]
@@ -34,18 +26,27 @@ export function selectSeries(register: Register, { issuer, symbol, year }: Serie
   return { ...register, series, apart: register.apart.filter(isWanted) }
 }
 
-/** The day on which a plan was issued, its own or that of the instrument that it came with. */
-function dayOf({ issuedOn, issuedWith }: PlanRecord): { readonly year: number } | undefined {
-  return issuedOn?.date ?? issuedWith?.issuedOn
+/** Which plans of a register a filter keeps. */
+export function plansWanted(
+  { issuers }: Pick<Register, 'issuers'>,
+  { issuer, symbol, year }: SeriesFilter,
+): (record: PlanRecord) => boolean {
+  const whole = symbol === undefined ? undefined : readPlanSymbol(symbol).whole
+  return (record) => {
+    const body = issuers.get(record)
+    const own = readPlanSymbol(record.symbol?.text ?? '')
+    return (
+      (year === undefined || issueDay(record)?.year === year) &&
+      (issuer === undefined || (body !== undefined && isIssuedBy(issuer, record, body))) &&
+      (whole === undefined || own.whole === whole || own.series === whole)
+    )
+  }
 }
 
 /** Is a plan of the body that a name means? */
-export function isIssuedBy(name: string, record: PlanRecord, { identity }: RegisterIssuer): boolean {
+function isIssuedBy(name: string, record: PlanRecord, { identity }: RegisterIssuer): boolean {
   const { abbreviation, names } = record.issuer
   if (abbreviation !== undefined && foldName(abbreviation) === foldName(name)) return true
-  const named = issuerIdentity({
-    issuer: { ...record.issuer, names: [name], parent: [] },
-    ...(record.family === undefined ? {} : { family: record.family }),
-  })
+  const named = namedIssuer(name, record.family)
   return (named.core !== '' && agrees(named, identity)) || ` ${agencyKey(names.join(' '))} `.includes(` ${agencyKey(name)} `)
 }

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from '../../finding.ts'
 import { everyRule, type Selection } from '../../rules/selection.ts'
 import type { PlanRecord } from '../plan-record.ts'
-import { type RepositoryOptions, repositoryOf } from './repository.ts'
+import { type Repository, type RepositoryOptions, repositoryOf } from './repository.ts'
 import type { NamedRepositoryRule, RepositoryReportMore } from './repository-rule.ts'
 import { repositoryRules } from './repository-rules.ts'
 
@@ -10,15 +10,23 @@ export interface JudgeRepositoryOptions extends RepositoryOptions {
   readonly selectionFor?: (file: string) => Selection
 }
 
-/**
- * What the plans of a repository say about each other. The findings come in the order of the records, within a file in the order in which a reader meets
- * them; what comments in the files answer for, or settings turn off, is left out.
- */
+/** What the plans of a repository say about each other, as `repositoryFindings` tells it. */
 export function judgeRepository(
   records: readonly PlanRecord[],
-  { selectionFor = () => everyRule, ...options }: JudgeRepositoryOptions,
+  { selectionFor, ...options }: JudgeRepositoryOptions,
 ): readonly Finding[] {
-  const repository = repositoryOf(records, options)
+  return repositoryFindings(repositoryOf(records, options), selectionFor)
+}
+
+/**
+ * The findings in the order of the records, within a file in the order in which a reader meets them; what comments in the files answer for, or settings turn
+ * off, is left out.
+ */
+export function repositoryFindings(
+  repository: Repository,
+  selectionFor: (file: string) => Selection = () => everyRule,
+): readonly Finding[] {
+  const { records } = repository
   const selections = new Map(records.map(({ file }) => [file, selectionFor(file)]))
   const found = new Map<PlanRecord, Finding[]>()
   for (const rule of repositoryRules) {

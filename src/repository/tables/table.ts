@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../plan/plan.ts'
 
-/** What is written as text, CSV, XLSX, Markdown or JSON: rows of typed values under headings. */
+/** What is written as text, CSV, XLSX or Markdown: rows of typed values under headings. */
 export interface Table {
   /** The sheet's name, or the heading above the table. */
   readonly name: string
@@ -10,8 +10,6 @@ export interface Table {
 }
 
 export interface TableColumn {
-  /** In JSON. */
-  readonly key: string
   readonly heading: string
   readonly kind: 'text' | 'number' | 'date'
   /** Of a spreadsheet's column, in characters; default by the kind. */

@@ -24,7 +24,7 @@ function gridOf({ columns, rows }: Table, { columns: room, colours }: TextTableO
   const texts = rows.map((row) => columns.map((_, at) => cellText(shownValue(row[at]), room)))
   const all = [columns.map(({ heading }) => heading), ...texts]
   const widths = fitted(
-    columns.map((_, at) => Math.max(1, ...all.map((row) => widestLine(row[at] ?? '')))),
+    columns.map((_, at) => all.reduce((widest, row) => Math.max(widest, widestLine(row[at] ?? '')), 1)),
     room,
   )
   const wrapped = all.map((row) => row.map((text, at) => wrapText(text, widths[at] ?? 1)))

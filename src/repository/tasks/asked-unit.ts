@@ -4,6 +4,7 @@ import { isGenericKey, isGroupKey } from '../../language/agencies/is-group.ts'
 import { levelOfKey } from '../../language/agencies/kind-of-agency.ts'
 import { sameKeys } from '../../language/agencies/same-agency.ts'
 import type { PlanRecord } from '../plan-record.ts'
+import { issuingBodies } from '../register/issuing-bodies.ts'
 import { membershipIn } from './group-members.ts'
 import type { TaskUnit } from './task-record.ts'
 import { nameOf } from './unit-names.ts'
@@ -34,7 +35,9 @@ const ownHouse = / (?:sở|trường|tỉnh đoàn|đảng ủy)$/u
 /** "Văn phòng Sở" in a plan of Sở Nội vụ is "Văn phòng Sở Nội vụ". */
 function withIssuer(key: string, { names }: PlanRecord['issuer']): string {
   const house = ownHouse.exec(key)?.[0]
-  const issuer = names.map((name) => agencyKey(name)).find((name) => house !== undefined && ` ${name}`.startsWith(`${house} `))
+  const issuer = issuingBodies(names)
+    .map((name) => agencyKey(name))
+    .find((name) => house !== undefined && ` ${name}`.startsWith(`${house} `))
   return issuer === undefined || house === undefined ? key : `${key.slice(0, -house.length)} ${issuer}`
 }
 
@@ -43,7 +46,7 @@ function isBelow(asked: string, group: string, { names }: PlanRecord['issuer']):
   return (
     levelOfKey(asked) === 'commune' &&
     levelOfKey(group) === undefined &&
-    names.every((name) => !['commune', 'district'].includes(levelOfKey(agencyKey(name)) ?? ''))
+    issuingBodies(names).every((name) => !['commune', 'district'].includes(levelOfKey(agencyKey(name)) ?? ''))
   )
 }
 
@@ -53,7 +56,7 @@ const province: ReadonlySet<string | undefined> = new Set(['tỉnh', 'thành ph�
 function isElsewhere(asked: string, key: string, { names, parent }: PlanRecord['issuer']): boolean {
   const { level, place } = agencyTail(asked)
   if (!province.has(level) || place === undefined || agencyTail(key).place !== undefined) return false
-  const own = [...names, ...parent]
+  const own = [...issuingBodies(names), ...parent]
     .map((name) => agencyTail(agencyKey(name)))
     .find((tail) => province.has(tail.level) && tail.place !== undefined)
   return own?.place !== undefined && own.place !== place

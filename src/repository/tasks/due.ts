@@ -1,15 +1,15 @@
 import type { ClockTime, Deadline, DeadlineCycle } from '../../language/deadlines/deadline.ts'
 import { lastDayInTime } from '../../language/deadlines/last-day-in-time.ts'
-import { compareDates } from '../../plan/calendar.ts'
+import { daysAfter, latestOf } from '../../plan/calendar.ts'
 import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
-import { daysAfter, type Recurrence, recurrencesOf } from './recurrence.ts'
+import { type Recurrence, recurrencesOf } from './recurrence.ts'
 import type { TaskDeadline } from './task-record.ts'
 
 /** One stage of a deadline, by what a calendar can say of it. */
 export type Due =
   /** Due once. `day` is the last one in time: of "trước ngày 15/6" the 14th. */
-  | { readonly kind: 'once'; readonly stage: Deadline; readonly day: CalendarDate; readonly start?: CalendarDate }
+  | { readonly kind: 'once'; readonly stage: Deadline; readonly day: CalendarDate }
   /** Due again and again, within the days that the text or the plan sets. */
   | {
       readonly kind: 'recurring'
@@ -28,9 +28,9 @@ export function duesOf(task: TaskDeadline): readonly Due[] {
 }
 
 function duesOfStage(stage: Deadline, { from, until }: TaskDeadline): readonly Due[] {
-  const { every, end, start, before } = stage
+  const { every, end, start } = stage
   if (every !== undefined) {
-    const first = latest(start, from === undefined ? undefined : afterFirstCycle(from, stage))
+    const first = latestOf(start, from === undefined ? undefined : afterFirstCycle(from, stage))
     const last = end ?? (until === undefined ? undefined : withShift(until, stage))
     const recurrences = recurrencesOf(stage)
     if (recurrences.length === 0) return [{ kind: 'open', stage }]
@@ -42,15 +42,8 @@ function duesOfStage(stage: Deadline, { from, until }: TaskDeadline): readonly D
       ...(last === undefined ? {} : { until: last }),
     }))
   }
-  if (end === undefined) return [{ kind: 'open', stage }]
-  return [
-    {
-      kind: 'once',
-      stage,
-      day: lastDayInTime({ end, ...(before === true ? { before } : {}) }) ?? end,
-      ...(start === undefined ? {} : { start }),
-    },
-  ]
+  const day = lastDayInTime(stage)
+  return [day === undefined ? { kind: 'open', stage } : { kind: 'once', stage, day }]
 }
 
 /** What is told of a cycle in the next one is not due before the first cycle is over. "Trước ngày 01 tháng sau" is due on its last day. */
@@ -71,11 +64,6 @@ function withShift(until: CalendarDate, { every }: Deadline): CalendarDate {
 }
 
 const monthsOf: Readonly<Partial<Record<DeadlineCycle['unit'], number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
-
-function latest(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return compareDates(a, b) < 0 ? b : a
-}
 
 /** The hour by which it is due, where the text names one. */
 export function hourOf({ clock }: Deadline): ClockTime | undefined {

@@ -72,6 +72,8 @@ const besideDepartments = /(?<!\p{L})(?<!thuộc |của )(?:sở|ngành|địa p
 /** Words that take nobody out of a group. */
 const harmless =
   /^(?:các|những|toàn thể|tất cả|mọi|chuyên môn|nghiệp vụ|chức năng|trực thuộc|thuộc|của|cấp|trên địa bàn|toàn|trong|ở|tại|thành viên|tỉnh ủy|tỉnh đoàn|sở|tỉnh|thành phố|xã|phường|trường|nhà trường|cơ quan|tổ chức|địa phương|đảng ủy)(?= |$)/u
+/** "Thuộc Sở", "của Trường" name the whole, not another group. */
+const ofWhole = /^(?:trực thuộc|thuộc|của) (?:sở|trường|bộ|tỉnh đoàn|tỉnh ủy|đảng ủy|đảng bộ|ban|hội|chi bộ)(?: |$)/u
 const plural = /^(?:(?:các|những|toàn thể|tất cả|mọi) )+/u
 const levelWord = 'xã|phường|đặc khu|thị trấn|huyện|quận|thị xã'
 const byLevel = new RegExp(
@@ -111,12 +113,8 @@ function inNouns(group: string, member: Member): Membership {
   let isOpen = false
   while (rest !== '') {
     const noun = nouns.find(([words]) => rest === words || rest.startsWith(`${words} `))
-    // "thuộc Sở", "của Trường" name the whole, not another group.
-    const whole = /^(?:trực thuộc|thuộc|của) (?:sở|trường|bộ|tỉnh đoàn|tỉnh ủy|đảng ủy|đảng bộ|ban|hội|chi bộ)(?: .+)?$/u.test(
-      rest,
-    )
+    if (ofWhole.test(rest)) break
     const plain = harmless.exec(rest)
-    if (whole) break
     if (noun !== undefined) isIn ||= noun[1](member) && !(noun[0] === 'đơn vị' && besideDepartments.test(group))
     else if (plain === null && !` ${member.key} `.includes(` ${rest.split(' ', 1)[0]} `)) isOpen = true
     rest = rest.slice(noun?.[0].length ?? plain?.[0].length ?? rest.split(' ', 1)[0]?.length ?? rest.length).trimStart()

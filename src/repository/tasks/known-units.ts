@@ -1,6 +1,7 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { isGroupKey } from '../../language/agencies/is-group.ts'
 import type { PlanRecord } from '../plan-record.ts'
+import { issuingBodies } from '../register/issuing-bodies.ts'
 import { askedUnit } from './asked-unit.ts'
 import { nameOf } from './unit-names.ts'
 
@@ -14,7 +15,7 @@ export function nearestNames(records: readonly PlanRecord[], unit: string): read
   const own = agencyKey(unit)
   const names = new Map<string, string>()
   for (const record of records) {
-    for (const name of record.issuer.names) {
+    for (const name of issuingBodies(record.issuer.names)) {
       if (agencyKey(name) === own) return undefined
       names.set(agencyKey(name), name)
     }

@@ -1,5 +1,6 @@
+import { weekdayOf } from '../../language/dates/weekday.ts'
 import type { CycleMoment, Deadline, DeadlineCycle } from '../../language/deadlines/deadline.ts'
-import { compareDates } from '../../plan/calendar.ts'
+import { compareDates, daysAfter, isBetween } from '../../plan/calendar.ts'
 import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 
@@ -84,23 +85,12 @@ function monthlyDays(
   for (let year = from.year; year <= until.year; year++) {
     for (const month of sorted) days.push({ year, month, day: Math.min(day, daysInMonth(year, month)) })
   }
-  return days.filter((date) => compareDates(date, from) >= 0 && compareDates(date, until) <= 0)
+  return days.filter((date) => isBetween(date, from, until))
 }
 
 function weeklyDays(weekday: number, from: CalendarDate, until: CalendarDate): readonly CalendarDate[] {
   const days: CalendarDate[] = []
-  const first = (weekday - isoWeekday(from) + 7) % 7
+  const first = (weekday - weekdayOf(from) + 7) % 7
   for (let date = daysAfter(from, first); compareDates(date, until) <= 0; date = daysAfter(date, 7)) days.push(date)
   return days
-}
-
-/** 1 = Monday … 7 = Sunday. */
-function isoWeekday({ year, month, day }: CalendarDate): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
-}
-
-/** Some days later, or earlier for a negative count. */
-export function daysAfter({ year, month, day }: CalendarDate, count: number): CalendarDate {
-  const date = new Date(Date.UTC(year, month - 1, day + count))
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

@@ -8,16 +8,12 @@ import { type TaskRecord, type TaskRole, taskRoles } from './task-record.ts'
 import { unitNames } from './unit-names.ts'
 
 /** Headings of columns that name who does the work, besides those that the table's roles know. */
-const doers: readonly (readonly [TaskRole, RegExp])[] = [
-  [
-    'thuc_hien',
+const doers: Readonly<Partial<Record<TaskRole, RegExp>>> = {
+  thuc_hien:
     /^(?:cơ quan|đơn vị|người|bộ phận|cá nhân|tổ chức|phân công|đơn vị, cá nhân|cá nhân, đơn vị)(?: \/ ?(?:đơn vị|cá nhân))? (?:thực hiện|phụ trách|đảm nhận|chịu trách nhiệm)$|^(?:phụ trách|người phụ trách|phân công|phân công thực hiện|thực hiện)$/u,
-  ],
-  [
-    'theo_doi',
+  theo_doi:
     /^(?:(?:cơ quan|đơn vị|người|lãnh đạo) )?(?:theo dõi|chỉ đạo|giám sát|kiểm tra)(?:, (?:đôn đốc|kiểm tra|giám sát))?$/u,
-  ],
-]
+}
 const moneyHeading = /^(?:dự kiến |dự toán )?(?:nguồn )?kinh phí(?: (?:thực hiện|dự kiến))?(?: \([^)]{1,20}\))?$/u
 
 /** The rows of tables that give work: such a table has a column of tasks and one that says who or when. */
@@ -33,9 +29,7 @@ function tasksOfTable(
 ): readonly TaskRecord[] {
   const task = columnOf(table, 'nhiem_vu')
   const due = columnOf(table, 'thoi_han')
-  const who = taskRoles.map(
-    (role) => [role, columnOf(table, role) ?? headed(table, doers.find(([one]) => one === role)?.[1])] as const,
-  )
+  const who = taskRoles.map((role) => [role, columnOf(table, role) ?? headed(table, doers[role])] as const)
   if (task === undefined || (due === undefined && who.every(([, column]) => column === undefined))) return []
   const number = columnOf(table, 'stt')
   const deliverable = columnOf(table, 'san_pham')
@@ -53,7 +47,7 @@ function tasksOfTable(
     }
     if (own.text === '') return []
     const told = cell(due)
-    const deadlines = [...(told === undefined ? [] : deadlinesAt(told.cell.place))]
+    const deadlines = told === undefined ? [] : deadlinesAt(told.cell.place)
     const values = (column: number | undefined): readonly string[] => {
       const text = linesIn(cell(column))
       return text === '' ? [] : [text]

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../language/deadlines/deadline.ts'
 import type { FoundDeadline } from '../../language/deadlines/find-deadlines.ts'
-import { compareDates } from '../../plan/calendar.ts'
+import { latestOf } from '../../plan/calendar.ts'
 import type { CalendarDate, Place, Plan } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import type { Reading } from '../../rules/reading.ts'
@@ -44,13 +44,9 @@ function daysOf({ issuedOn, issuedWith }: Plan, reading: Reading): PlanDays {
   const issued = issuedOn?.date ?? issuedWith?.issuedOn?.date
   const years = reading.period()
   const first = years?.first === undefined ? undefined : { year: years.first, month: 1, day: 1 }
-  const from = issued !== undefined && first !== undefined ? later(issued, first) : (issued ?? first)
+  const from = latestOf(issued, first)
   return {
     ...(from === undefined ? {} : { from }),
     ...(years === undefined ? {} : { until: { year: years.last, month: 12, day: 31 } }),
   }
-}
-
-function later(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return compareDates(a, b) < 0 ? b : a
 }

@@ -1,15 +1,17 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { foldName } from '../../language/agencies/fold-name.ts'
 import type { Deadline } from '../../language/deadlines/deadline.ts'
-import { compareDates } from '../../plan/calendar.ts'
+import { daysAfter, earliestOf, isBetween, latestOf } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { hash64 } from '../../report/fingerprint.ts'
 import type { CalendarEvent } from '../calendar/calendar-event.ts'
 import { plainRecurrences } from '../calendar/recurrence-rule.ts'
+import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
+import { issuingBodies } from '../register/issuing-bodies.ts'
 import { type Due, duesOf } from './due.ts'
-import { daysAfter, occurrencesOf } from './recurrence.ts'
-import { type TaskQuestion, tasksFor } from './task-list.ts'
+import { occurrencesOf } from './recurrence.ts'
+import { isInForce, type TaskQuestion, tasksFor } from './task-list.ts'
 import type { TaskRecord } from './task-record.ts'
 
 /** The words of an event, in the reader's language. */
@@ -59,7 +61,7 @@ export function taskEvents(
           ...words(record, task, due.stage),
           ...when,
           ...hoursOf(due.stage),
-          stamp: stamp ?? record.issuedOn?.date ?? noStamp,
+          stamp: stamp ?? issueDay(record) ?? noStamp,
         })
       }
     }
@@ -84,33 +86,22 @@ type EventTime = Pick<CalendarEvent, 'day' | 'recurrence' | 'until'>
 
 function timeOf(due: Dated, record: PlanRecord, question: TaskQuestion): EventTime | undefined {
   const { on, dueBefore, overdue } = question
-  const until = earliest(question.until, dueBefore && daysAfter(dueBefore, -1), overdue && daysAfter(on, -1))
-  if (overdue !== undefined && record.status !== 'ban_hanh') return undefined
-  if (due.kind === 'once') {
-    const { day } = due
-    const isIn =
-      (question.from === undefined || compareDates(day, question.from) >= 0) &&
-      (until === undefined || compareDates(day, until) <= 0)
-    return isIn ? { day } : undefined
-  }
-  const from = question.from ?? due.from ?? record.issuedOn?.date ?? { year: on.year, month: 1, day: 1 }
-  const begin = due.from !== undefined && compareDates(due.from, from) > 0 ? due.from : from
-  const last = earliest(due.until, until)
+  const until = earliestOf(question.until, dueBefore && daysAfter(dueBefore, -1), overdue && daysAfter(on, -1))
+  if (overdue !== undefined && !isInForce(record, question)) return undefined
+  if (due.kind === 'once') return isBetween(due.day, question.from, until) ? { day: due.day } : undefined
+  const from = question.from ?? due.from ?? issueDay(record) ?? { year: on.year, month: 1, day: 1 }
+  const begin = latestOf(due.from, from) ?? from
+  const last = earliestOf(due.until, until)
   const [day] = occurrencesOf(due.recurrence, begin, last ?? { ...begin, year: begin.year + yearsAhead })
   if (day === undefined) return undefined
   return { day, recurrence: due.recurrence, ...(last === undefined ? {} : { until: last }) }
 }
 
-function earliest(...days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-  return days.reduce(
-    (first, day) => (first === undefined || (day !== undefined && compareDates(day, first) < 0) ? day : first),
-    undefined,
-  )
-}
-
 /** What a plan is known by wherever its file lies: issuer, number, symbol and year, or its subject while a draft. */
 function identityOf({ issuer, number, symbol, issuedOn, subject, file }: PlanRecord): string {
-  const names = issuer.names.map((name) => agencyKey(name)).join(';')
+  const names = issuingBodies(issuer.names)
+    .map((name) => agencyKey(name))
+    .join(';')
   const own =
     number === undefined
       ? foldName(subject?.text ?? file)

@@ -1,10 +1,10 @@
 import type { ClockTime, Deadline } from '../../language/deadlines/deadline.ts'
-import { compareDates } from '../../plan/calendar.ts'
+import { compareDates, daysAfter, earliestOf, isBetween, latestOf } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { askedUnit } from './asked-unit.ts'
 import { type Due, duesOf, hourOf } from './due.ts'
-import { daysAfter, occurrencesOf } from './recurrence.ts'
+import { occurrencesOf } from './recurrence.ts'
 import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
 
 /**
@@ -175,14 +175,10 @@ function isContinuous({ kind, every }: Deadline): boolean {
 }
 
 function daysOf(due: Exclude<Due, { kind: 'open' }>, { from, until }: TaskQuestion, window: Window): readonly CalendarDate[] {
-  if (due.kind === 'recurring') {
-    const first = due.from !== undefined && compareDates(due.from, window.from) > 0 ? due.from : window.from
-    const last = due.until !== undefined && compareDates(due.until, window.until) < 0 ? due.until : window.until
-    return occurrencesOf(due.recurrence, first, last)
-  }
-  const isIn =
-    (from === undefined || compareDates(due.day, from) >= 0) && (until === undefined || compareDates(due.day, until) <= 0)
-  return isIn ? [due.day] : []
+  if (due.kind === 'once') return isBetween(due.day, from, until) ? [due.day] : []
+  const first = latestOf(due.from, window.from) ?? window.from
+  const last = earliestOf(due.until, window.until) ?? window.until
+  return occurrencesOf(due.recurrence, first, last)
 }
 
 function isAsked({ timing, day }: Time, record: PlanRecord, question: TaskQuestion): boolean {
@@ -198,7 +194,8 @@ function isOverdue(day: CalendarDate, record: PlanRecord, question: TaskQuestion
   return isInForce(record, question) && compareDates(day, question.on) < 0
 }
 
-function isInForce(record: PlanRecord, { replaced }: TaskQuestion): boolean {
+/** Issued, and not replaced by another: only then can its tasks be overdue. */
+export function isInForce(record: PlanRecord, { replaced }: TaskQuestion): boolean {
   return record.status === 'ban_hanh' && replaced?.has(record) !== true
 }
 

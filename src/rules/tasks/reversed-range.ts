@@ -9,6 +9,7 @@ const amounts = new RegExp(
   `(?<=(?<!\\p{L})từ\\s)(?<low>${number})(?:\\s?(?<first>%|\\p{Ll}{1,8}))?\\s(?:đến|tới)\\s(?<high>${number})\\s?(?<last>%|\\p{Ll}{1,8})`,
   'gu',
 )
+const beforeAmounts = /từ\s\d/u
 const years =
   /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học)\s)(?<low>(?:19|20)\d\d)\s?(?:-|–|đến(?: năm)?)\s?(?<high>(?:19|20)\d\d)(?!\d)/gu
 const beforeYears = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'từ năm', 'năm học']
@@ -25,13 +26,12 @@ export const reversedRange = defineRule({
   bad: { yaml: withProse('Mỗi lớp có từ ⟦50 đến 30⟧ học viên.') },
   good: { yaml: withProse('Mỗi lớp có từ 30 đến 50 học viên.') },
   check({ reading }, report) {
-    const says = reading.lower()
-    const [hasAmounts, hasYears] = [/từ\s\d/u.test(says), beforeYears.some((words) => says.includes(words))]
+    const [hasAmounts, hasYears] = [beforeAmounts.test(reading.lower()), reading.says(...beforeYears)]
     if (!hasAmounts && !hasYears) return
     for (const { text, place } of reading.passages()) {
       const lower = lowerOf(text)
       const patterns = [
-        ...(hasAmounts && /từ\s\d/u.test(lower) ? [amounts] : []),
+        ...(hasAmounts && beforeAmounts.test(lower) ? [amounts] : []),
         ...(hasYears && beforeYears.some((words) => lower.includes(words)) ? [years] : []),
       ]
       for (const pattern of patterns) {

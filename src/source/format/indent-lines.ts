@@ -1,7 +1,6 @@
 import type { Edit } from '../../finding.ts'
 import type { SourceEntry, SourceNode, SourceScalar } from '../source-tree.ts'
-import type { FormatSource, LineSpan } from './line-spans.ts'
-import { dashOffsets } from './line-spans.ts'
+import { dashOffsets, type FormatSource, indentOf, type LineSpan } from './line-spans.ts'
 
 const step = 2
 
@@ -20,10 +19,10 @@ export function indentLines(source: FormatSource): readonly Edit[] {
   const edits: Edit[] = []
   /** Columns to which lines go, by index of the line. */
   const columns = new Map<number, number>()
-  const lineAt = (node: { readonly line: number }): LineSpan => lines[node.line - 1] as LineSpan
+  const lineAt = (line: number): LineSpan => lines[line - 1] as LineSpan
   const isFirst = (offset: number, line: number): boolean => lines[line - 1]?.first === offset
   const shiftOf = (line: number): number => (columns.get(line - 1) ?? columnOf(line)) - columnOf(line)
-  const columnOf = (line: number): number => (lines[line - 1] as LineSpan).first - (lines[line - 1] as LineSpan).start
+  const columnOf = (line: number): number => indentOf(lineAt(line))
 
   const walk = (node: SourceNode, column: number): void => {
     if (node.kind === 'map' && !node.flow) for (const entry of node.entries) walkEntry(entry, column)
@@ -48,7 +47,7 @@ export function indentLines(source: FormatSource): readonly Edit[] {
   }
   /** Between a colon or a dash and what stands behind it on the line. */
   const oneBlank = (from: number, line: number): void => {
-    const { end } = lineAt({ line })
+    const { end } = lineAt(line)
     const first = from + text.slice(from, end).search(/[^ \t]|$/)
     if (first < end && text[first] !== '#' && first - from !== 1) edits.push({ start: from, end: first, text: ' ' })
   }
@@ -76,7 +75,7 @@ export function indentLines(source: FormatSource): readonly Edit[] {
       return
     }
     // A number behind the mark counts from the level of the key, and stays.
-    const counted = /[|>][+-]?(\d)/.exec(text.slice(lineAt({ line }).start, lineAt({ line }).end))?.[1]
+    const counted = /[|>][+-]?(\d)/.exec(text.slice(lineAt(line).start, lineAt(line).end))?.[1]
     const own = counted === undefined ? columnOf(written[0] + 1) : was + Number(counted)
     const shift = counted === undefined ? column + step - own : column - was
     // Blanks of an empty line count only where they are more than the block's own indentation.
@@ -96,18 +95,18 @@ export function indentLines(source: FormatSource): readonly Edit[] {
 
 /** A comment goes with the next line that stands as far in as it does, or with the one above. */
 function commentColumn({ lines, text }: FormatSource, index: number, columns: ReadonlyMap<number, number>): number {
-  const own = (lines[index] as LineSpan).first - (lines[index] as LineSpan).start
+  const own = indentOf(lines[index] as LineSpan)
   const isContent = ({ first, end, inside }: LineSpan): boolean => first < end && text[first] !== '#' && inside === undefined
   for (let next = index + 1; next < lines.length; next += 1) {
     const line = lines[next] as LineSpan
     if (!isContent(line)) continue
-    if (line.first - line.start === own) return columns.get(next) ?? own
-    if (line.first - line.start < own) break
+    if (indentOf(line) === own) return columns.get(next) ?? own
+    if (indentOf(line) < own) break
   }
   for (let before = index - 1; before >= 0; before -= 1) {
     const line = lines[before] as LineSpan
-    if (isContent(line) && line.first - line.start <= own)
-      return own + (columns.get(before) ?? line.first - line.start) - (line.first - line.start)
+    const indent = indentOf(line)
+    if (isContent(line) && indent <= own) return own + (columns.get(before) ?? indent) - indent
   }
   return own
 }

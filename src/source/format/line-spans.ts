@@ -23,6 +23,11 @@ export interface LineSpan {
   readonly inside?: YamlToken
 }
 
+/** How far in a line stands: its leading blanks. */
+export function indentOf({ first, start }: LineSpan): number {
+  return first - start
+}
+
 /** Undefined where the file has no tree: nothing can be proved of it then. */
 export function formatSource({ text, tree }: Source): FormatSource | undefined {
   if (tree === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Edit } from '../../finding.ts'
 import type { SourceMap, SourceNode } from '../source-tree.ts'
-import type { FormatSource, LineSpan } from './line-spans.ts'
+import { type FormatSource, indentOf, type LineSpan } from './line-spans.ts'
 
 /** The order of keys in the map at a JSON Pointer; undefined where the author's own counts. */
 export type KeyOrder = (path: string) => readonly string[] | undefined
@@ -29,7 +29,9 @@ function reordered({ entries }: SourceMap, wanted: readonly string[], source: Fo
   if (order.every((at, index) => at === index)) return undefined
   const starts = entries.map(({ keyRange }, index) => startLine(keyRange.start.line - 1, index, source))
   const firstKey = entries[0]?.keyRange.start
-  const lastLine = endLine(entries.at(-1)?.value, starts.at(-1) ?? 0, source)
+  const last = entries.at(-1)?.value.range.end.offset ?? 0
+  // With the comment behind its last value.
+  const lastLine = lines.findLast(({ start }) => start < last)
   const firstLine = lines[starts[0] ?? 0]
   if (firstKey === undefined || firstLine === undefined || lastLine === undefined) return undefined
   // Behind a dash the first key shares its line: the dash stays where it is.
@@ -54,24 +56,9 @@ function reordered({ entries }: SourceMap, wanted: readonly string[], source: Fo
 function startLine(keyLine: number, index: number, { lines, text }: FormatSource): number {
   if (index === 0) return keyLine
   const isComment = ({ first, end, inside }: LineSpan): boolean => inside === undefined && first < end && text[first] === '#'
-  const column = ({ first, start }: LineSpan): number => first - start
   let at = keyLine
-  const own = column(lines[keyLine] as LineSpan)
-  while (at > 0 && isComment(lines[at - 1] as LineSpan) && column(lines[at - 1] as LineSpan) === own) at -= 1
+  const own = indentOf(lines[keyLine] as LineSpan)
+  while (at > 0 && isComment(lines[at - 1] as LineSpan) && indentOf(lines[at - 1] as LineSpan) === own) at -= 1
   const above = lines[at - 1]
   return above !== undefined && above.inside === undefined && above.first === above.end ? at - 1 : at
-}
-
-/** The last line of a map: where its last value ends, with the comment behind it. */
-function endLine(value: SourceNode | undefined, from: number, { lines }: FormatSource): LineSpan | undefined {
-  const last = value?.range.end.offset ?? 0
-  let line = lines.findLastIndex(({ start }) => start < last)
-  // The end of a block is the beginning of the next line in some readings.
-  const token = lines[from]?.inside
-  if (token !== undefined)
-    line = Math.max(
-      line,
-      lines.findLastIndex(({ inside }) => inside === token),
-    )
-  return lines[line]
 }

@@ -1,26 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../../src/cli/starter.ts'
 import { printPlan } from '../../print-plan.ts'
-import { plan, type Ran, type World, workFolder } from '../fake-io.ts'
-
-const root = join(import.meta.dirname, '../../..')
-
-beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/run.cjs'))) throw new Error('dist is missing: run `npm run build` first.')
-})
-
-const threads = { entry: join(root, 'bin/thread.js'), count: 2 }
+import { type Ran, type World, workFolder } from '../fake-io.ts'
+import { built, root, threads } from '../workers/built-program.ts'
 
 /** The built program: one that runs from its sources keeps nothing, since nobody knows which program it is. */
-async function built(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
-  const { loadCli } = createRequire(import.meta.url)('../../../bin/load-cli.js')
-  return await plan(cwd, argv, { env: { PLAN_CACHE_DIR: join(cwd, '.store') }, ...world, run: loadCli().run })
+async function cached(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
+  return await built(cwd, argv, { env: { PLAN_CACHE_DIR: join(cwd, '.store') }, ...world })
 }
 
 const state = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
@@ -56,17 +47,17 @@ const validate = ['validate', '-f', 'json']
 
 test('a second run tells the same, byte for byte, and judges nothing', { timeout: 120_000 }, async () => {
   const cwd = repository()
-  const fresh = await built(cwd, [...validate, '--no-cache'])
+  const fresh = await cached(cwd, [...validate, '--no-cache'])
   expect(existsSync(join(cwd, '.store'))).toBe(false)
   expect(JSON.parse(fresh.out).findings.length).toBeGreaterThan(10)
   expect(fresh.out).toContain('"KO002"')
-  const runs = [await built(cwd, validate), await built(cwd, validate), await built(cwd, validate, { threads })]
+  const runs = [await cached(cwd, validate), await cached(cwd, validate), await cached(cwd, validate, { threads })]
   for (const run of runs) expect(run).toEqual(fresh)
-  const told = await built(cwd, [...validate, '-v'])
+  const told = await cached(cwd, [...validate, '-v'])
   expect(told.err).toContain('30 tệp, bỏ qua 0, lấy lại từ bộ nhớ đệm 30;')
   rmSync(join(cwd, '.store'), { recursive: true })
-  expect(await built(cwd, validate, { threads })).toEqual(fresh)
-  expect((await built(cwd, [...validate, '-v', '--no-cache'])).err).toContain('lấy lại từ bộ nhớ đệm 0;')
+  expect(await cached(cwd, validate, { threads })).toEqual(fresh)
+  expect((await cached(cwd, [...validate, '-v', '--no-cache'])).err).toContain('lấy lại từ bộ nhớ đệm 0;')
 })
 
 test('nothing that changes goes unseen', { timeout: 120_000 }, async () => {
@@ -85,13 +76,13 @@ test('nothing that changes goes unseen', { timeout: 120_000 }, async () => {
   for (const change of changes) {
     change()
     for (const more of asked) {
-      const fresh = await built(cwd, [...validate, ...more, '--no-cache'])
-      expect(await built(cwd, [...validate, ...more])).toEqual(fresh)
-      expect(await built(cwd, [...validate, ...more])).toEqual(fresh)
+      const fresh = await cached(cwd, [...validate, ...more, '--no-cache'])
+      expect(await cached(cwd, [...validate, ...more])).toEqual(fresh)
+      expect(await cached(cwd, [...validate, ...more])).toEqual(fresh)
     }
   }
   const later = { now: () => new Date(2027, 10, 22, 9) }
-  expect(await built(cwd, validate, later)).toEqual(await built(cwd, [...validate, '--no-cache'], later))
+  expect(await cached(cwd, validate, later)).toEqual(await cached(cwd, [...validate, '--no-cache'], later))
 })
 
 test('records come out of the cache as they were read', { timeout: 120_000 }, async () => {
@@ -100,16 +91,16 @@ test('records come out of the cache as they were read', { timeout: 120_000 }, as
     ['register', '-f', 'json'],
     ['tasks', '-f', 'json'],
   ]) {
-    const fresh = await built(cwd, [...argv, '--no-cache'])
+    const fresh = await cached(cwd, [...argv, '--no-cache'])
     expect(fresh.out.length).toBeGreaterThan(100)
-    expect(await built(cwd, argv)).toEqual(fresh)
-    expect(await built(cwd, argv, { threads })).toEqual(fresh)
+    expect(await cached(cwd, argv)).toEqual(fresh)
+    expect(await cached(cwd, argv, { threads })).toEqual(fresh)
   }
 })
 
 test('a damaged cache is as none', { timeout: 120_000 }, async () => {
   const cwd = repository()
-  const fresh = await built(cwd, validate)
+  const fresh = await cached(cwd, validate)
   const damages: readonly ((bytes: Buffer) => Uint8Array)[] = [
     () => Buffer.alloc(0),
     (bytes) => bytes.subarray(0, bytes.length >> 1),
@@ -122,8 +113,8 @@ test('a damaged cache is as none', { timeout: 120_000 }, async () => {
       const path = join(cwd, '.store', name)
       writeFileSync(path, damage(readFileSync(path)))
     }
-    expect(await built(cwd, validate)).toEqual(fresh)
-    expect((await built(cwd, [...validate, '-v'])).err).toContain('lấy lại từ bộ nhớ đệm 30;')
+    expect(await cached(cwd, validate)).toEqual(fresh)
+    expect((await cached(cwd, [...validate, '-v'])).err).toContain('lấy lại từ bộ nhớ đệm 30;')
   }
 })
 
@@ -131,21 +122,21 @@ test('where it cannot be written the run is the same, and -v says so', { timeout
   const cwd = repository()
   writeFileSync(join(cwd, 'file'), '')
   const env = { PLAN_CACHE_DIR: join(cwd, 'file') }
-  expect(await built(cwd, validate, { env })).toEqual(await built(cwd, [...validate, '--no-cache']))
-  const { err } = await built(cwd, [...validate, '-v'], { env })
+  expect(await cached(cwd, validate, { env })).toEqual(await cached(cwd, [...validate, '--no-cache']))
+  const { err } = await cached(cwd, [...validate, '-v'], { env })
   expect(err).toContain('Không ghi được bộ nhớ đệm (EEXIST)')
-  expect((await built(cwd, [...validate, '-v', '--lang', 'en'], { env })).err).toContain('The cache cannot be written (EEXIST)')
+  expect((await cached(cwd, [...validate, '-v', '--lang', 'en'], { env })).err).toContain('The cache cannot be written (EEXIST)')
 })
 
 test('a single file is not looked up, and leaves nothing behind', async () => {
   const cwd = repository()
-  await built(cwd, ['validate', 'a/1.plan.yaml'])
+  await cached(cwd, ['validate', 'a/1.plan.yaml'])
   expect(existsSync(join(cwd, '.store'))).toBe(false)
 })
 
 test('runs that are killed at any moment, and runs at once, leave a cache that is right', { timeout: 240_000 }, async () => {
   const cwd = repository()
-  const fresh = await built(cwd, [...validate, '--no-cache'])
+  const fresh = await cached(cwd, [...validate, '--no-cache'])
   const env = { ...process.env, PLAN_CACHE_DIR: join(cwd, '.store'), SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 22) / 1000}` }
   const start = () =>
     spawn(process.execPath, [join(root, 'bin/plan.js'), ...validate], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -164,5 +155,5 @@ test('runs that are killed at any moment, and runs at once, leave a cache that i
     }),
   )
   expect(new Set(outputs)).toEqual(new Set([fresh.out]))
-  expect((await built(cwd, validate)).out).toBe(fresh.out)
+  expect((await cached(cwd, validate)).out).toBe(fresh.out)
 })

@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheFolder } from '../../../src/cli/cache/cache-folder.ts'
@@ -113,6 +113,17 @@ test('old packs and what killed runs left behind are removed; what is at work is
   writeFileSync(join(folder, names[0] ?? ''), '')
   tidyFolder(folder, now)
   expect(readdirSync(folder)).toContain(names[0])
+})
+
+test('of packs that take more than 256 MB together the oldest are removed', () => {
+  const names = ['0', '1', '2'].map((digit) => `${digit}123456789abcdef-0123456789abcdef.pack`)
+  const folder = workFolder(Object.fromEntries(names.map((name) => [name, ''])))
+  names.forEach((name, hours) => {
+    truncateSync(join(folder, name), 100 * 1024 * 1024)
+    utimesSync(join(folder, name), now, new Date(now.getTime() - hours * 3_600_000))
+  })
+  tidyFolder(folder, now)
+  expect(readdirSync(folder).toSorted()).toEqual(names.slice(0, 2))
 })
 
 test.each([

@@ -1,32 +1,17 @@
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../../src/cli/starter.ts'
 import { printPlan } from '../../print-plan.ts'
 import { paragraph, wordFile } from '../../word/word-file.ts'
-import { plan, type Ran, type World, workFolder } from '../fake-io.ts'
+import { type World, workFolder } from '../fake-io.ts'
+import { built, type Files, inBothWays, threads } from './built-program.ts'
 
-const root = join(import.meta.dirname, '../../..')
-
-beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/serve-jobs.cjs'))) throw new Error('dist is missing: run `npm run build` first.')
-})
-
-const own = { entry: join(root, 'bin/thread.js'), count: 2 }
 const faulty = { entry: join(import.meta.dirname, 'faulty-thread.cjs'), count: 2 }
 
-/** The built program, since its threads are built: with the threads that are given, or all in this one. */
-async function built(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
-  const { loadCli } = createRequire(import.meta.url)('../../../bin/load-cli.js')
-  return await plan(cwd, argv, { ...world, run: loadCli().run })
-}
-
 const { docx } = await printPlan('a.plan.yaml', fillStarter('nha_nuoc', sampleAnswers.nha_nuoc))
-
-type Files = Readonly<Record<string, Uint8Array | string>>
 
 /** Documents of many sizes: whole, cut off, without a word, no plan, plain text under the name of a Word file. */
 function documents(count = 100): Files {
@@ -41,29 +26,8 @@ function documents(count = 100): Files {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => entry(i)))
 }
 
-/** Every file below, with what is in it. */
-function written(folder: string): readonly (readonly [string, string])[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
-  return names.filter((name) => /\.\w+$/.test(name)).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
-}
-
 async function both(argv: readonly string[], { files = documents(), ...world }: World & { readonly files?: Files } = {}) {
-  const [alone, together] = [workFolder(files), workFolder(files)]
-  const one = await built(alone, argv, world)
-  let asked = 0
-  const watched = {
-    entry: own.entry,
-    get count() {
-      asked++
-      return own.count
-    },
-  }
-  const several = await built(together, argv, { ...world, threads: watched })
-  // Few files are worked on in one thread: then nothing would be compared here.
-  expect(asked).toBeGreaterThan(0)
-  expect(several).toEqual(one)
-  expect(written(together)).toEqual(written(alone))
-  return { ...several, cwd: together }
+  return await inBothWays(argv, { ...world, files })
 }
 
 test.each([
@@ -79,7 +43,7 @@ test.each([
 
 test('the program starts its threads', async () => {
   const today = { year: 2026, month: 11, day: 22 }
-  const thread = new Worker(own.entry, { workerData: { name: 'import', setup: { today } } })
+  const thread = new Worker(threads.entry, { workerData: { name: 'import', setup: { today } } })
   thread.postMessage({ name: 'a.docx', bytes: docx })
   const [[ready], [done]] = [await once(thread, 'message'), await once(thread, 'message')]
   expect([ready, done]).toMatchObject([
@@ -140,7 +104,7 @@ test('an interruption ends it with 130, and nothing half-written stays', { timeo
   const cwd = workFolder(documents())
   const interruption = new AbortController()
   setTimeout(() => interruption.abort(), 300)
-  const { status, err } = await built(cwd, ['import', 'in', '-o', 'out/'], { threads: own, interrupted: interruption.signal })
+  const { status, err } = await built(cwd, ['import', 'in', '-o', 'out/'], { threads, interrupted: interruption.signal })
   expect([status, err]).toEqual([130, ''])
   expect(readdirSync(join(cwd, 'out')).filter((name) => !name.endsWith('.plan.yaml'))).toEqual([])
 })

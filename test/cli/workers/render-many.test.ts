@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../../src/cli/starter.ts'
-import { plan, type Ran, type World, workFolder } from '../fake-io.ts'
-
-const threads = { entry: join(import.meta.dirname, '../../../bin/thread.js'), count: 2 }
-
-/** The built program, since its threads are built. */
-async function built(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
-  const { loadCli } = createRequire(import.meta.url)('../../../bin/load-cli.js')
-  return await plan(cwd, argv, { ...world, run: loadCli().run })
-}
+import { workFolder } from '../fake-io.ts'
+import { built, inBothWays, threads } from './built-program.ts'
 
 const starter = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
 
@@ -32,35 +24,13 @@ function plans(count: number): Readonly<Record<string, string>> {
   )
 }
 
-/** Every file below, with what is in it. */
-function written(folder: string): readonly (readonly [string, string])[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
-  return names.filter((name) => /\.\w+$/.test(name)).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
-}
-
-async function both(argv: readonly string[], world: World = {}) {
-  const [alone, together] = [workFolder({ ...plans(35), 'out/': '' }), workFolder({ ...plans(35), 'out/': '' })]
-  const one = await built(alone, argv, world)
-  let asked = 0
-  const watched = {
-    entry: threads.entry,
-    get count() {
-      asked++
-      return threads.count
-    },
-  }
-  const several = await built(together, argv, { ...world, threads: watched })
-  expect(asked).toBeGreaterThan(0)
-  expect(several).toEqual(one)
-  expect(written(together)).toEqual(written(alone))
-  return { ...several, printed: readdirSync(join(together, 'out')).toSorted() }
-}
-
 test.each([
   { argv: ['render', 'in', '-t', 'docx,md', '-o', 'out', '-v'], formats: 2, forced: 0 },
   { argv: ['render', 'in', '--force', '-o', 'out'], formats: 1, forced: 5 },
 ])('plan $argv prints the same in several threads as in one', { timeout: 120_000 }, async ({ argv, formats, forced }) => {
-  const { status, printed, out } = await both(argv, { env: { SOURCE_DATE_EPOCH: '1790000000' } })
+  const files = { ...plans(35), 'out/': '' }
+  const { status, out, cwd } = await inBothWays(argv, { files, env: { SOURCE_DATE_EPOCH: '1790000000' } })
+  const printed = readdirSync(join(cwd, 'out'))
   // Of seven plans four are right: one unchanged, and three of the first kind. One more has an unknown key, and is printed with --force.
   const right = 20
   expect(printed.length).toBe((right + forced) * formats)

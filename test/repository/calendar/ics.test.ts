@@ -81,6 +81,7 @@ describe('recurrence rules give the days that the list gives', () => {
     'hằng quý',
     'trước ngày 01 tháng đầu quý',
     'trước ngày 20 tháng cuối quý',
+    'trước ngày 15/6 hằng quý',
     'định kỳ 6 tháng',
     'hằng năm',
     'trước ngày 01/3 hằng năm',

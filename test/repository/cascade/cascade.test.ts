@@ -54,6 +54,19 @@ describe('a task that a superior gives', () => {
     expect(codes(parent('Sở Tài chính'), child(other))).toEqual([])
     expect(codes(parent('Sở Nội vụ tỉnh Vĩnh An'), child(other))).toEqual([])
   })
+  it('is told where the key names that superior, not another one’s plan of the same number', () => {
+    const party = sampleText({ base: 'dang', yaml: 'so: 210\nngay_ban_hanh: 2026-08-03\ntrich_yeu: Chuyển đổi số' }).text
+    const two = child(other).replace(
+      /^thuc_hien: (.*)$/m,
+      'thuc_hien:\n  - {so: 210, ky_hieu: KH/TU, ngay: 2026-08-03, co_quan: Tỉnh ủy}\n  - $1',
+    )
+    const findings = judgeFiles({
+      'a.plan.yaml': sampleText({ yaml: parent('Sở Nội vụ') }).text,
+      'b.plan.yaml': sampleText({ yaml: two }).text,
+      'c.plan.yaml': party,
+    })
+    expect(findings.filter(({ code }) => code === 'KO050').map(({ path }) => path)).toEqual(['/thuc_hien/1'])
+  })
   it('is not missed where it may be meant in other words', () => {
     expect(codes(parent('Sở Nội vụ'), child('Chuyển hồ sơ lịch sử sang dạng số'))).toEqual([])
   })

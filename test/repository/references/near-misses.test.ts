@@ -113,6 +113,19 @@ describe('a plan that was replaced', () => {
     }
     expect(judgeFiles(texts).filter(({ code }) => code === 'KO025')).toEqual([])
   })
+  it('is not told to a plan that a decision issued before', () => {
+    const issued = (day: string) =>
+      sampleText({
+        yaml: `ban_hanh_kem: {loai: Quyết định, so: 12, ky_hieu: QĐ-SNV, ngay: ${day}}\ntrich_yeu: Trồng cây năm 2027\ncan_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ]`,
+        without: ['so', 'ngay_ban_hanh'],
+      }).text
+    const told = (day: string) =>
+      judgeFiles({ a: sampleText({ yaml: old }).text, b: sampleText({ yaml: newer }).text, c: issued(day) }).map(
+        ({ code, file }) => `${file} ${code}`,
+      )
+    expect(told('2026-05-06')).toEqual([])
+    expect(told('2026-11-06')).toEqual(['c KO025'])
+  })
   it('is not told to who names the newer one too', () => {
     const both = `so: 21\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Trồng cây năm 2027\ncan_cu:\n  - Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ\n  - Kế hoạch số 15/KH-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ`
     expect(codes({ a: old, b: newer, c: both })).toEqual([])
@@ -189,6 +202,19 @@ describe('a plan told of by its place', () => {
     expect(finding?.code).toBe('KO021')
     expect(finding?.args).toMatchObject({ text: 'Kế hoạch số 72/KH-UBND', other: 'a', line: lineOf(parent, 'ngay_ban_hanh:') })
     expect(finding?.related).toMatchObject([{ file: 'a', path: '/ngay_ban_hanh' }])
+  })
+
+  it('the other date is where the key says it, where the text says none', () => {
+    const wrong = key('2026-03-12')
+    const [finding] = judged(
+      `${wrong}mo_dau: |\n  Thực hiện Kế hoạch số 72/KH-UBND của Ủy ban nhân dân tỉnh, Sở Nội vụ ban hành Kế hoạch như sau:\n`,
+    )
+    expect([finding?.code, finding?.path, finding?.others]).toEqual(['KO021', '/thuc_hien', undefined])
+  })
+
+  it('a plan of the Party is called by its number as the Party writes it', () => {
+    const [finding] = judged('thuc_hien: {so: "05", ky_hieu: KH/TU, ngay: 2026-03-02, co_quan: Tỉnh ủy Sơn Hà}\n')
+    expect([finding?.code, finding?.args]).toEqual(['KO027', { text: 'Kế hoạch số 05-KH/TU', where: 'key' }])
   })
 
   it('the other subject is where it stands', () => {

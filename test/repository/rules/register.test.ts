@@ -141,6 +141,27 @@ describe('a number used twice', () => {
     ])
   })
 
+  test('names the provision of the Party that held, where it was read', () => {
+    const clauses = (year: number) =>
+      judgeFiles(
+        filesOf(
+          [
+            [7, `${year}-07-01`],
+            [7, `${year}-07-09`],
+          ],
+          party,
+        ),
+        { termsFor: () => [{ name: 'một nhiệm kỳ', from: day(year, 1, 1) }] },
+      ).map(({ code, clause }) => [code, clause])
+    const twice = (clause: string | undefined) => [
+      ['KO001', clause],
+      ['KO001', clause],
+    ]
+    expect(clauses(2016)).toEqual(twice(undefined))
+    expect(clauses(2020)).toEqual(twice('HD 36-HD/VPTW, mục II, điểm 1.3.1'))
+    expect(clauses(2026)).toEqual(twice('HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b'))
+  })
+
   test('in one term of the Party is wrong, whatever the year and the unit; in two terms it is right', () => {
     expect(
       told(

@@ -9,9 +9,9 @@ import { textWidth, wrapText } from '../../../src/repository/tables/wrap-text.ts
 const table: Table = {
   name: 'Việc phải làm',
   columns: [
-    { key: 'unit', heading: 'Đơn vị', kind: 'text' },
-    { key: 'due', heading: 'Hạn', kind: 'date' },
-    { key: 'count', heading: 'Số', kind: 'number' },
+    { heading: 'Đơn vị', kind: 'text' },
+    { heading: 'Hạn', kind: 'date' },
+    { heading: 'Số', kind: 'number' },
   ],
   rows: [
     ['Sở Văn hóa, Thể thao và Du lịch', { year: 2027, month: 1, day: 5 }, 12],
@@ -100,6 +100,13 @@ describe('text', () => {
         .split('\n')
         .slice(0, 4),
     ).toEqual(['<Việc phải làm (2)>', '', expect.stringMatching(/^<Đơn vị +Hạn +Số>$/), expect.stringMatching(/^<[─ ]+>$/)])
+  })
+
+  it('is as long as it has to be', () => {
+    const rows = Array.from({ length: 200_000 }, () => ['Văn phòng', undefined, 1])
+    const shown = textTable([{ ...table, rows }], { colours: noColours })
+    expect(shown.startsWith('Việc phải làm (200000)\n\nĐơn vị     Hạn  Số\n')).toBe(true)
+    expect(shown.split('\n')).toHaveLength(200_005)
   })
 
   it('shows control characters instead of obeying them', () => {

@@ -55,6 +55,11 @@ describe('work of a unit', () => {
     ['UBND tỉnh Thuận Giang', 'UBND tỉnh'],
   ])('is not given to others: %s, %s', (asked, unit) => expect(answer(asked, unit)).toBe('no'))
 
+  it('is given by name where the issuer’s goes over two lines', () => {
+    const twoLines = { issuer: { names: ['Sở Giáo dục', 'và Đào tạo'], parent: [], path: '', range: {} } } as never
+    expect(answer('Văn phòng Sở Giáo dục và Đào tạo', 'Văn phòng Sở', twoLines)).toBe('itself')
+  })
+
   it('of a commune is given by its own plan to bodies of the commune', () => {
     expect(answer('Hội LHPN xã Hòa Phú', 'các đoàn thể', commune)).toBe('group')
   })

@@ -3,7 +3,7 @@ import { isoDate } from '../../../src/plan/calendar.ts'
 import type { CalendarEvent } from '../../../src/repository/calendar/calendar-event.ts'
 import { type EventWords, taskEvents } from '../../../src/repository/tasks/task-events.ts'
 import type { TaskQuestion } from '../../../src/repository/tasks/task-list.ts'
-import { recordOfTasks } from './tasks-of.ts'
+import { recordOfTasks, recordWith } from './tasks-of.ts'
 
 const on = { year: 2026, month: 11, day: 22 }
 const words: EventWords = (_, task, stage) => ({ summary: task.text, description: stage.raw })
@@ -42,6 +42,17 @@ describe('the tasks in a calendar', () => {
     expect(taskEvents([record], { on }, { words, stamp: on }).events[0]?.stamp).toEqual(on)
   })
 
+  it('bear the day of the decision that a plan is issued with', () => {
+    const decision = { loai: 'Quyết định', so: 88, ky_hieu: 'QĐ-SNV', ngay: '2026-10-12' }
+    const record = recordWith({
+      so: undefined,
+      ngay_ban_hanh: undefined,
+      ban_hanh_kem: decision,
+      noi_dung: [{ nhiem_vu: { noi_dung: [survey] } }],
+    })
+    expect(taskEvents([record], { on }, { words }).events[0]?.stamp).toEqual({ year: 2026, month: 10, day: 12 })
+  })
+
   it('are counted where no calendar can show them', () => {
     const more = [
       { tieu_de: 'Bảo quản', thoi_han: 'Thường xuyên' },
@@ -56,6 +67,23 @@ describe('the tasks in a calendar', () => {
       'Báo cáo 2027-06-14 months 2027-06-30',
       'Khảo sát 2027-03-30',
     ])
+  })
+
+  it('are nothing overdue of a plan that another replaces, as in the list', () => {
+    const [old, newer] = [recordOfTasks(survey), recordOfTasks(survey)]
+    const question = { on: { year: 2027, month: 5, day: 1 }, overdue: 'only' } as const
+    expect(taskEvents([old], question, { words }).events.map(shown)).toEqual(['Khảo sát 2027-03-30'])
+    expect(taskEvents([old], { ...question, replaced: new Map([[old, newer]]) }, { words }).events).toEqual([])
+  })
+
+  it('have the same names where the issuer’s goes over two lines', () => {
+    const names = (ban_hanh: string | readonly string[]) =>
+      taskEvents(
+        [recordWith({ co_quan: { ban_hanh, viet_tat: 'UBND' }, noi_dung: [{ nhiem_vu: { noi_dung: [survey] } }] })],
+        { on },
+        { words },
+      ).events.map(({ uid }) => uid)
+    expect(names(['Ủy ban nhân dân', 'tỉnh Sơn Hà'])).toEqual(names('Ủy ban nhân dân tỉnh Sơn Hà'))
   })
 
   it('are kept by the hour that is named', () => {

@@ -111,6 +111,11 @@ describe('formatYaml', () => {
     expect(format(text)?.text).toBe(text)
   })
 
+  it('leaves the order of keys where the last value would lose what keeps its end, and says so', () => {
+    const text = 'ky_hieu: KH\nso: |+\n  7\n\n'
+    expect(format(text)).toEqual({ text, left: ['order'] })
+  })
+
   it('does not touch what is written between brackets', () => {
     expect(formatted('chu_tri: [ "A",  B ]')).toEqual(['chu_tri: [ "A",  B ]'])
   })

@@ -15,7 +15,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   diff: /\.(?:ya?ml|docx)$/i,
 }
 /** Commands whose argument is no file that exists. */
-const none: ReadonlySet<string> = new Set(['schema', 'rules', 'completion'])
+const none: ReadonlySet<string> = new Set(['schema', 'rules'])
 /** Each is opened for its subject: of more, only the names are shown. */
 const mostRead = 300
 /** The head of a plan; its subject stands there. */

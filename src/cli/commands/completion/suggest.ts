@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Session } from '../../session.ts'
 import { fileSuggestions } from './file-suggestions.ts'
-import { valuesOf } from './option-values.ts'
+import { argumentsOf, valuesOf } from './option-values.ts'
 
 export interface Suggestion {
   readonly word: string
@@ -45,8 +45,9 @@ export async function suggest(
     const commands = program.commands.map((one) => ({ word: one.name(), hint: one.summary() }))
     return starting(commands, typed)
   }
-  if (name === 'explain') return starting((await valuesOf('<code>', name)) ?? [], typed)
-  return command === undefined ? [] : fileSuggestions(typed, command.name(), session)
+  if (command === undefined) return []
+  const fixed = await argumentsOf(name)
+  return fixed === undefined ? fileSuggestions(typed, name, session) : starting(fixed, typed)
 }
 
 /** The option whose value is being typed, and as far as it is: `--lang v`, `--lang=v`. */
@@ -58,9 +59,10 @@ function splitOption(typed: string, before: readonly string[]): readonly [option
 }
 
 function optionsOf(command: Command | undefined, program: Command): readonly Suggestion[] {
-  return [...(command?.options ?? []), ...program.options].flatMap(({ long, short, description }) =>
-    [long, long === undefined ? short : undefined].flatMap((word) => (word == null ? [] : [{ word, hint: description }])),
-  )
+  return [...(command?.options ?? []), ...program.options].flatMap(({ long, short, description }) => {
+    const word = long ?? short
+    return word === undefined ? [] : [{ word, hint: description }]
+  })
 }
 
 function starting(all: readonly Suggestion[], typed: string): readonly Suggestion[] {

@@ -27,8 +27,9 @@ export interface NamedVersion {
 }
 
 /** `HEAD~1 → tệp trên đĩa`, `a.plan.yaml → b.plan.yaml` */
-export function versionsOf({ before, after }: ComparedPair): readonly [before: string, after: string] {
-  return [before?.version ?? before?.file ?? '', after?.version ?? after?.file ?? '']
+export function versionsOf({ before, after }: ComparedPair, say: DiffSentences): string {
+  const [old, now] = [before, after].map((version) => version?.version ?? version?.file)
+  return old === undefined || now === undefined ? (old ?? now ?? '') : say.versions(old, now)
 }
 
 /** What a plan that came or went is called: `số 41/KH-SYT, Khám sức khỏe năm 2027`; empty where it has neither number nor subject. */

@@ -22,7 +22,15 @@ export interface ChangeCounts {
 const units: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi', 'don_vi'])
 const taskRoles: ReadonlySet<string> = new Set(['nhiem_vu', 'giai_phap', 'to_chuc_thuc_hien'])
 /** Parts of a plan that are no head. */
-const parts: ReadonlySet<string> = new Set(['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc', 'noi_nhan', 'ky', 'phu_luc'])
+export const partsBelowHead: ReadonlySet<string> = new Set([
+  'can_cu',
+  'mo_dau',
+  'noi_dung',
+  'ket_thuc',
+  'noi_nhan',
+  'ky',
+  'phu_luc',
+])
 
 const inTables: ReadonlySet<string> = new Set(['table', 'column', 'row', 'cell'])
 
@@ -61,7 +69,7 @@ function sortOf(change: PlanChange): Sort {
   if (key !== undefined && units.has(key) && what !== 'node' && within.length > 0) return 'units'
   if (part === 'noi_nhan') return 'recipients'
   if (part === 'can_cu') return 'bases'
-  if (!parts.has(part)) return 'head'
+  if (!partsBelowHead.has(part)) return 'head'
   if (what === 'paragraph' || what === 'bullet') return 'paragraphs'
   // A key of a table stands in it, too.
   return inTables.has(what) || within.at(-1)?.what === 'table' ? 'tables' : 'other'

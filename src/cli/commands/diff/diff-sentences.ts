@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../../diff/outline.ts'
 import type { Language } from '../../../messages/messages.ts'
 import type { ChangeCounts } from './count-changes.ts'
 
@@ -40,19 +41,7 @@ export interface DiffSentences {
 }
 
 /** What is called by its kind and not by its key. */
-export type Thing =
-  | 'section'
-  | 'task'
-  | 'node'
-  | 'paragraph'
-  | 'bullet'
-  | 'table'
-  | 'column'
-  | 'row'
-  | 'cell'
-  | 'recipient'
-  | 'signature'
-  | 'appendix'
+type Thing = Exclude<ItemKind, 'plan' | 'field' | 'value'> | 'task'
 
 function counted(parts: readonly (readonly [number, string])[]): string {
   return parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ')
@@ -176,7 +165,7 @@ const en: DiffSentences = {
   nothing: 'No plan has changed.',
   notRead: (name) => `“${name}” could not be read as a plan, so it was not compared; see plan validate.`,
   incomplete: (name, errors) =>
-    `“${name}” has ${errors} structural errors; what they concern could not be read and was not compared, see plan validate.`,
+    `“${name}” has ${many(errors, 'structural error')}; what is wrong could not be read and was not compared, see plan validate.`,
   summary: (counts) =>
     `${many(counts.changes, 'change')} in all${colon(
       [

@@ -1,8 +1,10 @@
 import type { WordRun } from '../../../diff/compare-words.ts'
+import { holderKinds, type ItemKind } from '../../../diff/outline.ts'
 import type { Content, Holder, PlanChange, ReadDay, Spot } from '../../../diff/plan-change.ts'
 import type { Language } from '../../../messages/messages.ts'
-import { isTask, spotOf } from './count-changes.ts'
-import { type DiffSentences, diffSentences, type Thing } from './diff-sentences.ts'
+import { capitalized } from '../../../rules/wording/letter-case.ts'
+import { isTask, partsBelowHead, spotOf } from './count-changes.ts'
+import { type DiffSentences, diffSentences } from './diff-sentences.ts'
 import { keyNames, namedValues, roleNames, valueNames } from './key-names.ts'
 
 /** The changes of one part of a plan, as they are told. */
@@ -19,10 +21,8 @@ export interface ChangeLine {
   readonly words?: readonly WordRun[]
   /** Of what came, went or was moved: all it says, one text a line. */
   readonly texts?: readonly string[]
-  /** How deadlines are read, where something was moved from. */
+  /** How deadlines are read, where something was moved from, “dòng 34”. */
   readonly notes: readonly string[]
-  /** “dòng 34”; empty where lines say nothing. */
-  readonly place: string
 }
 
 /** The changes of a plan by the part in which they stand, in its order. */
@@ -32,7 +32,7 @@ export function groupChanges(
 ): readonly ChangeGroup[] {
   const groups = new Map<string, { title: string; lines: ChangeLine[] }>()
   for (const change of changes) {
-    const outer = outerOf(change)
+    const outer = outerOf(change.what, spotOf(change))
     const title = titleOf(outer, spotOf(change), language)
     const key = JSON.stringify([title, outer.map(({ label, name }) => [label, name])])
     const group = groups.get(key) ?? { title, lines: [] }
@@ -42,20 +42,16 @@ export function groupChanges(
   return [...groups.values()]
 }
 
-const holders: ReadonlySet<string> = new Set(['section', 'node', 'appendix', 'table'])
 const signs = { added: '+', dropped: '-', changed: '~', moved: '>' } as const
 
 /** What a change stands in: of what is a holder itself, what is around it. */
-function outerOf(change: PlanChange): readonly Holder[] {
-  const { within } = spotOf(change)
-  return holders.has(change.what) ? within.slice(0, -1) : within
+function outerOf(what: ItemKind, { within }: Spot): readonly Holder[] {
+  return holderKinds.has(what) ? within.slice(0, -1) : within
 }
 
 function titleOf(within: readonly Holder[], { part }: Spot, language: Language): string {
-  const own = within.at(-1)
-  if (own !== undefined) return nameOf(within, language)
-  const isPart = part !== undefined && ['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc', 'noi_nhan', 'ky', 'phu_luc'].includes(part)
-  return isPart ? (keyNames[language][part] ?? part) : diffSentences[language].parts.head
+  if (within.length > 0) return nameOf(within, language)
+  return part !== undefined && partsBelowHead.has(part) ? (keyNames[language][part] ?? part) : diffSentences[language].parts.head
 }
 
 /** `II.3. Số hóa hồ sơ` */
@@ -64,9 +60,8 @@ function nameOf(within: readonly Holder[], language: Language): string {
   if (own === undefined) return ''
   const number = numberOf(within)
   const name = own.name ?? (own.role === undefined ? '' : (roleNames[language][own.role] ?? ''))
-  const table = own.what === 'table' ? within.slice(0, -1) : []
-  const kind = own.what === 'table' || own.what === 'appendix' ? capital(diffSentences[language].kinds[own.what]) : ''
-  const outer = own.what === 'table' && table.length > 0 ? ` (${nameOf(table, language)})` : ''
+  const kind = own.what === 'table' || own.what === 'appendix' ? capitalized(diffSentences[language].kinds[own.what]) : ''
+  const outer = own.what === 'table' && within.length > 1 ? ` (${nameOf(within.slice(0, -1), language)})` : ''
   const main = [kind, number, name].filter((part) => part !== '').join(' ')
   return `${main === '' ? diffSentences[language].parts.unnamed : main}${outer}`
 }
@@ -90,16 +85,10 @@ export function numberOf(within: readonly Holder[]): string {
 
 function lineOf(change: PlanChange, language: Language, lines: 'told' | 'unknown'): ChangeLine {
   const say = diffSentences[language]
-  const { kind, before, after } = change
-  const place =
-    lines === 'unknown'
-      ? ''
-      : after !== undefined
-        ? say.line(after.line)
-        : before !== undefined
-          ? say.formerLine(before.line)
-          : ''
-  const notes = kind === 'moved' ? [fromWhere(change, language)] : shiftNotes(change, say)
+  const { kind, after } = change
+  const { line } = spotOf(change)
+  const place = lines === 'unknown' ? [] : [after === undefined ? say.formerLine(line) : say.line(line)]
+  const notes = kind === 'moved' ? fromWhere(change, language) : shiftNotes(change, say)
   return {
     sign: signs[kind],
     name: subjectOf(change, language),
@@ -107,39 +96,31 @@ function lineOf(change: PlanChange, language: Language, lines: 'told' | 'unknown
       ? {}
       : { words: change.words.map((run) => ({ ...run, text: shownValue(run.text, change.key, language) })) }),
     ...(change.content === undefined ? {} : { texts: textsOf(withoutKey(change.content, language), language) }),
-    notes: notes.filter((note) => note !== ''),
-    place,
+    notes: [...notes, ...place],
   }
 }
 
 function subjectOf(change: PlanChange, language: Language): string {
-  const { what, key } = change
-  const { within } = spotOf(change)
-  const { kinds } = diffSentences[language]
-  if (holders.has(what)) {
-    const thing: Thing = what === 'node' && isTask(within) ? 'task' : (what as Thing)
-    const own = within.at(-1)
-    const name = own?.name === undefined || change.kind === 'added' || change.kind === 'dropped' ? '' : `“${own.name}”`
-    return [kinds[thing], numberOf(within), name].filter((part) => part !== '').join(' ')
-  }
-  if (what === 'field' || what === 'value') return (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
+  const { kind, what, key } = change
   if (what === 'plan') return ''
-  return kinds[what as Thing]
+  if (what === 'field' || what === 'value') return (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
+  const { kinds } = diffSentences[language]
+  if (!holderKinds.has(what)) return kinds[what]
+  const { within } = spotOf(change)
+  const named = kind === 'added' || kind === 'dropped' ? undefined : within.at(-1)?.name
+  const thing = kinds[what === 'node' && isTask(within) ? 'task' : what]
+  return [thing, numberOf(within), named === undefined ? '' : `“${named}”`].filter((part) => part !== '').join(' ')
 }
 
-function fromWhere(change: PlanChange, language: Language): string {
+function fromWhere({ what, before, after }: PlanChange, language: Language): readonly string[] {
   const say = diffSentences[language]
-  const { before, after } = change
-  if (before === undefined || after === undefined) return ''
-  const isHolder = holders.has(change.what)
-  const [old, now] = [before.within, after.within].map((within) => (isHolder ? within.slice(0, -1) : within)) as [
-    Holder[],
-    Holder[],
-  ]
-  const [from, to] = [nameOf(old, language), nameOf(now, language)]
-  if (isHolder && numberOf(before.within) !== '' && numberOf(before.within) !== numberOf(after.within))
-    return say.movedFrom(from === to || old.length === 0 ? numberOf(before.within) : `${numberOf(before.within)} (${from})`)
-  return from === to || from === '' ? say.movedHere : say.movedFrom(from)
+  if (before === undefined || after === undefined) return []
+  const old = outerOf(what, before)
+  const [from, to] = [nameOf(old, language), nameOf(outerOf(what, after), language)]
+  const number = holderKinds.has(what) ? numberOf(before.within) : ''
+  if (number !== '' && number !== numberOf(after.within))
+    return [say.movedFrom(from === to || old.length === 0 ? number : `${number} (${from})`)]
+  return [from === to || from === '' ? say.movedHere : say.movedFrom(from)]
 }
 
 /** `31/03/2027 → 30/06/2027, lùi 91 ngày` */
@@ -197,8 +178,4 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/
 /** `2027-03-31` as it is written here: `31/03/2027`. */
 function shownDay(iso: string): string {
   return iso.split('-').toReversed().join('/')
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
 }

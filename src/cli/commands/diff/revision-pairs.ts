@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import { type PlanFile, shownPath } from '../../find-plans.ts'
-import { foldPath } from '../../git/known-to-git.ts'
+import { foldPath } from '../../fold-path.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import { waysFrom } from '../../git/ways-from.ts'
 import { leadsOut } from '../../inside-folder.ts'

@@ -27,11 +27,21 @@ function from(text: string, at: number): number {
   return blank < 0 ? at : blank
 }
 
-/** Whether a text is short enough to be shown as it was and as it is, with nothing in common worth showing: `15 → 16`. */
+/** Letters of an unchanged text that are worth showing once, between the changes. */
+const worthShowing = 12
+/** Letters of both texts together that stand side by side. */
+const mostReplaced = 120
+
+/** A text as it was and as it is, where it is short and little of it stayed: `15 → 16`. */
 export function asReplaced(words: readonly WordRun[]): readonly [before: string, after: string] | undefined {
+  if (words.some(({ kind, text }) => kind === 'same' && text.trim().length > worthShowing)) return undefined
   const side = (left: WordRun['kind']): string => words.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('')
   const [before, after] = [side('added'), side('dropped')]
-  return before.length + after.length <= 120 && before !== '' && after !== '' && !before.includes('\n') && !after.includes('\n')
+  return before.length + after.length <= mostReplaced &&
+    before !== '' &&
+    after !== '' &&
+    !before.includes('\n') &&
+    !after.includes('\n')
     ? [before, after]
     : undefined
 }

@@ -1,10 +1,13 @@
 import type { WordRun } from '../../../diff/compare-words.ts'
 import type { Language } from '../../../messages/messages.ts'
+import { escapeLineStart, escapeMarkdown } from '../../../render/markdown/escape-markdown.ts'
+import { capitalized } from '../../../rules/wording/letter-case.ts'
 import { type ComparedPair, titleOfPlan, versionsOf } from './compared-pair.ts'
 import { countChanges } from './count-changes.ts'
 import { diffSentences } from './diff-sentences.ts'
 import { type ChangeLine, groupChanges } from './group-changes.ts'
 import { asReplaced, shortenWords } from './shorten-words.ts'
+import { shownText } from './shown-text.ts'
 
 /** The changes for a review comment; what went is struck out, what came is bold. */
 export function tellMarkdown(pairs: readonly ComparedPair[], { language }: { readonly language: Language }): string {
@@ -13,12 +16,10 @@ export function tellMarkdown(pairs: readonly ComparedPair[], { language }: { rea
 
 function planText(pair: ComparedPair, language: Language): string {
   const say = diffSentences[language]
-  const [before, after] = versionsOf(pair)
   const renamed = pair.renamedFrom === undefined ? '' : ` (${escaped(say.renamed(pair.renamedFrom))})`
-  const versions = pair.before === undefined || pair.after === undefined ? before + after : say.versions(before, after)
-  const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versions)}\n`
+  const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versionsOf(pair, say))}\n`
   if (pair.status === 'added' || pair.status === 'dropped') {
-    const words = capital(pair.status === 'added' ? say.isNew : say.isGone)
+    const words = capitalized(pair.status === 'added' ? say.isNew : say.isGone)
     const title = titleOfPlan(pair, say)
     return `${head}\n${words}${title === '' ? '' : `: ${escaped(title)}`}\n`
   }
@@ -31,23 +32,23 @@ function planText(pair: ComparedPair, language: Language): string {
 
 const symbols = { '+': '➕', '-': '➖', '~': '✏️', '>': '↕️' } as const
 
-function lineText({ sign, name, words, texts = [], notes, place }: ChangeLine): string {
-  const [first, ...rest] = texts
+function lineText({ sign, name, words, texts = [], notes }: ChangeLine): string {
+  const [first = '', ...rest] = texts
   const struck = sign === '-'
-  const said = words === undefined ? marked(first ?? '', struck) : wordsText(words)
-  const behind = [...notes, place].filter((note) => note !== '').join('; ')
+  const said = words === undefined ? marked(first, struck) : wordsText(words)
+  const behind = notes.length === 0 ? '' : ` _(${escaped(notes.join('; '))})_`
   const lead = said === '' ? escaped(name) : name === '' ? said : `${escaped(name)}: ${said}`
-  const more = rest.map((text) => `  - ${marked(text, struck)}\n`).join('')
-  return `- ${symbols[sign]} ${lead}${behind === '' ? '' : ` _(${escaped(behind)})_`}\n${more}`
+  const more = rest.map((text) => `  - ${escapeLineStart(marked(text, struck))}\n`).join('')
+  return `- ${symbols[sign]} ${lead}${behind}\n${more}`
 }
 
 function marked(text: string, struck: boolean): string {
-  const words = escaped(text.replaceAll('\n', ' ')).trim()
+  const words = escaped(text).trim()
   return words === '' ? '' : struck ? `~~${words}~~` : words
 }
 
 function wordsText(words: readonly WordRun[]): string {
-  const replaced = words.some(({ kind, text }) => kind === 'same' && text.trim().length > 12) ? undefined : asReplaced(words)
+  const replaced = asReplaced(words)
   if (replaced !== undefined) return `~~${escaped(replaced[0].trim())}~~ → **${escaped(replaced[1].trim())}**`
   return shortenWords(words)
     .map(({ kind, text }) => {
@@ -66,11 +67,7 @@ function emphasised(kind: 'dropped' | 'added', text: string): string {
 
 const betweenWords = /^[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?$/u
 
-/** What Markdown, and the dialect of comments (mentions, HTML), would read as a mark. */
+/** Text as it is: what Markdown, and the dialect of comments (mentions), would read as a mark is none. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/@(?=\p{L})/gu, '@\u200b')
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
+  return escapeMarkdown(shownText(text)).replace(/@(?=\p{L})/gu, '@\u200b')
 }

@@ -1,11 +1,12 @@
 import { UserError } from '../../../errors.ts'
+import { optional } from '../../../plan/optional.ts'
 import { dotOf } from '../../../repository/graph/dot.ts'
 import { graphJson } from '../../../repository/graph/graph-json.ts'
 import { mermaidOf } from '../../../repository/graph/mermaid.ts'
 import { type GraphNode, type PlanGraph, planGraph } from '../../../repository/graph/plan-graph.ts'
 import { graphAround, graphOf, withoutLoners } from '../../../repository/graph/select-graph.ts'
-import { isIssuedBy } from '../../../repository/register/select-series.ts'
-import { repositoryOf } from '../../../repository/rules/repository.ts'
+import { plansWanted, type SeriesFilter } from '../../../repository/register/select-series.ts'
+import { type Repository, repositoryOf } from '../../../repository/rules/repository.ts'
 import { type ArtefactFormats, answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
 import { exitStatus } from '../../exit-status.ts'
@@ -33,7 +34,7 @@ export async function graph(paths: readonly string[], options: GraphOptions, ses
   const { language, complain, note } = session
   const say = sentences[language]
   const targets = artefactTargets(formats, options, session)
-  const { year, depth } = readOptions(options, session)
+  const { filter, depth } = readOptions(options, session)
   const reading = await readRepository(paths, session)
   await checkArtefacts(targets, reading.files, session)
   const config = await repositoryConfigOf(reading.files, reading.settings)
@@ -42,7 +43,7 @@ export async function graph(paths: readonly string[], options: GraphOptions, ses
   const focus =
     options.around === undefined ? undefined : planAround(options.around, { graph: whole, files: reading.files }, session)
   const near = focus === undefined ? whole : graphAround(whole, focus, depth)
-  const chosen = graphOf(near, isChosen(repository, options.issuer, year))
+  const chosen = graphOf(near, isChosen(repository, filter))
   const drawn = withoutLoners(chosen, focus)
 
   for (const problem of reading.problems) await complain(problem)
@@ -78,31 +79,22 @@ async function made(
 function readOptions(
   { year, issuer, around, depth }: GraphOptions,
   { language, say }: Session,
-): { readonly year: number | undefined; readonly depth: number } {
+): { readonly filter: Pick<SeriesFilter, 'issuer' | 'year'>; readonly depth: number } {
   const own = sentences[language]
   if (issuer?.trim() === '') throw new UserError(say.missingValue('--issuer'))
   if (around?.trim() === '') throw new UserError(say.missingValue('--around'))
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) throw new UserError(own.badYear(year))
   if (depth !== undefined && !/^[1-9]\d?$/.test(depth)) throw new UserError(own.badDepth(depth))
   if (depth !== undefined && around === undefined) throw new UserError(own.depthAlone)
-  return { year: year === undefined ? undefined : Number(year), depth: Number(depth ?? 2) }
+  const filter = optional({ issuer, year: year === undefined ? undefined : Number(year) })
+  return { filter, depth: Number(depth ?? 2) }
 }
 
 function isChosen(
-  { records, register }: ReturnType<typeof repositoryOf>,
-  issuer: string | undefined,
-  year: number | undefined,
+  { records, register }: Repository,
+  filter: Pick<SeriesFilter, 'issuer' | 'year'>,
 ): (node: GraphNode) => boolean {
-  if (issuer === undefined && year === undefined) return () => true
-  const { issuers } = register()
-  const wanted = new Set(
-    records
-      .filter((record) => year === undefined || (record.issuedOn?.date ?? record.issuedWith?.issuedOn)?.year === year)
-      .filter((record) => {
-        const body = issuers.get(record)
-        return issuer === undefined || (body !== undefined && isIssuedBy(issuer, record, body))
-      })
-      .map(({ file }) => file),
-  )
+  if (filter.issuer === undefined && filter.year === undefined) return () => true
+  const wanted = new Set(records.filter(plansWanted(register(), filter)).map(({ file }) => file))
   return ({ file }) => file !== undefined && wanted.has(file)
 }

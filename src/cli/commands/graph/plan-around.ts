@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import type { PlanGraph } from '../../../repository/graph/plan-graph.ts'
-import { readPlanNumber, readPlanSymbol } from '../../../repository/register/plan-number.ts'
+import { numberKey, readPlanNumber, readPlanSymbol } from '../../../repository/register/plan-number.ts'
 import type { PlanFile } from '../../find-plans.ts'
 import type { Session } from '../../session.ts'
 import { sentences } from './sentences.ts'
@@ -45,5 +45,5 @@ function partsOf(text: string): { readonly number: string; readonly symbol: stri
   const number = match === null ? undefined : readPlanNumber(match[1] ?? '')
   if (number === undefined) return undefined
   const symbol = match?.[2]
-  return { number: `${number.value}${number.letter}`, symbol: symbol === undefined ? '' : readPlanSymbol(symbol).whole }
+  return { number: numberKey(number), symbol: symbol === undefined ? '' : readPlanSymbol(symbol).whole }
 }

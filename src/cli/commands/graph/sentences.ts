@@ -46,7 +46,7 @@ export const sentences: Readonly<Record<Language, GraphSentences>> = {
     nothing: 'No such plan is tied to another one.',
     counted: (plans, ties) => `${plans} ${plans === 1 ? 'instrument' : 'instruments'}, ${ties} ${ties === 1 ? 'tie' : 'ties'}.`,
     alone: (count) => `${count} ${count === 1 ? 'plan is' : 'plans are'} tied to no other one and not drawn.`,
-    notRead: (count) => `${count} files cannot be read and are not in the drawing; see why: plan validate`,
+    notRead: (count) => `Files that cannot be read and are not in the drawing: ${count}; see why: plan validate`,
   },
 }
 

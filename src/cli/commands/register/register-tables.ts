@@ -36,7 +36,7 @@ export function seriesTables(
   const say = sentences[language]
   const files: Table = {
     name: say.unreadable,
-    columns: [{ key: 'file', heading: say.columns.file, kind: 'text' }],
+    columns: [{ heading: say.columns.file, kind: 'text' }],
     rows: unreadable.map((file) => [file]),
   }
   return [...parts.map(partTable), ...(unreadable.length === 0 ? [] : [files])]
@@ -72,7 +72,7 @@ export function registerTable(parts: readonly RegisterPart[], unreadable: readon
 function tableOf(name: string, keys: readonly Key[], parts: readonly RegisterPart[], say: RegisterSentences): Table {
   const columns = keys.map((key): TableColumn => {
     const width = widths[key]
-    return { key, heading: say.columns[key], kind: kinds[key] ?? 'text', ...(width === undefined ? {} : { width }) }
+    return { heading: say.columns[key], kind: kinds[key] ?? 'text', ...(width === undefined ? {} : { width }) }
   })
   const rows = parts.flatMap((part) => part.rows.map((row) => keys.map((key) => cells[key](row, part))))
   return { name, columns, rows }

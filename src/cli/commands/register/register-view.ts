@@ -5,6 +5,7 @@ import { type Language, messageOf } from '../../../messages/messages.ts'
 import { families as familiesVi } from '../../../messages/vi/words.ts'
 import { vi } from '../../../messages/vi.ts'
 import type { CalendarDate, Family } from '../../../plan/plan.ts'
+import { issueDay } from '../../../repository/issue-day.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import type { Replacement } from '../../../repository/references/replacements.ts'
 import { type PlanNumber, readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
@@ -113,11 +114,11 @@ function rowOf(
   { findings, replacement }: { readonly findings: readonly Finding[]; readonly replacement: Replacement | undefined },
   language: Language,
 ): RegisterRow {
-  const { issuer, issuedOn, issuedWith, signers, family, status } = record
+  const { issuer, issuedWith, signers, family, status } = record
   const say = sentences[language]
   const messages = language === 'en' ? en : vi
   const number = record.number && readPlanNumber(record.number.text)
-  const date = issuedOn?.date ?? issuedWith?.issuedOn
+  const date = issueDay(record)
   const replacedBy = replacement && { number: instrumentNumber(numbersOf(replacement.by)), file: replacement.by.file }
   const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('; ')
   return {

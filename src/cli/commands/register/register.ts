@@ -2,20 +2,20 @@ import { UserError } from '../../../errors.ts'
 import { replacedPlans } from '../../../repository/references/replacements.ts'
 import { nextNumber } from '../../../repository/register/next-number.ts'
 import { shownNumber } from '../../../repository/register/plan-number.ts'
-import { type Register, registerOf } from '../../../repository/register/register-of.ts'
+import type { Register } from '../../../repository/register/register-of.ts'
 import { type SeriesFilter, selectSeries } from '../../../repository/register/select-series.ts'
 import type { Series } from '../../../repository/register/series.ts'
-import { judgeRepository } from '../../../repository/rules/judge-repository.ts'
+import { repositoryFindings } from '../../../repository/rules/judge-repository.ts'
 import { repositoryOf } from '../../../repository/rules/repository.ts'
-import { answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
+import { type ArtefactTarget, answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
 import { exitStatus } from '../../exit-status.ts'
-import { readRepository } from '../../read-repository.ts'
+import { type RepositoryReading, readRepository } from '../../read-repository.ts'
 import { repositoryConfigOf } from '../../repository-config.ts'
 import { selectionsOf } from '../../selections-of.ts'
 import type { Session } from '../../session.ts'
-import { formatRegister, registerFormats } from './format-register.ts'
-import { type RegisterRow, registerView, titleOf } from './register-view.ts'
+import { formatRegister, type RegisterFormat, registerFormats } from './format-register.ts'
+import { type RegisterRow, type RegisterViewOptions, registerView, titleOf } from './register-view.ts'
 import { sentences } from './sentences.ts'
 
 export interface RegisterOptions {
@@ -29,49 +29,74 @@ export interface RegisterOptions {
 
 /** `plan register`: every plan in its series, what is wrong with the numbers, and the next free number. */
 export async function register(paths: readonly string[], options: RegisterOptions, session: Session): Promise<number> {
-  const { language, complain, note } = session
-  const say = sentences[language]
+  const { language, complain } = session
   const targets = artefactTargets(registerFormats, options, session)
   const filter = filterOf(options, session)
-  const repository = await readRepository(paths, session)
-  await checkArtefacts(targets, repository.files, session)
-  const config = await repositoryConfigOf(repository.files, repository.settings)
-  const whole = registerOf(repository.records, config.termsFor)
+  const reading = await readRepository(paths, session)
+  await checkArtefacts(targets, reading.files, session)
+  const config = await repositoryConfigOf(reading.files, reading.settings)
+  const repository = repositoryOf(reading.records, { today: today(session), config })
+  const whole = repository.register()
   const onDay = filter.year === undefined ? today(session) : { year: filter.year, month: 12, day: 31 }
-  const nextOf = (series: Series) => nextNumber(series, { today: onDay, termsFor: config.termsFor })
 
-  for (const problem of repository.problems) await complain(problem)
-  const failed = repository.problems.length > 0
-  const selectionFor = await selectionsOf(repository.files, { only: ['KO00'] }, { settings: repository.settings, session })
-  const findings = judgeRepository(repository.records, { today: today(session), config, selectionFor })
-  const references = repositoryOf(repository.records, { today: today(session), config }).references()
-  const view = { language, findings, nextOf, replacements: replacedPlans(repository.records, references) }
-  if (options.next) {
-    if (failed && repository.records.length === 0) return exitStatus.unusable
-    const series = nextSeries(whole, filter, nextOf, session)
-    await session.print(`${series.next}\n`)
-    const rows = registerView({ ...whole, series: [series.of], apart: [] }, view).flatMap((part) => part.rows)
-    const wrong = rows.filter(isWrong).map((row) => `${row.record.file}: ${row.notes.join(' ')}`)
-    if (wrong.length > 0) await complain(say.wrongSeries(series.next, wrong))
-    if (repository.unreadable.length > 0) await complain(say.perhapsTaken(series.next, repository.unreadable))
-    repository.throwBug()
-    if (failed || repository.unreadable.length > 0) return exitStatus.unusable
-    return wrong.length > 0 ? exitStatus.findings : exitStatus.ok
+  for (const problem of reading.problems) await complain(problem)
+  const selectionFor = await selectionsOf(reading.files, { only: ['KO00'] }, { settings: reading.settings, session })
+  const view = {
+    language,
+    findings: repositoryFindings(repository, selectionFor),
+    nextOf: (series: Series) => nextNumber(series, { today: onDay, termsFor: config.termsFor }),
+    replacements: replacedPlans(reading.records, repository.references()),
   }
-  const chosen = selectSeries(whole, filter)
+  if (options.next) return await printNext({ whole, filter, view, reading }, session)
+  return await writeRegister(targets, { chosen: selectSeries(whole, filter), view, reading }, session)
+}
+
+interface RegisterQuestion {
+  readonly whole: Register
+  readonly filter: SeriesFilter
+  readonly view: RegisterViewOptions
+  readonly reading: RepositoryReading
+}
+
+/** Prints the next number of one series, and tells what speaks against it. */
+async function printNext({ whole, filter, view, reading }: RegisterQuestion, session: Session): Promise<number> {
+  const { language, complain } = session
+  const say = sentences[language]
+  const { problems, records, unreadable } = reading
+  if (problems.length > 0 && records.length === 0) return exitStatus.unusable
+  const series = nextSeries(whole, filter, view.nextOf, session)
+  await session.print(`${series.next}\n`)
+  const rows = registerView({ ...whole, series: [series.of], apart: [] }, view).flatMap((part) => part.rows)
+  const wrong = rows.filter(isWrong).map((row) => `${row.record.file}: ${row.notes.join(' ')}`)
+  if (wrong.length > 0) await complain(say.wrongSeries(series.next, wrong))
+  if (unreadable.length > 0) await complain(say.perhapsTaken(series.next, unreadable))
+  reading.throwBug()
+  if (problems.length > 0 || unreadable.length > 0) return exitStatus.unusable
+  return wrong.length > 0 ? exitStatus.findings : exitStatus.ok
+}
+
+/** Writes the part of the register that was asked for. */
+async function writeRegister(
+  targets: readonly ArtefactTarget<RegisterFormat>[],
+  { chosen, view, reading }: { readonly chosen: Register } & Pick<RegisterQuestion, 'view' | 'reading'>,
+  session: Session,
+): Promise<number> {
+  const { language, complain, note } = session
+  const say = sentences[language]
+  const { problems, records, unreadable } = reading
   const parts = registerView(chosen, view)
   const rows = parts.flatMap((part) => part.rows)
   // A body that nobody is, or a year of no plan: yesterday's register is not given up for it.
-  const isNothing = rows.length === 0 && repository.records.length > 0
-  const answer = { problems: repository.problems.length, found: rows.length + repository.unreadable.length }
+  const isNothing = rows.length === 0 && records.length > 0
+  const answer = { problems: problems.length, found: rows.length + unreadable.length }
   const wanted = isNothing ? [] : await answeredTargets(targets, answer, session)
-  await writeArtefacts(wanted, (target) => formatRegister(target, { parts, unreadable: repository.unreadable }, session), session)
+  await writeArtefacts(wanted, (target) => formatRegister(target, { parts, unreadable }, session), session)
   if (isNothing) await complain(say.nothing)
   else if (rows.length > 0) await note(say.counted(rows.length, chosen.series.length))
-  if (repository.unreadable.length > 0) await complain(say.notRead(repository.unreadable.length))
-  repository.throwBug()
-  if (failed || isNothing) return exitStatus.unusable
-  return rows.some(isWrong) || repository.unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
+  if (unreadable.length > 0) await complain(say.notRead(unreadable.length))
+  reading.throwBug()
+  if (problems.length > 0 || isNothing) return exitStatus.unusable
+  return rows.some(isWrong) || unreadable.length > 0 ? exitStatus.findings : exitStatus.ok
 }
 
 function filterOf({ year, issuer, symbol }: RegisterOptions, { language, say }: Session): SeriesFilter {

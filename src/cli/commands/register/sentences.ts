@@ -121,12 +121,12 @@ export const sentences: Readonly<Record<Language, RegisterSentences>> = {
     several: (series) => `There are ${series.length} series; choose one with --issuer, --symbol:\n${list(series)}`,
     notRunning: (series) =>
       `The next number of ${series} is not known: a new term may have begun. Give the terms under nhiem_ky in plan.config.yaml.`,
-    notRead: (count) => `${count} files cannot be read and are not in the register; see why: plan validate`,
+    notRead: (count) => `Files that cannot be read and are not in the register: ${count}; see why: plan validate`,
     wrongSeries: (number, wrong) => `The series of ${number} has errors:\n${list(wrong)}`,
     perhapsTaken: (number, files) =>
-      `${number} may be given already: ${files.length} files cannot be read and are not in the register; see why: plan validate\n${list(files)}`,
+      `${number} may be given already, to files that cannot be read and are not in the register; see why: plan validate\n${list(files)}`,
     replacedBy: (number) => `replaced by ${number}`,
-    counted: (plans, series) => `${plans} plans, ${series} series.`,
+    counted: (plans, series) => `${plans} ${plans === 1 ? 'plan' : 'plans'}, ${series} series.`,
   },
 }
 

@@ -1,3 +1,4 @@
+import { issuingBodies } from '../../../repository/register/issuing-bodies.ts'
 import type { Table, TableColumn, TableValue } from '../../../repository/tables/table.ts'
 import type { TaskLine, Timing } from '../../../repository/tasks/task-list.ts'
 import type { TaskUnit } from '../../../repository/tasks/task-record.ts'
@@ -11,20 +12,6 @@ export interface TaskTableOptions {
 }
 
 const timings: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']
-const shown: readonly TaskColumn[] = [
-  'due',
-  'hour',
-  'unit',
-  'why',
-  'role',
-  'task',
-  'deadline',
-  'reading',
-  'note',
-  'deliverable',
-  'plan',
-  'issuer',
-]
 const whole: readonly TaskColumn[] = [
   'due',
   'hour',
@@ -42,6 +29,7 @@ const whole: readonly TaskColumn[] = [
   'issuer',
   'place',
 ]
+const shown = whole.filter((key) => !['section', 'funding', 'place'].includes(key))
 const widths: Readonly<Record<TaskColumn, number>> = {
   timing: 16,
   due: 13,
@@ -65,7 +53,7 @@ const widths: Readonly<Record<TaskColumn, number>> = {
 export function shownTables(lines: readonly TaskLine[], options: TaskTableOptions): readonly Table[] {
   const severalPlans = new Set(lines.map(({ record }) => record)).size > 1
   const severalIssuers = new Set(lines.map(({ record }) => issuerOf(record))).size > 1
-  return byTiming(lines, options).map(([timing, table]) => {
+  return byTiming(lines).map(([timing, own]) => {
     // The day says how a dated one was read.
     const isLeftOut: Partial<Record<TaskColumn, boolean>> = {
       plan: !severalPlans,
@@ -73,40 +61,34 @@ export function shownTables(lines: readonly TaskLine[], options: TaskTableOption
       reading: timing === 'dated',
     }
     const columns = shown.filter((key) => isLeftOut[key] !== true)
-    return withoutEmpty(chosen(table, columns))
+    return withoutEmpty(tableOf(own, timing, columns, options))
   })
 }
 
 /** For a spreadsheet: a sheet for each of them, with all columns. */
 export function sheetTables(lines: readonly TaskLine[], options: TaskTableOptions): readonly Table[] {
-  const tables = byTiming(lines, options).map(([, table]) => chosen(table, whole))
-  return tables.length > 0 ? tables : [chosen(tableOf([], options.words.timings.dated, options), whole)]
+  const tables = byTiming(lines).map(([timing, own]) => tableOf(own, timing, whole, options))
+  return tables.length > 0 ? tables : [tableOf([], 'dated', whole, options)]
 }
 
 /** All in one, what each line is about in its first column. */
 export function wholeTable(lines: readonly TaskLine[], options: TaskTableOptions): Table {
-  return chosen(tableOf(lines, options.words.timings.dated, options), ['timing', ...whole])
+  return tableOf(lines, 'dated', ['timing', ...whole], options)
 }
 
-function byTiming(lines: readonly TaskLine[], options: TaskTableOptions): readonly (readonly [Timing, KeyedTable])[] {
+function byTiming(lines: readonly TaskLine[]): readonly (readonly [Timing, readonly TaskLine[]])[] {
   return timings.flatMap((timing) => {
     const own = lines.filter((line) => line.timing === timing)
-    return own.length === 0 ? [] : [[timing, tableOf(own, options.words.timings[timing], options)] as const]
+    return own.length === 0 ? [] : [[timing, own] as const]
   })
 }
 
-interface KeyedTable extends Table {
-  readonly keys: readonly TaskColumn[]
-}
-
-function tableOf(lines: readonly TaskLine[], name: string, options: TaskTableOptions): KeyedTable {
-  const { columns } = options.words
-  const keys = Object.keys(columns) as TaskColumn[]
+function tableOf(lines: readonly TaskLine[], timing: Timing, keys: readonly TaskColumn[], options: TaskTableOptions): Table {
+  const { columns, timings } = options.words
   return {
-    name,
-    keys,
+    name: timings[timing],
     columns: keys.map(
-      (key): TableColumn => ({ key, heading: columns[key], kind: key === 'due' ? 'date' : 'text', width: widths[key] }),
+      (key): TableColumn => ({ heading: columns[key], kind: key === 'due' ? 'date' : 'text', width: widths[key] }),
     ),
     rows: lines.map((line) => keys.map((key) => cells[key](line, options))),
   }
@@ -142,26 +124,15 @@ export function unitWords({ text, name }: TaskUnit): string {
 const endMark = /\s*[;,]\s*$/u
 
 function issuerOf({ issuer }: TaskLine['record']): string {
-  return issuer.names.join('; ')
+  return issuingBodies(issuer.names).join('; ')
 }
 
 function optionalText(text: string): string | undefined {
   return text === '' ? undefined : text
 }
 
-function chosen({ keys, ...table }: KeyedTable, wanted: readonly TaskColumn[]): KeyedTable {
-  const at = wanted.map((key) => keys.indexOf(key))
-  return {
-    ...table,
-    keys: wanted,
-    columns: at.flatMap((index) => table.columns[index] ?? []),
-    rows: table.rows.map((row) => at.map((index) => row[index])),
-  }
-}
-
-function withoutEmpty(table: KeyedTable): KeyedTable {
-  return chosen(
-    table,
-    table.keys.filter((_, at) => table.rows.some((row) => row[at] !== undefined)),
-  )
+function withoutEmpty({ columns, rows, ...table }: Table): Table {
+  const isFull = columns.map((_, at) => rows.some((row) => row[at] !== undefined))
+  const full = <T>(all: readonly T[]): readonly T[] => all.filter((_, at) => isFull[at])
+  return { ...table, columns: full(columns), rows: rows.map(full) }
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../../../plan/calendar.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
+import { issuingBodies } from '../../../repository/register/issuing-bodies.ts'
 import type { TaskLine, TaskList } from '../../../repository/tasks/task-list.ts'
 import { readWords } from './read-words.ts'
 import type { TaskWords } from './task-words.ts'
@@ -70,6 +71,6 @@ function planOf({ file, number, symbol, issuedOn, subject, issuer }: PlanRecord,
     ...(symbol === undefined ? {} : { symbol: symbol.text }),
     ...(issuedOn?.date === undefined ? {} : { issuedOn: isoDate(issuedOn.date) }),
     ...(subject === undefined ? {} : { subject: subject.text }),
-    issuer: issuer.names,
+    issuer: issuingBodies(issuer.names),
   }
 }

@@ -1,9 +1,10 @@
-import { alignSequence } from '../../../diff/align-sequence.ts'
+import { alignSequence, type Stretch, withoutPauses } from '../../../diff/align-sequence.ts'
+import { isPause } from '../../../diff/split-words.ts'
 import { childOf, childrenOf } from '../../../word/xml/children.ts'
 import type { XmlElement } from '../../../word/xml.ts'
 import { mergedSection } from './merge-sections.ts'
 import type { RevisionMarks } from './revision-marks.ts'
-import { type Piece, piecesOf, runsOfPieces } from './run-pieces.ts'
+import { piecesOf, runsOfPieces } from './run-pieces.ts'
 import { element, withChildren, xmlText } from './xml-text.ts'
 
 /** A paragraph that was changed: words that went and came, and the look that it had. */
@@ -54,28 +55,14 @@ function mergedRuns(before: XmlElement, after: XmlElement, marks: RevisionMarks)
     old.map(({ key }) => key),
     now.map(({ key }) => key),
   )
-  const out: XmlElement[] = []
-  let [gone, come]: [Piece[], Piece[]] = [[], []]
-  const settle = (): void => {
-    if (gone.length > 0) out.push(marks.mark('w:del', runsOfPieces(gone, 'gone')))
-    if (come.length > 0) out.push(marks.mark('w:ins', runsOfPieces(come, 'there')))
-    gone = []
-    come = []
-  }
-  stretches.forEach(({ same, before: [from, to], after: [first, last] }, i) => {
-    const [left, right] = [old.slice(from, to), now.slice(first, last)]
-    // Blanks between two changes are read with them.
-    const isPause = i > 0 && i < stretches.length - 1 && right.every(({ text }) => text !== undefined && !hasLetters.test(text))
-    if (same && !isPause) {
-      settle()
-      out.push(...runsOfPieces(right, 'there'))
-    } else {
-      gone.push(...left)
-      come.push(...right)
-    }
+  const areBlanks = ({ after }: Stretch): boolean => now.slice(...after).every(({ text }) => text !== undefined && isPause(text))
+  return withoutPauses(stretches, areBlanks).flatMap(({ same, before: from, after: to }) => {
+    const come = now.slice(...to)
+    if (same) return runsOfPieces(come, 'there')
+    const gone = old.slice(...from)
+    return [
+      ...(gone.length === 0 ? [] : [marks.mark('w:del', runsOfPieces(gone, 'gone'))]),
+      ...(come.length === 0 ? [] : [marks.mark('w:ins', runsOfPieces(come, 'there'))]),
+    ]
   })
-  settle()
-  return out
 }
-
-const hasLetters = /[\p{L}\p{N}]/u

@@ -2,9 +2,8 @@ import { compareDates } from '../../../plan/calendar.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
 import { type LastDay, lastDayOf } from '../../cascade/last-day.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { sampleChild } from './sample-parent.ts'
+import { sampleChild, training } from './sample-parent.ts'
 
-const training = 'Bồi dưỡng kỹ năng số cho công chức cấp xã'
 /** What looks back on a period is done after it, what prepares it before. */
 const around =
   /(?<!\p{L})(?:báo cáo|tổng kết|sơ kết|đánh giá|quyết toán|thanh toán|xây dựng kế hoạch|ban hành kế hoạch|chuẩn bị|khen thưởng|rút kinh nghiệm)(?!\p{L})/iu

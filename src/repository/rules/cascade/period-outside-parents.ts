@@ -1,9 +1,7 @@
 import { compareDates } from '../../../plan/calendar.ts'
 import { parentsOf } from '../../cascade/parent-tasks.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
-import { sampleChild, sampleParent } from './sample-parent.ts'
-
-const training = 'Bồi dưỡng kỹ năng số cho công chức cấp xã'
+import { sampleChild, sampleParent, training } from './sample-parent.ts'
 
 /** A month's plan lies in its quarter, the quarter in its year: where both plans say their period. */
 export const periodOutsideParents = defineRepositoryRule({
@@ -16,14 +14,14 @@ export const periodOutsideParents = defineRepositoryRule({
     for (const record of records) {
       const { period } = record
       if (period === undefined) continue
-      for (const parent of parentsOf(record, references())) {
-        const outer = parent.period
+      for (const { plan } of parentsOf(record, references())) {
+        const outer = plan.period
         if (outer === undefined) continue
         if (compareDates(period.first, outer.first) >= 0 && compareDates(period.last, outer.last) <= 0) continue
         // A week may begin in the month before.
         if (period.unit === 'week' && compareDates(period.first, outer.last) <= 0 && compareDates(period.last, outer.first) >= 0)
           continue
-        report(record, period, { period: period.text, outer: outer.text, other: parent.file, line: outer.range.start.line })
+        report(record, period, { period: period.text, outer: outer.text, other: plan.file, line: outer.range.start.line })
       }
     }
   },

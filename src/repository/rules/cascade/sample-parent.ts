@@ -1,5 +1,8 @@
 import type { ExampleFile } from '../repository-rule.ts'
 
+/** One of the tasks that the province's plan gives. */
+export const training = 'Bồi dưỡng kỹ năng số cho công chức cấp xã'
+
 /** A province's plan that gives tasks to a department: the examples carry it out. */
 export const sampleParent: ExampleFile = {
   name: '210-ubnd.plan.yaml',
@@ -18,7 +21,7 @@ noi_dung:
         - tieu_de: Số hóa hồ sơ lưu trữ lịch sử
           chu_tri: Sở Nội vụ
           thoi_han: trước ngày 30/6/2027
-        - tieu_de: Bồi dưỡng kỹ năng số cho công chức cấp xã
+        - tieu_de: ${training}
           chu_tri: Sở Nội vụ
           thoi_han: Quý III/2027
   - to_chuc_thuc_hien: |

@@ -1,6 +1,7 @@
 import { compareDates } from '../../../plan/calendar.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
 import { clausesOf } from '../../../rules/head/form-sources.ts'
+import { issueDay } from '../../issue-day.ts'
 import type { Instrument } from '../../references/instrument.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -31,7 +32,7 @@ export const baseNotInForce = defineRepositoryRule({
   check(repository, report) {
     for (const { record, citation, instrument, differs, list } of listedCitations(repository)) {
       if (differs !== undefined || (citation.relation !== 'basis' && citation.relation !== 'implements')) continue
-      const state = stateOn(record.issuedOn?.date ?? record.issuedWith?.issuedOn ?? repository.today, instrument)
+      const state = stateOn(issueDay(record) ?? repository.today, instrument)
       if (state === undefined) continue
       const { replacedBy: by } = instrument
       const args = {

@@ -2,7 +2,11 @@ import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { shownDate } from '../../tables/table.ts'
 import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { citedOtherwise } from './cited-otherwise.ts'
 import { toldSpots } from './cited-spot.ts'
+import { provincePlan } from './sample-province.ts'
+
+const province = provincePlan('Chuyển đổi số năm 2027')
 
 /** One of the two is wrong; the plan itself is the likelier to be right. */
 export const citedPlanDate = defineRepositoryRule({
@@ -12,10 +16,7 @@ export const citedPlanDate = defineRepositoryRule({
   sure: 'derived',
   bad: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -25,10 +26,7 @@ export const citedPlanDate = defineRepositoryRule({
   },
   good: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -36,16 +34,14 @@ export const citedPlanDate = defineRepositoryRule({
       },
     ],
   },
-  check({ records, references }, report) {
-    for (const record of records)
-      for (const reference of references().of(record)) {
-        const { cited, date, text } = reference
-        if (cited?.differs !== 'date' || date === undefined || cited.plan.issuedOn?.date === undefined) continue
-        const { plan } = cited
-        const { issuedOn } = plan
-        const { at, others } = toldSpots(reference, 'date')
-        const args = { text, date: shownDate(date), right: shownDate(cited.plan.issuedOn.date), ...otherPlan(plan, issuedOn) }
-        report(record, at, args, { others, ...relatedPlan(plan, issuedOn) })
-      }
+  check(repository, report) {
+    for (const { record, reference, plan } of citedOtherwise(repository, 'date')) {
+      const { date, text } = reference
+      const { issuedOn } = plan
+      if (date === undefined || issuedOn?.date === undefined) continue
+      const { at, others } = toldSpots(reference, 'date')
+      const args = { text, date: shownDate(date), right: shownDate(issuedOn.date), ...otherPlan(plan, issuedOn) }
+      report(record, at, args, { others, ...relatedPlan(plan, issuedOn) })
+    }
   },
 })

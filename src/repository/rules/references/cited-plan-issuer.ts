@@ -1,7 +1,14 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { otherPlan, relatedPlan } from '../register/other-plan.ts'
-import { defineRepositoryRule } from '../repository-rule.ts'
+import { defineRepositoryRule, type ExampleFile } from '../repository-rule.ts'
+import { citedOtherwise } from './cited-otherwise.ts'
 import { toldSpots } from './cited-spot.ts'
+
+const party: ExampleFile = {
+  name: '52-tu.plan.yaml',
+  base: 'dang',
+  yaml: 'so: 52\nngay_ban_hanh: 2026-09-02\ntrich_yeu: học tập, quán triệt nghị quyết về phát triển kinh tế biển',
+}
 
 /** Only where number, symbol, day and subject are those of one plan: two bodies can share letters, numbers and days. */
 export const citedPlanIssuer = defineRepositoryRule({
@@ -11,11 +18,7 @@ export const citedPlanIssuer = defineRepositoryRule({
   sure: 'derived',
   bad: {
     files: [
-      {
-        name: '52-tu.plan.yaml',
-        base: 'dang',
-        yaml: 'so: 52\nngay_ban_hanh: 2026-09-02\ntrich_yeu: học tập, quán triệt nghị quyết về phát triển kinh tế biển',
-      },
+      party,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -25,11 +28,7 @@ export const citedPlanIssuer = defineRepositoryRule({
   },
   good: {
     files: [
-      {
-        name: '52-tu.plan.yaml',
-        base: 'dang',
-        yaml: 'so: 52\nngay_ban_hanh: 2026-09-02\ntrich_yeu: học tập, quán triệt nghị quyết về phát triển kinh tế biển',
-      },
+      party,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -37,15 +36,13 @@ export const citedPlanIssuer = defineRepositoryRule({
       },
     ],
   },
-  check({ records, references }, report) {
-    for (const record of records)
-      for (const reference of references().of(record)) {
-        const { cited, text, issuer } = reference
-        if (cited?.differs !== 'issuer' || issuer === undefined) continue
-        const { at, others } = toldSpots(reference, 'issuer')
-        const { plan } = cited
-        const args = { text, issuer, right: plan.issuer.names.join(' '), ...otherPlan(plan, plan.issuer) }
-        report(record, at, args, { others, ...relatedPlan(plan, plan.issuer) })
-      }
+  check(repository, report) {
+    for (const { record, reference, plan } of citedOtherwise(repository, 'issuer')) {
+      const { text, issuer } = reference
+      if (issuer === undefined) continue
+      const { at, others } = toldSpots(reference, 'issuer')
+      const args = { text, issuer, right: plan.issuer.names.join(' '), ...otherPlan(plan, plan.issuer) }
+      report(record, at, args, { others, ...relatedPlan(plan, plan.issuer) })
+    }
   },
 })

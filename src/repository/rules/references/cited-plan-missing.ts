@@ -1,8 +1,13 @@
 import { compareDates } from '../../../plan/calendar.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
-import { defineRepositoryRule } from '../repository-rule.ts'
+import { defineRepositoryRule, type ExampleFile } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
+
+const held: readonly ExampleFile[] = [
+  { name: '07-snv.plan.yaml', yaml: 'so: 7\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Kiểm tra công tác văn thư năm 2026' },
+  { name: '15-snv.plan.yaml', yaml: 'so: 15' },
+]
 
 /** Only between two plans of the same year that the repository has: nobody knows how far back, or how far on, it goes. */
 export const citedPlanMissing = defineRepositoryRule({
@@ -12,8 +17,7 @@ export const citedPlanMissing = defineRepositoryRule({
   sure: 'practice',
   bad: {
     files: [
-      { name: '07-snv.plan.yaml', yaml: 'so: 7\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Kiểm tra công tác văn thư năm 2026' },
-      { name: '15-snv.plan.yaml', yaml: 'so: 15' },
+      ...held,
       {
         name: '16-snv.plan.yaml',
         yaml: `so: 16
@@ -26,8 +30,7 @@ mo_dau: |
   },
   good: {
     files: [
-      { name: '07-snv.plan.yaml', yaml: 'so: 7\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Kiểm tra công tác văn thư năm 2026' },
-      { name: '15-snv.plan.yaml', yaml: 'so: 15' },
+      ...held,
       {
         name: '16-snv.plan.yaml',
         yaml: `so: 16

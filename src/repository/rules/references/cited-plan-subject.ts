@@ -1,7 +1,11 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { citedOtherwise } from './cited-otherwise.ts'
 import { citedSpots } from './cited-spot.ts'
+import { provincePlan } from './sample-province.ts'
+
+const province = provincePlan('Chuyển đổi số và số hóa hồ sơ năm 2027')
 
 /** Offices shorten subjects: only one that shares hardly a word with the plan's own is told. */
 export const citedPlanSubject = defineRepositoryRule({
@@ -11,10 +15,7 @@ export const citedPlanSubject = defineRepositoryRule({
   sure: 'derived',
   bad: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số và số hóa hồ sơ năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -24,10 +25,7 @@ export const citedPlanSubject = defineRepositoryRule({
   },
   good: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số và số hóa hồ sơ năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -35,15 +33,11 @@ export const citedPlanSubject = defineRepositoryRule({
       },
     ],
   },
-  check({ records, references }, report) {
-    for (const record of records)
-      for (const reference of references().of(record)) {
-        const { cited, text } = reference
-        if (cited?.differs !== 'subject') continue
-        const { plan } = cited
-        const { at, others } = citedSpots(reference)
-        const args = { text, right: plan.subject?.text ?? '', ...otherPlan(plan, plan.subject) }
-        report(record, at, args, { others, ...relatedPlan(plan, plan.subject) })
-      }
+  check(repository, report) {
+    for (const { record, reference, plan } of citedOtherwise(repository, 'subject')) {
+      const { at, others } = citedSpots(reference)
+      const args = { text: reference.text, right: plan.subject?.text ?? '', ...otherPlan(plan, plan.subject) }
+      report(record, at, args, { others, ...relatedPlan(plan, plan.subject) })
+    }
   },
 })

@@ -1,7 +1,11 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { citedOtherwise } from './cited-otherwise.ts'
 import { citedSpots } from './cited-spot.ts'
+import { provincePlan } from './sample-province.ts'
+
+const province = provincePlan('Chuyển đổi số năm 2027')
 
 /** A body gives a number once a day to its plans: the same number and day under other letters is a slip of the pen. */
 export const citedPlanSymbol = defineRepositoryRule({
@@ -11,10 +15,7 @@ export const citedPlanSymbol = defineRepositoryRule({
   sure: 'derived',
   bad: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -24,10 +25,7 @@ export const citedPlanSymbol = defineRepositoryRule({
   },
   good: {
     files: [
-      {
-        name: '210-ubnd.plan.yaml',
-        yaml: 'co_quan: {ban_hanh: Ủy ban nhân dân tỉnh Sơn Hà, viet_tat: UBND}\nso: 210\nngay_ban_hanh: 2026-09-02\ntrich_yeu: Chuyển đổi số năm 2027',
-      },
+      province,
       {
         name: '15-snv.plan.yaml',
         yaml: `mo_dau: |
@@ -35,16 +33,14 @@ export const citedPlanSymbol = defineRepositoryRule({
       },
     ],
   },
-  check({ records, references }, report) {
-    for (const record of records)
-      for (const reference of references().of(record)) {
-        const { cited, text, citations } = reference
-        if (cited?.differs !== 'symbol' || cited.plan.symbol === undefined) continue
-        const { at, others } = citedSpots(reference)
-        const { plan } = cited
-        const { symbol } = cited.plan
-        const args = { text, symbol: citations[0]?.symbol ?? '', right: symbol.text, ...otherPlan(plan, symbol) }
-        report(record, at, args, { others, ...relatedPlan(plan, symbol) })
-      }
+  check(repository, report) {
+    for (const { record, reference, plan } of citedOtherwise(repository, 'symbol')) {
+      const { text, citations } = reference
+      const { symbol } = plan
+      if (symbol === undefined) continue
+      const { at, others } = citedSpots(reference)
+      const args = { text, symbol: citations[0]?.symbol ?? '', right: symbol.text, ...otherPlan(plan, symbol) }
+      report(record, at, args, { others, ...relatedPlan(plan, symbol) })
+    }
   },
 })

@@ -8,15 +8,15 @@ export function citedSpots({ citations }: Reference): { readonly at: Spot; reado
   return { at: first as Spot, others }
 }
 
-/** The places of the day, or of the issuer, that a reference tells; where the range is not known that of the whole citation. */
+/** The places of the day, or of the issuer, that a reference tells: in the text, else in `thuc_hien`; where the range is not known that of the whole citation. */
 export function toldSpots(
-  { citations }: Reference,
+  reference: Reference,
   part: 'date' | 'issuer',
 ): { readonly at: Spot; readonly others: readonly Spot[] } {
-  const [first, ...others] = citations
+  const [first, ...others] = reference.citations
     .filter((citation) => citation[part] !== undefined)
     .map((citation): Spot => ({ range: rangeOf(citation, part), path: citation.path }))
-  return first === undefined ? citedSpots({ citations } as Reference) : { at: first, others }
+  return { at: first ?? reference.parentKey ?? citedSpots(reference).at, others }
 }
 
 function rangeOf({ range, dateRange, issuerRange }: CitationRecord, part: 'date' | 'issuer'): Range {

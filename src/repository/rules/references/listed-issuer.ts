@@ -1,20 +1,7 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
-import type { Instrument } from '../../references/instrument.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { listedCitations } from './listed-citations.ts'
-
-const start = { line: 1, column: 1, offset: 0 }
-const list: readonly Instrument[] = [
-  {
-    kind: 'nghị quyết',
-    number: '57',
-    symbol: 'NQ/TW',
-    date: { year: 2024, month: 12, day: 22 },
-    issuer: 'Bộ Chính trị',
-    path: '',
-    range: { start, end: start },
-  },
-]
+import { resolutionOfPolitburo } from './sample-list.ts'
 
 /** The office keeps the list: it is taken to be right. Letters that many bodies share prove nothing. */
 export const listedIssuer = defineRepositoryRule({
@@ -30,7 +17,7 @@ export const listedIssuer = defineRepositoryRule({
   Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ⟦Ban Bí thư⟧ về đột phá phát triển khoa học, công nghệ, Sở Nội vụ ban hành Kế hoạch như sau:`,
       },
     ],
-    config: { instrumentsFor: () => ({ file: 'danh-muc.yaml', instruments: list }) },
+    config: { instrumentsFor: () => ({ file: 'danh-muc.yaml', instruments: resolutionOfPolitburo }) },
   },
   good: {
     files: [
@@ -40,7 +27,7 @@ export const listedIssuer = defineRepositoryRule({
   Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, Sở Nội vụ ban hành Kế hoạch như sau:`,
       },
     ],
-    config: { instrumentsFor: () => ({ file: 'danh-muc.yaml', instruments: list }) },
+    config: { instrumentsFor: () => ({ file: 'danh-muc.yaml', instruments: resolutionOfPolitburo }) },
   },
   check(repository, report) {
     for (const { record, citation, instrument, differs, list } of listedCitations(repository)) {

@@ -1,4 +1,4 @@
-import { type CircleStep, planCircles } from '../../references/plan-circles.ts'
+import { planCircles } from '../../references/plan-circles.ts'
 import { otherPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
@@ -46,9 +46,9 @@ mo_dau: |
         for (const { record, reference } of circle) {
           const target = reference.cited?.plan
           if (target === undefined) continue
-          const back = circle.find((step: CircleStep) => step.record === target)
-          const line = back === undefined ? otherPlan(target).line : citedSpots(back.reference).at.range.start.line
-          report(record, citedSpots(reference).at, { text: reference.text, kind, count: circle.length, other: target.file, line })
+          const next = circle.find((step) => step.record === target)
+          const there = otherPlan(target, next && citedSpots(next.reference).at)
+          report(record, citedSpots(reference).at, { text: reference.text, kind, count: circle.length, ...there })
         }
   },
 })

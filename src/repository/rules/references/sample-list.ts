@@ -26,3 +26,14 @@ export const recordsDecree: readonly Instrument[] = [
     ...place,
   },
 ]
+
+export const resolutionOfPolitburo: readonly Instrument[] = [
+  {
+    kind: 'nghị quyết',
+    number: '57',
+    symbol: 'NQ/TW',
+    date: { year: 2024, month: 12, day: 22 },
+    issuer: 'Bộ Chính trị',
+    ...place,
+  },
+]

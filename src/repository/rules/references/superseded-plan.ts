@@ -1,4 +1,5 @@
 import { compareDates } from '../../../plan/calendar.ts'
+import { issueDay } from '../../issue-day.ts'
 import { replacementFinder } from '../../references/replacements.ts'
 import { readPlanNumber, shownNumber } from '../../register/plan-number.ts'
 import { shownDate } from '../../tables/table.ts'
@@ -54,7 +55,7 @@ can_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở N�
         const { relations, text } = reference
         const newer = replacementOf(record, reference)
         if (newer === undefined || relations.has('replaces') || newer.by === record) continue
-        if (compareDates(record.issuedOn?.date ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by))
+        if (compareDates(issueDay(record) ?? today, newer.date) <= 0 || all.some((other) => other.cited?.plan === newer.by))
           continue
         const { by, date, at: place } = newer
         const number = readPlanNumber(by.number?.text ?? '')

@@ -1,3 +1,4 @@
+import { numberKey } from '../../register/plan-number.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -27,7 +28,7 @@ export const copiedFromAnotherYear = defineRepositoryRule({
     for (const one of all.toSorted((a, b) => a.entry.date.year - b.entry.date.year)) {
       const { record, number, symbol, shown } = one.entry
       if (record.years === undefined) continue
-      const key = `${one.series.issuer.id}\n${symbol}\n${number.value}${number.letter}`
+      const key = `${one.series.issuer.id}\n${symbol}\n${numberKey(number)}`
       const namesakes = earlier.get(key) ?? []
       const other = namesakes.find((before) => isCopied(one, before))
       if (namesakes.length === 0) earlier.set(key, [one])

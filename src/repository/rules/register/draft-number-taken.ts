@@ -1,5 +1,5 @@
 import { nextNumber } from '../../register/next-number.ts'
-import { type PlanNumber, readPlanNumber, readPlanSymbol, shownNumber } from '../../register/plan-number.ts'
+import { numberKey, type PlanNumber, readPlanNumber, readPlanSymbol, shownNumber } from '../../register/plan-number.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -71,6 +71,6 @@ function takenNumbers(series: readonly Series[], now: Parameters<typeof nextNumb
   return new Map(running.map(({ issuer, ...taken }) => [keyOf(issuer, taken.entry.symbol, taken.entry.number), taken]))
 }
 
-function keyOf(issuer: string, symbol: string, { value, letter }: PlanNumber): string {
-  return `${issuer}\n${symbol}\n${value}${letter}`
+function keyOf(issuer: string, symbol: string, number: PlanNumber): string {
+  return `${issuer}\n${symbol}\n${numberKey(number)}`
 }

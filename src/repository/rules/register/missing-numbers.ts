@@ -1,7 +1,9 @@
 import { type Gap, gapsOf, missingCount } from '../../register/gaps-of.ts'
+import { numbersByTerm } from '../../register/period-of.ts'
 import { shownNumber } from '../../register/plan-number.ts'
 import type { Series } from '../../register/series.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { termClauses } from './number-clauses.ts'
 import { numberSpot } from './other-plan.ts'
 
 /**
@@ -15,7 +17,7 @@ const shared = { enough: 10, share: 0.8 }
 export const missingNumbers = defineRepositoryRule({
   code: 'KO004',
   severity: 'info',
-  clause: { dang: 'HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b', doan: 'HD 29-HD/TWĐTN-VP, mục III, khoản 3.1' },
+  clause: termClauses,
   sure: 'practice',
   covers: ['U222'],
   bad: { files: numbered([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12], 11) },
@@ -39,7 +41,7 @@ export const missingNumbers = defineRepositoryRule({
 function toldGaps({ entries, period }: Series): readonly Gap[] {
   const gaps = gapsOf(entries)
   const there = new Set(entries.map(({ number }) => number.value)).size
-  const { enough, share } = entries.every(({ record }) => record.family === 'dang' || record.family === 'doan') ? byType : shared
+  const { enough, share } = entries.every(({ record }) => numbersByTerm(record.family)) ? byType : shared
   return period.kind === 'outside' || there < enough || there < share * (there + missingCount(gaps)) ? [] : gaps
 }
 

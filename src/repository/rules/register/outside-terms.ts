@@ -1,5 +1,6 @@
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { termClauses } from './number-clauses.ts'
 import { numberSpot } from './other-plan.ts'
 
 const settings = 'nhiem_ky:\n  - {tu: 2025-10-02}'
@@ -8,7 +9,7 @@ const settings = 'nhiem_ky:\n  - {tu: 2025-10-02}'
 export const outsideTerms = defineRepositoryRule({
   code: 'KO008',
   severity: 'info',
-  clause: { dang: 'HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm b', doan: 'HD 29-HD/TWĐTN-VP, mục III, khoản 3.1' },
+  clause: termClauses,
   sure: 'practice',
   bad: {
     files: [{ name: '15.plan.yaml', base: 'dang', yaml: 'ngay_ban_hanh: ⟦2025-09-30⟧' }],

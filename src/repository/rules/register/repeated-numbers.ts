@@ -1,3 +1,5 @@
+import { numbersByTerm } from '../../register/period-of.ts'
+import { numberKey } from '../../register/plan-number.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
 
 /**
@@ -8,8 +10,7 @@ export function repeatedNumbers({ entries }: Series): readonly (readonly Registe
   const byNumber = new Map<string, RegisterEntry[]>()
   for (const entry of entries) {
     const { record, number, symbol } = entry
-    const isByType = record.family === 'dang' || record.family === 'doan'
-    const key = `${number.value}${number.letter} ${isByType ? '' : symbol}`
+    const key = `${numberKey(number)} ${numbersByTerm(record.family) ? '' : symbol}`
     const same = byNumber.get(key)
     if (same === undefined) byNumber.set(key, [entry])
     else same.push(entry)

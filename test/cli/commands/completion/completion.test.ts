@@ -11,6 +11,7 @@ const files = {
   'ghi-chu.txt': '',
   'nam-2027/a.plan.yaml': '',
 }
+const names = 'validate render import rules explain fmt init schema register tasks graph completion diff'.split(' ')
 const suggest = async (...words: readonly string[]) => {
   const { status, out } = await plan(workFolder(files), ['completion', 'fish', '--', 'plan', ...words])
   expect(status).toBe(0)
@@ -20,7 +21,7 @@ const suggest = async (...words: readonly string[]) => {
 describe('plan completion', () => {
   it('suggests commands with what they do', async () => {
     expect(await suggest('val')).toEqual(['validate\tkiểm tra kế hoạch: cú pháp, cấu trúc, nội dung, thể thức'])
-    expect((await suggest('')).length).toBeGreaterThan(8)
+    expect((await suggest('')).map((line) => line.split('\t')[0])).toEqual(names)
     expect((await suggest('help', 'fm'))[0]).toMatch(/^fmt\t/)
   })
 
@@ -32,6 +33,26 @@ describe('plan completion', () => {
     expect(await suggest('validate', '--fix=')).toEqual(['--fix=an-toan', '--fix=goi-y'])
     expect(await suggest('validate', '-f', 'ju')).toEqual(['junit'])
     expect(await suggest('--lang', 'en', 'val')).toHaveLength(1)
+  })
+
+  it.each([
+    ['validate', '-f', 'x.plan.yaml'],
+    ['render', '-t', 'x.plan.yaml'],
+    ['import', '-f', 'x.md'],
+    ['rules', '-f'],
+    ['register', '-f'],
+    ['tasks', '-f'],
+    ['graph', '-f'],
+    ['diff', '-f', 'x.plan.yaml', 'x.plan.yaml'],
+  ])('suggests the formats that plan %s takes', async (name, option, ...paths) => {
+    const refused = await plan(workFolder({ 'x.md': '', 'x.plan.yaml': '' }), [name, ...paths, option, 'khong-co'])
+    expect(refused.status).toBe(2)
+    // All are named where another one is given.
+    const taken = refused.err
+      .trimEnd()
+      .replace(/^.*: |\.$/g, '')
+      .split(', ')
+    expect((await suggest(name, option, '')).toSorted()).toEqual(taken.toSorted())
   })
 
   it('suggests plans with their subjects, and folders', async () => {
@@ -47,10 +68,13 @@ describe('plan completion', () => {
   })
 
   it('suggests codes with their names', async () => {
-    expect(await suggest('explain', 'tt005')).toEqual([expect.stringMatching(/^TT005\t\S+$/)])
+    const code = 'TT005\tke-hoach-co-kinh-gui'
+    expect(await suggest('explain', 'tt005')).toEqual([code])
+    expect(await suggest('validate', '--only', 'tt005')).toEqual([code])
   })
 
   it('knows three shells', async () => {
+    expect(await suggest('completion', '')).toEqual(['bash', 'zsh', 'fish'])
     const { status, err } = await plan(workFolder(), ['completion', 'tcsh'])
     expect(status).toBe(2)
     expect(err).toContain('bash, zsh, fish')

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { vi } from '../../../../src/cli/sentences/vi.ts'
 import { openDocx } from '../../../proofs/docx-parts.ts'
 import { named } from '../../../proofs/xml.ts'
 import { plan, type World, workFolder } from '../../fake-io.ts'
@@ -168,6 +169,25 @@ describe('plan diff', () => {
     expect(named(other ?? document, 'w:ins').map(({ attributes }) => attributes.get('w:author'))).toEqual(['Văn thư'])
   })
 
+  it('lets no text of a plan steer a terminal or be a mark of Markdown', async () => {
+    const clause = `        - noi_dung: |
+            - Xem https://x.vn/a-b, mã <b> và @van-thu: 50$ hoặc 60$.
+
+            1. Không phải danh sách.
+`
+    const cwd = workFolder({
+      'a.plan.yaml': yaml(),
+      'b.plan.yaml': yaml({ second: clause, lead: '"Phòng \\e[2JHành chính"' }),
+    })
+    const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '-f', 'pretty', '-f', 'md=x.md'])
+    expect(out).toContain('~ Chủ trì: Trung tâm Lưu trữ lịch sử → Phòng ␛[2JHành chính (dòng 19)\n')
+    const told = readFileSync(join(cwd, 'x.md'), 'utf8')
+    expect(told).toContain('**Phòng ␛\\[2JHành chính**')
+    // In a list whose items are texts: “1.” opens none, “$” no formula, “<b>” no bold type; an address is one.
+    expect(told).toContain('Xem <https://x.vn/a-b>, mã \\<b> và @\u200bvan-thu: 50\\$ hoặc 60\\$.')
+    expect(told).toContain('\n  - 1\\. Không phải danh sách.\n')
+  })
+
   it('reads one side from standard input', async () => {
     const cwd = workFolder({ 'a.plan.yaml': yaml() })
     const { status, out } = await plan(cwd, ['diff', 'a.plan.yaml', '-'], { stdin: yaml({ number: '20' }) })
@@ -187,6 +207,7 @@ describe('plan diff', () => {
     const wrong = await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml'])
     expect(wrong.err).toContain('«c.plan.yaml» có 1 lỗi cấu trúc')
     expect(wrong.out).toContain('- Ngày ban hành: 05/10/2026')
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml', '--lang', 'en'])).err).toContain('has 1 structural error;')
   })
 
   it.each([
@@ -327,13 +348,13 @@ describe('plan diff with git', () => {
 
   it('follows no link out of the repository', async () => {
     const outside = workFolder({ 'mat.plan.yaml': yaml({ number: '77' }) })
-    const cwd = gitFolder({ 'a.plan.yaml': yaml() })
-    writeFileSync(join(cwd, 'b.plan.yaml'), yaml())
-    commit(cwd)
-    git(cwd, 'rm', '-q', '--cached', 'b.plan.yaml')
-    symlinkSync(join(outside, 'mat.plan.yaml'), join(cwd, 'la.plan.yaml'))
-    const { status, out, err } = await plan(cwd, ['diff', 'a.plan.yaml', 'la.plan.yaml'], world)
-    expect([status, out]).toEqual([2, ''])
-    expect(err).toContain('la.plan.yaml')
+    const cwd = gitFolder({ 'a.plan.yaml': yaml(), 'b.plan.yaml': yaml() })
+    rmSync(join(cwd, 'b.plan.yaml'))
+    symlinkSync(join(outside, 'mat.plan.yaml'), join(cwd, 'b.plan.yaml'))
+    for (const argv of [['a.plan.yaml', 'b.plan.yaml'], ['HEAD'], ['HEAD', '--', 'b.plan.yaml']]) {
+      const { status, out, err } = await plan(cwd, ['diff', ...argv], world)
+      expect([status, out], argv.join(' ')).toEqual([2, ''])
+      expect(err).toBe(`plan: ${vi.leadsOut('b.plan.yaml')}\n`)
+    }
   })
 })

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { shareOf, taskWords } from '../../../src/repository/cascade/task-words.ts'
+
+it('leaves out what any task may say', () => {
+  expect([...taskWords('Báo cáo kết quả thực hiện, bảo đảm số hóa hồ sơ')]).toEqual(['kết', 'quả', 'số', 'hóa', 'hồ', 'sơ'])
+})
+
+it('tells how much of one stands in the other', () => {
+  expect(shareOf(new Set(['số', 'hóa', 'hồ', 'sơ']), new Set(['hồ', 'sơ', 'giấy']))).toBe(0.5)
+  expect(shareOf(new Set(), new Set(['hồ']))).toBe(0)
+})
