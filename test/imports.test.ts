@@ -33,13 +33,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['recognise', 'word', 'typeface', 'compose', 'language', ...data.filter((room) => room !== 'generated')],
   // What became of a plan from one version to the next.
   diff: ['language', ...data],
+  // The elements and parts of a Word file; knows nothing of plans.
+  ooxml: [],
   // Tracked changes are made of two prints, which are read again.
-  render: ['compose', 'typeface', 'diff', 'word', ...data],
+  render: ['ooxml', 'compose', 'typeface', 'diff', 'word', ...data],
   // What each code is about, printed: lists, explanations, docs/rules.md.
   explain: ['repository', 'rules', 'messages', 'report', ...data],
   // Settings, and what the plans of a repository say about each other.
   repository: ['rules', 'language', 'compose', 'report', 'typeface', ...data],
-  index: ['rules', 'recognise', 'render', 'report', 'messages', 'compose', ...data],
+  index: ['rules', 'recognise', 'render', 'diff', 'report', 'messages', 'compose', ...data],
   cli: [
     'index',
     'explain',
@@ -58,7 +60,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const libraryRooms: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source'],
-  docx: ['render'],
   handlebars: ['render'],
   fflate: ['render', 'word', 'repository'],
   diff: ['diff'],

@@ -25,14 +25,35 @@ export function alignSequence(before: readonly string[], after: readonly string[
   return stretches
 }
 
-/** The same with what stayed between two changes in the change, where it says nothing of its own: every word of a new sentence would be a change. */
-export function withoutPauses(stretches: readonly Stretch[], isPause: (same: Stretch) => boolean): readonly Stretch[] {
-  const out: Stretch[] = []
+/** What the pieces of two texts are to each other. */
+export interface PieceSense {
+  /** Whether what stayed says nothing of its own. */
+  readonly isPause: (same: Stretch) => boolean
+  /** Whether a piece before and a piece after, by their places, are the same. */
+  readonly isSame: (before: number, after: number) => boolean
+}
+
+/**
+ * The same with what stayed between two changes in the change, where it says nothing of its own: every word of a new sentence would be a change. What both
+ * sides of a change then begin or end with stays: words that come in before a blank leave the blank alone.
+ */
+export function withoutPauses(stretches: readonly Stretch[], { isPause, isSame }: PieceSense): readonly Stretch[] {
+  const wider: Stretch[] = []
   stretches.forEach((stretch, i) => {
     const isBetween = i > 0 && i < stretches.length - 1
-    append(out, { ...stretch, same: stretch.same && !(isBetween && isPause(stretch)) })
+    append(wider, { ...stretch, same: stretch.same && !(isBetween && isPause(stretch)) })
   })
+  const out: Stretch[] = []
+  for (const stretch of wider) for (const part of stretch.same ? [stretch] : withoutSharedEnds(stretch, isSame)) append(out, part)
   return out
+}
+
+function withoutSharedEnds({ before, after }: Stretch, isSame: PieceSense['isSame']): readonly Stretch[] {
+  let [a, b] = before
+  let [c, d] = after
+  while (a < b && c < d && isSame(b - 1, d - 1)) [b, d] = [b - 1, d - 1]
+  while (a < b && c < d && isSame(a, c)) [a, c] = [a + 1, c + 1]
+  return inThree({ before: [before[0], a, b, before[1]], after: [after[0], c, d, after[1]] })
 }
 
 function append(stretches: Stretch[], { same, before, after }: Stretch): void {
@@ -48,11 +69,20 @@ function sharedEnds(before: readonly string[], after: readonly string[]): readon
   while (start < least && before[start] === after[start]) start += 1
   let end = 0
   while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  const [a, b] = [before.length - end, after.length - end]
+  return inThree({
+    before: [0, start, before.length - end, before.length],
+    after: [0, start, after.length - end, after.length],
+  })
+}
+
+type Four = readonly [number, number, number, number]
+
+/** A shared beginning, what changed, a shared end; without those that are empty. */
+function inThree({ before, after }: { readonly before: Four; readonly after: Four }): readonly Stretch[] {
   const all: readonly Stretch[] = [
-    { same: true, before: [0, start], after: [0, start] },
-    { same: false, before: [start, a], after: [start, b] },
-    { same: true, before: [a, before.length], after: [b, after.length] },
+    { same: true, before: [before[0], before[1]], after: [after[0], after[1]] },
+    { same: false, before: [before[1], before[2]], after: [after[1], after[2]] },
+    { same: true, before: [before[2], before[3]], after: [after[2], after[3]] },
   ]
   return all.filter(({ before: [from, to], after: [first, last] }) => to - from + last - first > 0)
 }

@@ -17,18 +17,13 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
     if (last?.kind === kind) last.text += text
     else runs.push({ kind, text })
   }
-  const changed = (gone: string, come: string): void => {
-    // Joined with a blank that both end with, which stayed.
-    const blank = /\s*$/.exec(gone)?.[0] ?? ''
-    const shared = come !== '' && blank !== '' && come.endsWith(blank) ? blank : ''
-    put('dropped', gone.slice(0, gone.length - shared.length))
-    put('added', come.slice(0, come.length - shared.length))
-    put('same', shared)
-  }
-  const stretches = withoutPauses(alignSequence(old, now), ({ before }) => isPause(old.slice(...before).join('')))
+  const stretches = withoutPauses(alignSequence(old, now), {
+    isPause: ({ before }) => isPause(old.slice(...before).join('')),
+    isSame: (i, j) => old[i] === now[j],
+  })
   for (const { same, before: gone, after: come } of stretches) {
-    if (same) put('same', old.slice(...gone).join(''))
-    else changed(old.slice(...gone).join(''), now.slice(...come).join(''))
+    put(same ? 'same' : 'dropped', old.slice(...gone).join(''))
+    if (!same) put('added', now.slice(...come).join(''))
   }
   return runs
 }

@@ -114,4 +114,15 @@ describe('comparing words', () => {
       { kind: 'same', text: ' cùng làm' },
     ])
   })
+
+  it('changes no more than what differs, where commas and blanks stand around it', () => {
+    const before = 'rà soát hồ sơ'
+    const after = 'rà soát, kiểm tra hồ sơ'
+    const ends = [
+      { kind: 'same', text: 'rà soát' },
+      { kind: 'same', text: ' hồ sơ' },
+    ]
+    expect(compareWords(before, after)).toEqual([ends[0], { kind: 'added', text: ', kiểm tra' }, ends[1]])
+    expect(compareWords(after, before)).toEqual([ends[0], { kind: 'dropped', text: ', kiểm tra' }, ends[1]])
+  })
 })

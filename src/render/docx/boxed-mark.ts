@@ -1,6 +1,7 @@
-import { BorderStyle, type Paragraph as DocxParagraph, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
+import type { ParagraphFormat } from '../../ooxml/paragraph.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import type { ComponentKey, Profile } from '../../profile/profile.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
@@ -14,20 +15,20 @@ const blank = ptOfMm(2)
  * The lines that the style of a component draws: a box of the form's height with its text in the middle, or a line across
  * the text width above the component.
  */
-export function frameOf(profile: Profile, key: ComponentKey): IParagraphStylePropertiesOptions {
+export function frameOf(profile: Profile, key: ComponentKey): Pick<ParagraphFormat, 'borders' | 'spacing'> {
   const style = profile.components[key]
   const color = profile.font.colour.v
   if (style?.topRule !== undefined) {
-    return { border: { top: { style: BorderStyle.SINGLE, size: Math.round(style.topRule.v * 8), color, space: 1 } } }
+    return { borders: { top: { style: 'single', size: Math.round(style.topRule.v * 8), color, space: 1 } } }
   }
   if (style?.box === undefined) return {}
   const height = ptOfMm(style.box.v.height)
   // A line of the box's whole height would leave all its blank over the text: the blank goes between text and border.
   const over = Math.max(0, Math.round((height - lineHeight(lookOf(profile, key))) / 2))
-  const line = { style: BorderStyle.SINGLE, size: 6, color, space: 0 }
+  const line = { style: 'single', size: 6, color, space: 0 } as const
   return {
-    border: { top: { ...line, space: over }, bottom: { ...line, space: over }, left: line, right: line },
-    spacing: { line: twipsOfPt(height - 2 * over), lineRule: LineRuleType.EXACT },
+    borders: { top: { ...line, space: over }, bottom: { ...line, space: over }, left: line, right: line },
+    spacing: { line: twipsOfPt(height - 2 * over), lineRule: 'exact' },
   }
 }
 
@@ -39,7 +40,7 @@ export function boxedMark(
   mark: Paragraph,
   area: { readonly before: number; readonly width: number; readonly after: number },
   context: DocxContext,
-): DocxParagraph {
+): Xml {
   const style = context.profile.components[mark.component]
   if (style?.box === undefined) return paragraphOf(mark, context)
   const text = printedText(mark.inlines)

@@ -1,6 +1,6 @@
-import { AlignmentType, type Paragraph as DocxParagraph, FrameAnchorType, FrameWrap, HeightRule } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Closing } from '../../compose/official-document.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import { wrapText } from '../../typeface/wrap-text.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { printedText } from './printed-inlines.ts'
@@ -8,14 +8,14 @@ import { columnWidth } from './ruled-paragraph.ts'
 import { ptOfMm, twipsOfMm, twipsOfPt } from './units.ts'
 
 /** The circulation mark in the middle under the signature, a line away from it (HD 36, mục II, 2.2); none where the form has it elsewhere. */
-export function circulationUnderSignature({ circulation }: Closing, context: DocxContext): readonly DocxParagraph[] {
+export function circulationUnderSignature({ circulation }: Closing, context: DocxContext): readonly Xml[] {
   if (circulation === undefined || context.profile.wording.circulationEnd?.fromEdge !== undefined) return []
   const before = twipsOfPt(lineHeight(lookOf(context.profile, circulation.component)))
-  return [paragraphOf(circulation, context, { alignment: AlignmentType.CENTER, spacing: { before } })]
+  return [paragraphOf(circulation, context, { alignment: 'center', spacing: { before } })]
 }
 
 /** The circulation mark in the lower margin of the page of the signature, in the middle (HD 05, Phần II, mục II, 4.1); none where the form has it elsewhere. */
-export function circulationAtFoot({ circulation }: Closing, context: DocxContext): readonly DocxParagraph[] {
+export function circulationAtFoot({ circulation }: Closing, context: DocxContext): readonly Xml[] {
   const { page, wording } = context.profile
   const fromEdge = wording.circulationEnd?.fromEdge
   if (circulation === undefined || fromEdge === undefined) return []
@@ -24,15 +24,12 @@ export function circulationAtFoot({ circulation }: Closing, context: DocxContext
   const height = lineHeight(look) * wrapText(printedText(circulation.inlines), width, look).length
   return [
     paragraphOf(circulation, context, {
-      alignment: AlignmentType.CENTER,
+      alignment: 'center',
       frame: {
-        type: 'absolute',
-        position: { x: twipsOfMm(page.left.v), y: twipsOfPt(ptOfMm(page.height.v - fromEdge.v) - height) },
+        x: twipsOfMm(page.left.v),
+        y: twipsOfPt(ptOfMm(page.height.v - fromEdge.v) - height),
         width: twipsOfPt(width),
         height: twipsOfPt(height),
-        rule: HeightRule.EXACT,
-        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-        wrap: FrameWrap.AROUND,
       },
     }),
   ]

@@ -1,6 +1,6 @@
-import type { Paragraph as DocxParagraph, Table } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Closing, Paragraph, SignatureBlock } from '../../compose/official-document.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import { wrapText } from '../../typeface/wrap-text.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { circulationUnderSignature } from './circulation-at-end.ts'
@@ -15,12 +15,12 @@ import { twipsOfPt } from './units.ts'
  * Recipients on the left, the signature on the right, in a row that never divides over two pages. With several
  * signers their blocks stand side by side, and the recipients under them.
  */
-export function closingTable(closing: Closing, context: DocxContext): Table | undefined {
+export function closingTable(closing: Closing, context: DocxContext): Xml | undefined {
   const rows = signatureRows(closing.signatures)
   const mark = circulationUnderSignature(closing, context)
   if (closing.recipients.length === 0 && rows.length === 0 && mark.length === 0) return undefined
   const whole = columnWidth(context)
-  const cell = (paragraphs: readonly DocxParagraph[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
+  const cell = (paragraphs: readonly Xml[]) => (paragraphs.length === 0 ? [emptyCell()] : paragraphs)
   const signed = rows.map((pair, row) => {
     // Names stand level, however many lines of authority and position each signer has.
     const heights = pair.map((block) => officeHeight(block, whole / 2, context))
@@ -53,7 +53,7 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
 }
 
 /** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left. `drop`: further room in pt. */
-function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): DocxParagraph[] {
+function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): Xml[] {
   const lines = block?.lines ?? []
   const noted = lines.some(({ component }) => component === 'signatureNote')
   const first = lines.find(isName)

@@ -1,23 +1,19 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { DocumentParts } from './document-parts.ts'
-import { lowSectionEnds } from './section-end.ts'
+import type { WordParts } from '../../ooxml/word-parts.ts'
 
 /** Below this many bytes a part is stored as it is: the tables of a compressed one would take what they save. */
 const worthCompressing = 2048
 
 /**
- * Packs the parts of a DOCX so that the same document gives the same bytes on any machine and in any time zone: the
- * docx library writes the present time into the core properties and into every entry of its zip.
+ * Packs the parts of a DOCX so that the same document gives the same bytes on any machine and in any time zone.
  * `[Content_Types].xml` comes first, as the packaging rules advise.
  */
-export function deterministicZip(parts: DocumentParts, options: { readonly coreProperties: string }): Uint8Array {
-  const entries = new Map(parts).set('docProps/core.xml', options.coreProperties)
+export function deterministicZip(parts: WordParts): Uint8Array {
   // Zip times are local by definition: a date made of local parts is the same in every time zone.
   const mtime = new Date(1980, 0, 1)
   const zip: Zippable = {}
-  for (const name of [...entries.keys()].sort(contentTypesFirst)) {
-    const part = entries.get(name) ?? ''
-    const data = typeof part === 'string' ? strToU8(lowSectionEnds(part)) : part
+  for (const name of [...parts.keys()].sort(contentTypesFirst)) {
+    const data = strToU8(parts.get(name) ?? '')
     zip[name] = [data, { mtime, level: data.length < worthCompressing ? 0 : 6 }]
   }
   return zipSync(zip)

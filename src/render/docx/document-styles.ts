@@ -1,70 +1,50 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { type ComponentLook, lookOf } from '../../compose/component-look.ts'
+import type { Indent, Spacing } from '../../ooxml/paragraph.ts'
+import { type ParagraphStyle, stylesPart } from '../../ooxml/styles-part.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import { type ComponentKey, componentKeys, type Profile } from '../../profile/profile.ts'
 import { frameOf } from './boxed-mark.ts'
 import { sectionEndStyle } from './section-end.ts'
 import { halfPoints, twipsOfMm, twipsOfPt } from './units.ts'
 
-export const paragraphAlignments = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  both: AlignmentType.JUSTIFIED,
-} as const
-
 /** One named paragraph style a component, so that a clerk can edit the form in Word's list of styles. */
-export function documentStyles(profile: Profile): IStylesOptions {
+export function documentStyles(profile: Profile): Xml {
   const { family, colour, language } = profile.font
-  const body = lookOf(profile, 'body')
   const keys = componentKeys.filter((key) => profile.components[key] !== undefined)
-  const run = {
-    font: family.v,
-    size: halfPoints(body.size),
-    color: colour.v,
-    language: { value: language.v, eastAsia: language.v, bidirectional: language.v },
-  }
-  return {
-    default: {
-      document: { run, paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
-      footnoteText: { run: { font: family.v, color: colour.v } },
-      footnoteReference: { run: { superScript: true } },
+  return stylesPart(
+    {
+      run: { font: family.v, size: halfPoints(lookOf(profile, 'body').size), color: colour.v, language: language.v },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
     },
-    // The library bases its own styles of note signs on this one and does not write it.
-    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true }],
-    paragraphStyles: [
+    [
       ...keys.map((key) => styleOf(key, profile)),
       {
         id: sectionEndStyle,
         name: 'Hết phần',
-        basedOn: 'Normal',
+        offered: 'in-list',
         run: { size: 2 },
-        paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: { line: 20, lineRule: 'exact' } },
       },
     ],
-  }
+  )
 }
 
-function styleOf(key: ComponentKey, profile: Profile): IParagraphStyleOptions {
+function styleOf(key: ComponentKey, profile: Profile): ParagraphStyle {
   const look = lookOf(profile, key)
   const frame = frameOf(profile, key)
+  const { bold, italic, caps, align, keepNext, outline } = look
   return {
     id: key,
     name: look.name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: {
-      size: halfPoints(look.size),
-      bold: look.bold,
-      italics: look.italic,
-      allCaps: look.caps,
-    },
+    offered: 'first',
+    run: { size: halfPoints(look.size), bold, italic, caps },
     paragraph: {
-      alignment: paragraphAlignments[look.align],
+      alignment: align,
       indent: indentOf(look),
       ...frame,
       spacing: { before: twipsOfPt(spaceBefore(key, profile)), after: twipsOfPt(look.after), ...lineOf(look), ...frame.spacing },
-      keepNext: look.keepNext,
-      ...(look.outline === undefined ? {} : { outlineLevel: look.outline - 1 }),
+      keepNext,
+      ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
     },
   }
 }
@@ -76,12 +56,12 @@ export function spaceBefore(key: ComponentKey, profile: Profile): number {
   return key === 'signatureNote' ? room / 2 : lookOf(profile, key).before
 }
 
-function indentOf({ left, right, firstLine }: ComponentLook) {
+function indentOf({ left, right, firstLine }: ComponentLook): Indent {
   const sides = { left: twipsOfMm(left), right: twipsOfMm(right) }
   return firstLine < 0 ? { ...sides, hanging: twipsOfMm(-firstLine) } : { ...sides, firstLine: twipsOfMm(firstLine) }
 }
 
-function lineOf({ line }: ComponentLook) {
-  if ('exact' in line) return { line: twipsOfPt(line.exact), lineRule: LineRuleType.EXACT }
-  return { line: Math.round(line.multiple * 240), lineRule: LineRuleType.AUTO }
+function lineOf({ line }: ComponentLook): Spacing {
+  if ('exact' in line) return { line: twipsOfPt(line.exact), lineRule: 'exact' }
+  return { line: Math.round(line.multiple * 240), lineRule: 'auto' }
 }

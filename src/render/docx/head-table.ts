@@ -1,6 +1,7 @@
-import { Paragraph as DocxParagraph, type Table } from 'docx'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Head, Paragraph } from '../../compose/official-document.ts'
+import { paragraph } from '../../ooxml/paragraph.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { balanceLines } from './balance-lines.ts'
 import { borderlessTable } from './borderless-table.ts'
@@ -17,7 +18,7 @@ const room = 16
  * The head of page 1: issuer and number on the left, national title, motto, place and date on the right. The right
  * column is as wide as its widest line needs (NĐ 30, Phụ lục I, Phần I, IV draws it wider than the left one).
  */
-export function headTable(head: Head, context: DocxContext): Table {
+export function headTable(head: Head, context: DocxContext): Xml {
   const { left, right } = headColumns(head, context)
   const marks = head.marks.map((mark) => boxedMark(mark, { before: 0, width: left, after: 0 }, context))
   const rows = [[issuerParagraphs(head, left, context), head.right.map((line) => ruledParagraph(line, right, context))]]
@@ -33,7 +34,7 @@ export function headTable(head: Head, context: DocxContext): Table {
 }
 
 /** The circulation mark in the top margin, over the right column (NĐ 30, Phụ lục I, Phần I, IV, box 11 over box 1). */
-export function circulationMark(mark: Paragraph, head: Head, context: DocxContext): DocxParagraph {
+export function circulationMark(mark: Paragraph, head: Head, context: DocxContext): Xml {
   const { left, right } = headColumns(head, context)
   return boxedMark(mark, { before: left, width: right, after: 0 }, context)
 }
@@ -53,7 +54,7 @@ function headColumns(head: Head, context: DocxContext): { readonly left: number;
  * A long name goes on at a phrase; each of its lines is a paragraph that stays with the next, and the line or mark of the form stands under the last.
  * Reading the file again tells by it which lines are one name.
  */
-function issuerParagraphs(head: Head, width: number, context: DocxContext): DocxParagraph[] {
+function issuerParagraphs(head: Head, width: number, context: DocxContext): Xml[] {
   const lines = head.left.flatMap((paragraph) => {
     const look = lookOf(context.profile, paragraph.component)
     return balanceLines(printedText(paragraph.inlines), width, look, paragraph.cased).map((text, i, all) => ({
@@ -64,7 +65,7 @@ function issuerParagraphs(head: Head, width: number, context: DocxContext): Docx
   })
   return lines.map((line, i) => {
     if (lines[i + 1]?.component !== line.component)
-      return paragraphOf(line, context, { children: ruleUnder(line, [printedText(line.inlines)], context) })
+      return paragraphOf(line, context, { lastRuns: ruleUnder(line, [printedText(line.inlines)], context) })
     return paragraphOf(line, context, lookOf(context.profile, line.component).after > 0 ? { spacing: { after: 0 } } : {})
   })
 }
@@ -74,6 +75,6 @@ function widthOf(paragraph: Paragraph | undefined, { profile }: DocxContext): nu
 }
 
 /** OOXML wants a paragraph in every cell. */
-export function emptyCell(): DocxParagraph {
-  return new DocxParagraph({ style: sectionEndStyle })
+export function emptyCell(): Xml {
+  return paragraph({ style: sectionEndStyle })
 }

@@ -1,9 +1,10 @@
-import { Paragraph as DocxParagraph, type IParagraphOptions } from 'docx'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
+import { type ParagraphFormat, paragraph } from '../../ooxml/paragraph.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { printableText } from './printable-text.ts'
-import { printedText } from './printed-inlines.ts'
+import { printedInlines } from './printed-inlines.ts'
 import { type Footnotes, runsOf } from './runs.ts'
 
 export interface DocxContext {
@@ -13,29 +14,25 @@ export interface DocxContext {
   readonly nextDrawing: () => number
 }
 
-/** A paragraph of the form: its style, its label and its words. `more` adds what only this paragraph has. */
-export function paragraphOf(paragraph: Paragraph, context: DocxContext, more: IParagraphOptions = {}): DocxParagraph {
-  const look = lookOf(context.profile, paragraph.component)
-  // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
-  const outline =
-    paragraph.outline === undefined || paragraph.outline === look.outline
-      ? {}
-      : { outlineLevel: Math.min(paragraph.outline, 9) - 1 }
-  return new DocxParagraph({
-    style: paragraph.component,
-    ...outline,
-    ...(paragraph.keepNext === true ? { keepNext: true } : {}),
-    ...more,
-    children: [
-      ...runsOf(paragraph.inlines, { lead: labelOf(paragraph, context), style: look, footnotes: context.footnotes }),
-      ...(more.children ?? []),
-    ],
-  })
+/** What only one paragraph has: a format beside its style's, and runs before or behind its words. */
+export interface Own extends ParagraphFormat {
+  readonly firstRuns?: Xml
+  readonly lastRuns?: Xml
 }
 
-/** A label stands alone where no word follows it. */
-function labelOf({ label, inlines }: Paragraph, { profile }: DocxContext): string {
-  if (label === undefined) return ''
-  const isAlone = printedText(inlines) === '' && inlines.every(({ kind }) => kind === 'text')
-  return printableText(label) + (isAlone ? '' : profile.ladder.separator.v)
+/** A paragraph of the form: its style, its label and its words. */
+export function paragraphOf(component: Paragraph, context: DocxContext, own: Own = {}): Xml {
+  const look = lookOf(context.profile, component.component)
+  // The style says at which depth its headings usually stand; A > I > 1 moves them down by one.
+  const outline =
+    component.outline === undefined || component.outline === look.outline
+      ? {}
+      : { outlineLevel: Math.min(component.outline, 9) - 1 }
+  const format = { style: component.component, ...outline, ...(component.keepNext === true ? { keepNext: true } : {}), ...own }
+  const inlines = printedInlines(component.inlines, look)
+  const { separator } = context.profile.ladder
+  // A label stands alone where no word follows it.
+  const lead = component.label === undefined ? '' : printableText(component.label) + (inlines.length === 0 ? '' : separator.v)
+  const words = runsOf(inlines, { lead, footnotes: context.footnotes })
+  return paragraph(format, (own.firstRuns ?? '') + words + (own.lastRuns ?? ''))
 }

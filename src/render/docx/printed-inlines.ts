@@ -20,6 +20,12 @@ export function printedInlines(inlines: readonly Inline[], style: StyleLook): re
         }
       : inline,
   )
+  const [only, ...others] = own
+  // Most paragraphs are of one run: there is nothing to settle.
+  if (only?.kind === 'text' && others.length === 0) {
+    const text = only.text.trim()
+    return text === '' ? [] : [{ ...only, text }]
+  }
   return settledInlines(trimmedInlines(own))
 }
 

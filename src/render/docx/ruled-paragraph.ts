@@ -1,6 +1,6 @@
-import type { Paragraph as DocxParagraph } from 'docx'
 import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
+import type { Xml } from '../../ooxml/xml.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { evenWidth } from './balance-lines.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
@@ -20,7 +20,7 @@ export function ruledParagraph(
   width: number,
   context: DocxContext,
   { rule = 'own' }: { readonly rule?: 'own' | 'none' } = {},
-): DocxParagraph {
+): Xml {
   const look = lookOf(context.profile, paragraph.component)
   const even = evenWidth(printedText(paragraph.inlines), width - slack, look)
   const side = even.lines.length > 1 ? Math.max(0, Math.floor(twipsOfPt(width - even.width - slack / 2) / 2)) : 0
@@ -28,7 +28,7 @@ export function ruledParagraph(
   // Without its line the paragraph needs no room for one.
   const drawn =
     rule === 'own'
-      ? { children: ruleUnder(paragraph, even.lines, context) }
+      ? { lastRuns: ruleUnder(paragraph, even.lines, context) }
       : look.after > 0 && context.profile.components[paragraph.component]?.rule !== undefined
         ? { spacing: { after: 0 } }
         : {}
@@ -36,20 +36,18 @@ export function ruledParagraph(
 }
 
 /** The drawn line under a paragraph that is set in the given lines; none where the form draws none. */
-export function ruleUnder(paragraph: Paragraph, lines: readonly string[], context: DocxContext) {
+export function ruleUnder(paragraph: Paragraph, lines: readonly string[], context: DocxContext): Xml {
   const rule = context.profile.components[paragraph.component]?.rule
-  if (rule === undefined) return []
+  if (rule === undefined) return ''
   const look = lookOf(context.profile, paragraph.component)
   const widths = lines.map((line) => textWidth(line, look))
-  return [
-    ruleLine({
-      length: ruleLength(widths, rule),
-      down: lineHeight(look) * lines.length + look.after / 3,
-      thickness: rule.thickness.v,
-      colour: context.profile.font.colour.v,
-      id: context.nextDrawing(),
-    }),
-  ]
+  return ruleLine({
+    length: ruleLength(widths, rule),
+    down: lineHeight(look) * lines.length + look.after / 3,
+    thickness: rule.thickness.v,
+    colour: context.profile.font.colour.v,
+    id: context.nextDrawing(),
+  })
 }
 
 /** The text width of a page in pt: what lies between its side margins. */

@@ -1,5 +1,6 @@
 import { numberAndSymbol } from '../../../compose/compose-number.ts'
 import { comparePlans } from '../../../diff/compare-plans.ts'
+import type { PlanChange } from '../../../diff/plan-change.ts'
 import type { Session } from '../../session.ts'
 import type { ComparedPair, NamedVersion } from './compared-pair.ts'
 import { diffSentences } from './diff-sentences.ts'
@@ -18,7 +19,7 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
   const before = await readIt(pair.before, session)
   const after = await readIt(pair.after, session)
   if (before === 'unreadable' || after === 'unreadable') return undefined
-  const changes = before === undefined || after === undefined ? [] : comparePlans(before, after)
+  const changes = before === undefined || after === undefined ? [] : await compareVersions(before, after)
   const status = before === undefined ? 'added' : after === undefined ? 'dropped' : changes.length === 0 ? 'same' : 'changed'
   const alone = status === 'changed' || status === 'same' ? undefined : (after ?? before)
   const subject = alone?.plan.subject?.value
@@ -35,6 +36,12 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
     lines: before?.kind === 'word' || after?.kind === 'word' ? 'unknown' : 'told',
   }
   return { compared, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+}
+
+async function compareVersions(before: ReadVersion, after: ReadVersion): Promise<readonly PlanChange[]> {
+  if (before.kind === 'yaml' && after.kind === 'yaml') return comparePlans(before, after)
+  const { asPrinted } = await import('./as-printed.ts')
+  return comparePlans(asPrinted(before, before.profile), asPrinted(after, after.profile))
 }
 
 function printedNumber({ plan, profile }: ReadVersion): string | undefined {

@@ -26,9 +26,12 @@ export interface NamedVersion {
   readonly version?: string
 }
 
+/** What `A...B` have in common has no other name: a reader needs its beginning. */
+const wholeHash = /^([0-9a-f]{10})[0-9a-f]{30,}$/
+
 /** `HEAD~1 → tệp trên đĩa`, `a.plan.yaml → b.plan.yaml` */
 export function versionsOf({ before, after }: ComparedPair, say: DiffSentences): string {
-  const [old, now] = [before, after].map((version) => version?.version ?? version?.file)
+  const [old, now] = [before, after].map((version) => version?.version?.replace(wholeHash, '$1') ?? version?.file)
   return old === undefined || now === undefined ? (old ?? now ?? '') : say.versions(old, now)
 }
 

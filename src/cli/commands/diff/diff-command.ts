@@ -6,10 +6,10 @@ import { splitOperands } from './split-operands.ts'
 
 export const definition: CommandDefinition = {
   examples: [
-    'plan diff so-hoa.plan.yaml dang-uy.plan.yaml',
+    'plan diff ban-cu.plan.yaml ban-moi.plan.yaml',
     'plan diff HEAD~1 -- so-hoa.plan.yaml',
     'plan diff HEAD~1 HEAD -f md',
-    'plan diff so-hoa.plan.yaml dang-uy.plan.yaml -o so-hoa-sua.docx',
+    'plan diff ban-cu.plan.yaml ban-moi.plan.yaml -o so-hoa-sua.docx',
   ],
   define: (command, { language, collect, act }) => {
     const { argument, values, help } = diffSentences[language]

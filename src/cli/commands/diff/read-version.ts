@@ -1,5 +1,6 @@
 import { type Code, findingNames } from '../../../catalogue.ts'
 import type { ComparedPlan } from '../../../diff/compare-plans.ts'
+import { comparedPlan } from '../../../diff/compared-plan.ts'
 import type { Profile } from '../../../profile/profile.ts'
 import { today } from '../../clock.ts'
 import { isWord } from '../../read-plan.ts'
@@ -30,16 +31,9 @@ export async function readVersion(
     { today: today(session), stage: 'draft', selection: { off, severities: new Map() } },
   )
   if (plan === undefined) return undefined
-  const date = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
-  const period = reading?.period()
   return {
-    plan,
+    ...comparedPlan(plan, reading),
     ...(profile === undefined ? {} : { profile }),
-    ...(reading === undefined ? {} : { labels: reading.numbering() }),
-    around: {
-      ...(date === undefined ? {} : { issuedOn: date }),
-      ...(period !== undefined && period.first === period.last ? { year: period.last } : {}),
-    },
     errors: kind === 'word' ? 0 : findings.filter(({ severity }) => severity === 'error').length,
     kind,
   }

@@ -15,11 +15,14 @@ export async function trackedPlan(read: readonly ReadPair[], author: string | un
   if (before === undefined || after === undefined) throw new UserError(say.notForTracking(compared.name))
   if (before.profile === undefined || after.profile === undefined) throw new UserError(session.say.notRenderable(compared.name))
   const { compose } = await import('../../../compose/compose.ts')
-  const { packParts, printedParts } = await import('../../../render/docx/render-docx.ts')
+  const { deterministicZip } = await import('../../../render/docx/deterministic-zip.ts')
+  const { printedParts } = await import('../../../render/docx/render-docx.ts')
   const { trackChanges } = await import('../../../render/docx/tracked/track-changes.ts')
   const day = today(session)
   const [old, now] = [compose(before.plan, before.profile, { today: day }), compose(after.plan, after.profile, { today: day })]
   const date = new Date(Date.UTC(day.year, day.month - 1, day.day))
-  const parts = trackChanges(printedParts(old), printedParts(now), { author: author ?? 'plan', date })
-  return packParts(parts, now, { modified: modifiedOn(after.plan, session) })
+  const modified = modifiedOn(after.plan, session)
+  return deterministicZip(
+    trackChanges(printedParts(old, { modified }), printedParts(now, { modified }), { author: author ?? 'plan', date }),
+  )
 }

@@ -55,8 +55,10 @@ function mergedRuns(before: XmlElement, after: XmlElement, marks: RevisionMarks)
     old.map(({ key }) => key),
     now.map(({ key }) => key),
   )
-  const areBlanks = ({ after }: Stretch): boolean => now.slice(...after).every(({ text }) => text !== undefined && isPause(text))
-  return withoutPauses(stretches, areBlanks).flatMap(({ same, before: from, after: to }) => {
+  const isPauseHere = ({ after }: Stretch): boolean =>
+    now.slice(...after).every(({ text }) => text !== undefined && isPause(text))
+  const isSame = (i: number, j: number): boolean => old[i]?.key === now[j]?.key
+  return withoutPauses(stretches, { isPause: isPauseHere, isSame }).flatMap(({ same, before: from, after: to }) => {
     const come = now.slice(...to)
     if (same) return runsOfPieces(come, 'there')
     const gone = old.slice(...from)

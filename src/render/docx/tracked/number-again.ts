@@ -1,5 +1,5 @@
+import type { WordParts } from '../../../ooxml/word-parts.ts'
 import type { XmlElement } from '../../../word/xml.ts'
-import type { DocumentParts } from '../document-parts.ts'
 import { marginsOf, partText, standsFor } from './print-body.ts'
 import { withChildren } from './xml-text.ts'
 
@@ -7,11 +7,11 @@ import { withChildren } from './xml-text.ts'
 export interface Numbering {
   readonly number: (element: XmlElement) => XmlElement
   /** What has come to be referred to: notes, headers of the version before that the version after has not. */
-  readonly parts: () => DocumentParts
+  readonly parts: () => WordParts
 }
 
 /** Numbers notes and drawings anew, in the order in which they stand, and finds the headers again; `parts` are those of the version after. */
-export function numberAgain(parts: DocumentParts): Numbering {
+export function numberAgain(parts: WordParts): Numbering {
   const notes: string[] = []
   let drawings = 0
   const margins = new Map([...marginsOf(parts)].map(([id, xml]) => [xml, id] as const))

@@ -1,5 +1,5 @@
+import type { WordParts } from '../../../ooxml/word-parts.ts'
 import type { XmlElement } from '../../../word/xml.ts'
-import type { DocumentParts } from '../document-parts.ts'
 import { type PrintBody, partText } from './print-body.ts'
 import { withChildren } from './xml-text.ts'
 
@@ -8,13 +8,13 @@ const mark = 'truoc-'
 
 export interface OlderStyles {
   /** The parts after with the styles before that are not the same, under names of their own. */
-  readonly parts: DocumentParts
+  readonly parts: WordParts
   /** Gives the print before those names. */
   readonly restyle: (body: PrintBody) => PrintBody
 }
 
 /** Where a plan came under another instrument its paragraphs looked otherwise before: what went, and what is rejected, keeps that look. */
-export function withOlderStyles(before: DocumentParts, after: DocumentParts): OlderStyles {
+export function withOlderStyles(before: WordParts, after: WordParts): OlderStyles {
   const [old, now] = [before, after].map((parts) => stylesOf(partText(parts, 'word/styles.xml'))) as [
     Map<string, string>,
     Map<string, string>,

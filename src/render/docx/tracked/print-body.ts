@@ -1,8 +1,7 @@
+import type { WordParts } from '../../../ooxml/word-parts.ts'
 import { parseXml } from '../../../word/parse-xml.ts'
 import { childOf, childrenOf } from '../../../word/xml/children.ts'
 import type { XmlElement } from '../../../word/xml.ts'
-import type { DocumentParts } from '../document-parts.ts'
-import { lowSectionEnds } from '../section-end.ts'
 import { withChildren } from './xml-text.ts'
 
 /** A printed document as it is compared: numbers that only count (drawings, notes, relationships) are replaced by what they stand for. */
@@ -10,40 +9,37 @@ export interface PrintBody {
   /** Paragraphs and tables. */
   readonly blocks: readonly XmlElement[]
   readonly section: XmlElement
-  /** The start tag of the part, with its namespaces. */
-  readonly start: string
 }
 
 /** `w:id` of a reference to a note, and `r:id` of one to a header, begin with it; what they refer to follows. */
 export const standsFor = 'xml:'
 
 /** The body of a document that was printed by us. Throws where it is not what we print. */
-export function printBody(parts: DocumentParts): PrintBody {
-  const xml = lowSectionEnds(partText(parts, 'word/document.xml'))
+export function printBody(parts: WordParts): PrintBody {
+  const xml = partText(parts, 'word/document.xml')
   const root = parseXml(xml)
-  const start = /<w:document [^>]*>/.exec(xml)?.[0]
   const body = typeof root === 'string' ? undefined : childOf(root, 'w:body')
   const all = childrenOf(body)
   const section = all.at(-1)
-  if (start === undefined || section?.name !== 'w:sectPr') throw new Error('a printed document without a body')
+  if (section?.name !== 'w:sectPr') throw new Error('a printed document without a body')
   const notes = notesOf(parts)
   const targets = marginsOf(parts)
   const replace = (element: XmlElement): XmlElement => {
     const children = element.children.map((child) => (typeof child === 'string' ? child : replace(child)))
     return withChildren({ ...element, attributes: comparable(element, notes, targets) }, children)
   }
-  return { blocks: all.slice(0, -1).map(replace), section: replace(section), start }
+  return { blocks: all.slice(0, -1).map(replace), section: replace(section) }
 }
 
 /** The text of an XML part. */
-export function partText(parts: DocumentParts, name: string): string {
+export function partText(parts: WordParts, name: string): string {
   const part = parts.get(name)
-  if (typeof part !== 'string') throw new Error(`${name} is missing`)
+  if (part === undefined) throw new Error(`${name} is missing`)
   return part
 }
 
 /** The notes of a document by their number, as they stand in their part. */
-export function notesOf(parts: DocumentParts): ReadonlyMap<string, string> {
+export function notesOf(parts: WordParts): ReadonlyMap<string, string> {
   const xml = partText(parts, 'word/footnotes.xml')
   return new Map(
     [...xml.matchAll(/<w:footnote (?![^>]*w:type)[^>]*w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs)].map((match) => [
@@ -54,7 +50,7 @@ export function notesOf(parts: DocumentParts): ReadonlyMap<string, string> {
 }
 
 /** What the headers and footers hold, by their relationship. */
-export function marginsOf(parts: DocumentParts): ReadonlyMap<string, string> {
+export function marginsOf(parts: WordParts): ReadonlyMap<string, string> {
   const relationships = partText(parts, 'word/_rels/document.xml.rels')
   const found = relationships.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/(?:header|footer)" Target="([^"]+)"/g)
   return new Map([...found].map((match) => [match[1] ?? '', partText(parts, `word/${match[2]}`)]))

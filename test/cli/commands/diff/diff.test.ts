@@ -2,6 +2,11 @@ import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { vi } from '../../../../src/cli/sentences/vi.ts'
+// Loaded before the first test, whose time it would take.
+import '../../../../src/cli/checking.ts'
+import '../../../../src/cli/importing.ts'
+import { fillStarter, sampleAnswers } from '../../../../src/cli/starter.ts'
+import { families } from '../../../../src/terms.ts'
 import { openDocx } from '../../../proofs/docx-parts.ts'
 import { named } from '../../../proofs/xml.ts'
 import { plan, type World, workFolder } from '../../fake-io.ts'
@@ -227,6 +232,31 @@ describe('plan diff', () => {
   })
 })
 
+describe('plan diff with a Word file', () => {
+  it.each(families)('tells nothing of a plan and its print, and one word that was changed there: %s', async (family) => {
+    const text = fillStarter(family, sampleAnswers[family])
+    const cwd = workFolder({ 'a.plan.yaml': text, 'moi.plan.yaml': text.replace(/^trich_yeu: .*$/m, '$& đợt hai') })
+    expect((await plan(cwd, ['render', 'moi.plan.yaml', '-o', 'moi.docx'])).status).toBe(0)
+    const told = async (name: string) => JSON.parse((await plan(cwd, ['diff', name, 'moi.docx', '-f', 'json'])).out).plans[0]
+    // Written in small letters again, a name in capitals may have others than before.
+    const changes = (found: { changes: { key?: string }[] }) => found.changes.filter(({ key }) => key !== 'thay_mat')
+    expect(changes(await told('moi.plan.yaml'))).toEqual([])
+    expect(changes(await told('a.plan.yaml')).map(({ key }) => key)).toEqual(['trich_yeu'])
+  })
+
+  it('takes what the form prints for no change', async () => {
+    const written = yaml({ number: '5' })
+      .replace('ky_hieu: KH-SNV\n', '')
+      .replace('2026-10-05', '5/10/2026')
+      .replace('noi_nhan:', 'ket_thuc: |\n  Trên đây là Kế hoạch số hóa hồ sơ\nnoi_nhan:')
+      .replace('        - tieu_de: Lập danh mục hồ sơ\n', '        - don_vi: Văn phòng Sở\n')
+    const cwd = workFolder({ 'a.plan.yaml': written })
+    expect((await plan(cwd, ['render', 'a.plan.yaml', '--force'])).status).toBe(0)
+    const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'a.docx'])
+    expect(out).toContain('Nội dung hai bản như nhau.')
+  })
+})
+
 describe('plan diff with git', () => {
   it('compares revisions with the files on the disk, with what is staged and with each other', async () => {
     const cwd = gitFolder({ 'kh/a.plan.yaml': yaml(), 'kh/b.plan.yaml': yaml({ number: '40' }), 'ghi-chu.yaml': 'a: 1\n' })
@@ -270,7 +300,12 @@ describe('plan diff with git', () => {
     commit(cwd, { 'a.plan.yaml': yaml({ number: '16' }) })
     git(cwd, 'checkout', '-q', 'chinh')
     commit(cwd, { 'a.plan.yaml': yaml({ number: '99' }) })
-    expect((await plan(cwd, ['diff', 'chinh...nhanh'], world)).out).toContain('Số: 15 → 16')
+    const { out } = await plan(cwd, ['diff', 'chinh...nhanh'], world)
+    expect(out).toContain('Số: 15 → 16')
+    const base = git(cwd, 'merge-base', 'chinh', 'nhanh').trim()
+    expect(out).toContain(`a.plan.yaml  ${base.slice(0, 10)} → nhanh\n`)
+    const { plans } = JSON.parse((await plan(cwd, ['diff', 'chinh...nhanh', '-f', 'json'], world)).out)
+    expect(plans[0].before.version).toBe(base)
     expect((await plan(cwd, ['diff', 'chinh..nhanh'], world)).out).toContain('Số: 99 → 16')
   })
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { packParts, printedParts } from '../../../../src/render/docx/render-docx.ts'
+import { deterministicZip } from '../../../../src/render/docx/deterministic-zip.ts'
+import { printedParts } from '../../../../src/render/docx/render-docx.ts'
 import { trackChanges } from '../../../../src/render/docx/tracked/track-changes.ts'
 import { examples } from '../../../examples.ts'
 import { printPlan } from '../../../print-plan.ts'
@@ -11,13 +12,11 @@ import { answerInOffice } from './answer-in-office.ts'
 const isThere = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined
 const modified = new Date(Date.UTC(2026, 10, 22))
 
-async function documents(before: string, after: string) {
-  const [old, now] = [(await printPlan('a', before)).document, (await printPlan('b', after)).document]
-  const tracked = packParts(trackChanges(printedParts(old), printedParts(now), { author: 'Văn thư', date: modified }), now, {
-    modified,
-  })
-  const printed = (document: typeof old): Uint8Array => packParts(printedParts(document), document, { modified })
-  return { tracked, before: printed(old), after: printed(now) }
+async function documents(earlier: string, later: string) {
+  const [old, now] = [(await printPlan('a', earlier)).document, (await printPlan('b', later)).document]
+  const [before, after] = [printedParts(old, { modified }), printedParts(now, { modified })]
+  const tracked = trackChanges(before, after, { author: 'Văn thư', date: modified })
+  return { tracked: deterministicZip(tracked), before: deterministicZip(before), after: deterministicZip(after) }
 }
 
 /** Style and words of each paragraph; no-width blanks are where LibreOffice anchors a drawing. */
