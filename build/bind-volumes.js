@@ -4,13 +4,19 @@ import { transform } from 'esbuild'
  * Large rooms, each of which shares modules with others. What the same of them need lies in one volume: a run reads few files, and none of them holds
  * much that it does not run.
  */
-const large = ['run', 'validate', 'checking', 'checking-word', 'importing']
+const large = ['run', 'validate', 'checking', 'checking-word', 'importing', 'render-docx']
 
 /** What these need lies with them, whoever shares it: they are what most calls read. */
 const foremost = ['run', 'validate']
 
+/** What it shares with rooms of longer runs lies with it, but for what is read for checking anyway: one plan is printed in a short run. */
+const printing = 'render-docx'
+
 /** A volume of what several share with fewer characters than this lies with one that more of them share. */
 const slim = 40_000
+
+/** Rooms that bring a large library along, of which all that no large room needs lies in the first one's volume, whoever shares it. */
+const bringers = ['read-carefully', 'yaml-tokens']
 
 /** Below so many characters a room of its own lies in the volume of the room that asks for it: a file more costs a quarter of a millisecond. */
 const small = 6000
@@ -60,9 +66,19 @@ function shelve(chunks, byPath) {
     const users = rooms.filter((room) => isLarge(room) && needs.get(room.path).has(path)).map(roomName)
     const before = foremost.find((room) => users.includes(room))
     if (before !== undefined) volumeOf.set(path, before)
-    else if (users.length > 0) volumeOf.set(path, users.sort().join('-and-'))
+    else if (users.includes(printing) && !users.includes('checking')) volumeOf.set(path, printing)
+    else if (users.length > 0)
+      volumeOf.set(
+        path,
+        users
+          .filter((user) => user !== printing)
+          .sort()
+          .join('-and-'),
+      )
   }
   fatten(volumeOf, byPath)
+  for (const room of rooms.filter((one) => bringers.includes(roomName(one))))
+    for (const path of needs.get(room.path)) if (!volumeOf.has(path)) volumeOf.set(path, bringers[0])
   const ownSize = (room) =>
     [...needs.get(room.path)].filter((path) => !volumeOf.has(path)).reduce((sum, path) => sum + byPath.get(path).text.length, 0)
   // What two of them share lies with the smaller, so that it does not bring much with it.
@@ -119,6 +135,7 @@ function linked({ path, imports, text }, places) {
     .replace(/^import (\w+) from "([^"]+)";$/gm, (_, name, file) => `const ${name} = require("${at(file)}");`)
     .replace(/^import \* as (\w+) from "([^"]+)";$/gm, (_, name, file) => `const ${name} = require("${at(file)}");`)
     .replace(/^import "([^"]+)";$/gm, (_, file) => `require("${at(file)}");`)
+    .replace(/\brequireNow\(import\("([^"]+)"\)\)/g, (_, file) => `require("${at(file)}")`)
     .replace(/\bimport\("([^"]+)"\)/g, (_, file) => `Promise.resolve().then(() => require("${at(file)}"))`)
   const exported = /^export \{([^}]*)\};$/gm.exec(code)
   if (exported !== null) {

@@ -35,7 +35,8 @@ if (!process.argv.includes('--generate-only')) {
     define: { PLAN_VERSION: JSON.stringify(version) },
   }
   // The library knows no Node: the same file runs in a browser.
-  const library = await build({ ...shared, platform: 'browser', entryPoints: { index: 'src/index.ts' }, outdir: 'dist' })
+  const entryPoints = { index: 'src/index.ts', repository: 'src/repository/index.ts' }
+  const library = await build({ ...shared, platform: 'browser', entryPoints, outdir: 'dist' })
   const cli = await buildCli(root, shared)
   await writeLicences(root, [library.metafile, ...cli])
   for (const script of ['warm-up', 'warm-up-first'])
@@ -43,5 +44,5 @@ if (!process.argv.includes('--generate-only')) {
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}build/tsconfig.types.json`], {
     stdio: 'inherit',
   })
-  await pruneTypes(`${root}dist/types`, 'index.d.ts')
+  await pruneTypes(`${root}dist/types`, ['index.d.ts', 'repository/index.d.ts'])
 }

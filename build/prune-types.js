@@ -1,9 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 
-/** Leaves the declarations that the entry's own reach, and takes away the hundreds beside them: what a module declares for the others is nobody else's. */
-export async function pruneTypes(folder, entry) {
-  const reached = new Set([entry])
+/** Leaves the declarations that those of the entries reach, and takes away the hundreds beside them: what a module declares for the others is nobody else's. */
+export async function pruneTypes(folder, entries) {
+  const reached = new Set(entries)
   for (const file of reached) {
     const text = await readFile(join(folder, file), 'utf8')
     for (const [, to] of text.matchAll(/(?:from |import\(|import )['"](\.[^'"]+)\.[jt]s['"]/g))

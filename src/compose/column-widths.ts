@@ -16,12 +16,12 @@ export function columnWidths(
   table: Table,
   { width, profile, grid = gridOf(table) }: { readonly width: number; readonly profile: Profile; readonly grid?: Grid },
 ): readonly number[] {
-  const header = lookOf(profile, 'tableHeader')
-  const body = lookOf(profile, 'tableCell')
-  const columns = Array.from({ length: grid.columns }, (_, column) => {
-    const wants = [...wantsOf(grid.header, column, header), ...wantsOf(grid.rows, column, body)]
-    const least = Math.max(0, ...wants.map(({ longestWord }) => longestWord)) + 2 * cellPadding + 1
-    const whole = Math.max(0, ...wants.map(({ whole }) => whole)) + 2 * cellPadding + 1
+  const wants: Want[] = Array.from({ length: grid.columns }, () => ({ longestWord: 0, whole: 0 }))
+  raiseWants(wants, grid.header, lookOf(profile, 'tableHeader'))
+  raiseWants(wants, grid.rows, lookOf(profile, 'tableCell'))
+  const columns = wants.map((want, column) => {
+    const least = want.longestWord + 2 * cellPadding + 1
+    const whole = want.whole + 2 * cellPadding + 1
     return { given: table.columns[column]?.width, least, whole: Math.max(least, Math.min(whole, width / 2)) }
   })
   const given = columns.reduce((sum, column) => sum + ((column.given ?? 0) / 100) * width, 0)
@@ -38,19 +38,21 @@ export function columnWidths(
   return raw.map((each) => (each / sum) * width)
 }
 
-/** What the cells that stand in one column alone want: the width of their longest word and of their longest paragraph. */
-function wantsOf(rows: readonly GridRow[], column: number, font: TextFont): { longestWord: number; whole: number }[] {
-  return rows.flatMap((row) =>
-    row.cells
-      .filter((cell) => cell.column === column && cell.columnSpan === 1)
-      .flatMap(({ cell }) =>
-        cell.paragraphs.map((inlines) => {
-          const text = plainText(inlines)
-          return {
-            longestWord: Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, font))),
-            whole: textWidth(text, font),
-          }
-        }),
-      ),
-  )
+/** What the cells that stand in one column alone want: the width of their longest word and of their longest paragraph, pt. */
+interface Want {
+  longestWord: number
+  whole: number
+}
+
+/** Each cell is seen once, however many rows and columns there are. */
+function raiseWants(wants: readonly Want[], rows: readonly GridRow[], font: TextFont): void {
+  for (const { cell, column, columnSpan } of rows.flatMap(({ cells }) => cells)) {
+    const want = wants[column]
+    if (want === undefined || columnSpan !== 1) continue
+    for (const inlines of cell.paragraphs) {
+      const text = plainText(inlines)
+      for (const word of text.split(/\s+/)) want.longestWord = Math.max(want.longestWord, textWidth(word, font))
+      want.whole = Math.max(want.whole, textWidth(text, font))
+    }
+  }
 }

@@ -48,17 +48,19 @@ export interface Fields {
 }
 
 export function fieldsOf(source: SourceNode, context: ReadContext): Fields {
-  const bad = context.bad.has(source.path)
+  // A path is put together when it is first looked at, and hardly any plan has nodes that were refused.
+  const isBad = ({ path }: SourceNode): boolean => context.bad.size > 0 && context.bad.has(path)
+  const bad = isBad(source)
   const values = source.kind === 'map' && !bad ? valuesOf(source) : noValues
   const get = (key: string): SourceNode | undefined => {
     const value = values.get(key)
-    if (value === undefined || context.bad.has(value.path) || isNull(value)) return undefined
+    if (value === undefined || isBad(value) || isNull(value)) return undefined
     return value
   }
   const items = (node: SourceNode | undefined): SourceNode[] => {
     if (node === undefined) return []
     const all = node.kind === 'list' ? node.items : [node]
-    return all.filter((item) => !context.bad.has(item.path) && !isNull(item))
+    return all.filter((item) => !isBad(item) && !isNull(item))
   }
   const scalar = (key: string): SourceScalar | undefined => asScalar(get(key))
   const fields = (node: SourceNode) => fieldsOf(node, context)

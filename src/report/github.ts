@@ -40,8 +40,11 @@ function notice(context: ReportContext): string {
   return open === undefined ? '' : `::notice title=${escapeProperty(`TB190 ${findingNames.TB190}`)}::${escapeData(open)}\n`
 }
 
+/** What a terminal would act on, in the name of a file too: logs are read in terminals and shown in colours. */
+const control = /(?![\t\r\n])\p{Cc}/gu
+
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.replace(control, '\ufffd').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

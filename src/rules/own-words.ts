@@ -1,4 +1,5 @@
 import { findText, presentIn } from './house/find-text.ts'
+import type { HouseRules } from './house-rules.ts'
 import type { Reading } from './reading.ts'
 import type { RuleContext } from './rule.ts'
 import { spanSet, type TouchesSpans } from './span-set.ts'
@@ -18,7 +19,7 @@ export function ownWords({ reading, house }: Around): IsOwn {
   return (start, end) => {
     const found = whole.passageAt(start)
     if (found === undefined || reading.isQuoted()(found.passage, start - found.start)) return false
-    return house.spellings.size === 0 || !houseWords({ reading, house })(start, end)
+    return house.spellings.size === 0 || !reading.derived(houseWordsOf(house))(start, end)
   }
 }
 
@@ -48,14 +49,18 @@ export function isInName(text: string, start: number, end: number): boolean {
   return namedFor.test(text.slice(Math.max(0, start - 12), start))
 }
 
-const known = new WeakMap<Reading, TouchesSpans>()
+type FindWords = (reading: Reading) => TouchesSpans
 
-/** Where the words stand that the office avoids or prefers. */
-function houseWords({ reading, house }: Around): TouchesSpans {
-  const made = known.get(reading)
-  if (made !== undefined) return made
+const known = new WeakMap<HouseRules, FindWords>()
+
+/** What finds where the words stand that an office avoids or prefers: the same function for the same office. */
+function houseWordsOf(house: HouseRules): FindWords {
+  const made = known.get(house) ?? ((reading) => wordsOf(house, reading))
+  known.set(house, made)
+  return made
+}
+
+function wordsOf({ spellings }: HouseRules, reading: Reading): TouchesSpans {
   const { text } = reading.whole()
-  const found = spanSet(presentIn([text], [...house.spellings].flat()).flatMap((wanted) => findText(text, wanted)))
-  known.set(reading, found)
-  return found
+  return spanSet(presentIn([text], [...spellings].flat()).flatMap((wanted) => findText(text, wanted)))
 }

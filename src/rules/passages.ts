@@ -77,7 +77,7 @@ function add(out: Passage[], passage: Passage): void {
 }
 
 function addTexts(out: Passage[], texts: readonly (Text | undefined)[], role: PassageRole, around: Around = {}): void {
-  for (const text of texts) if (text !== undefined) add(out, { role, text: text.value, place: text.place, ...around })
+  for (const text of texts) if (text !== undefined) add(out, { ...around, role, text: text.value, place: text.place })
 }
 
 function addNode(out: Passage[], node: PlanNode, outer: Around): void {
@@ -93,7 +93,7 @@ function addNode(out: Passage[], node: PlanNode, outer: Around): void {
 function addFields(out: Passage[], { assignment, assignmentLabels }: PlanNode, around: Around): void {
   for (const [field, texts] of assignment) {
     addTexts(out, [assignmentLabels?.get(field)], 'assignment', around)
-    for (const { value, place } of texts) add(out, { role: 'assignment', text: value, place, ...around, field })
+    for (const { value, place } of texts) add(out, { ...around, role: 'assignment', text: value, place, field })
   }
 }
 
@@ -112,7 +112,7 @@ function addProse(out: Passage[], prose: Prose | undefined, role: PassageRole, a
       continue
     }
     const { kind, inlines, place } = block
-    add(out, { role: kind === 'bullet' && role === 'paragraph' ? 'bullet' : role, text: plainText(inlines), place, ...around })
+    add(out, { ...around, role: kind === 'bullet' && role === 'paragraph' ? 'bullet' : role, text: plainText(inlines), place })
     addNotes(out, inlines, place, around)
   }
 }
@@ -132,7 +132,7 @@ function addTable(out: Passage[], table: Table, around: Around): void {
       for (const { paragraphs, place } of cells) {
         const at = paragraphs.length === 1 ? place : withoutLocate(place)
         for (const inlines of paragraphs) {
-          add(out, { role: 'cell', text: plainText(inlines), place: at, ...around })
+          add(out, { ...around, role: 'cell', text: plainText(inlines), place: at })
           addNotes(out, inlines, place, around)
         }
       }

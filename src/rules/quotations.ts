@@ -11,7 +11,8 @@ interface Open {
   depth: number
 }
 
-const marks = /["“”«»]/g
+/** What begins or ends a quotation. */
+export const quotationMark = /["“”«»]/g
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»' }
 const word = /[\p{L}\p{M}\p{N}]+/gu
 // Fewer words together may be anyone's.
@@ -19,7 +20,8 @@ const wordsOfTitle = 5
 
 /**
  * What stands between quotation marks, the names of laws and the subjects of the instruments that are cited: all of them are repeated letter by letter
- * (NĐ 30/2020, Phụ lục I, Phần I, II.6.b), slips included. The plan's own subject repeats such a title often, without any mark.
+ * (NĐ 30/2020, Phụ lục I, Phần I, II.6.b), slips included. The plan's own subject repeats such a title often, without any mark. `passages` are those with a
+ * mark, or all.
  */
 export function quotationsIn(
   passages: readonly Passage[],
@@ -49,7 +51,7 @@ function betweenMarks(text: string): readonly Span[] {
   const found: { start: number; end: number; depth: number }[] = []
   let open: (Open & { readonly closer: string }) | undefined
   let straight: number | undefined
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of text.matchAll(quotationMark)) {
     if (mark === '"') {
       // 24" are inches, unless a quotation is open.
       if (straight !== undefined) {

@@ -2,7 +2,7 @@ import type { Place, Plan } from '../plan/plan.ts'
 import { plainText } from '../plan/prose.ts'
 import { placeWithin } from '../plan/snippet.ts'
 import type { Cell, Table } from '../plan/table.ts'
-import { type GridRow, gridOf } from '../plan/table-grid.ts'
+import { type Grid, gridOf } from '../plan/table-grid.ts'
 import { tablesOf } from './tables-of.ts'
 
 export interface ReadCell {
@@ -46,7 +46,7 @@ const roles: readonly (readonly [string, RegExp])[] = [
 export function readTables(plan: Plan): readonly ReadTable[] {
   return tablesOf(plan).map((table) => {
     const grid = gridOf(table)
-    const headings = Array.from({ length: grid.columns }, (_, column) => headingOf(grid.header, column))
+    const headings = headingsOf(grid)
     return {
       table,
       headings,
@@ -68,13 +68,16 @@ export function columnOf({ roles }: ReadTable, role: string): number | undefined
   return first >= 0 && roles.lastIndexOf(role) === first ? first : undefined
 }
 
-function headingOf(header: readonly GridRow[], column: number): string {
-  return header
-    .flatMap(({ cells }) => cells.filter((at) => at.column <= column && column < at.column + at.columnSpan))
-    .map(({ cell }) => textOf(cell))
-    .join(' ')
-    .trim()
-    .toLowerCase()
+/** Each cell is seen once: a line of a file has room for a hundred thousand columns. */
+function headingsOf({ header, columns }: Grid): readonly string[] {
+  const texts: string[][] = Array.from({ length: columns }, () => [])
+  for (const { cells } of header) {
+    for (const { cell, column, columnSpan } of cells) {
+      const text = textOf(cell)
+      for (let at = column; at < column + columnSpan; at++) texts[at]?.push(text)
+    }
+  }
+  return texts.map((parts) => parts.join(' ').trim().toLowerCase())
 }
 
 function readCell(cell: Cell, columnSpan: number): ReadCell {

@@ -12,17 +12,18 @@ import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import type { FoundDeadline } from '../language/deadlines/find-deadlines.ts'
 import { type DamagedWord, findDamagedWords } from '../language/syllables/find-damaged-words.ts'
 import { findWords, type WordIndex } from '../language/words/find-words.ts'
+import { lowerOf } from '../language/words/holds.ts'
 import type { CalendarDate, Plan, PlanNode } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Mention, mentionsOf } from './citations/mentions.ts'
 import { dayOfJudgement } from './day-of-judgement.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { planDeadlines } from './plan-deadlines.ts'
+import { deadlineSign, planDeadlines } from './plan-deadlines.ts'
 import { type PlanPeriod, planPeriod } from './plan-period.ts'
-import { type IsQuoted, quotationsIn } from './quotations.ts'
+import { type IsQuoted, quotationMark, quotationsIn } from './quotations.ts'
 import { type ReadTable, readTables } from './read-tables.ts'
 import { type SiblingGroup, siblingGroups } from './sibling-groups.ts'
-import { inSmallLetters, type WholeText, wholeTextOf } from './whole-text.ts'
+import { type WholeText, wholeTextOf } from './whole-text.ts'
 
 /** What several rules read out of a plan. Each part is made when it is first asked for, and kept. */
 export interface Reading {
@@ -35,6 +36,10 @@ export interface Reading {
   readonly lower: () => string
   /** Does one of the words (in small letters) occur anywhere? What a rule asks before it asks each passage with an expression of its own. */
   readonly says: (...words: readonly string[]) => boolean
+  /** The passages in which a sign may stand, in order (`WholeText.passagesWith`): what a rule goes through, and not all of them. */
+  readonly where: (sign: RegExp) => readonly Passage[]
+  /** The same, asked of the text in small letters. */
+  readonly whereLower: (sign: RegExp) => readonly Passage[]
   readonly damagedWords: () => readonly DamagedWord[]
   /** Labels and depths of all nodes. */
   readonly numbering: () => ReadonlyMap<PlanNode, Numbering>
@@ -62,6 +67,11 @@ export interface Reading {
   readonly tasks: () => readonly PlanNode[]
   /** The plan as it prints. */
   readonly document: () => OfficialDocument
+  /**
+   * What a few rules read out of it besides: what this function makes is made once. It is kept here and not in a table of weak keys, for what stands in one is
+   * alive to V8 until it goes through its whole memory: it would copy each plan that was judged, and all that was read out of it, several times.
+   */
+  readonly derived: <T>(make: (reading: Reading, plan: Plan) => T) => T
 }
 
 /** Something in a passage; its spans count in the passage's text. */
@@ -70,45 +80,60 @@ export interface Found<T> {
   readonly found: T
 }
 
+/** What each of them holds in any case, in small letters: most passages hold none, and are not gone through. */
+const signs = {
+  citation: /\d|số|uật|áp lệnh|iến pháp/g,
+  date: /\d|ngày|tháng/g,
+  definition: /\(|viết|gọi/g,
+}
+
 export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Reading {
   const passages = once(() => passagesOf(plan))
   const whole = once(() => wholeTextOf(passages()))
-  const inAll = <T>(find: (text: string) => readonly T[]) =>
+  const lower = once(() => lowerOf(whole().text))
+  const whereLower = (sign: RegExp) => whole().passagesWith(sign, lower())
+  const inAll = <T>(find: (text: string) => readonly T[], sign: RegExp) =>
     once(() => {
       const all: Found<T>[] = []
-      for (const passage of passages()) for (const found of find(passage.text)) all.push({ passage, found })
+      for (const passage of whereLower(sign)) for (const found of find(passage.text)) all.push({ passage, found })
       return all
     })
-  const citations = inAll(findCitations)
+  const citations = inAll(findCitations, signs.citation)
   const tables = once(() => readTables(plan))
-  // Each passage is asked about in small letters by itself, too.
-  const lower = once(() => inSmallLetters(passages()))
   const words = once(() => findWords(whole().text))
   const period = once(() => planPeriod(plan, citations()))
-  return {
+  const derived = new Map<unknown, unknown>()
+  const reading: Reading = {
     passages,
     whole,
     words,
     lower,
     says: (...words) => words.some((word) => lower().includes(word)),
+    where: (sign) => whole().passagesWith(sign),
+    whereLower,
     damagedWords: once(() => findDamagedWords(whole().text, words())),
     citations,
     mentions: once(() => mentionsOf(citations())),
-    isQuoted: once(() => quotationsIn(passages(), citations())),
+    isQuoted: once(() => quotationsIn(whole().passagesWith(quotationMark), citations())),
     tables,
     period,
     dayOfJudgement: once(() =>
       dayOfJudgement({ plan, profile, today, period: period(), citations: citations(), passages: passages() }),
     ),
-    deadlines: once(() => planDeadlines(passages(), tables(), surroundingsOf(plan, period()))),
-    dates: inAll(findDates),
-    definitions: inAll(findDefinitions),
+    deadlines: once(() => planDeadlines(passages(), whereLower(deadlineSign), tables(), surroundingsOf(plan, period()))),
+    dates: inAll(findDates, signs.date),
+    definitions: inAll(findDefinitions, signs.definition),
     abbreviations: once(() => findAbbreviations(whole().text)),
     numbering: once(() => numberNodes(plan, profile)),
     siblings: once(() => siblingGroups(plan)),
     tasks: once(() => tasksOf(plan)),
     document: once(() => compose(plan, profile, { today })),
+    derived: <T>(make: (reading: Reading, plan: Plan) => T): T => {
+      if (!derived.has(make)) derived.set(make, make(reading, plan))
+      return derived.get(make) as T
+    },
   }
+  return reading
 }
 
 /** A day without a year is one of the plan's year, where the plan is for one. */

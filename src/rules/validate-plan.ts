@@ -5,6 +5,7 @@ import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { selectProfile } from '../profile/select-profile.ts'
 import { checkSchema } from '../schema/check-schema.ts'
+import type { FileBytes } from '../source/decode-bytes.ts'
 import { readSource } from '../source/read-source.ts'
 import type { SourceNode } from '../source/source-tree.ts'
 import { type YamlToken, yamlTokens } from '../source/yaml-tokens.ts'
@@ -42,7 +43,7 @@ export interface Validation {
 }
 
 /** Reads a plan and judges it: YAML, schema, Markdown, form and content. It never throws on what the file holds. */
-export function validatePlan(file: { readonly name: string; readonly bytes: Uint8Array }, options: ValidateOptions): Validation {
+export function validatePlan(file: FileBytes, options: ValidateOptions): Validation {
   const source = readSource(file)
   const { text, tree } = source
   const tokens = () => yamlTokens(text)

@@ -1,5 +1,4 @@
 import type { Span } from '../language/span.ts'
-import { lowerOf } from '../language/words/holds.ts'
 import type { Place } from '../plan/plan.ts'
 import { placeWithin } from '../plan/snippet.ts'
 import type { Passage } from './passages.ts'
@@ -11,18 +10,19 @@ export interface WholeText {
   readonly passageAt: (index: number) => { readonly passage: Passage; readonly start: number } | undefined
   /** The place of a piece that lies within one passage: 0-based, the end exclusive. */
   readonly placeOf: (start: number, end: number) => Place
+  /**
+   * The passages in which a sign may stand: an expression (flag `g`) that asks for no look behind, no start and no end, for it goes through the whole text at once
+   * and begins anew at each passage. What a rule asks instead of each passage: most plans have few that hold its sign. `searched`: `text`, or it in small letters.
+   */
+  readonly passagesWith: (sign: RegExp, searched?: string) => readonly Passage[]
   /** The same for several pieces. */
   readonly placesOf: (pieces: readonly Span[]) => readonly Place[]
-}
-
-/** The whole text in small letters. */
-export function inSmallLetters(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => lowerOf(text)).join(between)
 }
 
 const between = '\n\n'
 
 export function wholeTextOf(passages: readonly Passage[]): WholeText {
+  const text = passages.map(({ text }) => text).join(between)
   const starts: number[] = []
   let length = 0
   for (const { text } of passages) {
@@ -50,6 +50,19 @@ export function wholeTextOf(passages: readonly Passage[]): WholeText {
     const { passage } = found
     return placeWithin(passage.place, start - found.start, Math.min(end - found.start, passage.text.length))
   }
+  const passagesWith = (sign: RegExp, searched = text): readonly Passage[] => {
+    const found: Passage[] = []
+    let at = 0
+    sign.lastIndex = 0
+    for (let match = sign.exec(searched); match !== null; match = sign.exec(searched)) {
+      while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= match.index) at += 1
+      found.push(passages[at] as Passage)
+      const next = starts[at + 1]
+      if (next === undefined) break
+      sign.lastIndex = next
+    }
+    return found
+  }
   const placesOf = (pieces: readonly Span[]) => pieces.map(({ start, end }) => placeOf(start, end))
-  return { text: passages.map(({ text }) => text).join(between), passageAt, placeOf, placesOf }
+  return { text, passageAt, placeOf, placesOf, passagesWith }
 }

@@ -12,22 +12,42 @@ const start: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1,
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/
 
+/** A file as it comes from the disk or from a stream. */
+export interface FileBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Where the runtime has a quicker way than `TextDecoder`: the text with its byte order mark, or undefined where the bytes are not UTF-8. */
+  readonly decode?: (bytes: Uint8Array) => string | undefined
+}
+
+/** What was decoded, and whether it holds usual characters only (`usual-text.ts`): all of them are looked at anyway. */
+export interface Decoded {
+  readonly text: string
+  readonly isUsual: boolean
+}
+
 /**
  * Bytes as text (a byte order mark is kept, so that offsets hold for the file), or the one finding that forbids reading it.
  * A carriage return alone ends a line (YAML 1.2.2, 5.4; files of old Macs), which the parser does not know: it becomes a line feed.
  */
-export function decodeBytes(file: string, bytes: Uint8Array): string | Finding {
+export function decodeFile({ name, bytes, decode = decodeUtf8 }: FileBytes): Decoded | Finding {
   if (bytes.length > maxFileBytes) {
-    return errorAt(file, 'YA003', start, { bytes: bytes.length, limit: maxFileBytes })
+    return errorAt(name, 'YA003', start, { bytes: bytes.length, limit: maxFileBytes })
   }
-  const decoded = decodeUtf8(bytes)
-  if (decoded === undefined) return notUtf8(file, bytes)
-  if (hasUsualCharacters(decoded)) return decoded
+  const decoded = decode(bytes)
+  if (decoded === undefined) return notUtf8(name, bytes)
+  if (hasUsualCharacters(decoded)) return { text: decoded, isUsual: true }
   const text = withLineFeeds(decoded)
   const character = forbiddenCharacter(text)
-  if (character === undefined) return text
+  if (character === undefined) return { text, isUsual: false }
   const range = lineTable(text).range(character.index, character.index + 1)
-  return errorAt(file, 'YA002', range, { character: character.name })
+  return errorAt(name, 'YA002', range, { character: character.name })
+}
+
+/** The same, for whoever wants the text alone. */
+export function decodeBytes(name: string, bytes: Uint8Array): string | Finding {
+  const decoded = decodeFile({ name, bytes })
+  return 'code' in decoded ? decoded : decoded.text
 }
 
 /** The first character of a text that no document may hold, with its name (`U+0000`). Lone surrogates can come only from escapes. */

@@ -7,6 +7,8 @@ export const maxDepth = 60
 
 /** Signs of nesting on the way to the parser: beyond this it would exhaust the stack before it could say so. */
 const hopelessDepth = 200
+const manyMarks = /(?:[-?:][ \t]+){100}/
+const marksInRow = 100
 const deepest = ' '.repeat(hopelessDepth)
 
 /** What can be seen without parsing, and would make the parser's answer meaningless: an empty file, a merge conflict, directives, absurd nesting. */
@@ -51,10 +53,24 @@ function hopelessNesting(text: string): number | undefined {
     const deep = deepBrackets(text)
     if (deep !== undefined) return deep
   }
-  const dashes = text.search(/(?:[-?:][ \t]+){100}/)
+  const dashes = hasRowOfMarks(text) ? text.search(manyMarks) : -1
   if (dashes >= 0) return dashes
   // So many levels need an indent of as many blanks.
   return (text.includes(deepest) ? deepIndent(text) : undefined) ?? manyKeysOnLine(text)
+}
+
+/** Half of a row that is too long holds nothing but such signs, wherever one begins to look: which is asked first, for an expression tries each blank. */
+function hasRowOfMarks(text: string): boolean {
+  for (let middle = 0; middle < text.length; middle += marksInRow) {
+    let at = middle
+    while (at < middle + marksInRow && isMarkOrBlank(text.charCodeAt(at))) at += 1
+    if (at === middle + marksInRow) return true
+  }
+  return false
+}
+
+function isMarkOrBlank(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0x09 || code === 0x3a || code === 0x3f
 }
 
 /** Enough brackets to be nested too deep, which is asked first because counting takes little. */

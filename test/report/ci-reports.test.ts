@@ -25,6 +25,12 @@ describe('GitHub', () => {
     expect(text).toBe('::warning file=a.yaml,line=3,endLine=4,title=MD002 chu-thich-khong-co-noi-dung::x\n')
   })
 
+  test('gets nothing that a terminal would act on', () => {
+    const text = github([findingAt('\u001b[31ma.yaml', [3, 5, 2])], contextOf({ '\u001b[31ma.yaml': '' }, 'x\u0007\u009b1my'))
+    expect(text).toContain('file=\ufffd[31ma.yaml,')
+    expect(text).toContain('::x\ufffd\ufffd1my\n')
+  })
+
   test('gets nothing where nothing was found', () => expect(github([], contextOf({ 'a.yaml': '' }, ''))).toBe(''))
 })
 

@@ -23,7 +23,7 @@ interface Task<Item, Result> {
   readonly deaths: number
 }
 
-/** MB of short-lived things: a quarter of what V8 takes of itself, at the same speed. */
+/** MB of short-lived things: a quarter of what V8 takes of itself, at nearly the same speed. */
 const young = 12
 /** A thread may have ended by what came before: an item is tried again in a fresh one, and then given up. */
 const mostDeaths = 2

@@ -68,12 +68,13 @@ export function findWords(text: string): WordIndex {
       end += 1
     }
     const { text: word, lower } = spellingOf(text, start, end, hash)
-    if (lower.turn !== turn) {
+    if (lower.turn === turn) lower.places.push(words.length)
+    else {
       lower.turn = turn
-      lower.places = []
+      // Most words stand once: a list that is begun empty takes room for seventeen.
+      lower.places = [words.length]
       at.set(lower.text, lower.places)
     }
-    lower.places.push(words.length)
     words.push({ start, end, text: word, lower: lower.text })
     start = end
   }

@@ -8,7 +8,9 @@ export const yaml: MessagesOf<YamlArgs> = {
       ? 'The file is saved as UTF-16 (Notepad calls it “Unicode”). Save it again as UTF-8.'
       : `The file is not UTF-8: line ${line} has characters that cannot be read. Save it again as UTF-8.`,
   YA002: ({ character }) => `There is a control character ${character}, which cannot be printed. Delete it.`,
-  YA003: ({ bytes, limit }) => `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB allowed for a plan.`,
+  // Of a longer file no more is read than tells so.
+  YA003: ({ bytes, limit }) =>
+    `The file has ${bytes > 2 * limit ? `over ${megabytes(2 * limit)}` : megabytes(bytes)} MB, more than the ${megabytes(limit)} MB allowed for a plan.`,
   YA004: () => 'The file is empty. The command plan init makes a plan to start from.',
   YA005: ({ mark }) => `A merge left its conflict mark “${mark}” behind. Choose the right text and delete the lines of marks.`,
   YA006: ({ lines }) =>

@@ -8,7 +8,9 @@ export const yaml: MessagesOf<YamlArgs> = {
       ? 'Tệp được lưu bằng mã UTF-16 (trong Notepad gọi là «Unicode»). Hãy lưu lại bằng mã UTF-8.'
       : `Tệp không phải mã UTF-8: dòng ${line} có chữ không đọc được. Hãy lưu lại tệp bằng mã UTF-8.`,
   YA002: ({ character }) => `Có ký tự điều khiển ${character} không in ra được. Hãy xóa ký tự này.`,
-  YA003: ({ bytes, limit }) => `Tệp lớn ${megabytes(bytes)} MB, vượt giới hạn ${megabytes(limit)} MB của một kế hoạch.`,
+  // Of a longer file no more is read than tells so.
+  YA003: ({ bytes, limit }) =>
+    `Tệp lớn ${bytes > 2 * limit ? `hơn ${megabytes(2 * limit)}` : megabytes(bytes)} MB, vượt giới hạn ${megabytes(limit)} MB của một kế hoạch.`,
   YA004: () => 'Tệp chưa có nội dung. Lệnh plan init tạo sẵn một kế hoạch mẫu.',
   YA005: ({ mark }) => `Còn dấu xung đột «${mark}» do ghép hai bản để lại. Hãy chọn nội dung đúng rồi xóa các dòng dấu.`,
   YA006: ({ lines }) =>

@@ -22,6 +22,7 @@ const named = new RegExp(
 /** What follows or goes before an appendix of another instrument. */
 const others =
   /(?<!\p{L})(?:luật|pháp lệnh|nghị (?:định|quyết)|quyết định|thông tư|hướng dẫn|chỉ thị|quy (?:định|chế|chuẩn)|chương trình|đề án|công văn|điều lệ|kế hoạch số|tờ trình|báo cáo|thông báo|hợp đồng|văn bản số)(?!\p{L})/iu
+const word = /phụ lục/g
 const roles: ReadonlySet<Passage['role']> = new Set([
   'opening',
   'title',
@@ -37,13 +38,21 @@ const roles: ReadonlySet<Passage['role']> = new Set([
 
 /** The passages of the body, outside appendices. */
 export function bodyPassages(reading: Reading): readonly Passage[] {
-  return reading.passages().filter(({ role, appendix }) => appendix === undefined && roles.has(role))
+  return reading.passages().filter(isOfBody)
+}
+
+/** Those of them in which the word stands. */
+export function passagesWithWord(reading: Reading): readonly Passage[] {
+  return reading.whereLower(word).filter(isOfBody)
+}
+
+function isOfBody({ role, appendix }: Passage): boolean {
+  return appendix === undefined && roles.has(role)
 }
 
 /** The plan's own appendices that its body names with a number; those near another instrument's name are left out. */
 export function appendixMentions(reading: Reading): readonly AppendixMention[] {
-  if (!reading.says('phụ lục')) return []
-  return bodyPassages(reading).flatMap((passage) => {
+  return passagesWithWord(reading).flatMap((passage) => {
     const { text } = passage
     return [...takeMatches(text)].flatMap((match) => {
       const list = match[1] ?? ''

@@ -1,6 +1,6 @@
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
-import { appendixMentions, belongsToAnother, bodyPassages, hasAppendix } from './appendix-mentions.ts'
+import { appendixMentions, belongsToAnother, hasAppendix, passagesWithWord } from './appendix-mentions.ts'
 import { appendixClauses } from './appendix-sources.ts'
 
 const unnumbered = /(?<!\p{L})(?:(?:có|kèm theo|đính kèm) (?:các )?(phụ lục)|(phụ lục) (?:kèm theo|đính kèm|gửi kèm))(?!\p{L})/iu
@@ -40,8 +40,8 @@ export const appendixMissing = defineRule({
       const text = passage.text.slice(from, end)
       report(placeWithin(passage.place, from, end), { text, count: plan.appendices.length })
     }
-    if (plan.appendices.length > 0 || told.size > 0 || !reading.says('phụ lục')) return
-    for (const { text, place } of bodyPassages(reading)) {
+    if (plan.appendices.length > 0 || told.size > 0) return
+    for (const { text, place } of passagesWithWord(reading)) {
       const found = unnumbered.exec(text)
       if (found === null || belongsToAnother(text, found.index, found.index + found[0].length)) continue
       const end = found.index + found[0].length

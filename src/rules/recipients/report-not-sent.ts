@@ -12,6 +12,7 @@ import { reachedBodies } from './recipient-names.ts'
 
 const roles: ReadonlySet<PassageRole> = new Set(['paragraph', 'bullet', 'closing', 'opening'])
 const report = /(?<!\p{L})báo cáo (?:kết quả (?:thực hiện )?)?(?:lên |về |cho |với )?(?=[UỦHBT])/gu
+const sign = /báo cáo /g
 const superior =
   /(?:(?:[UỦ][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố)|(?:(?:Ban )?Thường (?:vụ|trực) )?(?:Tỉnh|Thành) [uủ][ỷy])(?!\p{L})/uy
 
@@ -33,7 +34,7 @@ export const reportNotSent = defineRule({
     const recipients = reachedBodies(plan)
     if (recipients.length === 0) return
     const told = new Set<string>()
-    for (const { role, text, place } of reading.passages()) {
+    for (const { role, text, place } of reading.where(sign)) {
       if (!roles.has(role)) continue
       for (const { name, start, end } of addresseesIn(text)) {
         const key = agencyKey(name)

@@ -35,33 +35,44 @@ export const unitNotRecipient = defineRule({
       recipients.some(
         (recipient) => covers(recipient, unit, options) || abbreviates(recipient, unit) || abbreviates(unit, recipient),
       ) || isKept(unit, plan)
+    const issuers = issuersOf(plan)
     const told = new Set<string>()
+    const seen = new Set<string>()
     const judged = new Set<string>()
-    for (const { text, place } of reading.passages().filter(assigns))
+    for (const passage of reading.passages()) {
+      if (!assigns(passage)) continue
+      const { text, place } = passage
+      // Most tasks are given to the same few, in the same words.
+      if (seen.has(text)) continue
+      seen.add(text)
       for (const { name, start, text: written, sure } of splitAgencies(text)) {
         if (!sure || judged.has(name)) continue
         judged.add(name)
         const kind = kindOfAgency(name, options)
         const key = agencyKey(name, options)
         if (kind === undefined || kind === 'person' || isGeneric(name, options) || told.has(key)) continue
-        if (issues(plan, name, options) || isReached(name)) continue
+        if (issues(issuers, name, options) || isReached(name)) continue
         told.add(key)
         report(placeWithin(place, start, start + (written.startsWith(name) ? name : written).length), { unit: name })
       }
+    }
   },
 })
 
 /** The issuer itself, one of those that issue jointly, or the organ that leads it: a plan is not sent to who makes it. */
-function issues(plan: Plan, unit: string, options: KeyOptions): boolean {
-  const [parent = ''] = plan.issuer.parent.map(({ value }) => value)
+function issues(issuers: readonly string[], unit: string, options: KeyOptions): boolean {
   const own = unit.replace(/^(?:ban (?:thường vụ|chấp hành|thường trực)|btv|bch|thường trực)\s(?=\p{L})/iu, '')
-  return issuerNames(plan).some((name) =>
-    [unit, own].some((one) => sameAgency(name, one, options) || sameAgency(`${name} ${parent}`, one, options)),
-  )
+  return issuers.some((name) => sameAgency(name, unit, options) || (own !== unit && sameAgency(name, own, options)))
+}
+
+/** The names of those that issue, with and without the body above them. */
+function issuersOf(plan: Plan): readonly string[] {
+  const [parent = ''] = plan.issuer.parent.map(({ value }) => value)
+  return issuerNames(plan).flatMap((name) => [name, `${name} ${parent}`])
 }
 
 function assigns({ role, field, text }: Passage): boolean {
-  return text.length <= 1000 && (role === 'unit' || (role === 'assignment' && fields.has(field)))
+  return (role === 'assignment' ? fields.has(field) : role === 'unit') && text.length <= 1000
 }
 
 function abbreviationsOf(reading: Reading): Readonly<Record<string, string>> {

@@ -2,6 +2,8 @@ import { kindOf } from '../../plan/label.ts'
 import { defineRule } from '../rule.ts'
 import { placeOfHeading, placeOfLabel, readLabel } from './label-shape.ts'
 
+const twoNumbers = /\d\D*\.\D*\d/
+
 /** The State's form knows sections, clauses and points (`I.`, `1.`, `a)`): `1.1.` is not among them. A third of plans have it all the same, so it is only told. */
 export const decimalLabels = defineRule({
   code: 'ND016',
@@ -44,7 +46,8 @@ export const decimalLabels = defineRule({
       if (appendix !== undefined) continue
       for (const node of nodes) {
         const own = numbering.get(node)
-        if (own === undefined || readLabel(own.label, own.style, profile.ladder.letters.v)?.kind !== 'decimal') continue
+        if (own === undefined || !twoNumbers.test(own.label)) continue
+        if (readLabel(own.label, own.style, profile.ladder.letters.v)?.kind !== 'decimal') continue
         const { explicitLabel } = node
         const chosen = kindOf(own.style) === 'decimal' ? stylePlace : undefined
         report(explicitLabel ? placeOfLabel(explicitLabel) : (chosen ?? placeOfHeading(node)), { label: own.label })

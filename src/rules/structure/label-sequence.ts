@@ -38,6 +38,7 @@ export const labelSequence = defineRule({
   check({ profile, reading }, report) {
     const numbering = reading.numbering()
     for (const { nodes } of reading.siblings()) {
+      if (!nodes.some(({ explicitLabel }) => explicitLabel !== undefined)) continue
       let last: LabelShape | 'none' | undefined = 'none'
       const seen = new Set<number>()
       for (const node of nodes) {

@@ -1,3 +1,4 @@
+import type { PlanNode } from '../../plan/plan.ts'
 import type { Passage } from '../passages.ts'
 import { defineRule } from '../rule.ts'
 
@@ -38,20 +39,28 @@ export const paragraphTwice = defineRule({
       Văn phòng Sở theo dõi.`,
   },
   check({ reading }, report) {
-    const parents = new Map(reading.siblings().flatMap(({ nodes, parent }) => nodes.map((node) => [node, parent] as const)))
-    const first = new Map<string, Map<unknown, Passage>>()
+    const byWords = new Map<string, Passage[]>()
     for (const passage of reading.passages()) {
-      const { role, text, node, place } = passage
-      if (!roles.has(role)) continue
-      const words = withoutEnd(text)
-      // A numbered paragraph stands beside its siblings, under their parent.
-      const numbered = node !== undefined && node.title === undefined && node.unit === undefined
-      const under = (numbered ? parents.get(node) : node) ?? 'plan'
-      const met = first.get(words) ?? new Map<unknown, Passage>()
-      const before = met.get(under)
-      if (before === undefined) met.set(under, passage)
-      else if ((words.match(/\p{L}+/gu)?.length ?? 0) >= fewest) report(place, { line: before.place.range.start.line })
-      first.set(words, met)
+      if (!roles.has(passage.role)) continue
+      const words = withoutEnd(passage.text)
+      const same = byWords.get(words)
+      if (same === undefined) byWords.set(words, [passage])
+      else same.push(passage)
+    }
+    let parents: ReadonlyMap<PlanNode, PlanNode | undefined> | undefined
+    for (const [words, same] of byWords) {
+      if (same.length < 2 || (words.match(/\p{L}+/gu)?.length ?? 0) < fewest) continue
+      parents ??= new Map(reading.siblings().flatMap(({ nodes, parent }) => nodes.map((node) => [node, parent] as const)))
+      const met = new Map<unknown, Passage>()
+      for (const passage of same) {
+        const { node, place } = passage
+        // A numbered paragraph stands beside its siblings, under their parent.
+        const numbered = node !== undefined && node.title === undefined && node.unit === undefined
+        const under = (numbered ? parents.get(node) : node) ?? 'plan'
+        const before = met.get(under)
+        if (before === undefined) met.set(under, passage)
+        else report(place, { line: before.place.range.start.line })
+      }
     }
   },
 })

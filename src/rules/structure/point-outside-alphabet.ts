@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 import { placeOfHeading, placeOfLabel } from './label-shape.ts'
 
 const foreign = /^[fjwz](?=\s?[.)](?:\s|$))/
+const anyForeign = /[fjwz]\s?[.)]/
 
 const mayBeForeign = (text: string): boolean => 'fjwz'.includes(text.charAt(0))
 
@@ -52,6 +53,7 @@ export const pointOutsideAlphabet = defineRule({
       if (explicitLabel !== undefined) report(placeWithin(placeOfLabel(explicitLabel), 0, 1), { letter }, more)
       else if (typed !== undefined) report(placeWithin(placeOfHeading(node), 0, 1), { letter }, more)
     }
+    if (!anyForeign.test(reading.whole().text)) return
     let before = ''
     for (const { role, text, place, node } of reading.passages()) {
       const letter = mayBeForeign(text) ? foreign.exec(text)?.[0] : undefined

@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts'
 /** `mục V`, `Phần II`, `Mục 1.3`; a `danh mục`, a `tiểu mục` or a `chuyên mục` is none. */
 const reference =
   /(?<![\p{L}\d])(?<!(?:danh|hạng|chuyên|tiểu|thư|đề|biên|trang)\s)(?:[Mm]ục|[Pp]hần)\s{1,5}([IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){1,2})(?![\p{L}\d]|\.\d)/gu
-const sign = /[ụầ][cn]\s{1,5}[IVX\d]/u
+const sign = /[ụầ][cn]\s{1,5}[IVX\d]/gu
 /** What follows a reference to the plan itself. */
 const itself =
   /^[\s.]{0,4}(?:,?\s?(?:của|trong|tại|thuộc)\s)?(?:(?:bản\s)?kế hoạch(?:\snày|\snêu trên)?(?!\s(?:số|của|thực hiện|phát triển)|\s\d)|này|nêu trên|trên đây|ở trên|dưới đây)(?!\p{L})/iu
@@ -51,12 +51,13 @@ export const sectionReference = defineRule({
       Các phòng thực hiện nhiệm vụ tại Mục II Kế hoạch này.`,
   },
   check({ profile, reading }, report) {
-    if (!sign.test(reading.whole().text)) return
+    const passages = reading.where(sign)
+    if (passages.length === 0) return
     let labels: Labels | undefined
     const cited = new Set(reading.citations().map(({ passage }) => passage))
-    for (const passage of reading.passages()) {
+    for (const passage of passages) {
       const { role, text, place, appendix } = passage
-      if (!roles.has(role) || appendix !== undefined || !sign.test(text)) continue
+      if (!roles.has(role) || appendix !== undefined) continue
       for (const match of text.matchAll(reference)) {
         const label = match[1] ?? ''
         labels ??= labelsOf(reading, profile)

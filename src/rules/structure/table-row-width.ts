@@ -36,8 +36,9 @@ phu_luc:
       if (expected === 0 || !readable(table.place.path)) continue
       const { header, rows } = gridOf(table)
       for (const part of [header, rows]) {
+        const widths = widthsOf(part)
         part.forEach((row, r) => {
-          const actual = widthOf(part, r)
+          const actual = widths[r] ?? 0
           const at = row.cells[0]?.cell.place ?? table.place
           if (actual !== expected) report(at, { expected, actual })
         })
@@ -46,11 +47,16 @@ phu_luc:
   },
 })
 
-/** How many columns a row fills, with the cells that reach down to it. */
-function widthOf(rows: readonly GridRow[], row: number): number {
+/** How many columns each row fills, with the cells that reach down to it. A table may have as many rows as a file has room for: each is seen once. */
+function widthsOf(rows: readonly GridRow[]): readonly number[] {
+  const ending = new Map<number, number>()
   let width = 0
-  for (let above = 0; above <= row; above++) {
-    for (const { columnSpan, rowSpan } of rows[above]?.cells ?? []) if (above + rowSpan > row) width += columnSpan
-  }
-  return width
+  return rows.map(({ cells }, row) => {
+    width -= ending.get(row) ?? 0
+    for (const { columnSpan, rowSpan } of cells) {
+      width += columnSpan
+      ending.set(row + rowSpan, (ending.get(row + rowSpan) ?? 0) + columnSpan)
+    }
+    return width
+  })
 }

@@ -2,6 +2,8 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 
 const sign = /^[•●▪■◦○‣➢✓✔–—*-](?=\s)/u
+/** Each passage begins a line of the whole text. */
+const someSign = /^[•●▪■◦○‣➢✓✔–—*-]\s/mu
 
 /** Signs before a paragraph that are no bullets to the form: it prints them as words, without the indent of a list. */
 export const typedBullets = defineRule({
@@ -32,6 +34,7 @@ export const typedBullets = defineRule({
       Văn phòng Sở theo dõi.`,
   },
   check({ reading }, report) {
+    if (!someSign.test(reading.whole().text)) return
     const found = reading.passages().flatMap(({ role, text, place, node }) => {
       const mark = role === 'paragraph' && node?.paragraph?.blocks[0]?.place !== place ? sign.exec(text)?.[0] : undefined
       return mark === undefined ? [] : [{ mark, at: placeWithin(place, 0, 1) }]

@@ -13,6 +13,7 @@ const components: readonly (readonly [string, RegExp, string])[] = [
   ['nơi nhận', /^Nơi nhận\s?:/iu, 'noi_nhan'],
   ['kính gửi', /^Kính gửi\s?:/iu, 'kinh_gui'],
 ]
+const sign = /cộng h|độc lập|đảng cộng|kế hoạch|số|, ngày|nơi nhận|kính gửi/g
 const roles: ReadonlySet<Passage['role']> = new Set(['opening', 'title', 'paragraph', 'bullet', 'closing'])
 
 /** Parts of the head or the close that were typed among the prose: the form prints them from their own keys, so they would stand twice. */
@@ -32,7 +33,7 @@ export const typedComponent = defineRule({
   Thực hiện Chương trình công tác năm 2027, Sở Nội vụ ban hành Kế hoạch số hóa hồ sơ như sau:`,
   },
   check({ reading }, report) {
-    for (const { role, text, place, appendix } of reading.passages()) {
+    for (const { role, text, place, appendix } of reading.whereLower(sign)) {
       if (!roles.has(role) || appendix !== undefined) continue
       const start = text.slice(0, 12).toLowerCase()
       for (const [head, pattern, key] of components) {

@@ -14,6 +14,8 @@ const kinds: readonly (readonly [LabelKind, RegExp, '1.' | '1)' | '(1)' | 'a)' |
 ]
 /** What all of them look like, in a paragraph and at its start. */
 const label = /^\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s/u
+/** One of them, or a number in brackets, in the whole text, of which each passage begins a line. */
+const someLabel = /^\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|\(\d{1,2}\)/mu
 
 /** Lists that were typed in prose: paragraphs of one node that begin with `a)`, `b)`, `d)`, and `(1) …; (2) …; (4) …` within one. */
 export const typedSequence = defineRule({
@@ -44,6 +46,7 @@ export const typedSequence = defineRule({
       Văn phòng Sở theo dõi.`,
   },
   check({ profile, reading }, report) {
+    if (!someLabel.test(reading.whole().text)) return
     const letters = profile.ladder.letters.v
     let counts: (number | undefined)[] = []
     let before: Passage | undefined

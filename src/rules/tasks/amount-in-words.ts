@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
 
 const cost = '- kinh_phi: |\n    Tổng kinh phí là 929.000.000 đồng ('
+const bracket = /\(/g
 const prose = 'Rà soát, thống kê hồ sơ theo từng phông.'
 
 /** An amount is written in words beside its figures so that neither can be changed alone. */
@@ -16,7 +17,7 @@ export const amountInWords = defineRule({
   bad: { yaml: withProse(prose, `${cost}⟦chín trăm hai mươi triệu đồng⟧).`) },
   good: { yaml: withProse(prose, `${cost}chín trăm hai mươi chín triệu đồng).`) },
   check({ reading }, report) {
-    for (const { text, place } of reading.passages()) {
+    for (const { text, place } of reading.where(bracket)) {
       for (const { figures, words } of findWrittenAmounts(text)) {
         if (figures.value === words.value) continue
         const args = { figures: formatNumber(figures.value), words: words.text, value: formatNumber(words.value) }

@@ -21,8 +21,12 @@ export interface AssignedUnit {
 
 /** The units that a field of a task names, in the author's order. */
 export function assignedUnits({ assignment }: PlanNode, field: AssignmentField): readonly AssignedUnit[] {
-  return (assignment.get(field) ?? []).flatMap(unitsIn)
+  const texts = assignment.get(field)
+  if (texts === undefined) return none
+  return texts.length === 1 ? unitsIn(texts[0] as Text) : texts.flatMap(unitsIn)
 }
+
+const none: readonly AssignedUnit[] = []
 
 /** Longer texts are no lists of names. */
 const longest = 2000

@@ -1,4 +1,3 @@
-import { tasksOf } from '../../compose/assignment-matrix.ts'
 import { defineRule } from '../rule.ts'
 
 export const assignmentMatrixEmpty = defineRule({
@@ -28,8 +27,8 @@ phu_luc:
   - ten: Bảng phân công
     phan_cong: true`,
   },
-  check({ plan, readable }, report) {
-    if (!readable('/noi_dung') || tasksOf(plan).length > 0) return
+  check({ plan, readable, reading }, report) {
+    if (!readable('/noi_dung') || reading.tasks().length > 0) return
     for (const appendix of plan.appendices) if (appendix.matrix) report((appendix.title ?? appendix).place, {})
   },
 })

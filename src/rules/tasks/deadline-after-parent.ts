@@ -39,8 +39,8 @@ export const deadlineAfterParent = defineRule({
   chu_tri: Văn phòng Sở
   thoi_han: Quý IV/2027`),
   },
-  check({ plan }, report) {
-    for (const { node, above } of taskNodes(plan)) {
+  check({ reading }, report) {
+    for (const { node, above } of taskNodes(reading)) {
       if (!above.some(({ assignment }) => assignment.has('thoi_han'))) continue
       const own = dated(node)
       const outer = own && above.map(dated).findLast((at) => at !== undefined)

@@ -28,8 +28,8 @@ export const deadlineBeforeIssue = defineRule({
   check({ plan, reading }, report) {
     const issued = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
     if (issued === undefined) return
-    for (const { text, end, place } of deadlineParts(reading.deadlines())) {
-      if (end !== undefined && compareDates(end, issued) < 0) report(place, { deadline: text, issued: isoDate(issued) })
+    for (const { text, end, place } of deadlineParts(reading)) {
+      if (end !== undefined && compareDates(end, issued) < 0) report(place(), { deadline: text, issued: isoDate(issued) })
     }
   },
 })

@@ -35,8 +35,8 @@ export const deadlineMissing = defineRule({
   chu_tri: Văn phòng Sở
   thoi_han: Quý IV/2027`),
   },
-  check({ plan }, report) {
-    for (const { node, above, beside } of taskNodes(plan)) {
+  check({ reading }, report) {
+    for (const { node, above, beside } of taskNodes(reading)) {
       // A node without any field is no task, or its lead is missed first.
       if (node.assignment.size === 0 || childrenOf(node).length > 0 || hasTime(node) || above.some(ownTime)) continue
       const others = beside.filter((other) => other !== node)

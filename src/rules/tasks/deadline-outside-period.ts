@@ -35,8 +35,8 @@ export const deadlineOutsidePeriod = defineRule({
     const issued = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
     if (issued !== undefined && issued.year > period.last) return
     const latest = { year: period.last + 1, month: 3, day: 31 }
-    const late = deadlineParts(reading.deadlines()).filter(({ end }) => end !== undefined && compareDates(end, latest) > 0)
+    const late = deadlineParts(reading).filter(({ end }) => end !== undefined && compareDates(end, latest) > 0)
     if (late.length === 0 || elsewhere.test(plan.subject.value)) return
-    for (const { text, place } of late) report(place, { deadline: text, last: period.last })
+    for (const { text, place } of late) report(place(), { deadline: text, last: period.last })
   },
 })

@@ -2,11 +2,12 @@ import type { Deadline, DeadlineKind } from '../../language/deadlines/deadline.t
 import type { FoundDeadline } from '../../language/deadlines/find-deadlines.ts'
 import type { CalendarDate, Place } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
-import type { Found } from '../reading.ts'
+import type { Found, Reading } from '../reading.ts'
 
 export interface DeadlinePart {
   readonly text: string
-  readonly place: Place
+  /** Most deadlines are right, and nobody asks where they stand. */
+  readonly place: () => Place
   readonly start?: CalendarDate
   readonly end?: CalendarDate
 }
@@ -15,19 +16,16 @@ const ofCalendar: ReadonlySet<DeadlineKind> = new Set(['date', 'month', 'quarter
 const year = /(?<!\d)\d{4}(?!\d)/u
 
 /** The stages of deadlines that lie in the calendar by their own words, their year among them; of a field with several each is judged alone. */
-export function deadlineParts(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlinePart[] {
-  let parts = made.get(deadlines)
-  if (parts === undefined) {
-    parts = partsOf(deadlines)
-    made.set(deadlines, parts)
-  }
-  return parts
+export function deadlineParts(reading: Reading): readonly DeadlinePart[] {
+  return reading.derived(partsOfAll)
 }
 
-// Three rules go through them.
-const made = new WeakMap<readonly Found<FoundDeadline>[], readonly DeadlinePart[]>()
+function partsOfAll(reading: Reading): readonly DeadlinePart[] {
+  return partsOf(reading.deadlines())
+}
 
-function partsOf(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlinePart[] {
+/** The same of some of them. */
+export function partsOf(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlinePart[] {
   return deadlines.flatMap(({ passage, found }) => {
     const parts = found.deadline.parts ?? [found.deadline]
     return parts.filter(isDated).map((part) => {
@@ -36,7 +34,7 @@ function partsOf(deadlines: readonly Found<FoundDeadline>[]): readonly DeadlineP
       const end = withoutMark(passage.text, at < 0 ? found.end : at + part.raw.length)
       return {
         text: passage.text.slice(start, end),
-        place: placeWithin(passage.place, start, end),
+        place: () => placeWithin(passage.place, start, end),
         ...(part.start === undefined ? {} : { start: part.start }),
         ...(part.end === undefined ? {} : { end: part.end }),
       }

@@ -40,9 +40,9 @@ export const deliverableMissing = defineRule({
   thoi_han: Quý IV/2027
   san_pham: Báo cáo tổng kết`),
   },
-  check({ plan, reading }, report) {
+  check({ reading }, report) {
     if (!reading.tasks().some(({ assignment }) => assignment.has('san_pham'))) return
-    for (const { node, above, beside } of taskNodes(plan)) {
+    for (const { node, above, beside } of taskNodes(reading)) {
       if (childrenOf(node).length > 0 || gives(node, ['san_pham']) || !isDoneOnce(node)) continue
       if (above.some(({ assignment }) => assignment.has('san_pham'))) continue
       const others = beside.filter((other) => other !== node)

@@ -1,3 +1,5 @@
+import { remember } from '../../language/agencies/remember.ts'
+import { splitAgencies } from '../../language/agencies/split-agencies.ts'
 import { isDistrictBody } from '../../language/places/is-district-body.ts'
 import { twoLevelsFrom } from '../../language/places/provinces.ts'
 import { defineRule } from '../rule.ts'
@@ -25,9 +27,13 @@ export const districtAssigned = defineRule({
 - don_vi: Văn phòng Sở
   noi_dung: Lập dự toán, quyết toán.`),
   },
-  check({ plan }, report) {
-    for (const text of assignedTexts(plan)) {
+  check({ reading }, report) {
+    for (const text of assignedTexts(reading)) {
+      if (!mayNameDistrict(text.value)) continue
       for (const { name, place } of unitsIn(text)) if (isDistrictBody(name)) report(place(), { name })
     }
   },
 })
+
+// The same units have many tasks, and most name no district.
+const mayNameDistrict = remember((value) => splitAgencies(value).some(({ name }) => isDistrictBody(name)))

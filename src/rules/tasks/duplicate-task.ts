@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
 import type { ReadRow } from '../read-tables.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 import { withTasks } from './example-plan.ts'
 import { beginningOf, childrenOf, headOf, sameWords, type TaskNode, taskNodes, valuesOf, wordsOf } from './task-nodes.ts'
@@ -43,18 +43,19 @@ export const duplicateTask = defineRule({
     - doan: Lập danh mục hồ sơ theo phông.
       chu_tri: Phòng Tổ chức`),
   },
-  check({ plan, reading }, report) {
+  check({ reading }, report) {
     const first = new Map<string, TaskNode>()
-    const alike = countAlike(plan)
-    for (const task of taskNodes(plan)) {
-      if (alike.get(beginningOf(task.node)) === 1 || childrenOf(task.node).length > 0) continue
+    for (const task of alikeTasks(reading)) {
+      if (childrenOf(task.node).length > 0) continue
       const lead = leadWords(task)
       if (lead === '' || !isTelling(nodeWords(task.node))) continue
       const key = `${sameWords(wordsOf(task.node))}|${lead}|${valuesOf(task.node, ['thoi_han'])}`
       const before = first.get(key)
-      const { text, place } = headOf(task.node)
       if (before === undefined) first.set(key, task)
-      else if (!isToldAlready(task, before)) report(place, { task: text, line: headOf(before.node).place.range.start.line })
+      else if (!isToldAlready(task, before)) {
+        const { text, place } = headOf(task.node)
+        report(place, { task: text, line: headOf(before.node).place.range.start.line })
+      }
     }
     for (const table of reading.tables()) {
       const seen = new Map<string, number>()
@@ -69,14 +70,13 @@ export const duplicateTask = defineRule({
   },
 })
 
-/** How many tasks begin with the same letters: what none other begins like is not read to its end. */
-function countAlike(plan: Plan): ReadonlyMap<string, number> {
+/** The tasks that begin with the same letters as another: what none other begins like is not read to its end. */
+function alikeTasks(reading: Reading): readonly TaskNode[] {
+  const tasks = taskNodes(reading)
+  const beginnings = tasks.map(({ node }) => beginningOf(node))
   const counts = new Map<string, number>()
-  for (const { node } of taskNodes(plan)) {
-    const beginning = beginningOf(node)
-    counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
-  }
-  return counts
+  for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
+  return tasks.filter((_, i) => counts.get(beginnings[i] ?? '') !== 1)
 }
 
 function isToldAlready({ node, above }: TaskNode, before: TaskNode): boolean {

@@ -1,7 +1,7 @@
 import { compareDates } from '../../plan/calendar.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
-import { deadlineParts } from './deadline-parts.ts'
+import { deadlineParts, partsOf } from './deadline-parts.ts'
 import { withProse } from './example-plan.ts'
 
 const from = /(?<!\p{L})(?:từ|kể từ|bắt đầu)\s*$/iu
@@ -27,9 +27,10 @@ export const endBeforeStart = defineRule({
       told.add(passage)
       report(placeWithin(passage.place, found.start, next.found.end), { period: text.slice(found.start, next.found.end) })
     })
-    const months = reading.deadlines().filter(({ passage }) => !told.has(passage))
-    for (const { text, place, start, end } of deadlineParts(months)) {
-      if (start !== undefined && end !== undefined && compareDates(start, end) > 0) report(place, { period: text })
+    const months =
+      told.size === 0 ? deadlineParts(reading) : partsOf(reading.deadlines().filter(({ passage }) => !told.has(passage)))
+    for (const { text, place, start, end } of months) {
+      if (start !== undefined && end !== undefined && compareDates(start, end) > 0) report(place(), { period: text })
     }
   },
 })

@@ -1,6 +1,6 @@
 import { sameKeys } from '../../language/agencies/same-agency.ts'
 import { defineRule } from '../rule.ts'
-import { assignedUnits, unitsIn } from './assigned-units.ts'
+import { type AssignedUnit, assignedUnits, unitsIn } from './assigned-units.ts'
 import { withTasks } from './example-plan.ts'
 
 /** A unit cannot support itself. */
@@ -29,15 +29,17 @@ export const leadInSupport = defineRule({
   },
   check({ reading }, report) {
     for (const task of reading.tasks()) {
+      const supports = assignedUnits(task, 'phoi_hop')
+      if (supports.length === 0) continue
       const named = [...assignedUnits(task, 'chu_tri'), ...assignedUnits(task, 'thuc_hien')]
       const leads = named.length > 0 || task.unit === undefined ? named : unitsIn(task.unit)
-      for (const { name, key, generic, sure, place } of assignedUnits(task, 'phoi_hop')) {
-        if (generic) continue
-        const isLead = leads.some(
-          (lead) => !lead.group && !lead.generic && (lead.key === key || (lead.sure && sure && sameKeys(lead.key, key))),
-        )
-        if (isLead) report(place(), { name })
-      }
+      for (const support of supports)
+        if (leads.some((lead) => isSame(lead, support))) report(support.place(), { name: support.name })
     }
   },
 })
+
+function isSame(lead: AssignedUnit, { key, generic, sure }: AssignedUnit): boolean {
+  if (generic || lead.group || lead.generic) return false
+  return lead.key === key || (lead.sure && sure && sameKeys(lead.key, key))
+}

@@ -38,8 +38,8 @@ export const leadMissing = defineRule({
   chu_tri: Trung tâm Lưu trữ lịch sử
   thoi_han: Quý II/2027`),
   },
-  check({ plan, reading }, report) {
-    for (const task of taskNodes(plan)) {
+  check({ reading }, report) {
+    for (const task of taskNodes(reading)) {
       const { node, above } = task
       if (hasLead(node) || above.some(isLed)) continue
       const why = node.assignment.has('phoi_hop') ? 'support' : isAmongLed(task) ? 'siblings' : undefined

@@ -10,6 +10,7 @@ const open =
   /(?<=,\s?[^,.;:()…]{1,80}[\s,;]{0,2})(?:…(?![.…])|(?<!\.)\.{3}(?!\.)|(?<!\p{L})v\.\s?v\.{0,4}…?(?![.…]))(?=[\s.]{0,2}(?:[);.,\n]|$))/giu
 /** Behind a comma the list is open in the middle of a sentence too: “nước ngoài, ... phục vụ”. A figure or a name left open stands otherwise. */
 const inside = /(\p{L}{1,12})[”")]?,\s?((?<!\.)\.{3}|…)(?=\s\p{Ll})/gu
+const sign = /…|\.\.\.|[vV]\.\s?[vV]/g
 const blanks = new Set(['ngày', 'tháng', 'năm', 'số', 'giờ', 'quý', 'lúc', 'ông', 'bà', 'khoảng', 'xã', 'phường', 'thôn', 'khóa'])
 
 /** Those who carry a plan out cannot guess what "v.v." means. Told once. */
@@ -21,8 +22,8 @@ export const openList = defineRule({
   bad: { yaml: withProse('Thống kê hồ sơ giấy, phim, ảnh, ⟦v.v.⟧') },
   good: { yaml: withProse('Thống kê hồ sơ giấy, phim, ảnh và các tài liệu khác.') },
   check({ reading }, report) {
-    const places = reading.passages().flatMap(({ role, text, place }) => {
-      if (!own.has(role) || !/…|\.\.\.|v\.\s?v/iu.test(text)) return []
+    const places = reading.where(sign).flatMap(({ role, text, place }) => {
+      if (!own.has(role)) return []
       const spans = [...text.matchAll(open)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }))
       return [...spans, ...insideOf(text)]
         .toSorted((a, b) => a.start - b.start)

@@ -6,6 +6,7 @@ import { withProse } from './example-plan.ts'
 
 const cost = '- kinh_phi: |\n    Tổng kinh phí là '
 const prose = 'Rà soát, thống kê hồ sơ theo từng phông.'
+const currency = /đồng/g
 const sentenceEnd = /[.!?](?=\s|$)|\n/gu
 const named = /(?<!\p{L})(?:tổng|kinh phí|số tiền|dự toán|ngân sách|nguồn vốn)(?!\p{L})[^.\d]{0,60}$/iu
 const marker = /(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu
@@ -24,8 +25,8 @@ export const partsOverTotal = defineRule({
     yaml: withProse(prose, `${cost}929.000.000 đồng, trong đó năm 2026 là 186.400.000 đồng, năm 2027 là 742.600.000 đồng.`),
   },
   check({ reading }, report) {
-    for (const { text, place } of reading.passages()) {
-      if (!text.includes('đồng') || !/gồm|trong đó/iu.test(text)) continue
+    for (const { text, place } of reading.where(currency)) {
+      if (!/gồm|trong đó/iu.test(text)) continue
       for (const sentence of sentencesOf(text)) {
         // What stands in brackets is said again in another way.
         const bare = sentence.text.replace(/\([^()]{0,300}\)/gu, (note) => ' '.repeat(note.length))

@@ -1,3 +1,4 @@
+import { remember } from '../../language/agencies/remember.ts'
 import { findProvinces } from '../../language/places/find-provinces.ts'
 import { provinceStatus } from '../../language/places/province-status.ts'
 import { isoDate } from '../../plan/calendar.ts'
@@ -25,11 +26,11 @@ export const provinceAssigned = defineRule({
 - don_vi: Văn phòng Sở
   noi_dung: Lập dự toán, quyết toán.`),
   },
-  check({ plan, reading }, report) {
+  check({ reading }, report) {
     const day = reading.dayOfJudgement()
     if (day === undefined) return
-    for (const { value, place } of assignedTexts(plan)) {
-      for (const { text: name, start, end } of findProvinces(value)) {
+    for (const { value, place } of assignedTexts(reading)) {
+      for (const { text: name, start, end } of provincesIn(value)) {
         const found = provinceStatus(name, day)
         if (found.status !== 'merged' && found.status !== 'renamed') continue
         const now = found.status === 'merged' ? found.into : found.to
@@ -38,3 +39,6 @@ export const provinceAssigned = defineRule({
     }
   },
 })
+
+// The same units have many tasks.
+const provincesIn = remember(findProvinces)

@@ -30,7 +30,7 @@ export const reportingDuty = defineRule({
     ),
   },
   check({ plan, reading }, report) {
-    const duties = [...plan.sections, ...taskNodes(plan).map(({ node }) => node)].filter(isReporting)
+    const duties = [...plan.sections, ...taskNodes(reading).map(({ node }) => node)].filter(isReporting)
     for (const node of duties) {
       const nodes = new Set(family(node))
       const passages = reading.passages().filter((passage) => passage.node !== undefined && nodes.has(passage.node))

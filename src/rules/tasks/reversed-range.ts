@@ -10,6 +10,7 @@ const amounts = new RegExp(
   'gu',
 )
 const beforeAmounts = /từ\s\d/u
+const before = /từ\s\d|giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học/g
 const years =
   /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm học)\s)(?<low>(?:19|20)\d\d)\s?(?:-|–|đến(?: năm)?)\s?(?<high>(?:19|20)\d\d)(?!\d)/gu
 const beforeYears = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'từ năm', 'năm học']
@@ -26,13 +27,11 @@ export const reversedRange = defineRule({
   bad: { yaml: withProse('Mỗi lớp có từ ⟦50 đến 30⟧ học viên.') },
   good: { yaml: withProse('Mỗi lớp có từ 30 đến 50 học viên.') },
   check({ reading }, report) {
-    const [hasAmounts, hasYears] = [beforeAmounts.test(reading.lower()), reading.says(...beforeYears)]
-    if (!hasAmounts && !hasYears) return
-    for (const { text, place } of reading.passages()) {
+    for (const { text, place } of reading.whereLower(before)) {
       const lower = lowerOf(text)
       const patterns = [
-        ...(hasAmounts && beforeAmounts.test(lower) ? [amounts] : []),
-        ...(hasYears && beforeYears.some((words) => lower.includes(words)) ? [years] : []),
+        ...(beforeAmounts.test(lower) ? [amounts] : []),
+        ...(beforeYears.some((words) => lower.includes(words)) ? [years] : []),
       ]
       for (const pattern of patterns) {
         for (const match of lower.matchAll(pattern)) {

@@ -2,6 +2,7 @@ import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 import { withProse } from './example-plan.ts'
 
+const percent = /%/g
 const percentage = /(?<![\d.,])(\d{3,4})(?:,\d{1,2})?\s?%\s/g
 /** A share of countable things or people; growth and a comparison with a plan may well be over 100%. */
 const things =
@@ -16,8 +17,7 @@ export const shareOver100 = defineRule({
   bad: { yaml: withProse('Phấn đấu đến hết năm 2027 có ⟦120% hồ sơ⟧ được số hóa.') },
   good: { yaml: withProse('Phấn đấu đến hết năm 2027 có 100% hồ sơ được số hóa, đạt 120% kế hoạch.') },
   check({ reading }, report) {
-    for (const { text, place } of reading.passages()) {
-      if (!text.includes('%')) continue
+    for (const { text, place } of reading.where(percent)) {
       for (const match of text.matchAll(percentage)) {
         things.lastIndex = match.index + match[0].length
         if (Number(match[1]) <= 100 || !things.test(text)) continue

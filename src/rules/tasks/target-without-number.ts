@@ -20,8 +20,8 @@ export const targetWithoutNumber = defineRule({
   good: {
     yaml: withProse(prose, '- muc_tieu:\n    tieu_de: Chỉ tiêu\n    noi_dung: Phấn đấu số hóa ít nhất 90% hồ sơ lưu trữ.'),
   },
-  check({ plan }, report) {
-    for (const node of [...plan.sections, ...taskNodes(plan).map((task) => task.node)]) {
+  check({ plan, reading }, report) {
+    for (const node of [...plan.sections, ...taskNodes(reading).map((task) => task.node)]) {
       if (node.title === undefined || !isOfTargets(node.title.value) || hasTable(node)) continue
       const text = family(node).map(wordsOf).join('\n').slice(node.title.value.length)
       if (text.trim() !== '' && !number.test(text)) report(headOf(node).place, {})

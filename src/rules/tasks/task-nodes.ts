@@ -2,6 +2,7 @@ import { remember } from '../../language/agencies/remember.ts'
 import type { AssignmentField, Place, Plan, PlanNode } from '../../plan/plan.ts'
 import { type Prose, plainText } from '../../plan/prose.ts'
 import { placeWithin } from '../../plan/snippet.ts'
+import type { Reading } from '../reading.ts'
 
 /** A node with those above it, the section first, and the nodes beside it, itself among them. */
 export interface TaskNode {
@@ -11,19 +12,16 @@ export interface TaskNode {
 }
 
 /** Every node under the sections of a plan, in printed order. */
-export function taskNodes(plan: Plan): readonly TaskNode[] {
-  let nodes = made.get(plan)
-  if (nodes === undefined) {
-    const found: TaskNode[] = []
-    for (const section of plan.sections) addUnder(section, [], found)
-    nodes = found
-    made.set(plan, nodes)
-  }
-  return nodes
+export function taskNodes(reading: Reading): readonly TaskNode[] {
+  // Eight rules go through them.
+  return reading.derived(nodesUnder)
 }
 
-// Eight rules go through them.
-const made = new WeakMap<Plan, readonly TaskNode[]>()
+function nodesUnder(_: Reading, plan: Plan): readonly TaskNode[] {
+  const found: TaskNode[] = []
+  for (const section of plan.sections) addUnder(section, [], found)
+  return found
+}
 
 function addUnder(node: PlanNode, above: readonly PlanNode[], found: TaskNode[]): void {
   const beside = childrenOf(node)
@@ -57,11 +55,12 @@ export interface NodeHead {
 }
 
 /** What a task is called: its title, unit or first paragraph, of which a finding shows the first words. */
-export function headOf({ title, unit, paragraph, place }: PlanNode): NodeHead {
+export function headOf(node: PlanNode): NodeHead {
+  const { title, unit, place } = node
   const named = title ?? unit
   if (named !== undefined) return { text: named.value, place: placeWithin(named.place, 0, named.value.length) }
-  const first = paragraph?.blocks.find(({ kind }) => kind !== 'table')
-  if (first === undefined || first.kind === 'table') return { text: '', place }
+  const first = firstParagraph(node)
+  if (first === undefined) return { text: '', place }
   const text = plainText(first.inlines)
   const cut = text.length <= mostShown ? text.length : text.lastIndexOf(' ', mostShown)
   return { text, place: placeWithin(first.place, 0, cut > 0 ? cut : text.length) }
@@ -69,34 +68,55 @@ export function headOf({ title, unit, paragraph, place }: PlanNode): NodeHead {
 
 const mostShown = 60
 
+/** The same without its place, which takes looking for. */
+export function headText(node: PlanNode): string {
+  const named = node.title ?? node.unit
+  if (named !== undefined) return named.value
+  const first = firstParagraph(node)
+  return first === undefined ? '' : plainText(first.inlines)
+}
+
+function firstParagraph({ paragraph }: PlanNode) {
+  const first = paragraph?.blocks.find(({ kind }) => kind !== 'table')
+  return first?.kind === 'table' ? undefined : first
+}
+
 /** The words of a node itself: head, paragraph and the prose under it, not those of the nodes below. */
 export function wordsOf(node: PlanNode): string {
-  return [...textsOf(node)].join('\n')
+  return textsOf(node).join('\n')
 }
 
-function* textsOf({ title, unit, paragraph, content }: PlanNode): Generator<string> {
-  if (title !== undefined) yield title.value
-  if (unit !== undefined) yield unit.value
-  yield* textsIn(paragraph)
-  for (const item of content) if (item.kind === 'prose') yield* textsIn(item.prose)
+function textsOf({ title, unit, paragraph, content }: PlanNode): readonly string[] {
+  const texts: string[] = []
+  if (title !== undefined) texts.push(title.value)
+  if (unit !== undefined) texts.push(unit.value)
+  addTexts(texts, paragraph)
+  for (const item of content) if (item.kind === 'prose') addTexts(texts, item.prose)
+  return texts
 }
 
-function* textsIn(prose: Prose | undefined): Generator<string> {
-  for (const block of prose?.blocks ?? []) if (block.kind !== 'table') yield plainText(block.inlines)
+function addTexts(texts: string[], prose: Prose | undefined): void {
+  if (prose === undefined) return
+  for (const block of prose.blocks) if (block.kind !== 'table') texts.push(plainText(block.inlines))
 }
 
 /** The first letters and figures of a node's words, in small letters: nodes of the same words have the same. */
 export function beginningOf(node: PlanNode): string {
   let letters = ''
-  for (const text of textsOf(node))
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      letters += word
-      if (letters.length >= beginning) return letters.slice(0, beginning).toLowerCase()
-    }
-  return letters.toLowerCase()
+  for (const text of textsOf(node)) {
+    const first = lettersOf(text.slice(0, 2 * beginning))
+    letters += first.length >= beginning ? first : lettersOf(text)
+    if (letters.length >= beginning) break
+  }
+  return letters.slice(0, beginning).toLowerCase()
 }
 
-const beginning = 20
+const beginning = 40
+
+/** Only letters of the alphabets that plans are written in, for a class of all letters takes long: what stands for words need not tell them all apart. */
+function lettersOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9À-ÖØ-öø-ɏẠ-ỹ]+/g, '')
+}
 
 /** A text as it is compared: small letters and figures only. */
 export function sameWords(text: string): string {

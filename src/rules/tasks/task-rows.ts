@@ -1,6 +1,6 @@
 import type { PlanNode } from '../../plan/plan.ts'
 import { columnOf, type ReadCell, type ReadRow, type ReadTable } from '../read-tables.ts'
-import { headOf, sameWords, type TaskNode, valuesOf } from './task-nodes.ts'
+import { headText, sameWords, type TaskNode, valuesOf } from './task-nodes.ts'
 
 /** A row of a table of tasks. */
 export interface TaskRow {
@@ -41,7 +41,7 @@ export function isTelling(words: string): boolean {
 
 /** What a node is called, as tasks are compared. */
 export function nodeWords(node: PlanNode): string {
-  return sameWords(headOf(node).text)
+  return sameWords(headText(node))
 }
 
 /** Who leads a task, as names are compared: its own lead, or that of the nearest task above it. */

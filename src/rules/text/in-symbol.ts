@@ -3,15 +3,11 @@ import type { Passage } from '../passages.ts'
 import type { Reading } from '../reading.ts'
 import { spanSet, type TouchesSpans } from '../span-set.ts'
 
-const known = new WeakMap<Reading, ReadonlyMap<Passage, TouchesSpans>>()
-
 /** Whether a piece of the whole text touches the number or symbol of a cited instrument, whose blanks have rules of their own. */
 export function isInSymbol(reading: Reading, start: number, end: number): boolean {
   const at = reading.whole().passageAt(start)
   if (at === undefined) return false
-  const symbols = known.get(reading) ?? symbolsOf(reading)
-  known.set(reading, symbols)
-  return symbols.get(at.passage)?.(start - at.start, end - at.start) ?? false
+  return reading.derived(symbolsOf).get(at.passage)?.(start - at.start, end - at.start) ?? false
 }
 
 function symbolsOf(reading: Reading): ReadonlyMap<Passage, TouchesSpans> {

@@ -16,20 +16,15 @@ const prose: ReadonlySet<PassageRole> = new Set(['paragraph', 'opening', 'closin
 
 /** Paragraphs that begin with a small letter behind another paragraph of the same text. Addresses and words like eTax begin so by right. */
 export function lowerStarts(passages: readonly Passage[]): readonly LowerStart[] {
-  return passages.flatMap((passage, i) => {
-    const before = passages[i - 1]
-    if (
-      before === undefined ||
-      !prose.has(passage.role) ||
-      before.role !== passage.role ||
-      before.place.path !== passage.place.path
-    )
-      return []
-    const { text, place } = passage
-    if (!isLower(text.charAt(0)) || /[;,]$/.test(text) || isInCode(text, 0, 1)) return []
+  const found: LowerStart[] = []
+  for (let i = 1; i < passages.length; i += 1) {
+    const [before, passage] = [passages[i - 1] as Passage, passages[i] as Passage]
+    const { role, text, place } = passage
+    if (before.role !== role || !prose.has(role) || !isLower(text.charAt(0)) || before.place.path !== place.path) continue
+    if (/[;,]/.test(text.charAt(text.length - 1)) || isInCode(text, 0, 1)) continue
     const word = /^[^\s.,;:!?)]+/.exec(text)?.[0] ?? ''
-    return word.length < 2 || !isLower(word) || /[@/.-]/.test(word)
-      ? []
-      : [{ at: placeWithin(place, 0, word.length), word, before }]
-  })
+    if (word.length < 2 || !isLower(word) || /[@/.-]/.test(word)) continue
+    found.push({ at: placeWithin(place, 0, word.length), word, before })
+  }
+  return found
 }

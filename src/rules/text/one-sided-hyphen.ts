@@ -4,6 +4,8 @@ import { isUpper, letter } from './letters.ts'
 import { fixOf } from './rewrite.ts'
 import { matchesAfterWord } from './words-before.ts'
 
+/** What all of them hold. */
+const dashAndBlank = /[-–][ \u00a0]|[ \u00a0][-–]/
 const words = new RegExp(`(?:([-–])[ \\u00a0]{1,2}|[ \\u00a0]{1,2}([-–]))(?=([${letter}]{2,12}))`, 'g')
 const years = /(?=[12])(?<!\d)((?:19|20)\d\d)(?:([-–])[ \u00a0]{1,2}|[ \u00a0]{1,2}([-–]))(?=((?:19|20)\d\d)(?!\d))/g
 
@@ -29,6 +31,7 @@ export const oneSidedHyphen = defineRule({
   check({ reading }, report) {
     const whole = reading.whole()
     const { text } = whole
+    if (!dashAndBlank.test(text)) return
     const tell = (index: number, [found, before = '', close, far, after = '']: readonly (string | undefined)[]): void => {
       const dash = close ?? far ?? '-'
       const start = index + before.length

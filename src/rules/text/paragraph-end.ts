@@ -4,7 +4,8 @@ import type { Passage } from '../passages.ts'
 import { defineRule } from '../rule.ts'
 import { isLower, letter } from './letters.ts'
 
-const ends = new RegExp(`[${letter}0-9%)]$`)
+const ends = new RegExp(`[${letter}0-9%)]`)
+const roles: ReadonlySet<Passage['role']> = new Set(['paragraph', 'opening', 'closing'])
 const fewestWords = 12
 
 /** A paragraph of a sentence's length that stops without a mark. Headings, list items and what stands before a table may; the end mark is the form's. */
@@ -27,9 +28,11 @@ export const paragraphEnd = defineRule({
   },
   check({ reading }, report) {
     const passages = reading.passages()
-    for (const [i, passage] of passages.entries()) {
-      const { text, place } = passage
-      if (!ends.test(text) || !isParagraph(passage, passages[i + 1]) || isInCode(text, text.length - 1, text.length)) continue
+    for (let i = 0; i < passages.length; i += 1) {
+      const passage = passages[i] as Passage
+      const { role, text, place } = passage
+      if (!roles.has(role) || !ends.test(text.charAt(text.length - 1)) || !isParagraph(passage, passages[i + 1])) continue
+      if (isInCode(text, text.length - 1, text.length)) continue
       if (text.split(' ', fewestWords).length < fewestWords || isNote(text)) continue
       const start = text.lastIndexOf(' ') + 1
       report(placeWithin(place, start, text.length), {})
@@ -44,7 +47,6 @@ function isNote(text: string): boolean {
 
 /** Whether it is followed by another paragraph of sentences in the same plan: what ends the body, or stands over a table or list, is something else. */
 function isParagraph({ role, node, place }: Passage, next: Passage | undefined): boolean {
-  if (role !== 'paragraph' && role !== 'opening' && role !== 'closing') return false
   if (next === undefined || next.role === 'cell' || next.role === 'bullet') return false
   if (role === 'closing' && next.role !== 'closing') return false
   // The numbered paragraph of a node with content is its heading.

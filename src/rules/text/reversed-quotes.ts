@@ -3,6 +3,8 @@ import { defineRule } from '../rule.ts'
 import { loneMarks } from './lone-marks.ts'
 import { rewrite } from './rewrite.ts'
 
+const quotes = /[“”]/g
+
 /** “ where a quotation ends, ” where it begins. */
 export const reversedQuotes = defineRule({
   code: 'LV014',
@@ -19,8 +21,7 @@ export const reversedQuotes = defineRule({
   Văn phòng Sở phát động phong trào “Mỗi tuần một hộp hồ sơ” trong toàn Sở.`,
   },
   check({ reading }, report) {
-    for (const { text, place } of reading.passages()) {
-      if (!text.includes('“') && !text.includes('”')) continue
+    for (const { text, place } of reading.where(quotes)) {
       for (const { index, mark, kind } of loneMarks(text)) {
         if (kind !== 'reversed') continue
         const at = placeWithin(place, index, index + 1)

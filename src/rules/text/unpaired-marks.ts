@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 import { type LoneMark, loneMarks } from './lone-marks.ts'
 import { mostFindings } from './most-findings.ts'
 
-const anyMark = /["“”()[\]]/
+const anyMark = /["“”()[\]]/g
 const partner: Readonly<Record<string, string>> = { '“': '”', '”': '“', '(': ')', ')': '(', '[': ']', ']': '[', '"': '"' }
 
 /** A quotation may run over several paragraphs: this many are looked at. */
@@ -26,12 +26,14 @@ export const unpairedMarks = defineRule({
   },
   check({ reading }, report) {
     const lone: { readonly passage: Passage; readonly at: number; readonly one: LoneMark }[] = []
-    for (const [at, passage] of reading.passages().entries()) {
+    for (const passage of reading.where(anyMark)) {
       if (lone.length > mostFindings) break
       // Initials of the archive line are parted at commas: their brackets may stand in two items.
-      if (passage.role === 'archive' || !anyMark.test(passage.text)) continue
-      for (const one of loneMarks(passage.text).slice(0, mostFindings))
-        if (one.kind !== 'reversed') lone.push({ passage, at, one })
+      if (passage.role === 'archive') continue
+      const marks = loneMarks(passage.text).slice(0, mostFindings)
+      if (marks.length === 0) continue
+      const at = reading.passages().indexOf(passage)
+      for (const one of marks) if (one.kind !== 'reversed') lone.push({ passage, at, one })
     }
     const paired = new Set<LoneMark>()
     for (const [i, { at, one, passage }] of lone.entries()) {

@@ -20,13 +20,9 @@ export interface Use {
   readonly end: number
 }
 
-const known = new WeakMap<Reading, readonly AbbreviationUses[]>()
-
 /** Recipients, the archive line and table cells have abbreviations of their own usage: they are left out. */
 export function abbreviationUses(reading: Reading): readonly AbbreviationUses[] {
-  const made = known.get(reading) ?? collectUses(reading)
-  known.set(reading, made)
-  return made
+  return reading.derived(collectUses)
 }
 
 function collectUses(reading: Reading): readonly AbbreviationUses[] {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const stretch = /giai đoạn\s(20\d\d)\s?[-–]\s?(20\d\d)/iu
 const single = /(?<!\p{L})năm\s(20\d\d)(?!\d)/iu
+const anyYear = /20\d\d/g
 /** A look back may name the years before. */
 const past =
   /(?<!\p{L})(?:kết quả|đánh giá|tổng kết|sơ kết|thực trạng|tình hình|bối cảnh|hạn chế|tồn tại|thành tựu|nhìn lại|đã|quyết định|nghị quyết|kế hoạch|chương trình|đề án|luật|nghị định)(?!\p{L})/iu
@@ -42,8 +43,8 @@ export const stalePeriod = defineRule({
     const first = reading.period()?.first
     if (first === undefined) return
     const issued = reading.dayOfJudgement()?.year ?? first - 1
-    for (const { role, text, place, section, appendix } of reading.passages()) {
-      if (role !== 'title' || appendix !== undefined || !roles.has(section?.role ?? '') || !/20\d\d/.test(text)) continue
+    for (const { role, text, place, section, appendix } of reading.where(anyYear)) {
+      if (role !== 'title' || appendix !== undefined || !roles.has(section?.role ?? '')) continue
       const found = stretch.exec(text) ?? single.exec(text)
       if (found === null || past.test(text)) continue
       const last = Number(found[2] ?? found[1])

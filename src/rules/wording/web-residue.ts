@@ -9,6 +9,9 @@ const furniture = new Set(
 )
 const counted =
   /^(?:(?:số )?lượt xem ?:? ?[\d.]*|copyright .{0,60}|©.{0,60}|file đính kèm.{0,60}|nguồn ?: ?(?:https?:|www\.).{0,80}|trang \d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\| ?(?:page|trang)|- ?\d{1,3} ?-)$/
+/** What stands in each of them. */
+const sign =
+  /trang chủ|bài viết|liên quan|chia sẻ|in trang|quay lại|tải về|tải xuống|xem thêm|thuộc tính văn bản|additional information|lượt xem|copyright|©|file đính kèm|nguồn ?:|(?:trang|page) \d|\| ?(?:page|trang)|- ?\d{1,3} ?-/g
 /** At the end of a sentence that it was joined to. */
 const pageNumber = /(?:Trang|Page) \d{1,3}\s?(?:\/|of)\s?\d{1,3}/gu
 
@@ -22,7 +25,7 @@ export const webResidue = defineRule({
   good: { yaml: 'ket_thuc: |\n  Đề nghị các phòng đăng Kế hoạch này trên trang chủ Cổng thông tin điện tử' },
   check({ reading }, report) {
     const { text, placeOf, passageAt } = reading.whole()
-    for (const { role, text: own, place } of reading.passages())
+    for (const { role, text: own, place } of reading.whereLower(sign))
       if (own.length <= 90 && role !== 'cell' && role !== 'recipient' && role !== 'title' && isFurniture(own))
         report(place, { text: own })
     if (!/Trang \d|Page \d/.test(text)) return

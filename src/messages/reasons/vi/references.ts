@@ -56,10 +56,11 @@ export const references: ReasonsOf<ReferencesArgs> = {
   },
   KO031: {
     title: 'Ngày của văn bản khác danh mục',
-    reason: 'Danh mục van_ban của cơ quan ghi ngày ban hành khác với ngày được viện dẫn.',
+    reason: 'Danh mục văn bản mà thiết lập nêu (van_ban) ghi ngày ban hành của văn bản này khác với ngày ghi trong kế hoạch.',
   },
   KO032: {
     title: 'Cơ quan ban hành văn bản khác danh mục',
-    reason: 'Danh mục van_ban của cơ quan ghi cơ quan ban hành khác với cơ quan được viện dẫn.',
+    reason:
+      'Danh mục văn bản mà thiết lập nêu (van_ban) ghi cơ quan ban hành của văn bản này khác với cơ quan ghi trong kế hoạch.',
   },
 }

@@ -1,0 +1,1 @@
+export function withLateImports(code: string): string
