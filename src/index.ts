@@ -3,7 +3,8 @@
  *
  * A plan in YAML is read and judged by {@link validatePlan}, repaired by {@link fixPlan}, laid out by {@link formatPlan}, put into the official form by {@link compose}, and
  * printed by {@link renderDocx} and {@link renderMarkdown}. A Word, Markdown or text file becomes a plan in YAML by {@link importDocument}, which accounts
- * for every word; the content and the measured form of a Word file are judged by {@link validateWord}. Nothing here touches files, the process or the network:
+ * for every word; the content and the measured form of a Word file are judged by {@link validateWord}. What became of a plan from one version to the next is told
+ * by {@link comparePlans}; what many plans say about each other by `ke-hoach/repository`. Nothing here touches files, the process or the network:
  * bytes and strings come in, bytes and strings go out, so the library runs in a browser as well.
  */
 
@@ -11,6 +12,12 @@ export { type Code, type FindingArgs, findingNames } from './catalogue.ts'
 export { compose } from './compose/compose.ts'
 export type { ComposeOptions } from './compose/compose-options.ts'
 export type { OfficialDocument } from './compose/official-document.ts'
+export { type ComparedPlan, comparePlans } from './diff/compare-plans.ts'
+export type { WordRun } from './diff/compare-words.ts'
+export { comparedPlan, type ReadForComparison } from './diff/compared-plan.ts'
+export type { Item, ItemKind } from './diff/outline.ts'
+export { type Labels, outlineOf } from './diff/outline-of.ts'
+export type { Content, DeadlineShift, Holder, PlanChange, ReadDay, Spot } from './diff/plan-change.ts'
 export { UserError } from './errors.ts'
 export type { Edit, Finding, Fix, Position, Range, Severity } from './finding.ts'
 export { en } from './messages/en.ts'

@@ -3,13 +3,14 @@ import vm from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
-const entry = path.resolve(import.meta.dirname, '../src/index.ts')
+const source = path.resolve(import.meta.dirname, '../src')
+const entries = [path.join(source, 'index.ts'), path.join(source, 'repository/index.ts')]
 const nodeGlobals = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require', 'setImmediate']
 
 describe('the library in a browser', () => {
   it('bundles without a Node built-in', async () => {
     const { metafile } = await build({
-      entryPoints: [entry],
+      entryPoints: entries,
       bundle: true,
       platform: 'browser',
       format: 'esm',
@@ -28,7 +29,7 @@ describe('the library in a browser', () => {
     // esbuild's `define` replaces only the global name, not a variable or a property of that name.
     const define = Object.fromEntries(nodeGlobals.map((name) => [name, `NODE_GLOBAL_${name}`]))
     const { outputFiles } = await build({
-      entryPoints: [entry],
+      entryPoints: entries,
       bundle: true,
       packages: 'external',
       platform: 'browser',
@@ -39,13 +40,14 @@ describe('the library in a browser', () => {
       logLevel: 'silent',
     })
     const code = outputFiles.map(({ text }) => text).join('\n')
+    expect(outputFiles).toHaveLength(entries.length)
     expect(code.length).toBeGreaterThan(1000)
     expect([...new Set(code.match(/NODE_GLOBAL_\w+/g))]).toEqual([])
   })
 
-  it('checks, prints and brings in a plan where there is no Node', async () => {
+  it('checks, prints, brings in and compares a plan, and lists its tasks, where there is no Node', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: checkAndPrint, resolveDir: path.dirname(entry), loader: 'ts' },
+      stdin: { contents: checkAndPrint, resolveDir: source, loader: 'ts' },
       bundle: true,
       platform: 'browser',
       format: 'iife',
@@ -72,13 +74,16 @@ describe('the library in a browser', () => {
     expect(printed).toMatchObject({
       imported: { complete: true, form: 'nd30', subject: 'Số hóa hồ sơ lưu trữ năm 2027' },
       judged: 0,
+      changes: [{ kind: 'changed', key: 'trich_yeu' }],
+      repository: { series: ['15/KH-SNV'], findings: [], nodes: 1, tasks: [{ unit: 'Văn phòng Sở' }] },
     })
     expect(printed.markdown.normalize('NFC').toUpperCase()).toContain('SỐ HÓA HỒ SƠ LƯU TRỮ')
   })
 })
 
 const checkAndPrint = `
-import { compose, importDocument, messageOf, renderDocx, renderMarkdown, validatePlan, validateWord, vi } from './index.ts'
+import { comparedPlan, comparePlans, compose, importDocument, messageOf, renderDocx, renderMarkdown, validatePlan, validateWord, vi } from './index.ts'
+import { judgeRepository, planGraph, recordPlan, repositoryOf, taskList } from './repository/index.ts'
 
 const yaml = \`
 the_thuc: nha_nuoc
@@ -105,7 +110,14 @@ ky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }
 export async function checkAndPrint() {
   const today = { year: 2026, month: 10, day: 5 }
   const bytes = new TextEncoder().encode(yaml)
-  const { plan, profile, findings } = validatePlan({ name: 'a.plan.yaml', bytes }, { today, stage: 'draft' })
+  const judged = (text) => validatePlan({ name: 'a.plan.yaml', bytes: new TextEncoder().encode(text) }, { today, stage: 'draft' })
+  const { plan, profile, reading, findings } = judged(yaml)
+  const later = judged(yaml.replace('năm 2027\\n', 'năm 2028\\n'))
+  const changes = comparePlans(comparedPlan(plan, reading), comparedPlan(later.plan, later.reading))
+  const record = recordPlan({ name: 'a.plan.yaml', bytes }, { today })
+  // As it comes out of a store.
+  const records = [JSON.parse(JSON.stringify(record))]
+  const repository = repositoryOf(records, { today })
   const document = compose(plan, profile, { today, stage: 'as-is' })
   const docx = await renderDocx(document, { modified: new Date(0) })
   const word = { name: 'a.docx', bytes: docx }
@@ -113,6 +125,13 @@ export async function checkAndPrint() {
   return {
     imported: { complete, form: recognised.profile.id, subject: recognised.plan.subject.value },
     judged: validateWord(word, { today, stage: 'draft' }).findings.length,
+    changes: changes.map(({ kind, key }) => ({ kind, key })),
+    repository: {
+      series: repository.register().series.flatMap(({ entries }) => entries.map(({ shown }) => shown)),
+      findings: judgeRepository(records, { today }),
+      nodes: planGraph(repository).nodes.length,
+      tasks: taskList(records, { on: today }).lines.map(({ unit }) => ({ unit: unit?.text })),
+    },
     findings: findings.length,
     signature: String.fromCharCode(docx[0], docx[1]),
     form: profile.id,

@@ -1,18 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { random } from '../random.js'
-import { inputFor, targets } from './fuzz-targets.js'
+import { inputFor, targets, turns } from './fuzz-targets.js'
 
 // An input is made of its number alone, so that one that fails can be made again: bench/fuzz/run.js --seed N --at number.
 const { from, step, count, seed, seeds } = workerData
-const names = Object.keys(targets)
 let done = 0
 for (let number = from; number < count; number += step) {
-  const target = names[number % names.length]
-  const input = inputFor(target, seeds, random(seed * 1_000_003 + number))
+  const target = turns[number % turns.length]
+  const { input, original } = inputFor(target, seeds, random(seed * 1_000_003 + number))
   const start = performance.now()
   parentPort.postMessage({ kind: 'begins', number, target })
   try {
-    await targets[target](input)
+    await targets[target](input, original)
   } catch (error) {
     if (error?.name !== 'UserError')
       parentPort.postMessage({ kind: 'crash', number, target, input, error: `${error?.stack ?? error}` })

@@ -1,4 +1,4 @@
-// Broken and strange inputs against validate, render, fmt, fix and import: `node bench/fuzz/run.js --count 200000 --seconds 600 --seed 1`.
+// Broken and strange inputs against validate, render, fmt, fix, import, diff, templates and what register, tasks and graph show: `node bench/fuzz/run.js --count 200000 --seconds 600 --seed 1`.
 // The inputs are made of the examples, their prints, the plans of bench/generate-plans.js and of files named on the command line. What fails is kept in
 // bench/fuzz/found/ (not in git): make a test of it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -40,6 +40,11 @@ const printed = [
   ...positionals.filter((name) => /\.(txt|md)$/.test(name)).map((name) => readFileSync(name, 'utf8')),
 ]
 
+const folder = path.join(root, 'templates')
+const templates = readdirSync(folder)
+  .filter((name) => name.endsWith('.hbs'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+
 const found = path.join(import.meta.dirname, 'found')
 const crashes = []
 let slow = 0
@@ -64,7 +69,7 @@ process.exitCode = crashes.length > 0 ? 1 : 0
 async function runThread(from, step) {
   let current = { number: from, target: '', since: Date.now() }
   const worker = new Worker(new URL('./fuzz-thread.js', import.meta.url), {
-    workerData: { from, step, count, seed, seeds: { yaml, printed, words } },
+    workerData: { from, step, count, seed, seeds: { yaml, printed, words, templates } },
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   let ended = false

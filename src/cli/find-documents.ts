@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
+import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
+import type { FileView, Listing } from './file-view.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
@@ -19,29 +20,49 @@ const wordName = /\.docx$/i
 /** What Word leaves beside a file that is open, and what systems hide. */
 const hiddenName = /^[~.]/
 
-/** The documents that the arguments mean: files as they are, the Word files of a folder, documents that match a pattern. */
-export function findDocuments(paths: readonly string[], { io, say }: Pick<Session, 'io' | 'say'>): FoundDocuments {
+/** What a search for documents needs: the world that git is asked in, and the sentences. */
+interface Search extends Pick<Session, 'say'> {
+  readonly io: GitIo
+  readonly view: FileView
+  readonly problems: string[]
+}
+
+/**
+ * The documents that the arguments mean: files as they are, the Word files of a folder, documents that match a pattern; in a git work tree those that git
+ * tracks or does not ignore.
+ */
+export async function findDocuments(
+  paths: readonly string[],
+  { io, say, tell }: Pick<Session, 'io' | 'say' | 'tell'>,
+): Promise<FoundDocuments> {
   const problems: string[] = []
+  const refusals = new Set<string>()
+  const search = { io, say, problems, view: diskView(io, (complaint) => refusals.add(complaint)) }
   const found = new Map<string, PlanFile>()
   for (const path of paths) {
     if (path === '-') found.set('-', { name: '<stdin>' })
     else if (path === '') problems.push(say.emptyArgument)
-    else for (const file of expand(path, problems, { io, say })) found.set(file, { name: shownPath(file, io.cwd), path: file })
+    else for (const file of await expand(path, search)) found.set(file, { name: shownPath(file, io.cwd), path: file })
   }
+  for (const refusal of refusals) await tell(say.gitRefused(refusal))
   return { files: [...found.values()], problems }
 }
 
-function expand(path: string, problems: string[], { io, say }: Pick<Session, 'io' | 'say'>): readonly string[] {
+async function expand(path: string, search: Search): Promise<readonly string[]> {
+  const { io, say, problems } = search
   const absolute = resolve(io.cwd, path)
   const kind = kindOfPath(absolute)
   try {
     if (kind === 'folder') {
-      const files = filesIn(absolute).filter((name) => wordName.test(name))
-      if (files.length === 0) problems.push(say.noWordHere(shownPath(absolute, io.cwd)))
-      return files
+      const files = await wordFilesIn(absolute, search.view)
+      if (files.length > 0) return files
+      const shown = shownPath(absolute, io.cwd)
+      const ignored = (await wordFilesIn(absolute, diskView())).length
+      problems.push(ignored > 0 ? say.allWordIgnored(shown, ignored) : say.noWordHere(shown))
+      return []
     }
     if (kind !== 'missing' || !isGlob(path)) return [absolute]
-    const files = matching(sep === '\\' ? path.replaceAll('\\', '/') : path, io.cwd)
+    const files = await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search)
     if (files.length === 0) problems.push(say.noDocumentMatches(path))
     return files
   } catch (error) {
@@ -51,26 +72,41 @@ function expand(path: string, problems: string[], { io, say }: Pick<Session, 'io
   }
 }
 
-function matching(pattern: string, cwd: string): readonly string[] {
+async function wordFilesIn(folder: string, view: FileView): Promise<readonly string[]> {
+  const files = await filesIn(folder, { view, listing: await view.listingFrom(folder), depth: 'flat' })
+  return files.filter((name) => wordName.test(name))
+}
+
+async function matching(pattern: string, { io, view }: Search): Promise<readonly string[]> {
   const { folder, rest } = splitGlob(pattern)
-  const base = resolve(cwd, folder)
+  const base = resolve(io.cwd, folder)
   if (kindOfPath(base) !== 'folder') return []
   const matcher = readGlob(rest)
-  const nested = /\/|\*\*/.test(rest) ? 'nested' : undefined
-  return filesIn(base, nested).filter(
+  const depth = /\/|\*\*/.test(rest) ? 'nested' : 'flat'
+  const files = await filesIn(base, { view, listing: await view.listingFrom(base), depth })
+  return files.filter(
     (file) => documentName.test(file) && matcher.test(relative(base, file).replaceAll(sep, '/').normalize('NFC')),
   )
 }
 
+interface Walk {
+  readonly view: FileView
+  readonly listing: Listing
+  readonly depth: 'flat' | 'nested'
+}
+
 /** In the order of their names. Links to files are followed, links to folders are not: they may run in a circle. */
-function filesIn(folder: string, depth?: 'nested'): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !hiddenName.test(name))
+async function filesIn(folder: string, { view, listing, depth }: Walk): Promise<readonly string[]> {
+  const entries = listing(folder).filter(({ name }) => !hiddenName.test(name))
   const { compare } = new Intl.Collator('vi', { numeric: true })
-  return entries
-    .toSorted((a, b) => compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (!entry.isDirectory()) return kindOfPath(path) === 'file' ? path : []
-      return depth === 'nested' && basename(path) !== 'node_modules' ? filesIn(path, depth) : []
-    })
+  const files: string[] = []
+  for (const { name, kind } of entries.toSorted((a, b) => compare(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, name)
+    if (kind === 'file' || kind === 'link') {
+      if (view.kindOf(path) === 'file') files.push(path)
+    } else if (depth === 'nested' && name !== 'node_modules')
+      // A repository within another one knows by itself what it tracks and ignores.
+      files.push(...(await filesIn(path, { view, depth, listing: kind === 'apart' ? await view.listingFrom(path) : listing })))
+  }
+  return files
 }

@@ -43,6 +43,7 @@ export function openFixes(options: FixOptions, files: readonly PlanFile[], sessi
   let findings = 0
   let plans = 0
   let suggestions = 0
+  let isRefused = false
 
   const deliver = async (file: PlanFile, before: Uint8Array, after: string): Promise<void> => {
     const isChanged = after !== ''
@@ -56,7 +57,10 @@ export function openFixes(options: FixOptions, files: readonly PlanFile[], sessi
   return {
     repair: async (file, bytes, validate) => {
       const { text, fixed, validation, refused } = fixPlan(bytes, level, validate, isWanted)
-      await deliver(file, bytes, fixed.length > 0 ? text : '')
+      await deliver(file, bytes, fixed.length > 0 ? text : '').catch((error) => {
+        isRefused = true
+        throw error
+      })
       findings += fixed.length
       plans += fixed.length > 0 ? 1 : 0
       suggestions += validation.findings.filter(({ fix }) => fix?.kind === 'suggestion').length
@@ -75,7 +79,9 @@ export function openFixes(options: FixOptions, files: readonly PlanFile[], sessi
         : session,
     finish: async () => {
       for (const data of out) await session.print(data)
-      await session.note(diff ? say.wouldFix(findings, plans, options.fix) : say.fixed(findings, plans))
+      // That nothing could be repaired would be wrong where it could not be written.
+      if (findings > 0 || !isRefused)
+        await session.note(diff ? say.wouldFix(findings, plans, options.fix) : say.fixed(findings, plans))
       if (level === 'safe' && suggestions > 0) await session.note(say.suggestionsLeft(suggestions))
     },
     left: () => left,

@@ -27,7 +27,7 @@ export interface Io {
   readonly now: () => Date
   /** Milliseconds from some moment on, to the thousandth: how long work takes. */
   readonly elapsed: () => number
-  /** Aborted by Ctrl-C: work stops between two files, and what was begun beside a target is removed. */
+  /** Aborted by Ctrl-C, or by whoever ends the process: work stops between two files, and what was begun beside a target is removed. */
   readonly interrupted: AbortSignal
   /** Where work on many files may be shared out; absent: it is all done in this thread. */
   readonly threads?: Threads
@@ -40,10 +40,13 @@ export interface Threads {
   readonly count: number
 }
 
+/** Ctrl-C, a build server that gives up, a terminal that is closed: each once, so that the second ends a run that does not listen. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** The real world. Streams are getters: opening stdin costs time that most calls need not spend. */
 export function processIo(process: NodeJS.Process, threads?: Threads): Io {
   const interruption = new AbortController()
-  process.once('SIGINT', () => interruption.abort())
+  for (const signal of endings) process.once(signal, () => interruption.abort())
   let stdout: Output | undefined
   let stderr: Output | undefined
   return {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { CalendarDate } from '../plan/plan.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
 import type { WordValidation } from '../rules/validate-word.ts'
+import { quickDecoder } from './decode-quickly.ts'
 import type { PlanFile } from './find-plans.ts'
 import { isWord } from './read-plan.ts'
 import type { Job } from './workers/job.ts'
@@ -44,7 +45,7 @@ export const judgeFileJob: Job<JudgeFileSetup, FileToJudge, JudgedFile | undefin
 async function judgePlan({ file, bytes, how }: FileToJudge, { today, wanted }: JudgeFileSetup): Promise<JudgedFile> {
   const { validatePlan, noRule, recordOf } = await import('./checking.ts')
   const onlyRead = { today, stage: 'draft', selection: noRule } as const
-  const { plan, profile, text, reading, findings } = validatePlan({ name: file.name, bytes }, how ?? onlyRead)
+  const { plan, profile, text, reading, findings } = validatePlan({ name: file.name, bytes, ...quickDecoder }, how ?? onlyRead)
   const judged = { findings: how === undefined ? [] : findings, ...(profile === undefined ? {} : { form: profile.shortName }) }
   if (wanted === 'findings' || plan === undefined) return judged
   const known = { today, text, ...(profile === undefined ? {} : { profile }), ...(reading === undefined ? {} : { reading }) }

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isFileError } from './file-error.ts'
 import type { Io } from './io.ts'
 
 /** LibreOffice takes about a second for a plan; past this it hangs. */
@@ -19,6 +20,8 @@ export type Conversion =
   | { readonly kind: 'done'; readonly bytes: Uint8Array }
   /** LibreOffice is not installed; or it made no file. */
   | { readonly kind: 'noOffice' | 'failed' }
+  /** The system refuses the folder for files of the moment, or what is to be written there. */
+  | { readonly kind: 'noFolder'; readonly folder: string; readonly code: string }
 
 export interface ConversionKinds {
   /** Ending of the file that is given, without a dot. */
@@ -30,8 +33,10 @@ export interface ConversionKinds {
 export async function convertWithOffice(bytes: Uint8Array, { from, to }: ConversionKinds, io: Io): Promise<Conversion> {
   const office = findOnPath(io, io.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'])
   if (office === undefined) return { kind: 'noOffice' }
-  const folder = await mkdtemp(join(io.env.TMPDIR ?? tmpdir(), 'ke-hoach-'))
+  const above = io.env.TMPDIR ?? tmpdir()
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(join(above, 'ke-hoach-'))
     const source = join(folder, `source.${from}`)
     await writeFile(source, bytes)
     // Two calls on one profile: the second writes no file and says nothing. So each has a profile of its own.
@@ -44,8 +49,11 @@ export async function convertWithOffice(bytes: Uint8Array, { from, to }: Convers
     // LibreOffice ends with 0 even when it could not load the file: only the result itself proves that there is one.
     const made = await readFile(join(out, `source.${to}`)).catch(() => undefined)
     return made === undefined ? { kind: 'failed' } : { kind: 'done', bytes: made }
+  } catch (error) {
+    if (isFileError(error)) return { kind: 'noFolder', folder: above, code: error.code }
+    throw error
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
 }
 

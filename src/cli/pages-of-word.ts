@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isFileError } from './file-error.ts'
 import type { Io } from './io.ts'
 import { convertWithOffice, findOnPath } from './office.ts'
 
@@ -27,16 +28,21 @@ export async function pagesOfWord(docx: Uint8Array, text: string, io: Io): Promi
 
 /** The text of a PDF in the order of the document, a form feed after each page. */
 async function textOfPages(pdf: Uint8Array, reader: string, io: Io): Promise<string | undefined> {
-  const folder = await mkdtemp(join(io.env.TMPDIR ?? tmpdir(), 'ke-hoach-'))
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(join(io.env.TMPDIR ?? tmpdir(), 'ke-hoach-'))
     const path = join(folder, 'plan.pdf')
     await writeFile(path, pdf)
     return await new Promise((resolve) => {
       const options = { env: { ...io.env }, signal: io.interrupted, maxBuffer: 1 << 28 }
       execFile(reader, ['-raw', '-enc', 'UTF-8', path, '-'], options, (error, out) => resolve(error ? undefined : out))
     })
+  } catch (error) {
+    // A full disk, say: without its pages a file is checked all the same.
+    if (isFileError(error)) return undefined
+    throw error
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -42,6 +42,9 @@ export async function makeFolder(path: string, session: Session): Promise<void> 
   await answeringErrors(path, session, async () => makeFolders(path))
 }
 
+/** The disk is full, or the user's share of it; a file may not grow so far; the disk is broken. */
+const diskErrors: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'])
+
 /** Writes a new file; one that exists is left alone and answered with UserError. */
 export async function writeNew(path: string, data: string, session: Session): Promise<void> {
   await answeringErrors(path, session, async () => {
@@ -51,8 +54,7 @@ export async function writeNew(path: string, data: string, session: Session): Pr
       if (isFileError(error) && error.code === 'EEXIST')
         throw new UserError(session.say.alreadyThere(shownPath(path, session.io.cwd)))
       // The file is ours when it could be opened: then what was half-written goes.
-      if (isFileError(error) && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EIO'))
-        await unlink(path).catch(ignoreMissing)
+      if (isFileError(error) && diskErrors.has(error.code)) await unlink(path).catch(ignoreMissing)
       throw error
     }
   })

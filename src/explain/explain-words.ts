@@ -15,6 +15,8 @@ export interface ExplainWords {
   /** Before the severities that a rule reports too. */
   readonly alsoAs: (severities: string) => string
   readonly sure: Readonly<Record<NamedRule['sure'], string>>
+  /** Of what only good practice asks, where a provision bears on it. */
+  readonly practiceBeside: string
   readonly labels: Readonly<
     Record<
       | 'code'
@@ -77,6 +79,7 @@ const vi: ExplainWords = {
     derived: 'suy từ văn bản khác hoặc từ mẫu kèm theo',
     practice: 'thông lệ soạn thảo, không văn bản nào quy định',
   },
+  practiceBeside: 'thông lệ soạn thảo; điều khoản trên có liên quan nhưng không quy định thẳng điều này',
   labels: {
     code: 'Mã',
     name: 'Tên',
@@ -138,6 +141,7 @@ const en: ExplainWords = {
     derived: 'derived from another instrument or from its samples',
     practice: 'good practice, no instrument says it',
   },
+  practiceBeside: 'good practice; the provision above bears on it without saying it outright',
   labels: {
     code: 'Code',
     name: 'Name',

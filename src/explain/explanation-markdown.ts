@@ -4,13 +4,14 @@ import type { CodeDescription } from './describe-code.ts'
 import { exampleNote } from './example-note.ts'
 import { type ExplainWords, explainWords } from './explain-words.ts'
 import { markedLines, withoutMarks } from './marked-lines.ts'
-import { holdsPhrase, provisionLines } from './provisions.ts'
+import { holdsPhrase, provisionLines, sourcePhrase } from './provisions.ts'
 import { severityCell, severityPhrase } from './severities.ts'
 
 /** A code explained in Markdown, without a heading of its own: for docs/rules.md and the rules of a SARIF report. */
 export function explanationMarkdown(about: CodeDescription, language: Language): string {
   const words = explainWords[language]
   const { labels } = words
+  const source = sourcePhrase(about, words)
   const line = (label: string, text: string) => `- ${label}: ${escapeText(text)}`
   return [
     [`**${escapeText(about.reason.title)}**`, `(\`${about.name}\`, ${severityCell(about, words)})`].join(' '),
@@ -18,7 +19,7 @@ export function explanationMarkdown(about: CodeDescription, language: Language):
     [
       ...(about.alsoAs === undefined ? [] : [line(labels.severity, severityPhrase(about, words))]),
       ...provisionLines(about, words).map((text) => line(labels.clause, text)),
-      ...(about.sure === undefined ? [] : [line(labels.source, words.sure[about.sure])]),
+      ...(source === undefined ? [] : [line(labels.source, source)]),
       ...(about.holds === undefined ? [] : [line(labels.holds, holdsPhrase(about, words))]),
       ...(about.fix === undefined ? [] : [`- ${labels.fix}: \`${words.repair[about.fix].replace(' (', '` (')}`]),
       ...(about.shown === undefined ? [] : [line(labels.bad, about.shown.bad), line(labels.good, about.shown.good)]),

@@ -5,7 +5,7 @@ import type { CodeDescription } from './describe-code.ts'
 import { exampleNote } from './example-note.ts'
 import { type ExplainWords, explainWords } from './explain-words.ts'
 import { markedLines } from './marked-lines.ts'
-import { holdsPhrase, provisionLines } from './provisions.ts'
+import { holdsPhrase, provisionLines, sourcePhrase } from './provisions.ts'
 import { severityCell, severityPhrase } from './severities.ts'
 
 export interface TextOptions {
@@ -26,6 +26,7 @@ export function explanationText(about: CodeDescription, { language, colours, col
     return [colours.faint(`${label}:`.padEnd(width)) + first, ...rest.map((line) => indent + line)].join('\n')
   }
   const provisions = provisionLines(about, words)
+  const source = sourcePhrase(about, words)
   const severity = colours[about.severity](severityCell(about, words))
   return `${[
     `${colours.strong(about.code)} ${colours.faint(about.name)}  ${severity}`,
@@ -35,7 +36,7 @@ export function explanationText(about: CodeDescription, { language, colours, col
     ...(about.reason.advice === undefined ? [] : [field(labels.advice, about.reason.advice)]),
     ...(about.alsoAs === undefined ? [] : [field(labels.severity, severityPhrase(about, words))]),
     ...provisions.map((line) => field(labels.clause, line)),
-    ...(about.sure === undefined ? [] : [field(labels.source, words.sure[about.sure])]),
+    ...(source === undefined ? [] : [field(labels.source, source)]),
     field(labels.holds, holdsPhrase(about, words)),
     field(labels.group, `${words.groups[about.group]} (${about.group})`),
     ...(about.fix === undefined ? [] : [field(labels.fix, words.repair[about.fix])]),

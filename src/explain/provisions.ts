@@ -13,6 +13,12 @@ export function provisionLines({ clauses, sure }: CodeDescription, words: Explai
   return [...formsOf].map(([clause, forms]) => provisionLine(clause, forms, words))
 }
 
+/** How sure the source of a code is, as a phrase; undefined where nothing is told of it. */
+export function sourcePhrase(about: CodeDescription, words: ExplainWords): string | undefined {
+  if (about.sure === undefined) return undefined
+  return about.sure === 'practice' && Object.keys(about.clauses).length > 0 ? words.practiceBeside : words.sure[about.sure]
+}
+
 /** A provision names its instrument: a form that bears the same name says nothing new before it, and among others stands as its family. */
 function provisionLine(clause: string, forms: readonly string[], words: ExplainWords): string {
   const isNamed = (where: string): boolean => where === '' || clause.startsWith(formName(where, words))

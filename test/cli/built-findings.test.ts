@@ -62,9 +62,15 @@ describe('the built program', () => {
     { call: ['validate', '--help'], volumes: ['run'] },
     { call: ['validate', 'good.plan.yaml'], volumes: [...checking, 'run', 'validate'] },
     { call: ['validate', 'flawed.plan.yaml'], volumes: [...checking, 'run', 'validate', 'vi'] },
+    // Only what the short way of reading gives up brings the library `yaml` along.
+    { call: ['validate', 'broken.plan.yaml'], volumes: [...checking, 'read-carefully', 'run', 'validate', 'vi'] },
   ])('loads only what $call needs', async ({ call, volumes }) => {
     const good = Object.values(examples)[0] as string
-    const cwd = workFolder({ 'good.plan.yaml': good, 'flawed.plan.yaml': `${good}\nnguoi_son: NVA\n` })
+    const cwd = workFolder({
+      'good.plan.yaml': good,
+      'flawed.plan.yaml': `${good}\nnguoi_son: NVA\n`,
+      'broken.plan.yaml': 'the_thuc: [\n',
+    })
     const { run, loaded } = built()
     await plan(cwd, call, { run })
     expect(loaded()).toEqual(volumes)

@@ -10,7 +10,13 @@ import { git, gitEnv } from './git/git-folder.ts'
 const good = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
 const { docx } = await printPlan('du-thao.plan.yaml', good)
 /** One is issued: it has a number, behind which the next one comes. */
-const plans = { 'so-hoa.plan.yaml': good, 'dang-uy.plan.yaml': good, '15.plan.yaml': sampleText({ yaml: '' }).text }
+const plans = {
+  'so-hoa.plan.yaml': good,
+  'dang-uy.plan.yaml': good,
+  'ban-cu.plan.yaml': good,
+  'ban-moi.plan.yaml': good,
+  '15.plan.yaml': sampleText({ yaml: '' }).text,
+}
 const documents = { 'du-thao.docx': docx, 'van-ban.txt': 'KẾ HOẠCH\nSố hóa hồ sơ lưu trữ\n' }
 
 const late = await Promise.all(lateCommands.map(async ({ load }) => (await load()).examples))

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
 import { printPlan } from '../print-plan.ts'
 import { paragraph, wordFile } from '../word/word-file.ts'
 import { plan, workFolder } from './fake-io.ts'
+import { gitEnv, gitFolder, put } from './git/git-folder.ts'
 
 const yaml = fillStarter('nha_nuoc', sampleAnswers.nha_nuoc)
 const { docx } = await printPlan('a.plan.yaml', yaml)
@@ -83,6 +84,30 @@ test('folders and patterns mean documents, in the order of their names', async (
   expect(await files('in')).toEqual(['in/b9.docx', 'in/b10.docx'])
   expect(await files('in/*.docx')).toEqual(['in/b9.docx', 'in/b10.docx'])
   expect(await files('in/**/*.{docx,md}', 'in/b9.docx')).toEqual(['in/b9.docx', 'in/b10.docx', 'in/sub/d.md'])
+})
+
+test('in a git work tree folders and patterns mean what git tracks or does not ignore', async () => {
+  const cwd = gitFolder({ '.gitignore': 'ban-in.docx\nnhap/\n', 'in/a.docx': docx, 'in/ban-in.docx': docx })
+  put(cwd, { 'in/moi.md': text, 'nhap/c.md': text })
+  for (const name of ['in/sub/d.docx', 'nhap/c.docx', 'kho-khac/ban-in.docx']) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), docx)
+  }
+  const run = (...argv: readonly string[]) =>
+    plan(cwd, ['import', ...argv, '-o', 'out/', '--force', '-f', 'json'], { env: gitEnv })
+  const files = async (...paths: readonly string[]) =>
+    JSON.parse((await run(...paths)).out).files.map(({ file }: { file: string }) => file)
+  expect(await files('in')).toEqual(['in/a.docx'])
+  expect(await files('in/**/*.{docx,md}')).toEqual(['in/a.docx', 'in/moi.md', 'in/sub/d.docx'])
+  // Named, or in a folder that is ignored as a whole and named: then it is meant.
+  expect(await files('in/ban-in.docx')).toEqual(['in/ban-in.docx'])
+  expect(await files('nhap')).toEqual(['nhap/c.docx'])
+  const { status, err } = await run('kho-khac')
+  expect([status, err]).toEqual([
+    2,
+    'plan: Thư mục «kho-khac» có 1 tệp Word nhưng Git bỏ qua tất cả (.gitignore); hãy nêu đích danh từng tệp cần nhập.\n',
+  ])
+  expect((await run('--lang', 'en', 'kho-khac')).err).toContain('has 1 Word file, but git ignores all of them')
 })
 
 test.each([

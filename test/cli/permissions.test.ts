@@ -59,3 +59,13 @@ test('a read-only folder and a read-only file are not written to, and nothing is
   expect(readdirSync(cwd).sort()).toEqual(['a.md', 'a.plan.yaml'])
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('của tôi')
 })
+
+test('a repair that cannot be written is not said to be none', async () => {
+  const padded = good.replace('trich_yeu:', 'so: 07\ntrich_yeu:')
+  const cwd = userFolder({ 'a.plan.yaml': padded })
+  chmodSync(cwd, 0o555)
+  const { status, err } = await asUser(cwd, ['validate', '--fix', 'a.plan.yaml'])
+  chmodSync(cwd, 0o755)
+  expect([status, err]).toEqual([2, 'plan: Không ghi được «a.plan.yaml»: không có quyền ghi.\n'])
+  expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(padded)
+})

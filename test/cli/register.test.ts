@@ -65,7 +65,9 @@ describe('plan register', () => {
   test('counts in English as one says it', async () => {
     const one = { 'a.plan.yaml': files['noi-vu/15.plan.yaml'], 'hong.plan.yaml': 'so: "15\n' }
     const { err } = await plan(workFolder(one), ['register', '--lang', 'en'])
-    expect(err).toBe('1 plan, 1 series.\nplan: Files that cannot be read and are not in the register: 1; see why: plan validate\n')
+    expect(err).toBe(
+      '1 plan, 1 series.\nplan: Files that cannot be read and are not in the register: 1; see why: plan validate\n',
+    )
   })
 
   test('as CSV is one table that a spreadsheet reads', async () => {

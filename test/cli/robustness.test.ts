@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPlans } from '../../src/cli/find-plans.ts'
@@ -136,4 +138,30 @@ test('a folder that the system refuses to make, although the one above is there,
   if (process.platform !== 'linux') return
   // Here it says that there is no such thing, for which Node tries again without end.
   expect((await plan(cwd, ['import', 'a.txt', '-o', '/proc/khong-co/'])).err).toContain('plan: Không ghi được «/proc/khong-co»')
+})
+
+test('of a file far too large it is told that it is larger, not how large the part is that was read', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': `${good}${'# thừa\n'.repeat(700_000)}` })
+  const { status, out } = await plan(cwd, ['validate', 'a.plan.yaml', '-f', 'concise'])
+  expect([status, out]).toEqual([1, expect.stringContaining('Tệp lớn hơn 4,0 MB, vượt giới hạn 2,0 MB')])
+})
+
+test('a folder for files of the moment that is not there is one sentence', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'bin/soffice': '#!/bin/sh\n' })
+  chmodSync(join(cwd, 'bin/soffice'), 0o755)
+  const env = { PATH: join(cwd, 'bin'), TMPDIR: join(cwd, 'khong-co') }
+  expect(await plan(cwd, ['render', 'a.plan.yaml', '-t', 'pdf'], { env })).toMatchObject({
+    status: 2,
+    out: '',
+    err: `plan: Không ghi được «${env.TMPDIR}»: thư mục đích chưa có.\n`,
+  })
+})
+
+test.skipIf(process.platform === 'win32')('a socket in the place of a result is one sentence', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good })
+  const server = createServer().listen(join(cwd, 'a.md'))
+  await once(server, 'listening')
+  const { status, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])
+  server.close()
+  expect([status, err]).toEqual([2, 'plan: Không ghi được «a.md»: ở đó không phải là tệp.\n'])
 })

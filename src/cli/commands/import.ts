@@ -57,7 +57,7 @@ export const importJob: Job<{ readonly today: CalendarDate; readonly family?: Fa
 export async function importFiles(paths: readonly string[], options: ImportOptions, session: Session): Promise<number> {
   const { io, say } = session
   const family = familyOf(options.theThuc, session)
-  const { files, problems: unfound } = findDocuments(paths, session)
+  const { files, problems: unfound } = await findDocuments(paths, session)
   const outputs = await importOutputs(files, options.out, session)
   const planOnStdout = outputs.some((path) => path === undefined)
   const targets = await importReportTargets(options.format, planOnStdout ? 'stderr' : 'stdout', session)
@@ -119,6 +119,7 @@ async function documentOf(file: PlanFile, options: ImportOptions, session: Sessi
   if (kind !== 'doc' && kind !== 'odt' && kind !== 'rtf' && kind !== 'pdf') return { name, bytes }
   const result = await convertWithOffice(bytes, { from: kind, to: 'docx' }, session.io)
   if (result.kind === 'done') return { name, bytes: result.bytes }
+  if (result.kind === 'noFolder') throw new UserError(session.say.writeFailed(result.folder, result.code))
   throw new UserError(result.kind === 'noOffice' ? session.say.noOfficeToRead(name) : session.say.officeCannotRead(name))
 }
 

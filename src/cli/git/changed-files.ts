@@ -19,7 +19,7 @@ export interface ChangedFile {
   readonly isSure: boolean
 }
 
-/** How changes are asked for: by object and path alone, which starts no filter and no program that diffs. */
+/** How changes are asked for: by object and path alone, which starts no program that diffs. */
 const raw = ['diff-index', '--raw', '--no-abbrev', '--ignore-submodules', '-z'] as const
 
 /** What the next commit changes. */

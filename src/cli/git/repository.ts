@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
+import type { GitIo } from '../disk-view.ts'
 import type { Session } from '../session.ts'
 import { type GitPlace, gitPlace } from './git-place.ts'
 import { type GitWords, gitWords } from './git-words.ts'
@@ -29,7 +30,7 @@ export async function openRepository(option: string, { io, language }: Session):
   if (found.status === undefined) throw new UserError(words.noGit(option))
   const root = found.out.toString('utf8').replace(/\r?\n$/, '')
   if (found.status !== 0 || root === '') throw new UserError(refusal(found, place, option, words))
-  const top = { ...place, folder: resolve(root) }
+  const top = { folder: resolve(root), variables: { ...place.variables, ...(await withoutFilters(place, io)) } }
   const ask = (parameters: readonly string[], input = '') => runGit(parameters, top, io, { input })
   const batch = (objects: readonly string[]) => [['cat-file', '--batch'], `${[...new Set(objects)].join('\n')}\n`] as const
   const askWell = async (parameters: readonly string[], input?: string): Promise<GitAnswer> => {
@@ -52,6 +53,30 @@ export async function openRepository(option: string, { io, language }: Session):
     },
   }
 }
+
+/**
+ * Settings that switch off every filter which others name, as variables: a name may hold the sign that parts it from its value in `-c`. Plumbing, too, starts
+ * filters where it compares contents with the work tree: what was written in the second of the index, and what may have been renamed.
+ */
+async function withoutFilters(place: GitPlace, io: GitIo): Promise<GitPlace['variables']> {
+  const answer = await runGit(['config', '--null', '--name-only', '--get-regexp', filterSetting], place, io)
+  const filters = new Set(fieldsOf(answer).map((name) => name.slice(0, name.lastIndexOf('.'))))
+  const settings = [...filters].flatMap((filter) => [
+    [`${filter}.clean`, ''],
+    [`${filter}.process`, ''],
+    [`${filter}.required`, 'false'],
+  ])
+  const first = Number(io.env.GIT_CONFIG_COUNT ?? 0)
+  return Object.fromEntries([
+    ['GIT_CONFIG_COUNT', String(first + settings.length)],
+    ...settings.flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${first + index}`, key],
+      [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]),
+  ])
+}
+
+const filterSetting = '^filter\\..*\\.(clean|process|required)$'
 
 function refusal({ complaint }: GitAnswer, { folder }: GitPlace, option: string, words: GitWords): string {
   if (complaint.includes('dubious ownership')) return words.unsafe(/directory at '(.+?)'/.exec(complaint)?.[1] ?? folder)

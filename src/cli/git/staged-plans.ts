@@ -41,7 +41,7 @@ export const stagedPlans: Choose = async (paths, search, repository, { io }) => 
     everything: async () => {
       const { files } = await findPlans([root], inIndex)
       // What is the same on the disk is read there.
-      const differing = new Set((await list(['diff-files', '--name-only', '-z'])).map(fold))
+      const differing = new Set((await list(['diff-files', '--name-only', '--ignore-submodules', '-z'])).map(fold))
       const staged = new Map((await withStaged(files.filter(isIn(differing)))).map((file) => [file.path, file]))
       return files.map((file) => staged.get(file.path) ?? file)
     },

@@ -27,6 +27,8 @@ export const en: Sentences = {
   alreadyPlan: (path) =>
     `“${path}” is a plan in YAML already: there is nothing to import; check it with plan validate, print it with plan render.`,
   noWordHere: (folder) => `The folder “${folder}” has no Word file (.docx).`,
+  allWordIgnored: (folder, count) =>
+    `The folder “${folder}” has ${plural(count, 'Word file')}, but git ignores all of them (.gitignore); name the files to import.`,
   notAPlan: (count) => `${plural(count, 'Word file')} passed over: no ${count === 1 ? 'plan' : 'plans'}.`,
   wordNotFixed: (path) =>
     `“${path}” is a Word file and is not repaired; turn it into YAML with plan import and print it again with plan render.`,
@@ -246,6 +248,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   ETXTBSY: 'another program has the file open',
   ENAMETOOLONG: 'the name is too long',
   EFBIG: 'the file is too large',
+  ENXIO: 'what is there is no file',
   EIO: 'the disk is faulty',
 }
 

@@ -30,6 +30,7 @@ export interface Sentences {
   readonly noDocumentMatches: (pattern: string) => string
   readonly alreadyPlan: (path: string) => string
   readonly noWordHere: (folder: string) => string
+  readonly allWordIgnored: (folder: string, count: number) => string
   readonly notAPlan: (count: number) => string
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string

@@ -28,6 +28,8 @@ export const vi: Sentences = {
   noDocumentMatches: (pattern) => `Không có tệp .docx, .md hay .txt nào khớp với «${pattern}».`,
   alreadyPlan: (path) => `«${path}» đã là kế hoạch YAML, không cần chuyển; kiểm tra bằng plan validate, in ra bằng plan render.`,
   noWordHere: (folder) => `Thư mục «${folder}» không có tệp Word (.docx) nào.`,
+  allWordIgnored: (folder, count) =>
+    `Thư mục «${folder}» có ${count} tệp Word nhưng Git bỏ qua tất cả (.gitignore); hãy nêu đích danh từng tệp cần nhập.`,
   notAPlan: (count) => `Đã bỏ qua ${count} tệp Word không phải là kế hoạch.`,
   wordNotFixed: (path) =>
     `«${path}» là tệp Word nên không tự sửa; hãy chuyển sang YAML bằng plan import rồi in lại bằng plan render.`,
@@ -242,6 +244,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   ETXTBSY: 'tệp đang được chương trình khác mở',
   ENAMETOOLONG: 'tên quá dài',
   EFBIG: 'tệp quá lớn',
+  ENXIO: 'ở đó không phải là tệp',
   EIO: 'ổ đĩa bị lỗi',
 }
 

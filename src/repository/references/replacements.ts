@@ -73,6 +73,16 @@ export function replacedPlans(records: readonly PlanRecord[], references: Refere
   return new Map([...all].flatMap(([plan, replacement]) => (typeof plan === 'string' ? [] : [[plan, replacement]])))
 }
 
+/** As `TaskQuestion.replaced` takes it: the plans that others replace by that day, which begin to on the day on which they are issued. */
+export function replacedBy(
+  records: readonly PlanRecord[],
+  references: References,
+  on: CalendarDate,
+): ReadonlyMap<PlanRecord, PlanRecord> {
+  const replaced = [...replacedPlans(records, references)]
+  return new Map(replaced.flatMap(([plan, { by, date }]) => (compareDates(date, on) <= 0 ? [[plan, by] as const] : [])))
+}
+
 function isReplaced({ relation }: CitationRecord): boolean {
   return relation === 'replaces'
 }

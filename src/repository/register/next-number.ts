@@ -5,11 +5,11 @@ import type { Term } from './term.ts'
 
 /**
  * The next free number of a series on a day; undefined where the series does not run on it (last year's, a former term's), or where nobody knows whether a
- * new term has begun since.
+ * new term has begun since. `termsFor` gives the terms told for a file, as `RepositoryConfig` does; default none.
  */
 export function nextNumber(
   series: Series,
-  { today, termsFor }: { readonly today: CalendarDate; readonly termsFor: (file: string) => readonly Term[] },
+  { today, termsFor = () => [] }: { readonly today: CalendarDate; readonly termsFor?: (file: string) => readonly Term[] },
 ): number | undefined {
   return runsOn(series, today, termsFor) ? series.highest + 1 : undefined
 }

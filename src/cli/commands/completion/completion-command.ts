@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../../late-command.ts'
 import { type Shell, scriptOf, shells } from './shell-scripts.ts'
 import { suggest } from './suggest.ts'
 import { suggestionLines } from './suggestion-lines.ts'
+import { unquoteWord } from './unquote-word.ts'
 
 const help = {
   vi: {
@@ -30,7 +31,10 @@ export const definition: CommandDefinition = {
           if (words.length === 0) await session.print(scriptOf(shell))
           else if (command.parent !== null)
             await session.print(
-              suggestionLines(await suggest(words.slice(1), { program: command.parent, define: defineOther }, session), shell),
+              suggestionLines(
+                await suggest(words.slice(1).map(unquoteWord), { program: command.parent, define: defineOther }, session),
+                shell,
+              ),
             )
           return exitStatus.ok
         }),

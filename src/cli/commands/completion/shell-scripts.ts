@@ -3,29 +3,46 @@ export type Shell = (typeof shells)[number]
 
 /**
  * What a shell runs when Tab is pressed: each asks the program itself, so that commands, options and plans are always those of the installed version.
- * The words go in without their quotes, the one being typed last.
+ * The words go in as they are typed, quotes and all (`unquoteWord`), the one being typed last.
  */
 export function scriptOf(shell: Shell): string {
   return scripts[shell]
 }
 
 const scripts: Readonly<Record<Shell, string>> = {
-  // Bash shows hints only where there is a choice; what is chosen must be the word alone.
+  // Bash shows hints only where there is a choice; what is chosen must be the word alone. It parts words at `=`, puts only what stands behind it in, and leaves
+  // a quote that is open where it is.
   bash: `# plan: bash completion. In ~/.bashrc: eval "$(plan completion bash)"
+_plan_quoted() {
+  case "$2" in
+    [\\"\\']*) printf '%s' "$1" ;;
+    *) printf '%q' "$1" ;;
+  esac
+}
 _plan_complete() {
-  local line IFS=$'\\n'
+  local line word lead='' last=0 IFS=$'\\n'
   COMPREPLY=()
-  local words=("\${COMP_WORDS[@]:0:COMP_CWORD+1}")
+  local words=()
+  for word in "\${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+    case "$word \${words[last]}" in
+      "= --"* | *" --"*=) words[last]+="$word" ;;
+      *) last=$((last + 1)); words[last]="$word" ;;
+    esac
+  done
+  case "\${words[last]}" in --*=*) lead="\${words[last]%%=*}=" ;; esac
+  word="\${words[last]#"$lead"}"
   local found=($(command plan completion bash -- "\${words[@]}" 2>/dev/null))
   if [ "\${#found[@]}" -eq 1 ]; then
     line="\${found[0]%%$'\\t'*}"
+    line="\${line#"$lead"}"
     [ "\${line%/}" != "$line" ] && compopt -o nospace 2>/dev/null
-    COMPREPLY=("$(printf '%q' "$line")")
+    COMPREPLY=("$(_plan_quoted "$line" "$word")")
   else
     for line in "\${found[@]}"; do
+      line="\${line#"$lead"}"
       case "$line" in
-        *$'\\t'*) COMPREPLY+=("$(printf '%q' "\${line%%$'\\t'*}")  (\${line#*$'\\t'})") ;;
-        *) COMPREPLY+=("$(printf '%q' "$line")") ;;
+        *$'\\t'*) COMPREPLY+=("$(_plan_quoted "\${line%%$'\\t'*}" "$word")  (\${line#*$'\\t'})") ;;
+        *) COMPREPLY+=("$(_plan_quoted "$line" "$word")") ;;
       esac
     done
   fi
@@ -37,7 +54,7 @@ complete -o nosort -F _plan_complete plan
 _plan_complete() {
   local -a found folders
   local line
-  for line in "\${(@f)$(command plan completion zsh -- "\${(@Q)words[1,CURRENT]}" 2>/dev/null)}"; do
+  for line in "\${(@f)$(command plan completion zsh -- "\${(@)words[1,CURRENT]}" 2>/dev/null)}"; do
     [[ -z "$line" ]] && continue
     if [[ "\${line%%:*}" == */ ]]; then folders+=("\${line%%:*}"); else found+=("$line"); fi
   done

@@ -14,7 +14,7 @@ export interface Completed {
   readonly define: (name: string) => Promise<void>
 }
 
-/** What the last of some words can become: a command, an option, one of an option's values, a code, a plan with its subject, a folder. */
+/** What the last of some words can become: a command, an option, one of an option's values, a code, a plan with its subject, a folder, a revision of git. */
 export async function suggest(
   words: readonly string[],
   { program, define }: Completed,
@@ -29,6 +29,11 @@ export async function suggest(
     await define(command.name())
 
   const [option, value] = splitOption(typed, before)
+  if (option === '--since') {
+    const { revisionSuggestions } = await import('./revision-hints.ts')
+    const start = typed === value ? '' : `${option}=`
+    return (await revisionSuggestions(value, session)).map((one) => ({ ...one, word: start + one.word }))
+  }
   if (option !== undefined) {
     const values = await valuesOf(option, command?.name())
     if (values !== undefined) {
@@ -47,7 +52,12 @@ export async function suggest(
   }
   if (command === undefined) return []
   const fixed = await argumentsOf(name)
-  return fixed === undefined ? fileSuggestions(typed, name, session) : starting(fixed, typed)
+  if (fixed !== undefined) return starting(fixed, typed)
+  const files = fileSuggestions(typed, name, session)
+  // What stands behind `--` is a file.
+  if (name !== 'diff' || before.includes('--')) return files
+  const { revisionSuggestions } = await import('./revision-hints.ts')
+  return [...files, ...(await revisionSuggestions(typed, session))]
 }
 
 /** The option whose value is being typed, and as far as it is: `--lang v`, `--lang=v`. */

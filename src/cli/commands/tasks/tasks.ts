@@ -34,7 +34,7 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   const asked = questionOf(options, session)
   const { records, files, unreadable, problems, settings, throwBug } = await readRepository(paths, session, { tasks: 'wanted' })
   await checkArtefacts(targets, files, session)
-  const question: TaskQuestion = { ...asked, replaced: await replacedBy(records, { files, settings, on: asked.on }) }
+  const question: TaskQuestion = { ...asked, replaced: await replacedOf(records, { files, settings, on: asked.on }) }
   const list = taskList(records, question)
   const nearest = question.unit === undefined ? undefined : nearestNames(records, question.unit)
   const found = new Set(list.lines.map(({ task }) => task)).size
@@ -78,18 +78,16 @@ interface RepositoryOfTasks {
 }
 
 /** The plans that others replace. Most repositories have none, and nothing is resolved. */
-async function replacedBy(
+async function replacedOf(
   records: readonly PlanRecord[],
   { files, settings, on }: RepositoryOfTasks,
 ): Promise<ReadonlyMap<PlanRecord, PlanRecord>> {
   if (!records.some(({ citations }) => citations.some(({ relation }) => relation === 'replaces'))) return new Map()
-  const { replacedPlans } = await import('../../../repository/references/replacements.ts')
+  const { replacedBy } = await import('../../../repository/references/replacements.ts')
   const { repositoryOf } = await import('../../../repository/rules/repository.ts')
   const { repositoryConfigOf } = await import('../../repository-config.ts')
   const config = await repositoryConfigOf(files, settings)
-  const replaced = replacedPlans(records, repositoryOf(records, { today: on, config }).references())
-  // A plan is replaced from the day on which the other is issued.
-  return new Map([...replaced].flatMap(([plan, { by, date }]) => (compareDates(date, on) <= 0 ? [[plan, by] as const] : [])))
+  return replacedBy(records, repositoryOf(records, { today: on, config }).references(), on)
 }
 
 function questionOf({ unit, dueBefore, overdue, on, from, until }: TasksOptions, session: Session): TaskQuestion {

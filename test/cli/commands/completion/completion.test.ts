@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plan, workFolder } from '../../fake-io.ts'
+import { git, gitEnv, gitFolder, put } from '../../git/git-folder.ts'
 
 const files = {
   'so-hoa.plan.yaml': 'the_thuc: nha_nuoc\ntrich_yeu: "Số hóa hồ sơ: năm 2027" # tạm\n',
@@ -73,6 +74,33 @@ describe('plan completion', () => {
     expect(await suggest('validate', '--only', 'tt005')).toEqual([code])
   })
 
+  it('suggests revisions of git with the subjects of their commits', async () => {
+    const cwd = gitFolder(files)
+    git(cwd, 'tag', 'ban-hanh-2027')
+    git(cwd, 'checkout', '-q', '-b', 'sua/so-hoa')
+    put(cwd, { 'so-hoa.plan.yaml': 'trich_yeu: Số hóa hồ sơ năm 2028\n' })
+    git(cwd, 'commit', '-q', '-a', '-m', 'Số hóa: lùi một năm')
+    const revisions = async (...words: readonly string[]) => {
+      const { out } = await plan(cwd, ['completion', 'fish', '--', 'plan', ...words], { env: gitEnv })
+      return out.split('\n').slice(0, -1)
+    }
+    const first = 'Cập nhật kế hoạch'
+    const last = 'Số hóa: lùi một năm'
+    const all = await revisions('validate', '--since', '')
+    expect(all.slice(0, 2)).toEqual([`HEAD\t${last}`, `HEAD~1\t${first}`])
+    // In one second: which of them was last nobody can tell.
+    expect(all.slice(2).toSorted()).toEqual([`ban-hanh-2027\t${first}`, `chinh\t${first}`, `sua/so-hoa\t${last}`])
+    expect(await revisions('validate', '--since=c')).toEqual([`--since=chinh\t${first}`])
+    // A plan may be meant as well, until `--` tells them apart.
+    expect(await revisions('diff', 's')).toEqual(['so-hoa.plan.yaml\tSố hóa hồ sơ năm 2028', `sua/so-hoa\t${last}`])
+    expect(await revisions('diff', 'chinh...s')).toEqual([`chinh...sua/so-hoa\t${last}`])
+    expect(await revisions('diff', 'HEAD~1', '--', 's')).toEqual(['so-hoa.plan.yaml\tSố hóa hồ sơ năm 2028'])
+    expect(await revisions('render', 'c')).toEqual([])
+    // No repository, no revisions, and no complaint.
+    const { status, out, err } = await plan(workFolder(), ['completion', 'fish', '--', 'plan', 'diff', ''], { env: gitEnv })
+    expect([status, out, err]).toEqual([0, '', ''])
+  })
+
   it('knows three shells', async () => {
     expect(await suggest('completion', '')).toEqual(['bash', 'zsh', 'fish'])
     const { status, err } = await plan(workFolder(), ['completion', 'tcsh'])
@@ -80,22 +108,62 @@ describe('plan completion', () => {
     expect(err).toContain('bash, zsh, fish')
   })
 
+  it('reads words as they are typed, with quotes and escapes, open or closed', async () => {
+    const name = 'kế hoạch 1.plan.yaml\tMột'
+    for (const typed of ['kế\\ ho', '"kế ho', "'kế ho", '"kế hoạch 1.plan.yaml"'])
+      expect(await suggest('render', typed)).toEqual([name])
+    expect(await suggest('render', '"kế\\ ho')).toEqual([])
+  })
+
   const root = resolve(import.meta.dirname, '../../../..')
   const hasShell = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
+  function withProgram(): string {
+    const folder = workFolder({ ...files, 'bin/': '' })
+    const command = join(folder, 'bin/plan')
+    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${root}/bin/plan.js" "$@"\n`)
+    chmodSync(command, 0o755)
+    return folder
+  }
+  function inFolder(folder: string, shell: string, script: string) {
+    const env = {
+      ...process.env,
+      PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+      HOME: folder,
+      LC_ALL: 'C.UTF-8',
+    }
+    return spawnSync(shell, ['-c', script], { cwd: folder, env, encoding: 'utf8' })
+  }
   /** What a real shell makes of `plan validate so<Tab>`, by the script that the built program prints. */
   const inShell: Readonly<Record<string, string>> = {
     bash: `eval "$(plan completion bash)"; COMP_WORDS=(plan validate so); COMP_CWORD=2; _plan_complete; printf '%s\\n' "\${COMPREPLY[@]}"`,
     fish: `plan completion fish | source; complete -C 'plan validate so'`,
     zsh: `autoload -Uz compinit; compinit -u -D; source <(plan completion zsh); _describe() { print -rl -- "\${(P@)argv[-1]}" }; words=(plan validate so); CURRENT=3; _plan_complete`,
   }
+  it.skipIf(!hasShell('bash'))('gives bash what stands behind “=” alone, and no escapes within quotes', () => {
+    const tab = (...words: readonly string[]) => {
+      const typed = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+      return `COMP_WORDS=(plan ${typed}); COMP_CWORD=${words.length}; _plan_complete; printf '%s\\n' "\${COMPREPLY[@]}"`
+    }
+    const calls = [
+      tab('validate', '--fix', '=', 'go'),
+      tab('validate', '--fix', '='),
+      tab('render', '"kế ho'),
+      tab('render', 'kế\\ ho'),
+    ]
+    const folder = withProgram()
+    const { stdout, stderr } = inFolder(folder, 'bash', ['eval "$(plan completion bash)"', ...calls].join('\n'))
+    expect(stdout.trimEnd().split('\n'), stderr).toEqual([
+      'goi-y',
+      'an-toan',
+      'goi-y',
+      'kế hoạch 1.plan.yaml',
+      'kế\\ hoạch\\ 1.plan.yaml',
+    ])
+  })
+
   for (const [shell, script] of Object.entries(inShell)) {
     it.skipIf(!hasShell(shell))(`completes in ${shell}${hasShell(shell) ? '' : ', which is not installed here'}`, () => {
-      const folder = workFolder({ ...files, 'bin/': '' })
-      const command = join(folder, 'bin/plan')
-      writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${root}/bin/plan.js" "$@"\n`)
-      chmodSync(command, 0o755)
-      const env = { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`, HOME: folder }
-      const { stdout, stderr } = spawnSync(shell, ['-c', script], { cwd: folder, env, encoding: 'utf8' })
+      const { stdout, stderr } = inFolder(withProgram(), shell, script)
       expect(stdout, stderr).toContain('so-hoa.plan.yaml')
     })
   }
