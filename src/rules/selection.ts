@@ -46,6 +46,21 @@ export function selectRules<R extends Pick<NamedRule, 'code'>>(rules: readonly R
   return off.size === 0 ? rules : rules.filter(({ code }) => !off.has(code))
 }
 
+/**
+ * Of the rules those that may tell an error, as the settings weigh them: who only asks whether a plan may be printed runs no others. All of them where the
+ * settings make an error of a comment that answers for nothing (BQ002): that is known only of rules that were run.
+ */
+export function rulesForErrors<R extends Pick<NamedRule, 'code' | 'severity' | 'alsoAs'>>(
+  rules: readonly R[],
+  { severities }: Selection,
+): readonly R[] {
+  if (severities.get('BQ002') === 'error') return rules
+  return rules.filter(({ code, severity, alsoAs = [] }) => {
+    const set = severities.get(code)
+    return set === undefined ? severity === 'error' || alsoAs.includes('error') : set === 'error'
+  })
+}
+
 /** Findings of the stages before the rules are left out like those of rules; all bear the severity that was set. */
 export function weigh(findings: readonly Finding[], { off, severities }: Selection): readonly Finding[] {
   if (off.size === 0 && severities.size === 0) return findings

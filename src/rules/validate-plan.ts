@@ -12,9 +12,9 @@ import { type YamlToken, yamlTokens } from '../source/yaml-tokens.ts'
 import { type HouseRules, noHouseRules } from './house-rules.ts'
 import { judge } from './judge.ts'
 import { type Reading, readingOf } from './reading.ts'
-import type { RuleContext } from './rule.ts'
+import type { NamedRule, RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
-import { everyRule, type Selection, selectRules, weigh } from './selection.ts'
+import { everyRule, rulesForErrors, type Selection, selectRules, weigh } from './selection.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
 export interface ValidateOptions {
@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly house?: HouseRules
   /** Which rules are run, and how their findings weigh; default all, at their own severity. */
   readonly selection?: Selection
+  /** `error`: only rules that may tell an error are run, for whoever only asks whether there is one; what else is found may be told or not. Default all. */
+  readonly least?: 'error'
 }
 
 export interface Validation {
@@ -51,12 +53,14 @@ export function validatePlan(file: FileBytes, options: ValidateOptions): Validat
   const schema = checkSchema(tree, file.name)
   const { plan, findings: misread } = readPlan(tree, { file: file.name, bad: schema.bad })
   const profile = profileOf(plan, options.today)
-  const { today, stage, house = noHouseRules, selection = everyRule } = options
+  const { today, stage, house = noHouseRules, selection = everyRule, least } = options
+  const selected = selectRules(rules, selection)
+  const run = least === 'error' ? rulesForErrors(selected, selection) : selected
   const reading = profile && readingOf(plan, profile, today)
   const judged =
     profile === undefined || reading === undefined
       ? []
-      : judge(selectRules(rules, selection), {
+      : judge(run, {
           plan,
           profile,
           today,
@@ -66,7 +70,7 @@ export function validatePlan(file: FileBytes, options: ValidateOptions): Validat
           reading,
         })
   const found = [...source.findings, ...schema.findings, ...misread, ...judged.map((finding) => withoutEscapes(finding, text))]
-  const wasJudged = wasJudgedIn(options, profile)
+  const wasJudged = wasJudgedIn(options, profile, run)
   return {
     text,
     tree,
@@ -86,12 +90,16 @@ function withoutEscapes(finding: Finding, text: string): Finding {
 }
 
 /** Which codes were looked for: what was not cannot be missed. */
-function wasJudgedIn({ stage, selection = everyRule }: ValidateOptions, profile: Profile | undefined): (code: Code) => boolean {
+function wasJudgedIn(
+  { stage, selection = everyRule }: ValidateOptions,
+  profile: Profile | undefined,
+  run: readonly NamedRule[],
+): (code: Code) => boolean {
   return (code) => {
     const rule = rules.find((one) => one.code === code)
     const waits = rule !== undefined && (profile === undefined || (rule.group === 'ban-hanh' && stage === 'draft'))
     // What only a whole repository tells is not looked for in one file.
-    return !waits && !code.startsWith('KO') && !selection.off.has(code)
+    return !waits && !code.startsWith('KO') && (rule === undefined ? !selection.off.has(code) : run.includes(rule))
   }
 }
 

@@ -58,6 +58,19 @@ test('a plan with errors is not printed: findings on stderr, 1, and the others a
   expect(existsSync(join(cwd, 'a.docx'))).toBe(false)
 })
 
+test('-q, which looks for errors only, refuses what is refused without it: what settings make an error, and a comment without use', async () => {
+  const spaced = good.replace('Lập đủ hồ sơ công việc,', 'Lập đủ hồ sơ công việc ,')
+  const cwd = workFolder({ 'a.plan.yaml': spaced, 'plan.config.yaml': 'quy_tac: {LV004: loi}\n' })
+  const told = await plan(cwd, ['render', 'a.plan.yaml', '-q'])
+  expect(told).toMatchObject({ status: 1, out: '' })
+  expect(told.err).toContain('LV004')
+  const unused = `# plan-ignore LV004: câu dẫn\n${good}`
+  const other = workFolder({ 'a.plan.yaml': unused, 'plan.config.yaml': 'quy_tac: {BQ002: loi}\n' })
+  expect((await plan(other, ['render', 'a.plan.yaml', '-q'])).err).toContain('BQ002')
+  const plain = workFolder({ 'a.plan.yaml': unused })
+  expect(await plan(plain, ['render', 'a.plan.yaml', '-q'])).toMatchObject({ status: 0, out: '', err: '' })
+})
+
 test('--force prints it as a draft, without number and date', async () => {
   const numbered = wrong.replace('# so: 15  ', 'so: 15  ')
   const cwd = workFolder({ 'a.plan.yaml': numbered })

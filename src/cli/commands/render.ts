@@ -70,9 +70,12 @@ export async function render(
   const pool = await openPool(printFileJob, { setup, items: wanted.length, io })
   const print = (file: PlanFile, bytes: Uint8Array, how: ValidateOptions, stage: FileToPrint['print']): Promise<PrintedFile> =>
     pool.run(async () => ({ name: file.name, bytes, how, formats: printedFormats(targetsOf.get(file) ?? []), print: stage }))
+  // Warnings are only counted, and not even that where the call is quiet: then only what could stop the print is looked for.
+  const least = session.loudness === 'quiet' ? ({ least: 'error' } as const) : {}
   const begin = async ([, file]: readonly [number, PlanFile]): Promise<Printing | undefined> => {
-    const how = await howFor(file)
-    if (how === undefined) return undefined
+    const asked = await howFor(file)
+    if (asked === undefined) return undefined
+    const how = { ...asked, ...least }
     const bytes = await readPlan(file, session)
     return { how, first: await print(file, bytes, how, 'clean'), again: (stage) => print(file, bytes, how, stage) }
   }
