@@ -28,9 +28,10 @@ function issuerOf(number) {
   const department = words.departments[turn]
   if (department !== undefined)
     return { parent: `UBND tỉnh ${province}`, name: department.name, short: department.short, place: province, head: 'Giám đốc' }
-  const at = turn - words.departments.length
-  const commune = `${words.communes[at % words.communes.length]}${at < words.communes.length ? '' : ` ${at}`}`
-  return { parent: `UBND tỉnh ${province}`, name: `UBND xã ${commune}`, short: 'UBND', place: commune, head: 'Chủ tịch' }
+  // Nothing above a commune says which province it lies in: each has a name of its own.
+  const commune = `${words.communes[number % words.communes.length]} ${number}`
+  // A people's committee prints no body above itself (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 điểm a).
+  return { name: `UBND xã ${commune}`, short: 'UBND', place: commune, head: 'Chủ tịch' }
 }
 
 /**
@@ -63,7 +64,7 @@ export function generatePlan(index) {
   const perGroup = Math.ceil(tasks / words.groups.length)
   return {
     the_thuc: 'nha_nuoc',
-    co_quan: { chu_quan: issuer.parent, ban_hanh: full, viet_tat: issuer.short },
+    co_quan: { ...(issuer.parent === undefined ? {} : { chu_quan: issuer.parent }), ban_hanh: full, viet_tat: issuer.short },
     so: number,
     dia_danh: issuer.place,
     ngay_ban_hanh: issuedOn.toISOString().slice(0, 10),

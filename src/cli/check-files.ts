@@ -118,6 +118,8 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
   let repository: RepositoryCheck | undefined
   try {
     await times.measure('judging', judgeAll)
+    // What plans say about each other is held against each other here: the threads' memory is given back before.
+    await judging.close()
     repository = await times.measure('repository', between)
   } finally {
     progress.end()

@@ -1,6 +1,7 @@
 import { findingNames } from '../catalogue.ts'
 import type { Finding, Range } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
+import { linesOf } from './lines-of.ts'
 import type { Report } from './report.ts'
 import { unassessedSentence } from './unassessed.ts'
 import { wordExcerpt } from './word-place.ts'
@@ -10,7 +11,7 @@ const version = 1
 
 /** For programs. Lines and columns are 1-based, the end is exclusive, columns count UTF-16 units; edits of `fix` count from 0. */
 export const json: Report = (findings, context) => {
-  const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
+  const lines = linesOf(context.sources)
   const report = {
     version,
     files: context.files,
@@ -23,7 +24,7 @@ export const json: Report = (findings, context) => {
       path: finding.path,
       ...(context.changed === undefined ? {} : { changed: context.changed(finding) }),
       ...(finding.page === undefined ? {} : { page: finding.page }),
-      ...excerptOf(finding, lines.get(finding.file)),
+      ...excerptOf(finding, lines(finding.file)),
       ...(finding.others === undefined ? {} : { others: finding.others.map(({ range, path }) => ({ ...placeIn(range), path })) }),
       ...(finding.related === undefined
         ? {}

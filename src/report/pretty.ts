@@ -2,6 +2,7 @@ import { findingNames } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../messages/messages.ts'
 import { changedFirst } from './changed-first.ts'
+import { linesOf } from './lines-of.ts'
 import type { Report, ReportContext } from './report.ts'
 import { sourceLine } from './source-line.ts'
 import { summary } from './summary.ts'
@@ -11,9 +12,9 @@ import { reportWords } from './words.ts'
 
 /** For people: each finding with the line it stands in, the range underlined, under it its clause and where to read on; at the end the counts. */
 export const pretty: Report = (findings, context) => {
-  const lines = new Map([...context.sources].map(([file, text]) => [file, text.split('\n')] as const))
+  const lines = linesOf(context.sources)
   const blocks = changedFirst(findings, context).map((finding) => {
-    const line = hasLine(finding) ? lines.get(finding.file)?.[finding.range.start.line - 1] : undefined
+    const line = hasLine(finding) ? lines(finding.file)?.[finding.range.start.line - 1] : undefined
     return block(finding, line, context)
   })
   return [...blocks, summary(findings, context)].filter((part) => part !== '').join('\n')
