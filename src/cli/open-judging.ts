@@ -91,7 +91,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       if (!isToJudge(file, how)) return own
       const bytes = await read(file)
       const judged = await pool.run(async () => itemOf(file, bytes, isOnlyRead ? undefined : how))
-      const learnt = known?.learn(file, bytes, how, judged) ?? { judged, record: () => judged?.record ?? 'null' }
+      const learnt = known?.learn(file, bytes, how, judged) ?? justJudged(judged)
       return { ...own, outcome: outcomeOf(file, bytes, learnt, session) }
     },
     ahead: pool.ahead,
@@ -108,6 +108,11 @@ function inTurn(howFor: JudgingOptions['howFor']): (file: PlanFile) => Promise<V
     last = how.catch(() => {})
     return how
   }
+}
+
+/** A function of its own: made where the bytes are at hand, what gives the record would hold them as long as itself. */
+function justJudged(judged: JudgedFile | undefined): Pick<KnownFile, 'judged' | 'record'> {
+  return { judged, record: () => judged?.record ?? 'null' }
 }
 
 /** Only what findings are shown in is looked at again. */
