@@ -4,19 +4,16 @@ import { transform } from 'esbuild'
  * Large rooms, each of which shares modules with others. What the same of them need lies in one volume: a run reads few files, and none of them holds
  * much that it does not run.
  */
-const large = ['run', 'validate', 'checking', 'checking-word', 'importing', 'render-docx']
+const large = ['run', 'validate', 'checking', 'checking-word', 'importing']
 
 /** What these need lies with them, whoever shares it: they are what most calls read. */
 const foremost = ['run', 'validate']
 
-/** What it shares with rooms of longer runs lies with it, but for what is read for checking anyway: one plan is printed in a short run. */
-const printing = 'render-docx'
+/** Rooms of short runs too: one plan is printed, one is read with the library `yaml`. What they need lies with them, whoever shares it, but for what is read for checking anyway. */
+const takers = ['render-docx', 'read-carefully']
 
 /** A volume of what several share with fewer characters than this lies with one that more of them share. */
 const slim = 40_000
-
-/** Rooms that bring a large library along, of which all that no large room needs lies in the first one's volume, whoever shares it. */
-const bringers = ['read-carefully', 'yaml-tokens']
 
 /** Below so many characters a room of its own lies in the volume of the room that asks for it: a file more costs a quarter of a millisecond. */
 const small = 6000
@@ -62,23 +59,15 @@ function shelve(chunks, byPath) {
     chunks.filter(({ imports }) => imports.some((one) => one.kind === 'dynamic-import' && one.path === path))
   const volumeOf = new Map()
   const isLarge = (room) => large.includes(roomName(room))
+  const reach = (name) => needs.get(rooms.find((room) => roomName(room) === name)?.path) ?? new Set()
   for (const { path } of chunks) {
     const users = rooms.filter((room) => isLarge(room) && needs.get(room.path).has(path)).map(roomName)
     const before = foremost.find((room) => users.includes(room))
-    if (before !== undefined) volumeOf.set(path, before)
-    else if (users.includes(printing) && !users.includes('checking')) volumeOf.set(path, printing)
-    else if (users.length > 0)
-      volumeOf.set(
-        path,
-        users
-          .filter((user) => user !== printing)
-          .sort()
-          .join('-and-'),
-      )
+    const taker = users.includes('checking') ? undefined : takers.find((room) => reach(room).has(path))
+    const own = before ?? taker ?? users.sort().join('-and-')
+    if (own !== '') volumeOf.set(path, own)
   }
   fatten(volumeOf, byPath)
-  for (const room of rooms.filter((one) => bringers.includes(roomName(one))))
-    for (const path of needs.get(room.path)) if (!volumeOf.has(path)) volumeOf.set(path, bringers[0])
   const ownSize = (room) =>
     [...needs.get(room.path)].filter((path) => !volumeOf.has(path)).reduce((sum, path) => sum + byPath.get(path).text.length, 0)
   // What two of them share lies with the smaller, so that it does not bring much with it.

@@ -88,7 +88,7 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
   const wanted = cache === undefined && everything === undefined ? 'findings' : 'both'
   const judging = await times.measure('judging', () => openJudging(files, { wanted, howFor, isApart, cache, times }, session))
   const progress = startProgress(session)
-  const judgeAll = async (): Promise<void> => {
+  const judgeEach = async (): Promise<void> => {
     for (const [[index, file], begun] of inOrder(files.entries(), ([, file]) => judging.begin(file), judging.ahead)) {
       session.io.interrupted.throwIfAborted()
       progress.step(index, files.length, file.name)
@@ -115,16 +115,14 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
     const { checkRepository } = await import('./check-repository.ts')
     return await checkRepository(taken, { everything: await everything(), howFor, settings, cache, times }, session)
   }
-  let repository: RepositoryCheck | undefined
   try {
-    await times.measure('judging', judgeAll)
-    // What plans say about each other is held against each other here: the threads' memory is given back before.
-    await judging.close()
-    repository = await times.measure('repository', between)
+    await times.measure('judging', judgeEach)
   } finally {
     progress.end()
+    // The threads' memory is given back before plans are held against each other.
     await judging.close()
   }
+  const repository = await times.measure('repository', between)
   const failure = cache?.close(session.io.now())
   if (failure !== undefined) await session.tell(session.say.cacheFailed(failure))
   const found = await withRepository(taken, repository, session)

@@ -88,7 +88,7 @@ function found<T>({ passages }: Reading, find: (text: string) => readonly T[]) {
 describe('what looks for a sign in the whole text misses nothing', () => {
   it('has enough to look at', () => expect(contexts.length).toBeGreaterThan(250))
 
-  it('of citations, dates, definitions and deadlines', () => {
+  it('of citations, dates and definitions', () => {
     for (const { reading } of contexts) {
       expect(reading.citations()).toEqual(found(reading, findCitations))
       expect(reading.dates()).toEqual(found(reading, findDates))

@@ -1,5 +1,4 @@
-import { compareDates } from '../../../plan/calendar.ts'
-import type { CalendarDate } from '../../../plan/plan.ts'
+import { isBetween } from '../../../plan/calendar.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
 import { defineRepositoryRule, type ExampleFile } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
@@ -64,7 +63,7 @@ mo_dau: |
         const next = neighbours(series, number.value)
         if (next === undefined) continue
         const { lower, upper } = next
-        const contradicts = !isBetween(date, lower, upper)
+        const contradicts = !isBetween(date, lower.date, upper.date)
         const { at, others } = citedSpots(reference)
         const args = { text, issuer, lower: lower.shown, upper: upper.shown, contradicts }
         report(record, at, args, { others, ...(contradicts ? { severity: 'warning' } : {}) })
@@ -81,8 +80,4 @@ function neighbours(
   const lower = entries.findLast((entry) => entry.number.value < number)
   const upper = entries.find((entry) => entry.number.value > number)
   return lower === undefined || upper === undefined ? undefined : { lower, upper }
-}
-
-function isBetween(date: CalendarDate, lower: RegisterEntry, upper: RegisterEntry): boolean {
-  return compareDates(lower.date, date) <= 0 && compareDates(date, upper.date) <= 0
 }
