@@ -61,6 +61,8 @@ const short = [
   // The young objects get room at once, not in five collections, and are not collected when the run is over.
   '--semi-space-growth-factor=16',
   '--no-minor-gc-task',
+  // Threads ask for a collection between two plans (src/cli/workers/clear-up.ts).
+  '--expose-gc',
   // An expression, or a function, that is run a few times is not worth compiling.
   '--regexp-tier-up-ticks=8',
   '--interrupt-budget-for-feedback-allocation=4000',

@@ -9,8 +9,11 @@ const large = ['run', 'validate', 'checking', 'checking-word', 'importing']
 /** What these need lies with them, whoever shares it: they are what most calls read. */
 const foremost = ['run', 'validate']
 
-/** Rooms of short runs too: one plan is printed, one is read with the library `yaml`. What they need lies with them, whoever shares it, but for what is read for checking anyway. */
-const takers = ['render-docx', 'read-carefully']
+/**
+ * Rooms of short runs too: one plan is printed, one is read with the library `yaml`, a folder in which nothing has changed is held against what was found. What
+ * they need lies with them, whoever shares it, but for what is read for checking anyway.
+ */
+const takers = ['render-docx', 'read-carefully', 'check-repository', 'cache-for']
 
 /** A volume of what several share with fewer characters than this lies with one that more of them share. */
 const slim = 40_000

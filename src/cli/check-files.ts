@@ -1,13 +1,14 @@
 import { compareFindings, type Finding } from '../finding.ts'
-import type { ReportContext } from '../report/report.ts'
+import type { ReportContext, SourceTexts } from '../report/report.ts'
 import type { ValidateOptions } from '../rules/validate-plan.ts'
+import { decodeBytes } from '../source/decode-bytes.ts'
 import type { Judged } from './baseline.ts'
-import type { CheckedApart } from './check-apart.ts'
 import type { PlanInRepository, RepositoryCheck } from './check-repository.ts'
 import { openProblems } from './file-problems.ts'
 import type { PlanFile } from './find-plans.ts'
 import type { Fixes } from './fix-files.ts'
 import { howToJudge, type JudgeOptions } from './how-to-judge.ts'
+import type { JudgedFile } from './judge-file.ts'
 import { openJudging } from './open-judging.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { startProgress } from './progress.ts'
@@ -53,8 +54,13 @@ export interface Checked extends Judged {
 interface Taken extends PlanInRepository {
   readonly how: ValidateOptions
   readonly findings: readonly Finding[]
-  /** Absent where nothing was found in it. */
-  readonly text: string | undefined
+  /** Absent where nothing was found in it. Decoded when it is asked for: some reports show nothing of it. */
+  readonly text: (() => string) | undefined
+}
+
+interface Judgement extends Omit<Taken, 'file' | 'how' | 'findings'> {
+  /** Undefined for a Word file that nobody named and that is no plan. */
+  readonly judged: JudgedFile | undefined
 }
 
 /** Judges each file, in other threads where they are many; a file that cannot be read does not keep the others from being judged. */
@@ -68,7 +74,7 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
   const notFixed: string[] = []
   const unassessed: NonNullable<ReportContext['unassessed']>[number][] = []
   let notPlans = 0
-  const take = async (file: PlanFile, how: ValidateOptions, { judged, text, ...rest }: CheckedApart): Promise<void> => {
+  const take = async (file: PlanFile, how: ValidateOptions, { judged, text, ...rest }: Judgement): Promise<void> => {
     if (judged === undefined) {
       notPlans++
       return
@@ -99,12 +105,13 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
           const { bytes, judged } = outcome
           await take(file, how, {
             ...outcome,
-            text: judged?.word?.text ?? (bytes === undefined ? '' : await textIn(file, bytes)),
+            text: textOf(file, judged, bytes),
           })
           continue
         }
         const { checkApart } = await import('./check-apart.ts')
-        await take(file, how, await checkApart(file, { how, fixes, places: isLaidOut ? 'pages' : 'paragraphs' }, session))
+        const apart = await checkApart(file, { how, fixes, places: isLaidOut ? 'pages' : 'paragraphs' }, session)
+        await take(file, how, { ...apart, text: () => apart.text })
       } catch (error) {
         problems.take(error, file.name)
       }
@@ -131,10 +138,7 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
   return {
     files: [...mistakes.files, ...found.map(({ file }) => file.name)],
     findings: [...mistakes.findings, ...found.flatMap(({ findings }) => findings)],
-    sources: new Map([
-      ...mistakes.sources,
-      ...found.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text] as const])),
-    ]),
+    sources: textsOf(found, mistakes.sources),
     problems: problems.sentences,
     notFixed,
     notPlans,
@@ -160,7 +164,7 @@ async function withRepository(
     const more = repository?.findings.get(file.name) ?? []
     if (more.length === 0) all.push({ file, findings, text })
     else {
-      const own = text ?? (await textIn(file, await readPlan(file, session)))
+      const own = text ?? textOf(file, undefined, await readPlan(file, session))
       all.push({ file, findings: [...findings, ...more].toSorted(compareFindings), text: own })
     }
   }
@@ -168,8 +172,22 @@ async function withRepository(
 }
 
 /** As the findings count in it: where the bytes are no text they have no other place than its beginning. */
-async function textIn({ name }: PlanFile, bytes: Uint8Array): Promise<string> {
-  const { decodeBytes } = await import('../source/decode-bytes.ts')
-  const text = decodeBytes(name, bytes)
-  return typeof text === 'string' ? text : ''
+function textOf({ name }: PlanFile, judged: JudgedFile | undefined, bytes: Uint8Array | undefined): () => string {
+  return () => {
+    if (judged?.word !== undefined) return judged.word.text
+    const text = bytes === undefined ? '' : decodeBytes(name, bytes)
+    return typeof text === 'string' ? text : ''
+  }
+}
+
+/** Findings come file by file: the text of the last one is kept. */
+function textsOf(found: readonly Pick<Taken, 'file' | 'text'>[], more: ReadonlyMap<string, string>): SourceTexts {
+  const texts = new Map(found.map(({ file, text }) => [file.name, text]))
+  let last: { readonly file: string; readonly text: string | undefined } | undefined
+  return {
+    get: (file) => {
+      if (last?.file !== file) last = { file, text: more.get(file) ?? texts.get(file)?.() }
+      return last.text
+    },
+  }
 }

@@ -5,6 +5,7 @@ import type { FileView, Listing } from './file-view.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
+import { inNameOrder } from './name-order.ts'
 import type { Session } from './session.ts'
 
 export interface FoundDocuments {
@@ -98,9 +99,8 @@ interface Walk {
 /** In the order of their names. Links to files are followed, links to folders are not: they may run in a circle. */
 async function filesIn(folder: string, { view, listing, depth }: Walk): Promise<readonly string[]> {
   const entries = listing(folder).filter(({ name }) => !hiddenName.test(name))
-  const { compare } = new Intl.Collator('vi', { numeric: true })
   const files: string[] = []
-  for (const { name, kind } of entries.toSorted((a, b) => compare(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
+  for (const { name, kind } of inNameOrder(entries)) {
     const path = join(folder, name)
     if (kind === 'file' || kind === 'link') {
       if (view.kindOf(path) === 'file') files.push(path)

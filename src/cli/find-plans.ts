@@ -7,6 +7,7 @@ import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { isInside } from './inside-folder.ts'
+import { inNameOrder } from './name-order.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
@@ -93,7 +94,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
   }
   const passedOver = [...others].filter((path) => !found.has(path) && !named.has(path.normalize('NFC'))).length
   return {
-    files: sorted([...found.values()]),
+    files: inNameOrder([...found.values()]),
     problems,
     passedOver,
     leftOut: leftOut.size,
@@ -246,11 +247,4 @@ async function walk(folder: string, { cwd, say, problems, ignored, view, scopeIn
     onIgnored: (path) => ignored.add(path),
     onUnreadable: (path, code) => problems.push(say.readFailed(shownPath(path, cwd), code)),
   })
-}
-
-/** As a Vietnamese list is ordered, numbers by value; what is equal to it, by code unit, so that no two machines differ. */
-function sorted(files: readonly PlanFile[]): readonly PlanFile[] {
-  if (files.length < 2) return files
-  const { compare } = new Intl.Collator('vi', { numeric: true })
-  return files.toSorted((a, b) => compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
 }

@@ -81,6 +81,8 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   // A plan of two megabytes in YAML, the largest that is read, takes half of it.
   const megabytes = files.some(isNamedAsWord) ? {} : { megabytes: 256 }
   const pool = await openPool(judgeFileJob, { setup, items, ...megabytes, io: session.io })
+  // Of few files they may lie as they are.
+  const keepLine = pool.ahead > 1 ? (await import('./kept-lines.ts')).keptLines() : (line: string) => () => line
   return {
     begin: async (file) => {
       const found = before.get(file)
@@ -91,7 +93,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       if (!isToJudge(file, how)) return own
       const bytes = await read(file)
       const judged = await pool.run(async () => itemOf(file, bytes, isOnlyRead ? undefined : how))
-      const learnt = known?.learn(file, bytes, how, judged) ?? justJudged(judged)
+      const learnt = known?.learn(file, bytes, how, judged) ?? justJudged(judged, keepLine)
       return { ...own, outcome: outcomeOf(file, bytes, learnt, session) }
     },
     ahead: pool.ahead,
@@ -111,8 +113,13 @@ function inTurn(howFor: JudgingOptions['howFor']): (file: PlanFile) => Promise<V
 }
 
 /** A function of its own: made where the bytes are at hand, what gives the record would hold them as long as itself. */
-function justJudged(judged: JudgedFile | undefined): Pick<KnownFile, 'judged' | 'record'> {
-  return { judged, record: () => judged?.record ?? 'null' }
+function justJudged(
+  judged: JudgedFile | undefined,
+  keepLine: (line: string) => () => string,
+): Pick<KnownFile, 'judged' | 'record'> {
+  if (judged === undefined) return { judged, record: () => 'null' }
+  const { record = 'null', ...rest } = judged
+  return { judged: rest, record: keepLine(record) }
 }
 
 /** Only what findings are shown in is looked at again. */

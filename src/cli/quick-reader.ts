@@ -17,15 +17,16 @@ export function openQuickReader(io: Pick<Io, 'cwd'>): (file: PlanFile) => Uint8A
     if (path === undefined) return undefined
     try {
       const kind = lstatSync(path)
-      if (!kind.isFile() || kind.size >= mostBytes || fileLeadsOut(path, kind, io)) return undefined
+      // What says that it is empty need not be: the system tells of itself so.
+      if (!kind.isFile() || kind.size === 0 || kind.size >= mostBytes || fileLeadsOut(path, kind, io)) return undefined
       const file = openSync(path, 'r')
       try {
         memory ??= Buffer.allocUnsafeSlow(mostBytes)
         let length = 0
-        // To its end, wherever that is by now.
-        for (let read = -1; read !== 0 && length < mostBytes; length += read)
-          read = readSync(file, memory, length, mostBytes - length, length)
-        return length < mostBytes ? memory.subarray(0, length) : undefined
+        // To where its end was a moment ago, as Node's own reading goes.
+        for (let read = -1; read !== 0 && length < kind.size; length += read)
+          read = readSync(file, memory, length, kind.size - length, length)
+        return memory.subarray(0, length)
       } finally {
         closeSync(file)
       }

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Messages } from '../messages/messages.ts'
 import { pretty } from '../report/pretty.ts'
-import { type Colours, noColours, type ReportContext } from '../report/report.ts'
+import { type Colours, noColours, type ReportContext, type SourceTexts } from '../report/report.ts'
 import { loadReport, type ReportName, reportNames } from '../report/reports.ts'
 import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
@@ -24,7 +24,7 @@ export interface Found {
   readonly files: readonly string[]
   readonly findings: readonly Finding[]
   /** The text of each file that has findings. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly sources: SourceTexts
   /** More warnings than `--max-warnings` allows. */
   readonly excess?: NonNullable<ReportContext['excess']>
   /** How many old findings are left out. */

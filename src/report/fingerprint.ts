@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { SourceTexts } from './report.ts'
 
 /** Words beside the mark that tell two equal marks of one line apart, in UTF-16 units. */
 const beside = 32
@@ -8,7 +9,7 @@ const beside = 32
  * several are equal. It stays when lines come in above or the indentation changes, and changes with the words that are found fault with.
  * `sources` holds the text of each file, in which the ranges count.
  */
-export function fingerprintsOf(findings: readonly Finding[], sources: ReadonlyMap<string, string>): ReadonlyMap<Finding, string> {
+export function fingerprintsOf(findings: readonly Finding[], sources: SourceTexts): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>()
   const fingerprints = new Map<Finding, string>()
   for (const finding of findings) {

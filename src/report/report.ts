@@ -3,14 +3,16 @@ import type { Code } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
 import type { Language, Messages } from '../messages/messages.ts'
 
+/** The text of each file that has findings, by its name; `range` counts in it. A map is one; what makes the texts when they are asked for is another. */
+export type SourceTexts = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** What a reporter may know besides the findings. Nothing here depends on a terminal: colours are functions, the width is a number. */
 export interface ReportContext {
   readonly language: Language
   readonly messages: Messages
   /** Every file that was checked, in the order of the report. */
   readonly files: readonly string[]
-  /** The text of each file that has findings; `range` counts in it. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly sources: SourceTexts
   readonly colours: Colours
   /** Columns a source line may take before it is cut around its range. */
   readonly columns: number

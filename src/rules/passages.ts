@@ -27,35 +27,41 @@ export type PassageRole =
   | 'decision'
   | 'footnote'
 
-/** One paragraph, title, cell or field of the author's: plain words, and the place of each. */
+/**
+ * One paragraph, title, cell or field of the author's: plain words, and the place of each. Every passage has every key: what all rules read thousands of
+ * times must be of one shape for V8.
+ */
 export interface Passage {
   readonly role: PassageRole
   /** Without the marks of Markdown; `place.locate` counts in it (see `placeWithin`). */
   readonly text: string
   readonly place: Place
   /** The nearest node, and the section of the first level, in which it stands. */
-  readonly node?: PlanNode
-  readonly section?: PlanNode
-  readonly appendix?: Appendix
+  readonly node: PlanNode | undefined
+  readonly section: PlanNode | undefined
+  readonly appendix: Appendix | undefined
   /** For the value of an assignment field; its own label has none. */
-  readonly field?: AssignmentField
+  readonly field: AssignmentField | undefined
 }
 
 type Around = Pick<Passage, 'node' | 'section' | 'appendix'>
+type Said = Pick<Passage, 'role' | 'text' | 'place'> & { readonly field?: AssignmentField }
+
+const nowhere: Around = { node: undefined, section: undefined, appendix: undefined }
 
 /** Every text of a plan, in printed order, without what the form adds. Empty ones are left out. */
 export function passagesOf(plan: Plan): readonly Passage[] {
   const { issuer, signatures, recipients, issuedWith } = plan
   const out: Passage[] = []
-  addProse(out, issuedWith?.fullText, 'decision', {})
+  addProse(out, issuedWith?.fullText, 'decision', nowhere)
   addTexts(out, issuer.parent, 'parent')
   addTexts(out, issuer.issuing, 'issuer')
   addTexts(out, [plan.author], 'author')
   addTexts(out, [plan.subject], 'subject')
   addTexts(out, plan.bases, 'basis')
-  addProse(out, plan.opening, 'opening', {})
-  for (const section of plan.sections) addNode(out, section, { section })
-  addProse(out, plan.closing, 'closing', {})
+  addProse(out, plan.opening, 'opening', nowhere)
+  for (const section of plan.sections) addNode(out, section, { ...nowhere, section })
+  addProse(out, plan.closing, 'closing', nowhere)
   for (const { name, members } of recipients?.to ?? []) addTexts(out, [name, ...members], 'recipient')
   addTexts(out, recipients?.archive ?? [], 'archive')
   for (const { onBehalf, byOrder, byDelegation, forChief, acting, position, concurrently, note, name } of signatures) {
@@ -65,23 +71,23 @@ export function passagesOf(plan: Plan): readonly Passage[] {
     addTexts(out, [name], 'name')
   }
   for (const appendix of plan.appendices) {
-    addTexts(out, [appendix.title], 'appendixTitle', { appendix })
-    addContent(out, appendix.content, { appendix })
+    addTexts(out, [appendix.title], 'appendixTitle', { ...nowhere, appendix })
+    addContent(out, appendix.content, { ...nowhere, appendix })
   }
   return out
 }
 
 /** Empty texts say nothing. */
-function add(out: Passage[], passage: Passage): void {
-  if (passage.text !== '') out.push(passage)
+function add(out: Passage[], { role, text, place, field }: Said, { node, section, appendix }: Around): void {
+  if (text !== '') out.push({ role, text, place, node, section, appendix, field })
 }
 
-function addTexts(out: Passage[], texts: readonly (Text | undefined)[], role: PassageRole, around: Around = {}): void {
-  for (const text of texts) if (text !== undefined) add(out, { ...around, role, text: text.value, place: text.place })
+function addTexts(out: Passage[], texts: readonly (Text | undefined)[], role: PassageRole, around: Around = nowhere): void {
+  for (const text of texts) if (text !== undefined) add(out, { role, text: text.value, place: text.place }, around)
 }
 
 function addNode(out: Passage[], node: PlanNode, outer: Around): void {
-  const around = { ...outer, node }
+  const around = { node, section: outer.section, appendix: outer.appendix }
   addTexts(out, [node.title], 'title', around)
   addTexts(out, [node.unit], 'unit', around)
   addProse(out, node.paragraph, 'paragraph', around)
@@ -93,7 +99,7 @@ function addNode(out: Passage[], node: PlanNode, outer: Around): void {
 function addFields(out: Passage[], { assignment, assignmentLabels }: PlanNode, around: Around): void {
   for (const [field, texts] of assignment) {
     addTexts(out, [assignmentLabels?.get(field)], 'assignment', around)
-    for (const { value, place } of texts) add(out, { ...around, role: 'assignment', text: value, place, field })
+    for (const { value, place } of texts) add(out, { role: 'assignment', text: value, place, field }, around)
   }
 }
 
@@ -112,7 +118,7 @@ function addProse(out: Passage[], prose: Prose | undefined, role: PassageRole, a
       continue
     }
     const { kind, inlines, place } = block
-    add(out, { ...around, role: kind === 'bullet' && role === 'paragraph' ? 'bullet' : role, text: plainText(inlines), place })
+    add(out, { role: kind === 'bullet' && role === 'paragraph' ? 'bullet' : role, text: plainText(inlines), place }, around)
     addNotes(out, inlines, place, around)
   }
 }
@@ -120,19 +126,19 @@ function addProse(out: Passage[], prose: Prose | undefined, role: PassageRole, a
 function addNotes(out: Passage[], inlines: readonly Inline[], outer: Place, around: Around): void {
   for (const inline of inlines) {
     if (inline.kind !== 'footnote' || inline.note === undefined) continue
-    add(out, { role: 'footnote', text: plainText(inline.note), place: inline.place ?? withoutLocate(outer), ...around })
+    add(out, { role: 'footnote', text: plainText(inline.note), place: inline.place ?? withoutLocate(outer) }, around)
   }
 }
 
 function addTable(out: Passage[], table: Table, around: Around): void {
   if (table.caption !== undefined)
-    add(out, { role: 'caption', text: plainText(table.caption), place: withoutLocate(table.place), ...around })
+    add(out, { role: 'caption', text: plainText(table.caption), place: withoutLocate(table.place) }, around)
   for (const rows of [table.header, table.rows])
     for (const { cells } of rows)
       for (const { paragraphs, place } of cells) {
         const at = paragraphs.length === 1 ? place : withoutLocate(place)
         for (const inlines of paragraphs) {
-          add(out, { ...around, role: 'cell', text: plainText(inlines), place: at })
+          add(out, { role: 'cell', text: plainText(inlines), place: at }, around)
           addNotes(out, inlines, place, around)
         }
       }

@@ -1,5 +1,6 @@
 import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
+import { forgetLowers } from '../language/words/holds.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -46,6 +47,7 @@ export interface Validation {
 
 /** Reads a plan and judges it: YAML, schema, Markdown, form and content. It never throws on what the file holds. */
 export function validatePlan(file: FileBytes, options: ValidateOptions): Validation {
+  forgetLowers()
   const source = readSource(file)
   const { text, tree } = source
   const tokens = () => yamlTokens(text)

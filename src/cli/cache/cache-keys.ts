@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto'
 import type { ValidateOptions } from '../../rules/validate-plan.ts'
 import type { PlanFile } from '../find-plans.ts'
 
-/** The keys of what is known of a file: SHA-256 of everything that it hangs on, in base64. */
+/** The keys of what is known of a file: SHA-256 of everything that it hangs on, in base64. Those of its records are made when they are asked for. */
 export interface FileKeys {
   /** Of what is in it, whatever its name. */
   readonly content: string
@@ -32,13 +32,17 @@ export function cacheKeys(identity: readonly string[]): CacheKeys {
   return {
     of: ({ name, foundInFolder = false }, bytes, how) => {
       const content = hash('sha256', bytes, 'base64')
-      // Of fixed length but for the name, which is the last: no two files make the same text.
-      const record = digest(`${base}${content}${foundInFolder ? '+' : '-'}${name}`)
+      // Each but the name, which is the last, has a fixed length or ends with a sign that it does not hold: no two files make the same text.
+      const file = `${base}${content}${foundInFolder ? '+' : '-'}${name}`
       return {
         content,
-        record,
-        tasks: digest(`tasks${record}`),
-        judged: digest(`judged${record}${how === undefined ? '' : howKey(how)}`),
+        judged: digest(`judged|${how === undefined ? '' : howKey(how)}|${file}`),
+        get record() {
+          return digest(`record|${file}`)
+        },
+        get tasks() {
+          return digest(`tasks|${file}`)
+        },
       }
     },
     ofRepository: (records, how) => {

@@ -32,26 +32,29 @@ const nothingFound: JudgedFile = { findings: [] }
 export function knownFiles(cache: FileCache, wanted: Wanted): KnownFiles {
   const isJudged = wanted === 'findings' || wanted === 'both'
   const recordKey = ({ record, tasks }: FileKeys): string => (wanted === 'tasks' ? tasks : record)
-  const known = (judged: JudgedFile | undefined, keys: FileKeys): KnownFile => ({
+  const known = (judged: JudgedFile | undefined, { judged: key, content }: FileKeys, record: KnownFile['record']): KnownFile => ({
     judged,
-    key: keys.judged,
-    content: keys.content,
-    record: () => cache.findLarge(recordKey(keys)),
+    key,
+    content,
+    record,
   })
   return {
     recall: (file, bytes, how) => {
       const keys = cache.keysOf(file, bytes, how)
-      if (wanted !== 'findings' && !cache.has(recordKey(keys))) return undefined
       const text = isJudged ? cache.find(keys.judged) : undefined
-      if (isJudged && text === undefined) return undefined
-      return known(text === undefined ? nothingFound : ((JSON.parse(text) as JudgedFile | null) ?? undefined), keys)
+      if (isJudged ? text === undefined : !cache.has(recordKey(keys))) return undefined
+      // A record was kept with what was found, and is seldom asked for: its key is made then.
+      if (isJudged) cache.willUse(() => recordKey(keys))
+      const judged = text === undefined ? nothingFound : ((JSON.parse(text) as JudgedFile | null) ?? undefined)
+      return known(judged, keys, () => cache.findLarge(recordKey(keys)))
     },
     learn: (file, bytes, how, judged) => {
       const keys = cache.keysOf(file, bytes, how)
       const { record = 'null', ...kept } = judged ?? {}
+      const key = recordKey(keys)
       if (isJudged) cache.keep(keys.judged, JSON.stringify(judged === undefined ? null : kept))
-      if (wanted !== 'findings') cache.keepLarge(recordKey(keys), record)
-      return known(judged && { ...nothingFound, ...kept }, keys)
+      if (wanted !== 'findings') cache.keepLarge(key, record)
+      return known(judged && { ...nothingFound, ...kept }, keys, () => cache.findLarge(key))
     },
   }
 }

@@ -20,6 +20,8 @@ export interface FileCache {
   readonly find: (key: string) => string | undefined
   /** The same for what is large, and read only where it is wanted. */
   readonly findLarge: (key: string) => string | undefined
+  /** What is there under this key is not left out when packs are merged. */
+  readonly willUse: (key: () => string) => void
   readonly keep: (key: string, text: string) => void
   readonly keepLarge: (key: string, text: string) => void
   /** Writes what is new. Gives the code of the system's error where it could not. */
@@ -36,7 +38,7 @@ export interface CacheOptions {
 }
 
 /** What is new is written when it has grown to so many bytes: it need not all be in memory, and a run that is broken off has not worked in vain. */
-const mostPending = 16 * 1024 * 1024
+const mostPending = 6 * 1024 * 1024
 /** Each run that finds something new adds a pack. */
 const mostPacks = 8
 /** What other runs than this one have left is kept as long as it takes no more than so many bytes. */
@@ -47,6 +49,7 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
   const packs = [...readPacks(folder, place)]
   const pending = new Map<string, PackEntry>()
   const used = new Set<string>()
+  const usedLater: (() => string)[] = []
   const { of: keysOf, ofRepository: keyOfRepository } = cacheKeys(identity)
   const farReader = openFarReader()
   let pendingBytes = 0
@@ -99,6 +102,9 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
       const far = pending.get(key)?.far.bytes() ?? (there && farReader.read(there.pack, there.entry))
       return far && textOf(far)
     },
+    willUse: (key) => {
+      usedLater.push(key)
+    },
     keep: (key, text) => add({ key, near: Buffer.from(text), far: noFarPart }),
     keepLarge: (key, text) => add({ key, near: new Uint8Array(), far: farPart(Buffer.from(text)) }),
     close: (now) => {
@@ -108,7 +114,10 @@ export function openCache({ folder, identity, cwd }: CacheOptions): FileCache {
       answeringErrors(() => {
         const all = readPacks(folder, place)
         const isLarge = all.reduce((sum, { size }) => sum + size, 0) > mostUnused
-        if (all.length > mostPacks) mergePacks(folder, place, all, (key) => !isLarge || used.has(key))
+        if (all.length > mostPacks) {
+          if (isLarge) for (const key of usedLater) used.add(key())
+          mergePacks(folder, place, all, (key) => !isLarge || used.has(key))
+        }
         tidyFolder(folder, now)
       })
       return failure

@@ -2,13 +2,23 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, renam
 import { join } from 'node:path'
 import { isFileError } from '../file-error.ts'
 import { makeFolders } from '../make-folders.ts'
-import { type FoundEntry, headBytes, isWholeFar, nearBytes, type PackEntry, packHead, packSum, readPack } from './pack.ts'
+import {
+  type FoundEntry,
+  headBytes,
+  isWholeFar,
+  nearBytes,
+  type PackEntries,
+  type PackEntry,
+  packHead,
+  packSum,
+  readPack,
+} from './pack.ts'
 
 /** A pack on the disk that was read up to its far parts. */
 export interface ReadPack {
   readonly path: string
   readonly size: number
-  readonly entries: ReadonlyMap<string, FoundEntry>
+  readonly entries: PackEntries
 }
 
 /** Nothing else in the folder is touched: somebody may have named one that is not ours alone. */

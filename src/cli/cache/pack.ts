@@ -92,21 +92,33 @@ export function nearBytes(head: Uint8Array, size: number): number | undefined {
   return end + far === size ? end : undefined
 }
 
-/** The entries of a pack, by key; undefined where its bytes are not those that were written. `bytes` reach up to the far parts. */
-export function readPack(bytes: Uint8Array): ReadonlyMap<string, FoundEntry> | undefined {
+/** The entries of a pack by key: few of thousands are asked for, so each is read out of its row when it is. */
+export interface PackEntries extends Iterable<readonly [string, FoundEntry]> {
+  readonly size: number
+  readonly get: (key: string) => FoundEntry | undefined
+}
+
+/** Undefined where the bytes are not those that were written. `bytes` reach up to the far parts. */
+export function readPack(bytes: Uint8Array): PackEntries | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!sumOf(all).equals(all.subarray(sumAt, headBytes))) return undefined
-  const count = all.readUInt32LE(magic.length)
-  const nearStart = headBytes + count * rowBytes
-  const entries = new Map<string, FoundEntry>()
-  for (let row = headBytes; row < nearStart; row += rowBytes) {
+  const nearStart = headBytes + all.readUInt32LE(magic.length) * rowBytes
+  const rows = new Map<string, number>()
+  for (let row = headBytes; row < nearStart; row += rowBytes) rows.set(all.toString('base64', row, row + digestBytes), row)
+  const entryAt = (row: number): FoundEntry => {
     const number = (index: number): number => all.readUInt32LE(row + digestBytes + index * 4)
     const near = all.subarray(nearStart + number(0), nearStart + number(0) + number(1))
     const check = all.toString('base64', row + rowBytes - checkBytes, row + rowBytes)
-    entries.set(all.toString('base64', row, row + digestBytes), {
-      near,
-      far: { start: all.length + number(2), length: number(3), check },
-    })
+    return { near, far: { start: all.length + number(2), length: number(3), check } }
   }
-  return entries
+  return {
+    size: rows.size,
+    get: (key) => {
+      const row = rows.get(key)
+      return row === undefined ? undefined : entryAt(row)
+    },
+    *[Symbol.iterator]() {
+      for (const [key, row] of rows) yield [key, entryAt(row)] as const
+    },
+  }
 }

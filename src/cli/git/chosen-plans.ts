@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
+import type { SourceTexts } from '../../report/report.ts'
 import type { FoundPlans, PlanFile, SearchOptions } from '../find-plans.ts'
 import type { Session } from '../session.ts'
 import { plansSince } from './plans-since.ts'
@@ -21,10 +22,7 @@ export interface ChosenPlans extends FoundPlans {
   /** Every plan of the repository as the choice sees it: staged content where that is what is chosen. For rules over many plans. */
   readonly everything: () => Promise<readonly PlanFile[]>
   /** Tells findings on changed lines from others; `sources` holds the text of each file with findings. */
-  readonly changedIn: (
-    findings: readonly Finding[],
-    sources: ReadonlyMap<string, string>,
-  ) => Promise<(finding: Finding) => boolean>
+  readonly changedIn: (findings: readonly Finding[], sources: SourceTexts) => Promise<(finding: Finding) => boolean>
 }
 
 /** One kind of choice among the plans that the arguments mean. */

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import { openClearingUp } from './clear-up.ts'
 import type { Job, JobAnswer, JobName, JobOrder } from './job.ts'
 
 const jobs: Readonly<Record<JobName, () => Promise<Job<never, never, unknown>>>> = {
@@ -18,7 +19,9 @@ export async function serveJobs(port: MessagePort, { name, setup }: JobOrder): P
       const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
       answer({ kind: 'failed', name, message, stack })
     }
+    clearUp()
   }
+  const clearUp = openClearingUp()
   let last: Promise<void> = Promise.resolve()
   port.on('message', (item) => {
     last = last.then(() => serve(item))

@@ -39,9 +39,9 @@ interface Spelling {
 
 interface Lower {
   readonly text: string
-  /** Where it stands among the words of the text that is being divided, the one of `turn`. */
+  /** The text in which it was met last, by its `turn`, and which of that text's words it is: numbers only, so that it keeps nothing of the text alive. */
   turn: number
-  places: number[]
+  order: number
 }
 
 const buckets = 0x4000
@@ -56,6 +56,7 @@ let turn = 0
 export function findWords(text: string): WordIndex {
   const words: Word[] = []
   const at = new Map<string, readonly number[]>()
+  const places: number[][] = []
   turn += 1
   if (kept >= most) forget()
   for (let start = 0; start < text.length; start += 1) {
@@ -68,12 +69,14 @@ export function findWords(text: string): WordIndex {
       end += 1
     }
     const { text: word, lower } = spellingOf(text, start, end, hash)
-    if (lower.turn === turn) lower.places.push(words.length)
+    if (lower.turn === turn) places[lower.order]?.push(words.length)
     else {
       lower.turn = turn
+      lower.order = places.length
       // Most words stand once: a list that is begun empty takes room for seventeen.
-      lower.places = [words.length]
-      at.set(lower.text, lower.places)
+      const own = [words.length]
+      places.push(own)
+      at.set(lower.text, own)
     }
     words.push({ start, end, text: word, lower: lower.text })
     start = end
@@ -106,7 +109,7 @@ function forget(): void {
 function lowerOf(word: string): Lower {
   const known = lowers.get(word)
   if (known !== undefined) return known
-  const made = { text: word, turn: 0, places: [] }
+  const made = { text: word, turn: 0, order: 0 }
   lowers.set(word, made)
   return made
 }

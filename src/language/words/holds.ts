@@ -1,4 +1,4 @@
-const lowers = new Map<string, string>()
+let lowers = new Map<string, string>()
 let kept = 0
 /** Characters of texts: the passages of a long plan. What is longer is made anew. */
 const most = 200_000
@@ -16,11 +16,18 @@ export function lowerOf(text: string): string {
   if (text.length > most) return lower
   kept += text.length
   if (kept > most) {
-    lowers.clear()
+    forgetLowers()
     kept = text.length
   }
   lowers.set(text, lower)
   return lower
+}
+
+/** The texts of one plan are not asked about again when the next is judged: kept, they would live long enough to be collected dearly. */
+export function forgetLowers(): void {
+  // Not cleared: what an old map held outlives it until V8 collects its whole memory.
+  lowers = new Map()
+  kept = 0
 }
 
 /**
