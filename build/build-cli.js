@@ -12,7 +12,8 @@ import { ownModules } from './own-modules.js'
 const entries = { run: 'src/cli/run.ts', 'serve-jobs': 'src/cli/workers/serve-jobs.ts' }
 
 /** The volumes of short runs, with V8's machine code beside them (build/warm-up.js). What others need costs a few milliseconds more, and a fifth of the room. */
-export const quick = /^(?:run|validate|render|checking|checking-and-[\w-]+|render-docx|vi|write-file|read-carefully|check-repository|cache-for)$/
+export const quick =
+  /^(?:run|validate|render|checking|checking-and-[\w-]+|render-docx|vi|write-file|read-carefully|check-repository|cache-for)$/
 /** A volume with fewer characters lies open, too: little is saved by compressing it. */
 const small = 12_000
 const compress = promisify(brotliCompress)
