@@ -1,5 +1,5 @@
 // CommonJS, as the bundles are: Node's loader of ES modules alone would take a tenth of a short run.
-const { existsSync, readFileSync } = require('node:fs')
+const { closeSync, existsSync, fstatSync, openSync, readSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -63,6 +63,8 @@ const short = [
   '--no-minor-gc-task',
   // Threads ask for a collection between two plans (src/cli/workers/clear-up.ts).
   '--expose-gc',
+  // Making an expression costs more than running it a few times.
+  '--no-regexp-peephole-optimization',
   // An expression, or a function, that is run a few times is not worth compiling.
   '--regexp-tier-up-ticks=8',
   '--interrupt-budget-for-feedback-allocation=4000',
@@ -81,18 +83,33 @@ function setFlags() {
  * another version or of other flags, and then compiles.
  */
 function compile(filename) {
-  return new Script(`(function (module) {${sourceOf(filename)}\n})`, { filename, cachedData: bytesOf(`${filename}.cache`) })
+  const source = sourceOf(filename)
+  return new Script(source, { filename, cachedData: bytesOf(`${filename}.cache`) })
 }
 
 /** The bundles are ASCII: read as Latin-1 they need no decoding and half the memory. What only longer runs need is compressed. */
 function sourceOf(filename) {
   const compressed = bytesOf(`${filename}.br`)
-  if (compressed === undefined) return readFileSync(filename, 'latin1')
+  if (compressed === undefined) return bytesOf(filename).latin1Slice()
   return require('node:zlib').brotliDecompressSync(compressed).toString('latin1')
 }
 
+/** One room for all that is read: new memory costs as much as reading into it. */
+let room = Buffer.alloc(0)
+
+/** What is in a file, until the next one is read; undefined where there is none. */
 function bytesOf(filename) {
-  return existsSync(filename) ? readFileSync(filename) : undefined
+  if (!existsSync(filename)) return undefined
+  const file = openSync(filename, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (room.length < size) room = Buffer.allocUnsafeSlow(Math.max(size, 1_200_000))
+    let length = 0
+    for (let read = -1; read !== 0 && length < size; length += read) read = readSync(file, room, length, size - length, length)
+    return room.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The machine code that V8 has made by now, a file each. */

@@ -25,7 +25,7 @@ const small = 6000
  * Binds esbuild's chunks into volumes: scripts that give an object of functions, one a chunk, each called with `(exports, require)` when its chunk is
  * first required, by `require('<volume>/<chunk>')`. The chunk of an entry is called `main`.
  * @param {{ path: string, imports: { path: string, kind: string, external?: boolean }[], entryPoint?: string, text: string }[]} chunks
- * @returns {Promise<{ name: string, code: string }[]>} CommonJS, of which `module.exports` is that object
+ * @returns {Promise<{ name: string, code: string }[]>} functions of a CommonJS `module`, of which `exports` is then that object
  */
 export async function bindVolumes(chunks) {
   const byPath = new Map(chunks.map((chunk) => [chunk.path, chunk]))
@@ -46,10 +46,9 @@ export async function bindVolumes(chunks) {
           (chunk) => `'${places.get(chunk.path).slice(name.length + 1)}': function (exports, require) {${linked(chunk, places)}}`,
         )
       const code = `module.exports = {${parts.join(',\n')}}`
-      return {
-        name,
-        code: (await transform(code, { minify: true, target: 'node20', charset: 'ascii', legalComments: 'none' })).code,
-      }
+      const short = (await transform(code, { minify: true, target: 'node20', charset: 'ascii', legalComments: 'none' })).code
+      // A function around all, as bin/load-cli.js calls it: put around the text when it is read, it would be a second text of its size.
+      return { name, code: `(function (module) {${short}})` }
     }),
   )
 }

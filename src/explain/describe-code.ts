@@ -73,7 +73,12 @@ function examplesOf(
   }
   if (rule.group === 'kho') return { bad: filesInOne(rule.bad, language), good: filesInOne(rule.good, language) }
   const { fix, bad, good } = rule
-  return { ...(fix === undefined ? {} : { fix }), bad, good }
+  return { ...(fix === undefined ? {} : { fix }), bad: madeNow(bad), good: madeNow(good) }
+}
+
+/** In the built program an example is a function (build/late-examples.js). */
+function madeNow(example: Example | (() => Example)): Example {
+  return typeof example === 'function' ? example() : example
 }
 
 /** One text, in which a comment tells where each file begins. */

@@ -57,14 +57,16 @@ export function findWords(text: string): WordIndex {
   const words: Word[] = []
   const at = new Map<string, readonly number[]>()
   const places: number[][] = []
+  // In the built program `inWords` is made when it is first read (build/late-constants.js), which is asked once and not at each letter.
+  const letters = inWords
   turn += 1
   if (kept >= most) forget()
   for (let start = 0; start < text.length; start += 1) {
     let code = text.charCodeAt(start)
-    if (inWords[code] !== 1) continue
+    if (letters[code] !== 1) continue
     let end = start
     let hash = 0
-    for (; end < text.length && inWords[code] === 1; code = text.charCodeAt(end)) {
+    for (; end < text.length && letters[code] === 1; code = text.charCodeAt(end)) {
       hash = (Math.imul(hash, 31) + code) | 0
       end += 1
     }
