@@ -31,11 +31,16 @@ export function blockViews(blocks: readonly Block[], profile: Profile, notes: Fo
     const view =
       block.kind === 'table' ? tableBlock(tableView(block.table, profile, notes)) : paragraphBlock(block, profile, notes, open)
     if (!view.bullet && view.prefix.trim() === view.prefix) open.length = 0
-    // An empty bullet cannot follow text directly: `-` alone would underline it as a heading (CommonMark 4.3).
-    views.push({ ...view, tight: view.bullet && view.line !== '' && views.at(-1)?.bullet === true })
+    views.push({ ...view, tight: view.bullet && views.at(-1)?.bullet === true })
   }
   return views
 }
+
+/**
+ * An empty bullet: `-` alone would underline the text before it as a heading (CommonMark 4.3), and what is indented below it would be outside of it, or code
+ * (5.2).
+ */
+const nothing = '&nbsp;'
 
 /** `open` holds the levels of the bullets that are still open, outer first. */
 function paragraphBlock(paragraph: Paragraph, profile: Profile, notes: Footnotes, open: number[]): BlockView {
@@ -44,7 +49,8 @@ function paragraphBlock(paragraph: Paragraph, profile: Profile, notes: Footnotes
     while ((open.at(-1) ?? -1) >= level) open.pop()
     const depth = open.push(level) - 1
     const view = textView(withoutLabel(paragraph), profile, notes)
-    return { ...view, ...plain, bullet: true, label, depth, prefix: `${indent(depth)}${label} ` }
+    const line = view.line === '' ? nothing : view.line
+    return { ...view, ...plain, line, bullet: true, label, depth, prefix: `${indent(depth)}${label} ` }
   }
   const depth = headingLevel(paragraph)
   if (depth !== undefined && depth <= 6) {

@@ -114,6 +114,24 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.tuple(cells, fc.array(cells, { maxLength: 2 })).map(([header, rows]) => table([row(header)], rows.map(row))),
 )
 
+describe('bullets without words', () => {
+  it.each([
+    ['-', '-', '+'],
+    ['-', 'a', '+'],
+    ['a', '-', '+'],
+    ['-', '+', 'a'],
+  ])('stand in each other: %s %s %s', (...items) => {
+    const bullets = items.map((item, level) =>
+      item === 'a' ? paragraph('bullet', 'chữ', { label: '-', level }) : paragraph('bullet', [], { label: item, level }),
+    )
+    const document = official([...bullets, paragraph('body', 'hết', { level: 3 })])
+    const shown = renderMarkdown(document)
+    expect(markdownWords(shown)).toEqual(documentWords(document))
+    expect(shownHtml(shown)).not.toContain('<code>')
+    expect(shownHtml(shown)).not.toMatch(/<h\d>chữ/u)
+  })
+})
+
 describe('any document', () => {
   it('stands in Markdown with every word once and in order', () => {
     fc.assert(
