@@ -13,7 +13,7 @@ const foremost = ['run', 'validate']
  * Rooms of short runs too: one plan is printed, one is read with the library `yaml`, a folder in which nothing has changed is held against what was found. What
  * they need lies with them, whoever shares it, but for what is read for checking anyway.
  */
-const takers = ['render-docx', 'read-carefully', 'check-repository', 'cache-for']
+const takers = ['render', 'render-docx', 'write-file', 'read-carefully', 'check-repository', 'cache-for']
 
 /** A volume of what several share with fewer characters than this lies with one that more of them share. */
 const slim = 40_000
@@ -80,7 +80,9 @@ function shelve(chunks, byPath) {
   const isSmall = (room) => sizes.get(room) < small && askers(room.path).length > 0
   const home = (room, trail = []) => {
     if (!minor.includes(room)) return volumeOf.get(room.path)
-    const asker = askers(room.path)[0]
+    const all = askers(room.path)
+    // One that is read in short runs, where there is such: the others' volumes may be compressed.
+    const asker = all.find(({ path }) => [...foremost, ...takers].includes(volumeOf.get(path))) ?? all[0]
     return isSmall(room) && !trail.includes(asker) ? (volumeOf.get(asker.path) ?? home(asker, [...trail, room])) : roomName(room)
   }
   for (const room of [...minor.filter((one) => !isSmall(one)), ...minor.filter(isSmall)])

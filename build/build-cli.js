@@ -33,7 +33,11 @@ export async function buildCli(root, shared) {
     entryPoints: entries,
     outdir: 'dist/cli',
     // The library's own ES modules, from which only what is used is taken.
-    alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+    // That of fflate for Node would load threads, which zip and inflate nothing here.
+    alias: {
+      yaml: `${root}node_modules/yaml/browser/index.js`,
+      fflate: `${root}node_modules/fflate/esm/browser.js`,
+    },
     plugins: [ownModules(withLateExamples), lateChildProcess],
   })
   const chunks = Object.entries(metafile.outputs).map(([path, { imports, entryPoint }]) => ({
