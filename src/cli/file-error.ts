@@ -1,6 +1,8 @@
 /** An error of the operating system: its `code` (ENOENT, ENOSPC …) is all that a sentence needs. */
 export interface FileError extends Error {
   readonly code: string
+  /** What was asked of it, in its own word. */
+  readonly syscall?: string
 }
 
 /** Whether the system refused (the user's concern), as opposed to a mistake of the program. */

@@ -49,6 +49,7 @@ export function processIo(process: NodeJS.Process, threads?: Threads): Io {
   for (const signal of endings) process.once(signal, () => interruption.abort())
   let stdout: Output | undefined
   let stderr: Output | undefined
+  let cwd: string | undefined
   return {
     get stdin() {
       return process.stdin
@@ -61,7 +62,11 @@ export function processIo(process: NodeJS.Process, threads?: Threads): Io {
       stderr ??= openOutput(2, () => process.stderr, process.platform)
       return stderr
     },
-    cwd: process.cwd(),
+    // Asked where `run` answers for it: the folder may have been removed.
+    get cwd() {
+      cwd ??= process.cwd()
+      return cwd
+    },
     env: process.env,
     platform: process.platform,
     runtime: JSON.stringify(process.versions),

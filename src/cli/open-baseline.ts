@@ -37,6 +37,9 @@ export async function openBaseline(
     const named = baseline ?? inSettings
     const folder = baseline === undefined ? own?.folder : undefined
     const namedIn = baseline !== undefined ? 'option' : inSettings === undefined ? undefined : own?.name
+    // A way that only Windows takes would be a file of that name on every other system, and the old findings would be new there.
+    if (inSettings !== undefined && /\\|^[A-Za-z]:/.test(inSettings))
+      throw new UserError(say.baselineElsewhere(inSettings, own?.name ?? ''))
     const path = resolve(folder ?? io.cwd, named ?? usualBaseline)
     if (folder !== undefined && leavesFolder(path, folder)) throw new UserError(say.leadsOut(shownPath(path, io.cwd)))
     places.set(file, { path, ...(namedIn === undefined ? {} : { namedIn }) })

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
 import { fileIdentity, kindOfPath, outputPlace } from './kind-of-path.ts'
@@ -92,6 +92,11 @@ function endingOf(path: string): string | undefined {
   return kindOfPath(path) === 'folder' ? undefined : ending
 }
 
+/** Does what stands after `-o` end as a folder's name does? Such a one is made where it is missing. */
+export function isNamedFolder(out: string): boolean {
+  return out.endsWith('/') || out.endsWith(sep)
+}
+
 type Place = { readonly kind: 'beside' | 'stdout' } | { readonly kind: 'folder' | 'file'; readonly path: string }
 
 function placeOf(out: string | undefined, count: number, { say, io }: Session): Place {
@@ -102,6 +107,7 @@ function placeOf(out: string | undefined, count: number, { say, io }: Session): 
   }
   const path = resolve(io.cwd, out)
   if (kindOfPath(path) === 'folder') return { kind: 'folder', path }
+  if (isNamedFolder(out)) return { kind: 'folder', path }
   if (/[\\/]$/.test(out)) throw new UserError(say.noFolder(out))
   if (kindOfPath(dirname(path)) !== 'folder') throw new UserError(say.noFolder(shownPath(dirname(path), io.cwd)))
   if (count !== 1) throw new UserError(say.oneFileForMany(out, count))

@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { isUserError } from '../errors.ts'
 import { earlyCommands } from './early-commands.ts'
 import { exitStatus } from './exit-status.ts'
+import { isFileError } from './file-error.ts'
 import type { Io } from './io.ts'
 import { lateCommands } from './late-commands.ts'
 import { guardStreams, printTo } from './print-to.ts'
@@ -90,6 +91,10 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
     await complain(error.message)
     return exitStatus.unusable
   }
+  if (isWithoutFolder(error)) {
+    await complain(say.noWorkingFolder)
+    return exitStatus.unusable
+  }
   const debug = argv.includes('--debug')
   const message = error instanceof Error ? error.message : String(error)
   const detail = debug && error instanceof Error ? error.stack : say.bugHint
@@ -101,6 +106,11 @@ function helpCommand([first]: readonly string[]): string {
   const names = [...earlyCommands, ...lateCommands].map(({ name }) => name)
   const known = names.find((name) => name === first)
   return known === undefined ? 'plan' : `plan ${known}`
+}
+
+/** The folder that the call stands in was removed: the system cannot tell where that is. */
+function isWithoutFolder(error: unknown): boolean {
+  return isFileError(error) && error.syscall === 'uv_cwd'
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
@@ -161,3 +161,14 @@ test('it is not written for standard input, nor beside a diff', async () => {
   })
   expect(existsSync(join(cwd, name))).toBe(false)
 })
+
+test.each(['cu\\phat-hien.json', 'C:/phat-hien.json', '..\\..\\phat-hien.json'])(
+  'settings that name %s as only Windows would are refused',
+  async (path) => {
+    const cwd = workFolder({ 'a.plan.yaml': padded, 'plan.config.yaml': `phat_hien_cu: '${path}'\n` })
+    const { status, err } = await plan(cwd, ['validate', '--update-baseline'])
+    expect([status, err]).toEqual([2, expect.stringContaining(`«plan.config.yaml» ghi phat_hien_cu là «${path}»`)])
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.plan.yaml', 'plan.config.yaml'])
+    expect((await plan(cwd, ['validate', '--lang', 'en'])).err).toContain(`“plan.config.yaml” says “${path}” under phat_hien_cu`)
+  },
+)

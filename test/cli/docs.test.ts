@@ -33,7 +33,7 @@ describe('docs/kiem-tra.md', () => {
 
   test.each(commands)('%s runs', async (line) => {
     const argv = line.split(' ').slice(1)
-    const cwd = workFolder({ ...files, 'ban-in/': '' })
+    const cwd = workFolder(files)
     git(cwd, 'init', '-q', '-b', 'main')
     git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Kho mới')
     git(cwd, 'add', '-A')

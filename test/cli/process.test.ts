@@ -90,3 +90,22 @@ test('Ctrl-C while it waits for input ends with 130 and without a word', async (
   expect(status).toBe(130)
   expect(stderr).not.toContain('plan:')
 })
+
+test('a working folder that was removed is one sentence', () => {
+  const run = (argv: string) => {
+    const cwd = workFolder()
+    const script = `mkdir gone && cd gone && rmdir ../gone && exec "${process.execPath}" "${program}" ${argv}`
+    const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+    return { status, stdout, stderr }
+  }
+  const sentence = 'plan: Thư mục đang đứng không còn nữa (đã bị xóa); hãy chuyển sang thư mục khác rồi chạy lại.\n'
+  expect(run('validate')).toEqual({ status: 2, stdout: '', stderr: sentence })
+  expect(run('render a.plan.yaml').stderr).toBe(sentence)
+  expect(run('register --lang en').stderr).toBe(
+    'plan: The working folder is no longer there (it was removed); go to another folder and run again.\n',
+  )
+})

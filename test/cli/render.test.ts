@@ -137,11 +137,19 @@ test('a name after -o that says nothing known is taken where -t or a template sa
   expect(await printed('-o', 'in.txt')).toBe('in.txt/a.docx\n')
 })
 
+test('a folder that is named as one is made, with those above it; one that stands in the way of a file is told', async () => {
+  const cwd = workFolder({ 'a.plan.yaml': good, 'b.plan.yaml': good, tep: '' })
+  const { status, out } = await plan(cwd, ['render', '.', '-o', 'ban-in/2026/'])
+  expect([status, out]).toEqual([0, 'ban-in/2026/a.docx\nban-in/2026/b.docx\n'])
+  const { status: refused, err } = await plan(cwd, ['render', 'a.plan.yaml', '-o', 'tep/'])
+  expect([refused, err]).toEqual([2, expect.stringContaining('Không ghi được «tep»')])
+  expect(readFileSync(join(cwd, 'tep'), 'utf8')).toBe('')
+})
+
 test.each([
   [['no.plan.yaml'], 'Không tìm thấy «no.plan.yaml».'],
   [['no.plan.yaml', '-o', '-'], 'Không tìm thấy «no.plan.yaml».'],
   [['a.plan.yaml', '-o', 'no/x.docx'], 'Thư mục đích «no» chưa có'],
-  [['a.plan.yaml', '-o', 'no/'], 'Thư mục đích «no/» chưa có'],
   [['a.plan.yaml', '-o', 'a.plan.yaml/x.docx'], 'Thư mục đích «a.plan.yaml» chưa có'],
   [['dir.plan.yaml'], 'Không ghi được «dir.docx»: ở đó đã có một thư mục cùng tên.'],
   [['a.plan.yaml', '-o', 'a.plan.yaml'], 'Tệp kết quả «a.plan.yaml» chính là tệp nguồn'],

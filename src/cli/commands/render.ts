@@ -20,7 +20,7 @@ import {
 import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
-import { type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
+import { isNamedFolder, type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
 import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 import { inOrder } from '../workers/in-order.ts'
@@ -52,6 +52,10 @@ export async function render(
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
   const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
+  if (targets.length > 0 && options.out !== undefined && isNamedFolder(options.out)) {
+    const { makeFolder } = await import('../write-file.ts')
+    await makeFolder(resolve(io.cwd, options.out), session)
+  }
   for (const note of notes) await session.note(note)
   for (const problem of problems) await session.complain(problem)
 

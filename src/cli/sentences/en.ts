@@ -49,6 +49,9 @@ export const en: Sentences = {
   writeFailed: (path, code) => `“${path}” cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
   streamFailed: (code) => `Standard output cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
   noFolder: (folder) => `The output folder “${folder}” does not exist; create it and run again.`,
+  noWorkingFolder: 'The working folder is no longer there (it was removed); go to another folder and run again.',
+  baselineElsewhere: (path, settings) =>
+    `“${settings}” says “${path}” under phat_hien_cu; write it from the folder of the settings on, with / between folders, on Windows, too.`,
   outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
   outputIsSource: (path) => `The output “${path}” is a source itself; choose another name.`,
   sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,

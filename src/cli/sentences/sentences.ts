@@ -52,6 +52,8 @@ export interface Sentences {
   readonly writeFailed: (path: string, code: string) => string
   readonly streamFailed: (code: string) => string
   readonly noFolder: (folder: string) => string
+  readonly noWorkingFolder: string
+  readonly baselineElsewhere: (path: string, settings: string) => string
   readonly outputIsFolder: (path: string) => string
   readonly outputIsSource: (path: string) => string
   readonly sameOutput: (path: string) => string

@@ -50,6 +50,9 @@ export const vi: Sentences = {
   writeFailed: (path, code) => `Không ghi được «${path}»: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
   streamFailed: (code) => `Không ghi được ra đầu ra chuẩn: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
   noFolder: (folder) => `Thư mục đích «${folder}» chưa có; hãy tạo thư mục rồi chạy lại.`,
+  noWorkingFolder: 'Thư mục đang đứng không còn nữa (đã bị xóa); hãy chuyển sang thư mục khác rồi chạy lại.',
+  baselineElsewhere: (path, settings) =>
+    `«${settings}» ghi phat_hien_cu là «${path}»; hãy viết tính từ thư mục của tệp cấu hình, với dấu / giữa các thư mục, cả trên Windows.`,
   outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
   outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác.`,
   sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
