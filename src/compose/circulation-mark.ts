@@ -8,11 +8,15 @@ import { textParagraph } from './paragraph.ts'
  * other mark at its head (HD 05, Phần II, mục II, 4.1; HD 36, mục II, 2.2).
  */
 export function circulationMark(plan: Plan, profile: Profile, end: 'head' | 'end'): Paragraph | undefined {
-  const words = profile.wording.circulationEnd?.words
   const mark = plan.marks.circulation
   if (mark === undefined) return undefined
-  const atEnd = words !== undefined && [words.v, ...(words.accept ?? [])].some((known) => same(known, mark.value))
-  return atEnd === (end === 'end') ? textParagraph(profile, 'circulation', mark)[0] : undefined
+  return isMarkAtEnd(mark.value, profile) === (end === 'end') ? textParagraph(profile, 'circulation', mark)[0] : undefined
+}
+
+/** Whether the form has the circulation mark of these words at the end of the document, where it stands in the middle. */
+export function isMarkAtEnd(mark: string, profile: Profile): boolean {
+  const words = profile.wording.circulationEnd?.words
+  return words !== undefined && [words.v, ...(words.accept ?? [])].some((known) => same(known, mark))
 }
 
 /** Whether two marks say the same: capitals, brackets, quotes and a full stop make no difference. */

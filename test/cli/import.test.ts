@@ -117,7 +117,7 @@ test.each([
   [['x*.docx'], 'Không có tệp .docx, .md hay .txt nào khớp với «x*.docx».'],
   [['a.docx', 'a.txt'], 'Có hai kết quả cùng ghi vào «a.plan.yaml»; hãy chạy riêng từng tệp với -o khác nhau.'],
   [['a.docx', 'a.txt', '-o', '-'], 'Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có 2.'],
-  [['a.docx', 'a.txt', '-o', 'x'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x»; hãy nêu một thư mục đã có.'],
+  [['a.docx', 'a.txt', '-o', 'x'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x»; hãy nêu một thư mục (tên kết thúc bằng dấu /).'],
   [['a.docx', '-o', ''], 'Tùy chọn «-o» thiếu giá trị.'],
   [['a.docx', '-o', 'a.docx'], 'Tệp kết quả «a.docx» chính là tệp nguồn; hãy chọn tên khác.'],
   [['a.docx', '-o', 'no/x.plan.yaml'], 'Không ghi được «no/x.plan.yaml»: thư mục đích chưa có.'],

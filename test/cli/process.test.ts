@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
 import { workFolder } from './fake-io.ts'
+import { git } from './git/git-folder.ts'
 
 const root = join(import.meta.dirname, '../..')
 const program = join(root, 'bin/plan.js')
@@ -108,4 +109,22 @@ test('a working folder that was removed is one sentence', () => {
   expect(run('register --lang en').stderr).toBe(
     'plan: The working folder is no longer there (it was removed); go to another folder and run again.\n',
   )
+})
+
+test('a Node that may start neither threads nor programs finds the same', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `${index}.plan.yaml`)
+  const cwd = workFolder(Object.fromEntries(names.map((name) => [name, name === '7.plan.yaml' ? wrong : good])))
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
+  const bound = (argv: readonly string[]) =>
+    spawnSync(process.execPath, [flag, '--allow-fs-read=*', '--no-warnings', program, ...argv], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+  const free = plan(cwd, ['validate'])
+  expect(bound(['validate'])).toMatchObject(free)
+  git(cwd, 'init', '-q')
+  expect(bound(['validate'])).toMatchObject(free)
+  expect(bound(['validate', '-v']).stderr).toContain('Git không trả lời')
+  expect(bound(['validate', '--staged'])).toMatchObject({ status: 2, stdout: '' })
 })

@@ -65,19 +65,26 @@ export async function runGit(
   // A folder on the PATH that is relative would be the one we work in: anybody's program could lie there.
   if (git === undefined || !isAbsolute(git)) return { out: Buffer.alloc(0), complaint: '' }
   const own = Object.fromEntries(Object.entries(io.env).filter(([name]) => !local.some((one) => one === name)))
-  const child = spawn(git, [...settings.flatMap((one) => ['-c', one]), ...parameters], {
-    cwd: folder,
-    env: { ...own, ...manners, ...variables },
-    signal: io.interrupted,
-    windowsHide: true,
-  })
+  let child: ReturnType<typeof spawn>
+  try {
+    child = spawn(git, [...settings.flatMap((one) => ['-c', one]), ...parameters], {
+      cwd: folder,
+      env: { ...own, ...manners, ...variables },
+      signal: io.interrupted,
+      windowsHide: true,
+    })
+  } catch (error) {
+    // No memory for it, or a Node that may start no program (`--permission`).
+    if (!isFileError(error)) throw error
+    return { out: Buffer.alloc(0), complaint: error.message }
+  }
   const out: Buffer[] = []
   const complaints: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk))
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk))
   // Git may end before it has read everything: its status tells why.
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(input)
   return await new Promise((resolve, reject) => {
     child.on('error', (error) => {
       if (!io.interrupted.aborted && isFileError(error)) resolve({ out: Buffer.alloc(0), complaint: error.message })

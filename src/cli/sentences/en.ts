@@ -55,7 +55,8 @@ export const en: Sentences = {
   outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
   outputIsSource: (path) => `The output “${path}” is a source itself; choose another name.`,
   sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,
-  oneFileForMany: (path, count) => `There are ${count} results but -o names one file, “${path}”; name an existing folder.`,
+  oneFileForMany: (path, count) =>
+    `There are ${count} results but -o names one file, “${path}”; name a folder (its name ends in /).`,
   oneOnStdout: (count) => `Standard output (-o -) takes one result; here are ${count}.`,
   binaryOnTerminal: 'DOCX, XLSX and PDF cannot be shown on a terminal; send them to a file (-o name) or to another command.',
   needsOutput: 'What is read from standard input has no file name; say where to write with -o.',
@@ -182,7 +183,7 @@ export const en: Sentences = {
       summary: 'print plans as DOCX, Markdown or PDF',
       files: 'plan files, folders, patterns, or - (standard input)',
       to: 'result: docx (default), md, pdf; several joined by commas',
-      out: 'where to write: a file, an existing folder, or - (standard output); beside the source if not given',
+      out: 'where to write: a file, a folder (a new one with / at its end), or - (standard output); beside the source if not given',
       since: 'only the plans changed since this branch, tag or commit',
       watch: 'print again what has changed; Ctrl-C stops',
       template: 'a Handlebars template of your own for a text result',

@@ -56,7 +56,8 @@ export const vi: Sentences = {
   outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
   outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác.`,
   sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
-  oneFileForMany: (path, count) => `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục đã có.`,
+  oneFileForMany: (path, count) =>
+    `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục (tên kết thúc bằng dấu /).`,
   oneOnStdout: (count) => `Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có ${count}.`,
   binaryOnTerminal: 'DOCX, XLSX, PDF không in lên màn hình được; hãy chuyển vào tệp (-o tên-tệp) hoặc vào lệnh khác.',
   needsOutput: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp; hãy nêu nơi ghi bằng -o.',
@@ -181,7 +182,7 @@ export const vi: Sentences = {
       summary: 'in kế hoạch ra DOCX, Markdown hoặc PDF',
       files: 'tệp kế hoạch, thư mục, mẫu tên hoặc - (đầu vào chuẩn)',
       to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
-      out: 'nơi ghi: tệp, thư mục đã có, hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
+      out: 'nơi ghi: tệp, thư mục (chưa có thì thêm / ở cuối tên), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
       since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này',
       watch: 'in lại những kế hoạch vừa thay đổi; Ctrl-C để dừng',
       template: 'mẫu Handlebars riêng cho kết quả dạng chữ',

@@ -48,12 +48,22 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
   let isOpen = true
   let isWorkingHere = false
 
+  const newThread = (): Worker | undefined => {
+    try {
+      return new Worker(entry, {
+        workerData: order,
+        resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
+        env: SHARE_ENV,
+      })
+    } catch {
+      // The system has no room for it, or Node may start none (`--permission`): fewer do the work.
+      return undefined
+    }
+  }
+
   const start = (): void => {
-    const thread = new Worker(entry, {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
-      env: SHARE_ENV,
-    })
+    const thread = newThread()
+    if (thread === undefined) return
     threads.set(thread, { tasks: [], isReady: false, posted: Promise.resolve() })
     // `exit` follows, and is answered; without a listener the error would end the program.
     thread.on('error', () => {})
@@ -110,7 +120,7 @@ export function openThreads<Item, Result>(options: ThreadOptions<Item, Result>):
     if (waiting.length === 0) return
     // One that did not come so far would not in another try.
     if (isReady) start()
-    else if (threads.size === 0) void workHere()
+    if (threads.size === 0) void workHere()
   }
 
   const workHere = async (): Promise<void> => {

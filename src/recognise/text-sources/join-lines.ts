@@ -4,6 +4,7 @@ import {
   beginsLower,
   beginsWithBullet,
   beginsWithLabel,
+  endsAtLooseDash,
   endsInsideWord,
   endsSentence,
   firstWordOf,
@@ -69,6 +70,7 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, inRecipients, next, f
   if (width !== undefined && isFurtherIn(a, b)) return false
   if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && /^\p{Lu}/u.test(b.text) && b.text.length > 12)) return false
   if (isBold(a) !== isBold(b)) return false
+  if (b.gap === 'none' && endsAtLooseDash(a.text)) return true
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
   if (width !== undefined && b.gap === 'none') {
     if (beginsLower(b.text) && (isFull || !ended)) return true
@@ -83,7 +85,12 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, inRecipients, next, f
       return true
   }
   if (ended) return false
-  if (ragged && b.gap === 'none' && (beginsLower(b.text) || /^\d/.test(b.text) || (!inRecipients && isProse(first)))) return true
+  if (
+    ragged &&
+    b.gap === 'none' &&
+    (beginsLower(b.text) || /^\d/.test(b.text) || (!inRecipients && (isProse(first) || isDangling(a.text))))
+  )
+    return true
   if (inRecipients && b.gap === 'none' && isItem(first) && !a.text.endsWith(',')) {
     return beginsLower(b.text) || /^\d{1,4}[,;]/.test(b.text) || (next !== undefined && next.gap === 'none' && isItem(next))
   }

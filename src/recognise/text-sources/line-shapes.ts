@@ -44,6 +44,11 @@ export function endsInsideWord(line: string): boolean {
   return /[\p{L}\d][-/]$/u.test(line)
 }
 
+/** `Sở Lao động -` / `Thương binh và Xã hội`: the line was cut behind the dash inside a name, which no line ends with. */
+export function endsAtLooseDash(line: string): boolean {
+  return /\p{L}\s[-–]$/u.test(line)
+}
+
 /** Words that open a basis or the opening of a plan. */
 export function beginsBasis(line: string): boolean {
   return /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Trên cơ sở|Xét|Tiếp tục)\s/u.test(line)

@@ -1,7 +1,7 @@
 import type { DocumentProperties } from '../../compose/official-document.ts'
 import { printableLine, xmlText } from './printable-text.ts'
 
-/** `docProps/core.xml`: title, subject, issuer, language and times. The docx library writes the present time and no language. */
+/** `docProps/core.xml`: title, subject, issuer, language and times. The times are the caller's, so that the same input gives the same bytes. */
 export function coreProperties(properties: DocumentProperties, modified: Date): string {
   const time = `${modified.toISOString().slice(0, 19)}Z`
   return [

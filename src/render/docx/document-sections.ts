@@ -51,7 +51,9 @@ function mainBlocks(document: OfficialDocument, context: DocxContext): Xml[] {
   const head = [headTable(document.head, context), ...titleLines(document.title, width, context)]
   const body = textBlocks(document.body, context, 'portrait', closing === undefined ? 'free' : 'kept')
   const mark = circulationAtFoot(document.closing, context)
-  return [...head, ...body, ...(closing === undefined ? [] : [closing]), ...mark, ...atEnd]
+  // A frame stands on the page of the paragraph after it, which would be the appendix's.
+  const holdsMark = mark.length > 0 && atEnd.length === 0 ? [paragraph({ style: sectionEndStyle })] : []
+  return [...head, ...body, ...(closing === undefined ? [] : [closing]), ...mark, ...holdsMark, ...atEnd]
 }
 
 function appendixBlocks(appendix: AppendixPart, context: DocxContext): Xml[] {

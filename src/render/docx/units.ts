@@ -1,4 +1,4 @@
-/** Twips (1/20 pt) of a length in mm, rounded: docx's own conversion floors and loses a twip. */
+/** Twips (1/20 pt) of a length in mm, rounded: to floor them would lose one. */
 export function twipsOfMm(mm: number): number {
   return Math.round((mm / 25.4) * 1440)
 }

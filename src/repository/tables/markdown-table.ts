@@ -1,4 +1,9 @@
+import { visibleText } from '../../report/visible-text.ts'
 import { shownValue, type Table } from './table.ts'
+
+const markup = /[\\`*_[\]<>|#~]/g
+/** A lone carriage return ends a line of Markdown too (CommonMark 0.31, 2.1). */
+const lineEnd = /[\n\r]+/
 
 /** Tables of Markdown (GFM), each under its name; an empty one is left out. */
 export function markdownOf(tables: readonly Table[]): string {
@@ -18,11 +23,11 @@ function gridOf({ columns, rows }: Table): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-/** The text stands as it is: nothing in it is read as Markdown or HTML. */
+/** The text stands as it is: nothing in it is read as Markdown or HTML, ends the row early or steers a terminal. */
 function inline(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replace(/\s*\n\s*/g, '<br>')
     .trim()
+    .split(lineEnd)
+    .map((line) => visibleText(line.trim().replaceAll('\t', ' ')).replace(markup, '\\$&').replaceAll('&', '&amp;'))
+    .join('<br>')
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../plan/plan.ts'
+import type { Plan, Role } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 
 /** What every plan is expected to tell, and the sections that tell it: by their role, or by what the title of any section says. */
@@ -44,8 +44,19 @@ export const coreSectionMissing = defineRule({
     for (const { role, also, titles } of core) {
       const there =
         plan.sections.some((section) => section.role === role || also.some((other) => other === section.role)) ||
-        plan.sections.some(({ title }) => title !== undefined && titles.test(title.value))
+        plan.sections.some(({ title }) => title !== undefined && titles.test(title.value)) ||
+        namesItWithin(plan, titles)
       if (!there) report(plan.sections[0]?.place ?? plan.place, { role })
     }
   },
 })
+
+/**
+ * Schools part a plan into `A.`, `B.` or `Phần I.` and write the standard sections below. There a title must begin with the words: among the many titles of
+ * the second level they stand anywhere.
+ */
+function namesItWithin({ sections }: Plan, titles: RegExp): boolean {
+  return sections.some(({ content }) =>
+    content.some((item) => item.kind === 'node' && item.node.title !== undefined && item.node.title.value.search(titles) === 0),
+  )
+}

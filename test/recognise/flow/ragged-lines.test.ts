@@ -37,6 +37,31 @@ describe('lines that a site broke at no width', () => {
     ])
   })
 
+  it('keep the name of an office in one piece that was cut behind its dash, its joining word or its comma', () => {
+    const lines = [
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Lao động -',
+      'Thương binh và Xã hội chủ trì, phối hợp với các sở, ngành liên quan, các hội, đoàn thể của tỉnh và các xã',
+      'tổ chức thực hiện.',
+      '2. Sở Giáo dục và',
+      'Đào tạo chỉ đạo các trường trên địa bàn tổ chức cho học sinh',
+      'tham gia trồng cây.',
+      '3. Sở Văn hóa,',
+      'Thể thao và Du lịch tuyên truyền trên các phương tiện',
+      'thông tin đại chúng.',
+      '4. Các xã',
+      'Rà soát đất trống.',
+    ]
+    expect(textsOf(flowOf(lines))).toEqual([
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp với các sở, ngành liên quan, các hội, đoàn thể của tỉnh và các xã tổ chức thực hiện.',
+      '2. Sở Giáo dục và Đào tạo chỉ đạo các trường trên địa bàn tổ chức cho học sinh tham gia trồng cây.',
+      '3. Sở Văn hóa, Thể thao và Du lịch tuyên truyền trên các phương tiện thông tin đại chúng.',
+      '4. Các xã',
+      'Rà soát đất trống.',
+    ])
+  })
+
   it('of a page of fixed width begin a paragraph where they are indented', () => {
     const lines = [
       '        Căn cứ Quyết định số 15/QĐ-SYT ngày 23 tháng 5 năm 2026 của Giám đốc Sở',

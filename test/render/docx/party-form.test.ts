@@ -241,6 +241,22 @@ describe('a document that is not for the media', () => {
     expect(297 - (frame?.y ?? 0) - (frame?.h ?? 0)).toBeCloseTo(10, 1)
   })
 
+  it('a frame stands on the page of the paragraph after it: that one is of the plan, not of its appendix', async () => {
+    for (const dia_chi of ['Số 1, đường Lê Lợi, xã Hòa Phú, tỉnh Sơn Hà', undefined]) {
+      const { body, sections } = await printed('dang_hd05', { luu_hanh: noMedia, dia_chi })
+      expect(sections.length).toBeGreaterThan(1)
+      const main = body()
+      const at = main.findIndex(({ style }) => style === 'circulation')
+      const [mark, anchor] = main.slice(at, at + 2) as [Paragraph, Paragraph]
+      expect(mark.frame).toBeDefined()
+      expect([anchor.style, anchor.frame, anchor.section]).toEqual([
+        dia_chi === undefined ? 'sectionEnd' : 'contact',
+        undefined,
+        mark.section,
+      ])
+    }
+  })
+
   it('HD 36, 2.2: “Không phổ biến …” in the middle under the signature, in its row', async () => {
     const { body } = await printed('dang_hd36', { luu_hanh: noMedia })
     const main = body()

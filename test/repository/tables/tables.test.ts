@@ -70,6 +70,12 @@ describe('Markdown', () => {
     const markdown = markdownOf([{ ...table, rows: [['a|b *c* <img src=x> & [d](e)\ndòng 2', undefined, undefined]] }])
     expect(markdown).toContain('| a\\|b \\*c\\* \\<img src=x\\> &amp; \\[d\\](e)<br>dòng 2 |  |  |')
   })
+
+  it('keeps a row one line whatever ends lines in it, and shows what would steer a terminal', () => {
+    const hostile = 'a\rb\r\nc\td \u001b[31mđỏ\u202e'
+    const row = markdownOf([{ ...table, rows: [[hostile, undefined, undefined]] }]).split('\n')[4]
+    expect(row).toBe('| a<br>b<br>c d ␛\\[31mđỏ\ufffd |  |  |')
+  })
 })
 
 describe('text', () => {

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileLeadsOut } from '../../inside-folder.ts'
+import { kindOfPath } from '../../kind-of-path.ts'
 import type { Session } from '../../session.ts'
 import type { Suggestion } from './suggest.ts'
 
@@ -33,10 +35,14 @@ export function fileSuggestions(typed: string, command: string | undefined, { io
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const plans = entries.filter(({ name }) => /\.ya?ml$/i.test(name))
   return entries.map((entry) => {
-    if (entry.isDirectory()) return { word: `${folder}${entry.name}/` }
-    const word = folder + entry.name
-    const hint =
-      plans.length <= mostRead && plans.includes(entry) ? subjectOf(join(resolve(io.cwd, folder), entry.name)) : undefined
+    // A name that begins as options do would be taken for one.
+    const word = (folder === '' && entry.name.startsWith('-') ? './' : folder) + entry.name
+    if (entry.isDirectory()) return { word: `${word}/` }
+    const path = join(resolve(io.cwd, folder), entry.name)
+    // A pipe would be waited for without end; what a stranger's link leads to outside is not read.
+    const isRead =
+      plans.length <= mostRead && plans.includes(entry) && kindOfPath(path) === 'file' && !fileLeadsOut(path, entry, io)
+    const hint = isRead ? subjectOf(path) : undefined
     return hint === undefined ? { word } : { word, hint }
   })
 }

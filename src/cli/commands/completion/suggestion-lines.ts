@@ -1,3 +1,4 @@
+import { visibleText } from '../../../report/visible-text.ts'
 import type { Shell } from './shell-scripts.ts'
 import type { Suggestion } from './suggest.ts'
 
@@ -9,7 +10,7 @@ export function suggestionLines(suggestions: readonly Suggestion[], shell: Shell
   return suggestions
     .filter(({ word }) => !/[\n\t]/.test(word))
     .map(({ word, hint }) => {
-      const told = hint === undefined ? undefined : short(hint.replace(/\s+/g, ' ').trim())
+      const told = hint === undefined ? undefined : visibleText(short(hint.replace(/\s+/g, ' ').trim()))
       // zsh takes the first colon for the end of the word.
       if (shell === 'zsh') return `${word.replace(/[\\:]/g, '\\$&')}${told === undefined ? '' : `:${told}`}\n`
       return `${word}${told === undefined ? '' : `\t${told}`}\n`

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plan, workFolder } from '../../fake-io.ts'
@@ -54,6 +54,25 @@ describe('plan completion', () => {
       .replace(/^.*: |\.$/g, '')
       .split(', ')
     expect((await suggest(name, option, '')).toSorted()).toEqual(taken.toSorted())
+  })
+
+  it('suggests a file whose name begins as an option so that it can be read, and shows no control character of a subject', async () => {
+    const cwd = workFolder({ '-a.plan.yaml': 'trich_yeu: Số \u001b[31mhóa\u202e\n', '-b/': '' })
+    const { out } = await plan(cwd, ['completion', 'bash', '--', 'plan', 'validate', ''])
+    expect(out).toBe('./-a.plan.yaml\tSố ␛[31mhóa\ufffd\n./-b/\n')
+  })
+
+  it('does not wait for a pipe, nor reads what a link leads to outside', async () => {
+    const outside = workFolder({ 'a.plan.yaml': 'trich_yeu: Bí mật\n' })
+    const cwd = workFolder({ 'b.plan.yaml': 'trich_yeu: Một\n' })
+    symlinkSync(join(outside, 'a.plan.yaml'), join(cwd, 'a.plan.yaml'))
+    symlinkSync('b.plan.yaml', join(cwd, 'c.plan.yaml'))
+    expect(spawnSync('mkfifo', [join(cwd, 'd.plan.yaml')]).status).toBe(0)
+    // Apart from this process, which a pipe would stop.
+    const program = resolve(import.meta.dirname, '../../../../bin/plan.js')
+    const argv = [program, 'completion', 'fish', '--', 'plan', 'validate', '']
+    const { stdout } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8', timeout: 10_000, killSignal: 'SIGKILL' })
+    expect(stdout).toBe('a.plan.yaml\nb.plan.yaml\tMột\nc.plan.yaml\tMột\nd.plan.yaml\n')
   })
 
   it('suggests plans with their subjects, and folders', async () => {
