@@ -15,6 +15,8 @@ export interface ParentPlan {
 export interface ParentTask {
   readonly parent: ParentPlan
   readonly task: TaskRecord
+  /** The name by which the superior's plan gives it to the issuer. */
+  readonly unit: string
 }
 
 /** The superior's plans that `thuc_hien` names and the repository has, surely these. */
@@ -30,16 +32,15 @@ export function parentsOf(record: PlanRecord, references: References): readonly 
 /** What superiors' plans give to the issuer of a plan by its own name, alone or as the lead; groups ("các sở, ban, ngành") may mean others. */
 export function tasksGivenTo(record: PlanRecord, references: References): readonly ParentTask[] {
   return parentsOf(record, references).flatMap((parent) =>
-    parent.plan.tasks
-      .filter(({ units }) =>
-        units.some(
-          (unit) =>
-            (unit.role === 'chu_tri' || unit.role === 'thuc_hien') &&
-            unit.unsure === undefined &&
-            references.fitsIssuer(parent.plan, nameOf(unit), record) === 'same',
-        ),
+    parent.plan.tasks.flatMap((task) => {
+      const unit = task.units.find(
+        (one) =>
+          (one.role === 'chu_tri' || one.role === 'thuc_hien') &&
+          one.unsure === undefined &&
+          references.fitsIssuer(parent.plan, nameOf(one), record) === 'same',
       )
-      .map((task) => ({ parent, task })),
+      return unit === undefined ? [] : [{ parent, task, unit: nameOf(unit) }]
+    }),
   )
 }
 

@@ -49,6 +49,19 @@ describe('a task that a superior gives', () => {
     expect(codes(parent('Sở Nội vụ tỉnh'), child(other))).toEqual(['b.plan.yaml KO050'])
     expect(codes(parent('Sở Nội vụ'), child(own))).toEqual([])
   })
+  it('is not missed in one plan of this body where another one takes it up', () => {
+    const plan = (yaml: string) => sampleText({ yaml }).text
+    const found = (files: Readonly<Record<string, string>>) => judgeFiles(files).map(({ code, file }) => `${file} ${code}`)
+    const [a, b, c] = [plan(parent('Sở Nội vụ')), plan(child(other)), plan(child(own, 'trước ngày 15/6/2027', 'so: 77\n'))]
+    expect(found({ 'a.plan.yaml': a, 'b.plan.yaml': b, 'c.plan.yaml': c }).filter((one) => one.includes('KO050'))).toEqual([])
+    // Another body that has the same task takes up its own.
+    const both = plan(parent('Sở Nội vụ; Sở Tài chính'))
+    const ofAnother = c.replace('ban_hanh: Sở Nội vụ', 'ban_hanh: Sở Tài chính').replace('viet_tat: SNV', 'viet_tat: STC')
+    expect(ofAnother).toContain('Sở Tài chính')
+    expect(
+      found({ 'a.plan.yaml': both, 'b.plan.yaml': b, 'c.plan.yaml': ofAnother }).filter((one) => one.includes('KO050')),
+    ).toEqual(['b.plan.yaml KO050'])
+  })
   it('to a group or to another body is not missed here', () => {
     expect(codes(parent('Các sở, ban, ngành'), child(other))).toEqual([])
     expect(codes(parent('Sở Tài chính'), child(other))).toEqual([])
