@@ -168,7 +168,8 @@ describe('sections', () => {
   })
 
   it('ND001: the standard sections one level below the parts of a plan are there; a title that only mentions the word is none', () => {
-    const parted = (title: string) => `noi_dung:
+    const parted = (title: string, style = 'A.') => `danh_so: ${style}
+noi_dung:
   - muc: {tieu_de: Đặc điểm tình hình, noi_dung: Trường có 16 lớp.}
   - nhiem_vu:
       tieu_de: Phần việc của trường
@@ -176,9 +177,11 @@ describe('sections', () => {
         - {tieu_de: "${title}", noi_dung: Giữ an toàn cho học sinh.}
         - {tieu_de: Việc làm, noi_dung: Mở lớp dạy bơi.}
   - to_chuc_thuc_hien: Hiệu trưởng theo dõi.`
-    const lacking = (title: string) => codes(parted(title), 'ND001').map(({ args }) => (args as { role: string }).role)
+    const lacking = (title: string, style?: string) =>
+      codes(parted(title, style), 'ND001').map(({ args }) => (args as { role: string }).role)
     expect(lacking('Mục đích, yêu cầu')).toEqual([])
     expect(lacking('Bàn giao theo yêu cầu')).toEqual(['muc_dich'])
+    expect(lacking('Mục đích, yêu cầu', 'I.')).toEqual(['muc_dich'])
   })
 
   it('a section without a title of its own prints the form’s and is counted: the next one is III', () => {

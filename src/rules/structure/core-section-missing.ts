@@ -51,11 +51,16 @@ export const coreSectionMissing = defineRule({
   },
 })
 
+/** The label of a part, written out. */
+const partLabel = /^phần\s/iu
+
 /**
- * Schools part a plan into `A.`, `B.` or `Phần I.` and write the standard sections below. There a title must begin with the words: among the many titles of
- * the second level they stand anywhere.
+ * Schools part a plan into `A.`, `B.` or `Phần I.` and write the standard sections below the parts; only there does the second level speak for the first.
+ * A title must begin with the words: among the many titles of that level they stand anywhere.
  */
-function namesItWithin({ sections }: Plan, titles: RegExp): boolean {
+function namesItWithin({ sections, sectionStyle }: Plan, titles: RegExp): boolean {
+  const isParted = sectionStyle === 'A.' || sections.some(({ explicitLabel }) => partLabel.test(explicitLabel?.value ?? ''))
+  if (!isParted) return false
   return sections.some(({ content }) =>
     content.some((item) => item.kind === 'node' && item.node.title !== undefined && item.node.title.value.search(titles) === 0),
   )
