@@ -32,8 +32,7 @@ export async function buildCli(root, shared) {
     platform: 'node',
     entryPoints: entries,
     outdir: 'dist/cli',
-    // The library's own ES modules, from which only what is used is taken.
-    // That of fflate for Node would load threads, which zip and inflate nothing here.
+    // Of `yaml` its ES modules, from which only what is used is taken; fflate's for Node would load threads, which zip and inflate nothing here.
     alias: {
       yaml: `${root}node_modules/yaml/browser/index.js`,
       fflate: `${root}node_modules/fflate/esm/browser.js`,

@@ -13,7 +13,7 @@ export function circulationMark(plan: Plan, profile: Profile, end: 'head' | 'end
   return isMarkAtEnd(mark.value, profile) === (end === 'end') ? textParagraph(profile, 'circulation', mark)[0] : undefined
 }
 
-/** Whether the form has the circulation mark of these words at the end of the document, where it stands in the middle. */
+/** Whether the form has the circulation mark of these words at the end of the document. */
 export function isMarkAtEnd(mark: string, profile: Profile): boolean {
   const words = profile.wording.circulationEnd?.words
   return words !== undefined && [words.v, ...(words.accept ?? [])].some((known) => same(known, mark))

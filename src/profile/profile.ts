@@ -251,6 +251,7 @@ export interface Wording {
   /** The circulation mark that stands at the end of the document and not at its head. */
   readonly circulationEnd?: {
     readonly words: Sourced<string>
+    readonly align: Sourced<Align>
     /** Distance from the lower edge of the last page, mm; without it the mark stands under the signature. */
     readonly fromEdge?: Sourced<number>
   }

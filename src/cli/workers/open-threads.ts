@@ -23,7 +23,7 @@ interface Task<Item, Result> {
   readonly deaths: number
 }
 
-/** MB of short-lived things: half of what V8 takes of itself, at the same speed; with a quarter one plan more in two is met by a collection while it is judged. */
+/** MB of short-lived things: half of what V8 takes of itself, at the same speed: a plan of usual length is over before they are collected. */
 const young = 24
 /** A thread may have ended by what came before: an item is tried again in a fresh one, and then given up. */
 const mostDeaths = 2

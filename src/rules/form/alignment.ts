@@ -33,8 +33,9 @@ export const alignment = defineFormRule({
       }
       // Page numbers have a rule of their own.
       if (demand === undefined || part.key === 'pageNumber' || mixed.has(part.paragraph) || align === demand.v) return []
-      // At the end of a Party document the mark stands in the middle (HD 05, Phần II, mục II, 4.1; HD 36, mục II, 2.2).
-      if (part.key === 'circulation' && align === 'center' && isMarkAtEnd(part.text, form.profile)) return []
+      // At the end of a document a mark stands in another place than at its head.
+      const { circulationEnd } = form.profile.wording
+      if (part.key === 'circulation' && align === circulationEnd?.align.v && isMarkAtEnd(part.text, form.profile)) return []
       // A tab carries the words to the middle of a line that begins at the left, and without a table each side has a middle of its own.
       if (demand.v === 'center' && align !== 'right' && opensWithTab(part)) return []
       if (mixed.size > 0 && part.standing?.cell === undefined && (left.has(part.key) || right.has(part.key))) return []

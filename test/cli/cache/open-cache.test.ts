@@ -89,6 +89,22 @@ test('many packs become one', () => {
   expect(keys.map(last.find)).toEqual(keys)
 })
 
+test('large packs are merged without what nobody used; what will be used is kept', () => {
+  const folder = workFolder()
+  const keys = Array.from({ length: 9 }, (_, index) => cacheKeys([`${index}`]).of(file, bytes, undefined).record)
+  const [first = '', second = ''] = keys
+  const last = keys.at(-1) ?? ''
+  // Nine of 8 MB are more packs, and more bytes, than are left as they are.
+  for (const key of keys) {
+    const cache = open(folder)
+    if (key === last) cache.willUse(() => first)
+    cache.keepLarge(key, 'x'.repeat(8 * 1024 * 1024))
+    cache.close(now)
+  }
+  const after = open(folder)
+  expect([first, second, last].map(after.has)).toEqual([true, false, true])
+})
+
 test('a folder that cannot be written is told and stops nothing', () => {
   const folder = join(workFolder({ file: '' }), 'file')
   const cache = open(folder)
