@@ -49,7 +49,7 @@ async function compile(module, folder) {
   const source = standaloneCode.default(ajv, { [module.name]: ajv.addSchema(withoutNotes(schema)) && schema.$id })
   // Ajv writes require() for its own runtime even in ES modules (ajv-validator/ajv#2209); bundling puts that runtime in.
   const bundle = await build({
-    stdin: { contents: source, resolveDir: folder, sourcefile: `${module.file}.js` },
+    stdin: { contents: countingSeldom(source), resolveDir: folder, sourcefile: `${module.file}.js` },
     bundle: true,
     write: false,
     format: 'esm',
@@ -61,6 +61,18 @@ async function compile(module, folder) {
   const target = path.join(folder, 'src/generated', module.file)
   await writeFile(`${target}.js`, bundle.outputFiles[0].text)
   await writeFile(`${target}.d.ts`, declaration(module))
+}
+
+/**
+ * A text has at most as many characters as UTF-16 units, and none only where it has no unit: its characters are counted where that does not decide. Each
+ * text of a plan would be gone through twice.
+ */
+function countingSeldom(source) {
+  const count = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default/.exec(source)?.[1]
+  if (count === undefined) return source
+  return source
+    .replaceAll(new RegExp(`\\b${count}\\((\\w+)\\) > (\\w+)`, 'g'), `$1.length > $2 && ${count}($1) > $2`)
+    .replaceAll(new RegExp(`\\b${count}\\((\\w+)\\) < 1\\b`, 'g'), "$1 === ''")
 }
 
 /** A schema without its notes; a key of the author's that bears the same name stays. */

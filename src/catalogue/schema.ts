@@ -8,7 +8,13 @@ export type DateMistake = 'no-such-day' | 'month-first' | 'short-year' | 'words'
 export interface SchemaArgs {
   LD001: { readonly key: string; readonly suggestion?: string; readonly known: readonly string[] }
   LD002: { readonly key: string; readonly parent?: string }
-  LD003: { readonly expected: readonly ValueKind[]; readonly read: ValueKind; readonly text?: string }
+  LD003: {
+    readonly expected: readonly ValueKind[]
+    readonly read: ValueKind
+    readonly text?: string
+    /** The key under which such a value stands. */
+    readonly otherKey?: string
+  }
   LD004: { readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string }
   LD005: { readonly limit: number; readonly length: number }
   LD006: { readonly key?: string }

@@ -23,7 +23,8 @@ export interface YamlArgs {
   YA017: Record<never, never>
   YA018: { readonly sign: string }
   YA019: { readonly text: string }
-  YA020: { readonly key: string; readonly line: number }
+  /** `text` is what stands under the key the second time, where it is one value; `otherKey` the key that it was meant for. */
+  YA020: { readonly key: string; readonly line: number; readonly text?: string; readonly otherKey?: string }
   YA021: { readonly name: string }
   YA022: { readonly name: string; readonly emphasis: boolean }
   YA023: { readonly tag: string }

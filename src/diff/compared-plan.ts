@@ -1,3 +1,4 @@
+import { type PeriodOfYears, yearsOfPeriod } from '../language/deadlines/years-of-period.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ComparedPlan } from './compare-plans.ts'
 import type { Labels } from './outline-of.ts'
@@ -6,19 +7,18 @@ import type { Labels } from './outline-of.ts'
 export interface ReadForComparison {
   readonly numbering: () => Labels
   /** The years that the plan is for. */
-  readonly period: () => { readonly first?: number; readonly last: number } | undefined
+  readonly period: () => PeriodOfYears | undefined
 }
 
 /** A plan made ready to be compared. Without what was read out of it (the issuer's family is not known) places have no labels, and days without a year stay without. */
 export function comparedPlan(plan: Plan, reading?: ReadForComparison): ComparedPlan {
   const date = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
-  const period = reading?.period()
   return {
     plan,
     ...(reading === undefined ? {} : { labels: reading.numbering() }),
     around: {
       ...(date === undefined ? {} : { issuedOn: date }),
-      ...(period !== undefined && period.first === period.last ? { year: period.last } : {}),
+      ...yearsOfPeriod(reading?.period()),
     },
   }
 }

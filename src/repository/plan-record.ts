@@ -1,5 +1,6 @@
 import type { Code } from '../catalogue.ts'
 import type { Spot } from '../finding.ts'
+import type { PeriodOfYears } from '../language/deadlines/years-of-period.ts'
 import type { CalendarDate, Family, Status } from '../plan/plan.ts'
 import type { CitationRecord } from './references/citation-record.ts'
 import type { ParentRecord, PeriodRecord } from './references/parent-record.ts'
@@ -37,7 +38,7 @@ export interface PlanRecord {
   /** The instrument with which the plan is issued, whose number it bears. */
   readonly issuedWith?: IssuedWithRecord
   /** The year or years that the subject names as the plan's own. */
-  readonly years?: { readonly first?: number; readonly last: number }
+  readonly years?: PeriodOfYears
   readonly citations: readonly CitationRecord[]
   /** `dia_danh`, as written. */
   readonly placeName?: string

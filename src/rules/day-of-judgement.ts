@@ -1,16 +1,16 @@
 import type { Citation } from '../language/citations/citation.ts'
+import type { PeriodOfYears } from '../language/deadlines/years-of-period.ts'
 import { compareDates } from '../plan/calendar.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Passage } from './passages.ts'
-import type { PlanPeriod } from './plan-period.ts'
 
 /** What tells of which time a plan is. */
 export interface TimeOfPlan {
   readonly plan: Plan
   readonly profile: Profile
   readonly today: CalendarDate
-  readonly period: PlanPeriod | undefined
+  readonly period: PeriodOfYears | undefined
   readonly citations: readonly { readonly found: Citation }[]
   readonly passages: readonly Passage[]
 }

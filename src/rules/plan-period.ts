@@ -1,16 +1,11 @@
 import type { Citation } from '../language/citations/citation.ts'
+import type { PeriodOfYears } from '../language/deadlines/years-of-period.ts'
 import { holds, lowerOf } from '../language/words/holds.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Found } from './reading.ts'
 
-/** The years that a plan is for, by its subject. */
-export interface PlanPeriod {
-  /** Absent for "đến năm 2030". */
-  readonly first?: number
-  readonly last: number
-}
-
 const stretch = /(20\d\d)\s{0,4}(?:-|–|đến(?: (?:hết )?năm)?)\s{0,4}(20\d\d)(?!\d)/gu
+const schoolYear = /năm học\s{0,4}20\d\d\s{0,4}[-–]\s{0,4}20\d\d(?!\d)/u
 const until = /(?:đến|trước) (?:hết )?năm (20\d\d)(?!\d)/gu
 const single = /20\d\d(?!\d|\s?[-–/]\s?\d)/gu
 /** `tháng 3/2026`, `quý I/2026` */
@@ -21,7 +16,7 @@ const instrument =
 const instrumentWords = ['luật', 'hiến', 'pháp lệnh', 'nghị', 'kết luận', 'thông tư', 'quyết định', 'chỉ thị', 'đề án']
 
 /** The years that the subject names as the plan's own; undefined where it names none, or several that are no stretch. */
-export function planPeriod({ subject }: Plan, citations: readonly Found<Citation>[]): PlanPeriod | undefined {
+export function planPeriod({ subject }: Plan, citations: readonly Found<Citation>[]): PeriodOfYears | undefined {
   if (subject === undefined) return undefined
   let text = lowerOf(subject.value)
   for (const { passage, found } of citations) {
@@ -37,7 +32,9 @@ export function planPeriod({ subject }: Plan, citations: readonly Found<Citation
     ),
   ]
   if (stretches.length > 0) {
-    return { first: Math.min(...stretches.map(([first]) => first)), last: Math.max(...stretches.flat(), ...ends, ...years) }
+    const first = Math.min(...stretches.map(([from]) => from))
+    const last = Math.max(...stretches.flat(), ...ends, ...years)
+    return { first, last, ...(last === first + 1 && schoolYear.test(text) ? { isSchoolYear: true } : {}) }
   }
   if (ends.length > 0) return { last: Math.max(...ends, ...years) }
   const [year] = years

@@ -10,6 +10,7 @@ import { findDates } from '../language/dates/find-dates.ts'
 import type { FoundDate } from '../language/dates/found-date.ts'
 import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import type { FoundDeadline } from '../language/deadlines/find-deadlines.ts'
+import { type PeriodOfYears, yearsOfPeriod } from '../language/deadlines/years-of-period.ts'
 import { type DamagedWord, findDamagedWords } from '../language/syllables/find-damaged-words.ts'
 import { findWords, type WordIndex } from '../language/words/find-words.ts'
 import { lowerOf } from '../language/words/holds.ts'
@@ -19,7 +20,7 @@ import { type Mention, mentionsOf } from './citations/mentions.ts'
 import { dayOfJudgement } from './day-of-judgement.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { deadlineSign, planDeadlines } from './plan-deadlines.ts'
-import { type PlanPeriod, planPeriod } from './plan-period.ts'
+import { planPeriod } from './plan-period.ts'
 import { type IsQuoted, quotationMark, quotationsIn } from './quotations.ts'
 import { type ReadTable, readTables } from './read-tables.ts'
 import { type SiblingGroup, siblingGroups } from './sibling-groups.ts'
@@ -55,7 +56,7 @@ export interface Reading {
   /** What the plan wants done by when: the fields, the columns of tables and the prose; a field without a reading is there too. */
   readonly deadlines: () => readonly Found<FoundDeadline>[]
   /** The years that the plan is for, by its subject. */
-  readonly period: () => PlanPeriod | undefined
+  readonly period: () => PeriodOfYears | undefined
   /** The day by which names of places and forms are judged; undefined where nobody can tell of what time the plan is. */
   readonly dayOfJudgement: () => CalendarDate | undefined
   readonly tables: () => readonly ReadTable[]
@@ -137,11 +138,11 @@ export function readingOf(plan: Plan, profile: Profile, today: CalendarDate): Re
 }
 
 /** A day without a year is one of the plan's year, where the plan is for one. */
-function surroundingsOf({ issuedOn, issuedWith }: Plan, period: PlanPeriod | undefined): DeadlineSurroundings {
+function surroundingsOf({ issuedOn, issuedWith }: Plan, period: PeriodOfYears | undefined): DeadlineSurroundings {
   const date = issuedOn?.date ?? issuedWith?.issuedOn?.date
   return {
     ...(date === undefined ? {} : { issuedOn: date }),
-    ...(period?.first === period?.last && period !== undefined ? { year: period.last } : {}),
+    ...yearsOfPeriod(period),
   }
 }
 

@@ -6,6 +6,7 @@ import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { selectProfile } from '../profile/select-profile.ts'
 import { checkSchema } from '../schema/check-schema.ts'
+import { withOtherKey } from '../schema/other-key.ts'
 import type { FileBytes } from '../source/decode-bytes.ts'
 import { readSource } from '../source/read-source.ts'
 import type { SourceNode } from '../source/source-tree.ts'
@@ -71,7 +72,8 @@ export function validatePlan(file: FileBytes, options: ValidateOptions): Validat
           readable: readableOf(schema.bad),
           reading,
         })
-  const found = [...source.findings, ...schema.findings, ...misread, ...judged.map((finding) => withoutEscapes(finding, text))]
+  const ofYaml = source.findings.map((finding) => withOtherKey(finding, tree))
+  const found = [...ofYaml, ...schema.findings, ...misread, ...judged.map((finding) => withoutEscapes(finding, text))]
   const wasJudged = wasJudgedIn(options, profile, run)
   return {
     text,

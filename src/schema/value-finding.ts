@@ -5,6 +5,7 @@ import { errorAt } from '../source/error-at.ts'
 import { quoteText } from '../source/quote-text.ts'
 import type { SourceNode } from '../source/source-tree.ts'
 import { closestKey, foldKey } from './closest-key.ts'
+import { otherKeyFor, renamed } from './other-key.ts'
 import { keyRangeAt, place } from './tree-places.ts'
 
 const kindOfType: Readonly<Record<string, ValueKind>> = {
@@ -23,7 +24,7 @@ export function valueFinding(tree: SourceNode, node: SourceNode, error: ErrorObj
   const limit = Number(params.limit)
   switch (keyword) {
     case 'type':
-      return [isNothing(node) ? empty(tree, node, file) : wrongType(node, params.type, file)]
+      return [isNothing(node) ? empty(tree, node, file) : wrongType(tree, node, params.type, file)]
     case 'enum':
       return [notInList(node, params.allowedValues, file)]
     case 'maxLength':
@@ -47,10 +48,14 @@ export function valueFinding(tree: SourceNode, node: SourceNode, error: ErrorObj
   }
 }
 
-function wrongType(node: SourceNode, type: unknown, file: string): Finding {
+function wrongType(tree: SourceNode, node: SourceNode, type: unknown, file: string): Finding {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type]
   const expected = types.flatMap((name) => kindOfType[String(name)] ?? [])
   const args = node.kind === 'scalar' ? { expected, read: kindOf(node), text: node.text } : { expected, read: kindOf(node) }
+  const otherKey = node.kind === 'scalar' ? otherKeyFor(node.path, node.text) : undefined
+  const key = keyRangeAt(tree, node.path)
+  if (otherKey !== undefined && key !== undefined)
+    return { ...errorAt(file, 'LD003', place(node), { ...args, otherKey }, node.path), ...renamed(tree, key, otherKey) }
   const finding = errorAt(file, 'LD003', place(node), args, node.path)
   const isWord = node.kind === 'scalar' && node.style === 'plain' && typeof node.value !== 'string'
   if (!isWord || !expected.includes('text')) return finding

@@ -67,9 +67,11 @@ export function buildTree(context: SourceContext, contents: Node | null): BuiltT
       return undefined
     }
     const first = seen.get(name)
-    if (first !== undefined) again.push({ key: name, range: keyRange, first, path: at })
     const value = build(pair.value, at, depth + 1, keyRange.end.offset)
-    if (first !== undefined) return undefined
+    if (first !== undefined) {
+      again.push({ key: name, range: keyRange, first, path: at, ...(value.kind === 'scalar' ? { text: value.text } : {}) })
+      return undefined
+    }
     seen.set(name, keyRange)
     return { key: name, keyRange, value }
   }

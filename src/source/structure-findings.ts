@@ -13,6 +13,8 @@ export interface DuplicateKey {
   readonly range: Range
   readonly first: Range
   readonly path: string
+  /** What stands under it the second time, where it is one value. */
+  readonly text?: string
 }
 
 /** From so many repeated keys of one map on it is one mistake: the part was pasted twice. */
@@ -91,7 +93,8 @@ export function structureFindings(context: SourceContext): StructureFindings {
         add(errorAt(file, 'YA036', one.range, { key: one.key, line: one.first.start.line, count, whole }, one.path))
         return
       }
-      for (const { key, range, first, path } of keys) add(errorAt(file, 'YA020', range, { key, line: first.start.line }, path))
+      for (const { key, range, first, path, text } of keys)
+        add(errorAt(file, 'YA020', range, { key, line: first.start.line, ...(text === undefined ? {} : { text }) }, path))
     },
     scalar(scalar, node) {
       const [start, end] = node.range ?? [0, 0]

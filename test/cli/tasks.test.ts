@@ -126,11 +126,34 @@ describe('plan tasks of a repository with more in it', () => {
     const { tasks } = JSON.parse((await plan(cwd, ['tasks', '-f', 'json'])).out)
     expect(tasks.map((task: { timing: string; deadline: { read: string } }) => [task.timing, task.deadline.read])).toEqual([
       ['dated', 'trước 17:00 ngày 15/12/2026'],
-      ['unread', '10 ngày làm việc sau: nhận kinh phí'],
+      ['open', '10 ngày làm việc sau: nhận kinh phí'],
       ['continuous', 'định kỳ hằng ngày'],
     ])
     const { out } = await plan(cwd, ['tasks', '--lang', 'en'])
     expect(out).toContain('10 working days after')
+  })
+
+  it('says of school time and of rhythms without a day how they were read', async () => {
+    const times = ['học kỳ I năm học 2026-2027', 'cuối học kỳ II', 'hằng tuần', 'tháng 9', 'trước ngày 15/01', 'tháng 8']
+    const cwd = workFolder({
+      'a.plan.yaml': withTasks(
+        15,
+        times.map((thoi_han) => ({ tieu_de: 'Kiểm tra hồ sơ', chu_tri: 'Văn phòng Sở', thoi_han })),
+        { trich_yeu: 'Kiểm tra hồ sơ năm học 2026-2027', ngay_ban_hanh: '2026-08-20' },
+      ),
+    })
+    const { tasks } = JSON.parse((await plan(cwd, ['tasks', '-f', 'json'])).out)
+    type Task = { due?: string; deadline: { written: string; read: string } }
+    const read = new Map(tasks.map(({ due, deadline }: Task) => [deadline.written, due ?? deadline.read]))
+    expect([...read]).toEqual([
+      ['tháng 9', '2026-09-30'],
+      ['trước ngày 15/01', '2027-01-14'],
+      ['học kỳ I năm học 2026-2027', 'theo năm học, không ghi ngày'],
+      ['cuối học kỳ II', 'theo năm học, không ghi ngày'],
+      ['hằng tuần', 'định kỳ hằng tuần'],
+      // The August before it or the one after it.
+      ['tháng 8', 'không rõ năm'],
+    ])
   })
 
   it('lists a supporting unit that is written short, and names letters that nobody explains', async () => {
@@ -191,7 +214,7 @@ describe('plan tasks', () => {
       '24/01/2027 | Phòng Tổ chức | thực hiện | Báo cáo Giám đốc Sở trước ngày 25 hằng tháng.',
       '24/02/2027 | Phòng Tổ chức | thực hiện | Báo cáo Giám đốc Sở trước ngày 25 hằng tháng.',
       '',
-      'Chưa đọc được thời hạn (1)',
+      'Thời hạn không có ngày cụ thể (1)',
       '',
       'Đơn vị | Vai trò | Nhiệm vụ | Thời hạn ghi trong kế hoạch',
       expect.stringMatching(/^─/),
@@ -216,6 +239,16 @@ describe('plan tasks', () => {
     expect(out).not.toContain('Khảo sát')
   })
 
+  it('says so where a unit is only in groups, and where it is nowhere', async () => {
+    const { status, out, err } = await plan(folder(), ['tasks', '--unit', 'Phòng Pháp chế', '--from', '2027-06-01'])
+    expect(status).toBe(0)
+    expect(out).toContain('thuộc: các phòng chuyên môn')
+    expect(err).toContain('Không kế hoạch nào nêu đích danh «Phòng Pháp chế»: các nhiệm vụ này giao cho nhóm có đơn vị ấy.\n')
+    expect(err).not.toContain('plan:')
+    const nowhere = await plan(folder(), ['tasks', '--unit', 'Sở Y tế'])
+    expect(nowhere.err).toContain('plan: Không kế hoạch nào nêu tên đơn vị «Sở Y tế».')
+  })
+
   it('is of what is overdue today, which is 22/11/2026, or another day', async () => {
     const { out } = await plan(folder(), ['tasks', '--overdue'])
     expect(out).toContain('Khảo sát kho')
@@ -228,7 +261,7 @@ describe('plan tasks', () => {
   it('is English with --lang en', async () => {
     const { out, err } = await plan(folder(), ['tasks', '--lang', 'en', '--due-before', '2026-12-01'])
     expect(out).toMatch(/With a date \(1\)/)
-    expect(out).toMatch(/Deadline not read as a date \(1\)/)
+    expect(out).toMatch(/Deadline without a day \(1\)/)
     expect(out).toMatch(/14\/11\/2026 +Văn phòng Sở +lead +Khảo sát kho +trước ngày 15\/11\/2026 +overdue +Báo cáo khảo sát/)
     expect(err).toMatch(/^2 tasks in 1 plan\.\n/)
   })

@@ -37,6 +37,34 @@ describe('readDeadline counts from a day', () => {
   })
 })
 
+describe('readDeadline in a school year', () => {
+  // Of 2026-2027: September 2026 to the summer of 2027.
+  it.each([
+    ['tháng 9', 'month 2026-09-01..2026-09-30'],
+    ['trước ngày 15/01', 'date <2027-01-15'],
+    ['từ tháng 9 đến tháng 5', 'period 2026-09-01..2027-05-31'],
+    ['từ ngày 15/12 đến ngày 10/01', 'period 2026-12-15..2027-01-10'],
+    ['Quý IV', 'quarter 2026-10-01..2026-12-31'],
+    ['tháng 11/2025', 'month 2025-11-01..2025-11-30'],
+    // Whose August and whose third quarter is meant, nobody says.
+    ['tháng 8', 'month ?'],
+    ['Quý III', 'quarter ?'],
+    ['cuối học kỳ II', 'none ?'],
+    ['cuối học kỳ', 'recurring ?'],
+  ])('%s: %s', (text, reading) => {
+    expect(brief(readDeadline(text, { schoolYear: 2026 }))).toBe(reading)
+  })
+
+  it.each([
+    ['tháng 9 năm học 2026-2027', 'month 2026-09-01..2026-09-30'],
+    ['trước ngày 15/5, năm học 2026 - 2027', 'date <2027-05-15'],
+    ['tháng 10/2026 - tháng 5/2027 (năm học 2026-2027)', 'period 2026-10-01..2027-05-31'],
+    ['năm học 2026-2027', 'period ?'],
+  ])('that the text itself names, %s: %s', (text, reading) => {
+    expect(brief(readDeadline(text, { year: 2026 }))).toBe(reading)
+  })
+})
+
 describe('readDeadline reads the calendar', () => {
   it.each([
     ['Trước ngày 30/11/2026', 'date <2026-11-30'],
@@ -358,6 +386,13 @@ describe('findDeadlines', () => {
       'Từ tháng 11/2026 đến tháng 3/2027',
     ],
     ['Thôn báo cáo xã trước 19h00 hằng ngày và khi cần.', 'trước 19h00 hằng ngày'],
+    ['Gửi tài liệu chậm nhất 05 ngày trước ngày khai mạc kỳ họp, trừ báo cáo.', 'chậm nhất 05 ngày trước ngày khai mạc kỳ họp'],
+    ['Báo cáo Sở trước 16 giờ thứ Sáu hằng tuần.', 'trước 16 giờ thứ Sáu hằng tuần'],
+    ['Báo cáo kết quả thực hiện trước ngày 20 của tháng cuối quý.', 'trước ngày 20 của tháng cuối quý'],
+    [
+      'Báo cáo định kỳ 06 tháng (trước ngày 15/6), năm (trước ngày 15/12) về xã.',
+      'định kỳ 06 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+    ],
   ])('in %j', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })

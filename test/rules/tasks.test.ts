@@ -196,13 +196,24 @@ describe('deadlines of a task within a task', () => {
   })
 })
 
+it('days of a school year need no year', () => {
+  const yaml = (subject: string) => `trich_yeu: ${subject}
+noi_dung:
+  - nhiem_vu:
+      noi_dung:
+        - {tieu_de: Thi chọn đội tuyển, chu_tri: Tổ Toán, thoi_han: trước ngày 15/01}`
+  expect(pointed('ND063', yaml('Bồi dưỡng học sinh giỏi năm học 2026-2027'))).toEqual([])
+  expect(pointed('ND063', yaml('Bồi dưỡng học sinh giỏi giai đoạn 2026-2027'))).toEqual(['trước ngày 15/01'])
+})
+
 describe('the years of a plan', () => {
   it.each([
     ['Số hóa hồ sơ năm 2027', { first: 2027, last: 2027 }],
     ['Số hóa hồ sơ giai đoạn 2026 - 2030, tầm nhìn đến năm 2045', { first: 2026, last: 2045 }],
     ['Phát triển hạ tầng số đến năm 2030', { last: 2030 }],
     ['Hoạt động tháng 12/2026', { first: 2026, last: 2026 }],
-    ['Sinh hoạt chuyên môn năm học 2026 - 2027', { first: 2026, last: 2027 }],
+    ['Sinh hoạt chuyên môn năm học 2026 - 2027', { first: 2026, last: 2027, isSchoolYear: true }],
+    ['Phát triển thư viện các năm học 2026 - 2030', { first: 2026, last: 2030 }],
     ['Triển khai Luật Lưu trữ năm 2024', undefined],
     ['So sánh năm 2025 và năm 2027', undefined],
   ])('%s', (value, expected) => {

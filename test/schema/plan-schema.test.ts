@@ -103,6 +103,10 @@ describe('plan.schema.json', () => {
       { co_quan: { ban_hanh: 1 } },
       { noi_dung: [{ muc: 1, x: 2 }] },
       { so: 'x'.repeat(12) },
+      { trich_yeu: '', dia_danh: '' },
+      // A letter beyond 16 bits is one character.
+      { trich_yeu: '\u{20BB7}'.repeat(500), dia_danh: '\u{20BB7}'.repeat(101) },
+      { trich_yeu: `${'\u{20BB7}'.repeat(499)}xx`, dia_danh: `${'\u{20BB7}'.repeat(50)}${'x'.repeat(50)}` },
     ]) {
       expect([validate(wrong), validatePlan(wrong)]).toEqual([false, false])
       const places = (errors: typeof validate.errors) =>

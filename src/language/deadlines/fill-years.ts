@@ -1,16 +1,19 @@
+import type { DeadlineSurroundings } from './deadline.ts'
 import type { TimePoint } from './time-point.ts'
+
+type Years = Pick<DeadlineSurroundings, 'year' | 'schoolYear'>
 
 /**
  * Gives points the year (and a bare day the month) that the text says once for several: "từ tháng 3 đến tháng 9/2026",
- * "ngày 26, 27/12/2026". What the text leaves out comes from `year`, the year of the plan; without it the point stays without.
+ * "ngày 26, 27/12/2026". What the text leaves out comes from the year or the school year of the plan; without one the point stays without.
  */
-export function fillYears(points: readonly TimePoint[], year: number | undefined): readonly TimePoint[] {
+export function fillYears(points: readonly TimePoint[], around: Years): readonly TimePoint[] {
   const filled: TimePoint[] = []
   for (let index = points.length - 1; index >= 0; index--) {
     const point = points[index]
     if (point !== undefined) filled.unshift(fromNext(point, filled[0]))
   }
-  return filled.map((point, index) => fromPrevious(point, filled[index - 1], year))
+  return filled.map((point, index) => fromPrevious(point, filled[index - 1], yearFor(point, around)))
 }
 
 function fromNext(point: TimePoint, next: TimePoint | undefined): TimePoint {
@@ -27,6 +30,17 @@ function fromPrevious(point: TimePoint, previous: TimePoint | undefined, year: n
     return orderOf(point) >= orderOf(previous) ? { ...point, year: previous.year } : point
   }
   return year === undefined ? point : { ...point, year }
+}
+
+/** A school year begins in September and has ended before the next August: whose August is meant nobody says. */
+function yearFor({ unit, month, quarter }: TimePoint, { year, schoolYear }: Years): number | undefined {
+  if (schoolYear === undefined) return year
+  if (unit === 'quarter') return quarter === undefined || quarter === 3 ? undefined : yearWith(quarter * 3, schoolYear)
+  return month === undefined || month === 8 ? undefined : yearWith(month, schoolYear)
+}
+
+function yearWith(month: number, schoolYear: number): number {
+  return month < 8 ? schoolYear + 1 : schoolYear
 }
 
 /** Where in a year the point begins, for points of any unit. */

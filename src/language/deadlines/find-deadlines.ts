@@ -19,10 +19,16 @@ const anchor =
 const filler = /[\s,(]{0,4}(?:(?:là|vào|trong|trước|ngày|hết|đến|và|hoặc|của|từ|[-–])(?!\p{L})[\s,]{0,4}){0,4}/uy
 const hours = /\s{0,4}(?:\d{1,2}\s?(?:h|:|giờ)\s?(?:\d{2})?(?:\s?phút|[’'])?)/uy
 const rhythm =
-  /[\s,]{0,4}(?:(?:của\s|trong\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý(?:\s(?:sau|tiếp theo|kế tiếp|liền kề))?)(?!\p{L})/uy
+  /[\s,]{0,4}(?:(?:của\s|trong\s|(?:ngày\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s)?(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm)|(?:của\s)?(?:tháng|quý|năm)\s(?:trước\sliền kề|liền kề|kế tiếp|tiếp theo|sau)|(?:của\s)?tháng\s(?:đầu|cuối)\s(?:của\s|mỗi\s|hằng\s|hàng\s){0,2}quý(?:\s(?:sau|tiếp theo|kế tiếp|liền kề))?)(?!\p{L})/uy
 const rhythmWords = ['hằng', 'hàng', 'mỗi', 'từng', 'liền', 'kế', 'tiếp', 'sau', 'đầu', 'cuối']
 const distance =
   /\s{1,5}(?:là\s)?(?:sau\s|trong\s(?:vòng\s|thời hạn\s)?)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\s(?:kể |tính )từ\s[^,;.()\n]{1,120}/uy
+/** "chậm nhất 05 ngày trước ngày khai mạc" */
+const ahead =
+  /\s{1,5}(?:là\s)?\d{1,3}\s(?:ngày|tuần|tháng)(?:\slàm việc)?,?\strước\s(?:khi|ngày|kỳ|buổi|phiên|hội nghị|đại hội|lễ)\s\p{L}[^,;.()\n]{0,80}/uy
+/** "định kỳ 06 tháng (trước ngày 15/6), năm (trước ngày 15/12)" */
+const twiceAYear =
+  /(?<!\p{L})định kỳ\s(?:0?6|sáu)\stháng\s\(trước\s[^()\n]{2,30}\)[,;]?\s(?:và\s)?(?:(?:hằng|hàng|một|0?1)\s)?năm\s\(trước\s[^()\n]{2,30}\)/giu
 /** "trước ngày 10/3/2027 ít nhất 15 ngày" */
 const earlier = /,?\s(?:ít nhất|tối thiểu|chậm nhất)\s(?:là\s)?\d{1,3}\s(?:ngày|tuần|tháng)(?!\p{L})(?:\slàm việc)?/uy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
@@ -45,7 +51,7 @@ const clauseBreak = /[.;:\n!?](?=\s|$)/gu
  * bounds the things meant ("hồ sơ hình thành trước ngày …") is left alone. The span covers the words of time.
  */
 export function findDeadlines(text: string, around: DeadlineSurroundings): readonly FoundDeadline[] {
-  const spans = [...labelled(text), ...anchored(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans = [...labelled(text), ...anchored(text), ...halfYearly(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   const found: FoundDeadline[] = []
   let end = 0
   for (const span of spans) {
@@ -74,6 +80,11 @@ function labelled(text: string): Span[] {
   return spans
 }
 
+function halfYearly(text: string): Span[] {
+  if (!holds(text, 'năm (trước')) return []
+  return [...text.matchAll(twiceAYear)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+}
+
 function anchored(text: string): Span[] {
   const spans: Span[] = []
   if (!holds(text, 'trước', 'nhất', 'xong', 'hoàn', 'hằng', 'hàng', 'định')) return spans
@@ -99,7 +110,7 @@ function isDue(text: string, start: number, end: number, match: RegExpExecArray)
   if (match.groups?.sure !== undefined) return !donePast.test(clause)
   const act = lastPhrase(clause, acts)
   if (lastPhrase(clause.slice(act === undefined ? -40 : Math.max(0, act - 10)), bounds) !== undefined) return false
-  if (/(?:hằng|hàng|mỗi)\s|liền kề/u.test(text.slice(start, end))) return true
+  if (/(?:hằng|hàng|mỗi)\s|liền kề|tháng (?:đầu|cuối)/u.test(text.slice(start, end))) return true
   return act !== undefined && !boundJustBefore.test(clause)
 }
 
@@ -107,6 +118,8 @@ function isDue(text: string, start: number, end: number, match: RegExpExecArray)
 function endOfTime(text: string, from: number, points: readonly TimePoint[], first: number): number | undefined {
   const far = holds(text.slice(from, from + 90), 'kể', 'tính') ? stick(distance, text, from) : undefined
   if (far !== undefined) return far
+  const before = holds(text.slice(from, from + 40), 'trước') ? stick(ahead, text, from) : undefined
+  if (before !== undefined) return before
   const clock = skim(text, from).figures > 0 ? stick(hours, text, from) : undefined
   let end = clock
   let position = clock ?? from

@@ -21,7 +21,7 @@ const someHalf = /(?:6|sáu)\stháng/i
 const monthOfQuarter =
   /(?<!\p{L})tháng\s{1,5}(?<which>đầu|cuối)(?:\s(?:tiên|cùng))?\s{1,5}(?:của\s|mỗi\s|hằng\s|hàng\s|từng\s){0,2}quý(?!\p{L})/iu
 const reportedYear = /(?<!\p{L})(?:của|trước)\skỳ báo cáo(?!\p{L})/iu
-const endOfTerms = /(?<!\p{L})cuối\s(?:các\s)?học k[ỳì](?!\p{L})/iu
+const endOfTerms = /(?<!\p{L})cuối\s(?:các\s)?học k[ỳì](?!\p{L}|\s{0,4}(?:\d|I{1,2}(?!\p{L})|này|đầu))/iu
 const weekday = /(?<!\p{L})(?:thứ\s(?<number>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?!\p{L})/iu
 const monthEnd = /(?<!\p{L})cuối\s(?:mỗi\s|hằng\s|hàng\s)?(?:tháng|quý)(?!\p{L}|\s{0,4}(?:\d|(?:IV|I{1,3})(?!\p{L})))/iu
 

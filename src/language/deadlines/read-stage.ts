@@ -35,7 +35,7 @@ interface StageParts {
 
 /** Reads one stage of a deadline. More than one reading when the stage lists separate days. */
 export function readStage(raw: string, around: DeadlineSurroundings): readonly Deadline[] {
-  const { text, byDocument, mayBeDistant, readings } = stageOf(`${around.year ?? ''} ${raw}`)
+  const { text, byDocument, mayBeDistant, readings } = stageOf(`${yearsKey(around)} ${raw}`)
   if (byDocument !== undefined) return [byDocument]
   const offset = mayBeDistant ? readOffset(text, around) : undefined
   return offset === undefined ? readings() : [{ kind: 'relative', raw, ...offset, sure: true }]
@@ -49,23 +49,43 @@ interface Stage {
   readonly readings: () => readonly Deadline[]
 }
 
+type Years = Pick<DeadlineSurroundings, 'year' | 'schoolYear'>
+
+/** `2027`, `+2026` of a school year, or nothing. */
+function yearsKey({ year, schoolYear }: Years): string {
+  return schoolYear === undefined ? `${year ?? ''}` : `+${schoolYear}`
+}
+
+function yearsOf(key: string): Years {
+  if (key === '') return {}
+  return key.startsWith('+') ? { schoolYear: Number(key.slice(1)) } : { year: Number(key) }
+}
+
+function schoolYearIn(text: string, points: readonly TimePoint[]): Years | undefined {
+  const all = points.flatMap(({ unit, start, end }) =>
+    unit === 'school-year' ? (/\d{4}/.exec(text.slice(start, end)) ?? []) : [],
+  )
+  const [first] = all
+  return first === undefined ? undefined : { schoolYear: Number(first) }
+}
+
 const stageOf = remember((key): Stage => {
   const at = key.indexOf(' ')
-  const year = at === 0 ? undefined : Number(key.slice(0, at))
+  const years = yearsOf(key.slice(0, at))
   const raw = key.slice(at + 1)
   const bare = maskCitations(raw.includes(':') && holds(raw, 'thời') ? blankOut(raw, label) : raw)
   const text = holds(bare, 'tầm', 'hướng') ? blankOut(bare, vision) : bare
   const byDocument = readByDocument(raw, text)
   let read: readonly Deadline[] | undefined
   const readings = (): readonly Deadline[] => {
-    read ??= readByCalendar(raw, text, year)
+    read ??= readByCalendar(raw, text, years)
     return read
   }
   const mayBeDistant = mayHaveOffset(text) && distance.test(text)
   return { text, mayBeDistant, readings, ...(byDocument === undefined ? {} : { byDocument }) }
 })
 
-function readByCalendar(raw: string, text: string, year: number | undefined): readonly Deadline[] {
+function readByCalendar(raw: string, text: string, years: Years): readonly Deadline[] {
   const until = holds(text, 'khi', 'lúc') ? eventEnd.exec(text) : null
   const parts = takeApart(raw, until === null ? text : text.slice(0, until.index))
   const { rest, points, clock, known } = parts
@@ -78,7 +98,9 @@ function readByCalendar(raw: string, text: string, year: number | undefined): re
   if (holds(rest, 'dịp', 'tết', 'lễ', 'hội', 'họp', 'bầu') && festival.test(rest) && points.every(({ unit }) => unit === 'year'))
     return [readAsEvent(raw, text)]
 
-  const filled = fillYears(points, year)
+  const named = points.filter(({ unit }) => unit !== 'school-year')
+  // "Tháng 9 năm học 2026-2027" is one month: the school year tells in which year it lies.
+  const filled = fillYears(named.length === 0 ? points : named, schoolYearIn(rest, points) ?? years)
   const readings = readCalendar(rest, filled)
   if (until !== null) return [{ ...readings[0], kind: 'period', raw, event: tidy(until.groups?.event ?? ''), sure: known }]
   return readings.map((reading) => dated(parts, reading))

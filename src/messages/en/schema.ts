@@ -9,10 +9,10 @@ export const schema: MessagesOf<SchemaArgs> = {
       : `There is no key “${key}” here. Did you mean “${suggestion}”?`,
   LD002: ({ key, parent }) =>
     parent === undefined ? `The plan lacks the key “${key}”.` : `The key “${key}” is missing in “${parent}”.`,
-  LD003: ({ expected, read, text }) =>
+  LD003: ({ expected, read, text, otherKey }) =>
     `This must be ${expected.map((kind) => kinds[kind]).join(' or ')}, but it reads as ${kinds[read]}${text === undefined ? '' : ` “${shorten(text)}”`}.${
       expected.includes('text') && (read === 'number' || read === 'boolean') ? ' Put it in quotes.' : ''
-    }`,
+    }${otherKey === undefined ? '' : ` Such a value belongs under the key “${otherKey}”.`}`,
   LD004: ({ value, allowed, suggestion }) =>
     `“${shorten(value)}” is not one of the values${suggestion === undefined ? '' : `. Did you mean “${suggestion}”?`}${
       suggestion === undefined ? '. Choose one of' : ' The values are'

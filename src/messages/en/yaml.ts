@@ -44,7 +44,8 @@ export const yaml: MessagesOf<YamlArgs> = {
   YA017: () => 'A comma is missing between two items of the list.',
   YA018: ({ sign }) => `There is a “${sign}” too many.`,
   YA019: ({ text }) => `This is no valid YAML from “${shorten(text)}” on. If it is text, write it on a new line after |.`,
-  YA020: ({ key, line }) => `The key “${key}” already stands on line ${line}. Each key is given once.`,
+  YA020: ({ key, line, otherKey }) =>
+    `The key “${key}” already stands on line ${line}. ${otherKey === undefined ? 'Each key is given once.' : `This value belongs under the key “${otherKey}”.`}`,
   YA021: ({ name }) => `Anchors (&${name}) are not used here. If it is text, put it in quotes.`,
   YA022: ({ name, emphasis }) =>
     emphasis

@@ -8,10 +8,10 @@ export const schema: MessagesOf<SchemaArgs> = {
       ? `Không có khóa «${key}» ở đây. Các khóa dùng được: ${known.join(', ')}.`
       : `Không có khóa «${key}» ở đây, có phải «${suggestion}» không?`,
   LD002: ({ key, parent }) => (parent === undefined ? `Kế hoạch thiếu khóa «${key}».` : `Thiếu khóa «${key}» trong «${parent}».`),
-  LD003: ({ expected, read, text }) =>
+  LD003: ({ expected, read, text, otherKey }) =>
     `Chỗ này phải là ${expected.map((kind) => kinds[kind]).join(' hoặc ')}, nhưng đọc được ${kinds[read]}${text === undefined ? '' : ` «${shorten(text)}»`}.${
       expected.includes('text') && (read === 'number' || read === 'boolean') ? ' Hãy đặt trong dấu nháy.' : ''
-    }`,
+    }${otherKey === undefined ? '' : ` Giá trị như vậy ghi ở khóa «${otherKey}».`}`,
   LD004: ({ value, allowed, suggestion }) =>
     `«${shorten(value)}» không có trong danh mục${suggestion === undefined ? '' : `, có phải «${suggestion}» không?`}${
       suggestion === undefined ? '. Chọn một trong' : ' Các giá trị'

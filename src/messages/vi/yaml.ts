@@ -45,7 +45,8 @@ export const yaml: MessagesOf<YamlArgs> = {
   YA017: () => 'Thiếu dấu phẩy giữa hai phần tử của danh sách.',
   YA018: ({ sign }) => `Thừa dấu «${sign}».`,
   YA019: ({ text }) => `Không đọc được từ «${shorten(text)}»: sai cú pháp YAML. Nếu là lời văn thì viết xuống dòng sau dấu |.`,
-  YA020: ({ key, line }) => `Khóa «${key}» đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần.`,
+  YA020: ({ key, line, otherKey }) =>
+    `Khóa «${key}» đã ghi ở dòng ${line}. ${otherKey === undefined ? 'Mỗi khóa chỉ ghi một lần.' : `Giá trị này ghi ở khóa «${otherKey}».`}`,
   YA021: ({ name }) => `Ở đây không dùng dấu neo &${name}. Nếu là chữ thì đặt trong dấu nháy.`,
   YA022: ({ name, emphasis }) =>
     emphasis

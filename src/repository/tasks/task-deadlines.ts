@@ -39,14 +39,15 @@ function recurs({ every, parts = [] }: Deadline): boolean {
   return every !== undefined || parts.some((part) => part.every !== undefined)
 }
 
-/** From the day of issue, or the first day of the plan's years, to the last day of them. */
+/** From the day of issue, or the first day of the plan's years, to the last day of them; a school year has ended when the next one begins in September. */
 function daysOf({ issuedOn, issuedWith }: Plan, reading: Reading): PlanDays {
   const issued = issuedOn?.date ?? issuedWith?.issuedOn?.date
   const years = reading.period()
-  const first = years?.first === undefined ? undefined : { year: years.first, month: 1, day: 1 }
+  const isSchoolYear = years?.isSchoolYear === true
+  const first = years?.first === undefined ? undefined : { year: years.first, month: isSchoolYear ? 9 : 1, day: 1 }
   const from = latestOf(issued, first)
   return {
     ...(from === undefined ? {} : { from }),
-    ...(years === undefined ? {} : { until: { year: years.last, month: 12, day: 31 } }),
+    ...(years === undefined ? {} : { until: { year: years.last, month: isSchoolYear ? 8 : 12, day: 31 } }),
   }
 }

@@ -8,9 +8,9 @@ import { occurrencesOf } from './recurrence.ts'
 import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
 
 /**
- * What a list says of when: on a day · no day could be read out of the words · goes on and on ("thường xuyên") · nothing is said.
+ * What a list says of when: on a day · a deadline without a day ("hằng tuần", "sau khi có hướng dẫn", what could not be read) · goes on and on ("thường xuyên") · nothing is said.
  */
-export type Timing = 'dated' | 'unread' | 'continuous' | 'unsaid'
+export type Timing = 'dated' | 'open' | 'continuous' | 'unsaid'
 
 /** One line of the list: one unit, one task, one day. */
 export interface TaskLine {
@@ -159,7 +159,7 @@ function timesOf(
   const lines = deadlines.flatMap((deadline) =>
     duesOf(deadline).flatMap((due): readonly Time[] => {
       const { stage } = due
-      if (due.kind === 'open') return [{ timing: isContinuous(stage) ? 'continuous' : 'unread', stage, deadline }]
+      if (due.kind === 'open') return [{ timing: isContinuous(stage) ? 'continuous' : 'open', stage, deadline }]
       const days = daysOf(due, question, window)
       if (due.kind === 'recurring' && days.length === 0) outside++
       const hour = hourOf(stage)
@@ -185,7 +185,7 @@ function isAsked({ timing, day }: Time, record: PlanRecord, question: TaskQuesti
   const { dueBefore, overdue } = question
   if (dueBefore === undefined && overdue === undefined) return true
   // What could not be read may be due: it is listed apart.
-  if (day === undefined) return timing === 'unread' && (overdue === undefined || isInForce(record, question))
+  if (day === undefined) return timing === 'open' && (overdue === undefined || isInForce(record, question))
   const isInTime = dueBefore === undefined || compareDates(day, dueBefore) < 0
   return isInTime && (overdue === undefined || isOverdue(day, record, question))
 }
@@ -199,7 +199,7 @@ export function isInForce(record: PlanRecord, { replaced }: TaskQuestion): boole
   return record.status === 'ban_hanh' && replaced?.has(record) !== true
 }
 
-const order: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']
+const order: readonly Timing[] = ['dated', 'open', 'continuous', 'unsaid']
 
 function byTime(a: TaskLine, b: TaskLine): number {
   const timing = order.indexOf(a.timing) - order.indexOf(b.timing)

@@ -33,7 +33,7 @@ ${withTasks(`- tieu_de: Rà soát hồ sơ
   },
   check({ reading }, report) {
     const period = reading.period()
-    if (period?.first === undefined || period.first === period.last) return
+    if (period?.first === undefined || period.first === period.last || period.isSchoolYear === true) return
     const { first, last } = period
     for (const { passage, found } of reading.deadlines()) {
       if (passage.field !== 'thoi_han' || !isYearless(found.deadline)) continue

@@ -38,7 +38,7 @@ describe('the list of tasks', () => {
   })
 
   it('keeps apart what has no day, and drops none of it', () => {
-    expect(apart()).toEqual(['unread Mua máy', 'continuous Bảo quản', 'unsaid Tuyên truyền'])
+    expect(apart()).toEqual(['open Mua máy', 'continuous Bảo quản', 'unsaid Tuyên truyền'])
   })
 
   it('is of one unit, by name or in a group; nobody in particular is only counted', () => {

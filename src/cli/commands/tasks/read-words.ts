@@ -18,11 +18,19 @@ export function noteWords({ stage, deadline, overdue, replacedBy }: TaskLine, wo
     ...(replacedBy === undefined ? [] : [read.replaced(planWords(replacedBy, words))]),
     ...(overdue === true ? [read.overdue] : []),
     ...(deadline?.fromAbove === true ? [read.fromAbove] : []),
-    ...(stage === undefined || stage.sure || stage.kind === 'none' ? [] : [read.unsure]),
+    ...(stage === undefined || stage.sure || stage.kind === 'none' || isSchoolTime(stage) ? [] : [read.unsure]),
   ].join('; ')
 }
 
+/** Each school sets the days of its year and its terms by itself. */
+const schoolTime = /(?<!\p{L})(?:năm học|học k[ỳì]|HK\s?(?:I|1|2))/iu
 const saysBefore = /(?<!\p{L})trước(?!\p{L})/iu
+
+/** Without a day of its own. */
+function isSchoolTime({ raw, kind, start, end, every }: TaskDeadline['deadline']): boolean {
+  const isOpen = start === undefined && end === undefined && every === undefined
+  return isOpen && (kind === 'period' || kind === 'none') && schoolTime.test(raw)
+}
 
 /** `17:00` */
 export function hourWords({ hour, minute }: NonNullable<TaskLine['hour']>): string {
@@ -58,6 +66,7 @@ function timeWords(stage: TaskDeadline['deadline'], { read, cycles }: TaskWords)
   if (kind === 'continuous') return read.continuous
   if (kind === 'by-document') return read.byDocument
   if (kind === 'schedule') return read.hoursOnly
+  if (isSchoolTime(stage)) return read.schoolTime
   if (kind === 'none' || kind === 'relative' || kind === 'recurring') return read.unread
   return read.withoutYear
 }

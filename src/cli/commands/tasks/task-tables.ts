@@ -11,7 +11,7 @@ export interface TaskTableOptions {
   readonly unit?: string
 }
 
-const timings: readonly Timing[] = ['dated', 'unread', 'continuous', 'unsaid']
+const timings: readonly Timing[] = ['dated', 'open', 'continuous', 'unsaid']
 const whole: readonly TaskColumn[] = [
   'due',
   'hour',

@@ -52,6 +52,7 @@ export interface TaskWords {
     readonly hoursOnly: string
     readonly openEnd: (day: string) => string
     readonly withoutYear: string
+    readonly schoolTime: string
     readonly unread: string
   }
   readonly calendar: (unit: string | undefined) => string
@@ -60,6 +61,7 @@ export interface TaskWords {
   readonly nothingFound: (tasks: number) => string
   readonly perhaps: (tasks: number, unit: string) => string
   readonly nobody: (unit: string, nearest: readonly string[]) => string
+  readonly onlyInGroups: (unit: string) => string
   readonly unknownUnits: (letters: readonly string[]) => string
   readonly outside: (count: number) => string
   readonly undated: (count: number) => string
@@ -99,7 +101,7 @@ const vi: TaskWords = {
   },
   timings: {
     dated: 'Có thời hạn',
-    unread: 'Chưa đọc được thời hạn',
+    open: 'Thời hạn không có ngày cụ thể',
     continuous: 'Thường xuyên',
     unsaid: 'Không ghi thời hạn',
   },
@@ -138,6 +140,7 @@ const vi: TaskWords = {
     hoursOnly: 'chỉ có giờ, không có ngày',
     openEnd: (day) => `từ ngày ${day}, không rõ ngày kết thúc`,
     withoutYear: 'không rõ năm',
+    schoolTime: 'theo năm học, không ghi ngày',
     unread: 'chưa đọc được',
   },
   calendar: (unit) => (unit === undefined ? 'Việc theo kế hoạch' : `Việc theo kế hoạch: ${unit}`),
@@ -149,6 +152,7 @@ const vi: TaskWords = {
     `${tasks} nhiệm vụ nữa giao cho nhóm không rõ có gồm ${unit} (như «các đơn vị liên quan»): không kê ở đây.`,
   nobody: (unit, nearest) =>
     `Không kế hoạch nào nêu tên đơn vị «${unit}».${nearest.length === 0 ? '' : ` Gần nhất: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
+  onlyInGroups: (unit) => `Không kế hoạch nào nêu đích danh «${unit}»: các nhiệm vụ này giao cho nhóm có đơn vị ấy.`,
   unknownUnits: (letters) =>
     `Có đơn vị phối hợp chỉ viết tắt, kế hoạch không nói là đơn vị nào nên không kê: ${letters.join(', ')}.`,
   outside: (count) => `${count} thời hạn định kỳ không có kỳ nào trong khoảng thời gian này; đổi khoảng bằng --from, --until.`,
@@ -180,7 +184,7 @@ const en: TaskWords = {
   },
   timings: {
     dated: 'With a date',
-    unread: 'Deadline not read as a date',
+    open: 'Deadline without a day',
     continuous: 'Continuous',
     unsaid: 'Without a deadline',
   },
@@ -211,6 +215,7 @@ const en: TaskWords = {
     hoursOnly: 'hours without a day',
     openEnd: (day) => `from ${day}, end not told`,
     withoutYear: 'year not told',
+    schoolTime: 'by the school year, day not told',
     unread: 'not read',
   },
   calendar: (unit) => (unit === undefined ? 'Tasks of plans' : `Tasks of plans: ${unit}`),
@@ -222,6 +227,7 @@ const en: TaskWords = {
     `${counted(tasks, 'more task')} given to a group that may hold ${unit} («các đơn vị liên quan»): not listed here.`,
   nobody: (unit, nearest) =>
     `No plan names the unit «${unit}».${nearest.length === 0 ? '' : ` Nearest: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
+  onlyInGroups: (unit) => `No plan names «${unit}» itself: these tasks are given to a group that it is in.`,
   unknownUnits: (letters) =>
     `Supporting units of which only letters are written, and no plan says which they are, are not listed: ${letters.join(', ')}.`,
   outside: (count) => `${counted(count, 'recurring deadline')} without a day in this window; change it with --from, --until.`,
