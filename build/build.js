@@ -10,6 +10,7 @@ import { generateProfiles } from './generate-profiles.js'
 import { generateSchema } from './generate-schema.js'
 import { generateTemplates } from './generate-templates.js'
 import { withoutExamples } from './late-examples.js'
+import { libraryEntries } from './library-entries.js'
 import { ownModules } from './own-modules.js'
 import { pruneTypes } from './prune-types.js'
 import { writeLicences } from './write-licences.js'
@@ -35,8 +36,7 @@ if (!process.argv.includes('--generate-only')) {
     define: { PLAN_VERSION: JSON.stringify(version) },
   }
   // The library knows no Node: the same file runs in a browser.
-  const entryPoints = { index: 'src/index.ts', repository: 'src/repository/index.ts' }
-  const library = await build({ ...shared, platform: 'browser', entryPoints, outdir: 'dist' })
+  const library = await build({ ...shared, platform: 'browser', entryPoints: libraryEntries, outdir: 'dist' })
   const cli = await buildCli(root, shared)
   await writeLicences(root, [library.metafile, ...cli])
   for (const script of ['warm-up', 'warm-up-first'])

@@ -4,10 +4,11 @@ import { parse } from 'acorn'
  * A module's constants are made when it is loaded: five hundred expressions, two hundred sets and tables, of which a run needs some. In the built program
  * each is made when it is first read. That changes nothing but the time: no module of ours has side effects (package.json says so to every bundler), and a
  * constant that is ever assigned again is left as it is.
- * @param {string} code one chunk of the bundle, not yet minified, with esbuild's comments that name the modules
+ * @param {string} bundled one chunk of the bundle, not yet minified, with esbuild's comments that name the modules
  */
-export function withLateConstants(code) {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+export function withLateConstants(bundled) {
+  const code = declaredApart(bundled)
+  const program = parsed(code)
   const late = lateDeclarations(program, code)
   const edits = []
   for (const [name, { declaration, init }] of late) {
@@ -18,6 +19,19 @@ export function withLateConstants(code) {
     if (!late.has(node.name)) continue
     const read = `(${node.name}??${node.name}$late())`
     edits.push({ start: node.start, end: node.end, text: shorthand ? `${node.name}:${read}` : read })
+  }
+  return applied(edits, code)
+}
+
+const parsed = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+
+/** esbuild joins declarations that follow each other into one; what is made late is declared alone. */
+function declaredApart(code) {
+  const edits = []
+  for (const { type, kind, declarations } of parsed(code).body) {
+    if (type !== 'VariableDeclaration') continue
+    for (const [i, { start }] of declarations.entries())
+      if (i > 0) edits.push({ start: declarations[i - 1].end, end: start, text: `;\n${kind} ` })
   }
   return applied(edits, code)
 }

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import vm from 'node:vm'
 import { build } from 'esbuild'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { libraryEntries } from '../build/library-entries.js'
+import { en } from '../src/messages/en.ts'
+import { vi } from '../src/messages/vi.ts'
 
 const source = path.resolve(import.meta.dirname, '../src')
 const entries = [path.join(source, 'index.ts'), path.join(source, 'repository/index.ts')]
@@ -43,6 +48,34 @@ describe('the library in a browser', () => {
     expect(outputFiles).toHaveLength(entries.length)
     expect(code.length).toBeGreaterThan(1000)
     expect([...new Set(code.match(/NODE_GLOBAL_\w+/g))]).toEqual([])
+  })
+
+  it('leaves out of a bundle what the page does not use', async () => {
+    const root = path.resolve(source, '..')
+    const folder = mkdtempSync(path.join(tmpdir(), 'plan-bundle-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const entryPoints = Object.fromEntries(Object.entries(libraryEntries).map(([name, file]) => [name, path.join(root, file)]))
+    const shared = {
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      charset: 'utf8',
+      minify: true,
+      logLevel: 'silent',
+    } as const
+    await build({ ...shared, entryPoints, splitting: true, outdir: folder })
+    // As the package says of itself.
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module", "sideEffects": false}')
+    const bundled = async (names: string) => {
+      const contents = `import { ${names} } from './index.js'\nglobalThis.used = [${names}]`
+      const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: folder }, write: false })
+      return outputFiles[0]?.text ?? ''
+    }
+    const [checks, says] = [await bundled('validatePlan'), await bundled('validatePlan, vi')]
+    const [vietnamese, english] = [vi.TT052({}), en.TT052({})]
+    expect([checks.includes(vietnamese), says.includes(vietnamese), says.includes(english)]).toEqual([false, true, false])
+    // What measures a Word file.
+    expect([checks, await bundled('validateWord')].map((code) => code.includes('code:"TB005"'))).toEqual([false, true])
   })
 
   it('checks, prints, brings in and compares a plan, and lists its tasks, where there is no Node', async () => {

@@ -3,6 +3,7 @@ import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView, Listing } from './file-view.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
+import { fixedPart } from './fixed-part.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
 import { inNameOrder } from './name-order.ts'
@@ -43,29 +44,43 @@ export async function findDocuments(
   for (const path of paths) {
     if (path === '-') found.set('-', { name: '<stdin>' })
     else if (path === '') problems.push(say.emptyArgument)
-    else for (const file of await expand(path, search)) found.set(file, { name: shownPath(file, io.cwd), path: file })
+    else
+      for (const { path: file, from } of await expand(path, search)) {
+        // Found by two arguments, it was found in the folder that holds more.
+        const before = found.get(file)?.from
+        const widest = [from, before].filter((one) => one !== undefined).toSorted((a, b) => a.length - b.length)[0]
+        found.set(file, { name: shownPath(file, io.cwd), path: file, ...(widest === undefined ? {} : { from: widest }) })
+      }
   }
   for (const refusal of refusals) await tell(say.gitRefused(refusal))
   return { files: [...found.values()], problems }
 }
 
-async function expand(path: string, search: Search): Promise<readonly string[]> {
+interface Found {
+  readonly path: string
+  /** As in `PlanFile`. */
+  readonly from?: string
+}
+
+async function expand(path: string, search: Search): Promise<readonly Found[]> {
   const { io, say, problems } = search
   const absolute = resolve(io.cwd, path)
   const kind = kindOfPath(absolute)
   try {
     if (kind === 'folder') {
       const files = await wordFilesIn(absolute, search.view)
-      if (files.length > 0) return files
+      if (files.length > 0) return files.map((file) => ({ path: file, from: absolute }))
       const shown = shownPath(absolute, io.cwd)
       const ignored = (await wordFilesIn(absolute, diskView())).length
       problems.push(ignored > 0 ? say.allWordIgnored(shown, ignored) : say.noWordHere(shown))
       return []
     }
-    if (kind !== 'missing' || !isGlob(path)) return [absolute]
-    const files = await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search)
+    if (kind !== 'missing' || !isGlob(path)) return [{ path: absolute }]
+    const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path
+    const files = await matching(pattern, search)
     if (files.length === 0) problems.push(say.noDocumentMatches(path))
-    return files
+    const from = fixedPart(pattern, io.cwd)
+    return files.map((file) => ({ path: file, from: from(file) }))
   } catch (error) {
     if (!isFileError(error)) throw error
     problems.push(say.readFailed(shownPath(absolute, io.cwd), error.code))

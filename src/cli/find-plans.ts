@@ -5,6 +5,7 @@ import { isConfig } from '../repository/find-config.ts'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
+import { fixedPart } from './fixed-part.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { isInside } from './inside-folder.ts'
 import { inNameOrder } from './name-order.ts'
@@ -18,6 +19,8 @@ export interface PlanFile {
   /** As it is shown: relative to the working folder, with forward slashes. */
   readonly name: string
   readonly path?: string
+  /** The folder in which it was found, by itself or by a pattern: absolute; absent for a file that was named. */
+  readonly from?: string
   /** A Word file that nobody named: it is judged only if it is a plan. */
   readonly foundInFolder?: true
   /** What is read in place of the file on the disk: what is staged of it. */
@@ -86,7 +89,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
   } satisfies Search
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      for (const file of await expand(path, search)) found.set(file.path ?? '-', file)
+      for (const file of await expand(path, search)) found.set(file.path ?? '-', widest(file, found.get(file.path ?? '-')))
     } catch (error) {
       if (!isFileError(error)) throw error
       problems.push(say.readFailed(path, error.code))
@@ -101,6 +104,12 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
     settingsNamed,
     refusals: [...refusals],
   }
+}
+
+/** Found by two arguments, a file was found in the folder that holds more: where its result belongs hangs on no order. */
+function widest(file: PlanFile, before: PlanFile | undefined): PlanFile {
+  if (before?.from === undefined || (file.from !== undefined && file.from.length <= before.from.length)) return file
+  return { ...file, from: before.from }
 }
 
 /** How a path is shown, whatever the system's separator: relative to the working folder unless the way there is longer than the whole path. */
@@ -156,9 +165,10 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
   const kind = view.kindOf(absolute)
   const before = problems.length
   if (kind === 'missing' && isGlob(path)) {
-    const paths = whole(await matching(sep === '\\' ? path.replaceAll('\\', '/') : path, search), search)
+    const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path
+    const paths = whole(await matching(pattern, search), search)
     if (paths.length === 0 && problems.length === before) search.nothing(say.noPlanMatches(path))
-    return foundFiles(paths, cwd)
+    return foundFiles(paths, cwd, fixedPart(pattern, cwd))
   }
   if (kind === 'missing') {
     if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
@@ -174,7 +184,7 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
     const paths = whole(plans, search)
     for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
     if (paths.length === 0 && problems.length === before) search.nothing(await noPlanHere(path, absolute, search))
-    return foundFiles(paths, cwd)
+    return foundFiles(paths, cwd, () => absolute)
   }
   return await namedFile(path, absolute, search)
 }
@@ -200,8 +210,13 @@ async function namedFile(path: string, absolute: string, search: Search): Promis
   return [{ name: shownPath(absolute, cwd), path: absolute }]
 }
 
-function foundFiles(paths: readonly string[], cwd: string): readonly PlanFile[] {
-  return paths.map((path) => ({ name: shownPath(path, cwd), path, ...(wordName.test(path) ? { foundInFolder: true } : {}) }))
+function foundFiles(paths: readonly string[], cwd: string, from: (path: string) => string): readonly PlanFile[] {
+  return paths.map((path) => ({
+    name: shownPath(path, cwd),
+    path,
+    from: from(path),
+    ...(wordName.test(path) ? { foundInFolder: true } : {}),
+  }))
 }
 
 /** Why nothing was found in a folder: settings may say what is a plan, or leave out what is there. */

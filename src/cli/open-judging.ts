@@ -13,6 +13,7 @@ import { isNamedAsWord, readPlan } from './read-plan.ts'
 import type { Session } from './session.ts'
 import type { StageTimes } from './stage-times.ts'
 import { openPool } from './workers/pool.ts'
+import { takesLong } from './workers/takes-long.ts'
 
 export interface JudgingOptions {
   readonly wanted: Wanted
@@ -80,7 +81,7 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
   const setup = { today: today(session), wanted }
   // A plan of two megabytes in YAML, the largest that is read, takes half of it.
   const megabytes = files.some(isNamedAsWord) ? {} : { megabytes: 256 }
-  const pool = await openPool(judgeFileJob, { setup, items, ...megabytes, io: session.io })
+  const pool = await openPool(judgeFileJob, { setup, items, ...megabytes, takesLong: () => takesLong(files), io: session.io })
   // Of few files they may lie as they are.
   const keepLine = pool.ahead > 1 ? (await import('./kept-lines.ts')).keptLines() : (line: string) => () => line
   return {

@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
-import { fileIdentity, kindOfPath, outputPlace } from './kind-of-path.ts'
+import { kindOfPath } from './kind-of-path.ts'
+import { folderBelow, refusedOutputs } from './output-places.ts'
 import type { Session } from './session.ts'
 
 export const formats = ['docx', 'md', 'pdf'] as const
@@ -21,12 +22,14 @@ export interface RenderTargetOptions {
   readonly template?: string
 }
 
-/** Where everything goes, settled before anything is written. Throws UserError where two results, or a result and a source, would meet. */
-export function renderTargets(
-  files: readonly PlanFile[],
-  options: RenderTargetOptions,
-  session: Session,
-): readonly RenderTarget[] {
+export interface RenderTargets {
+  readonly targets: readonly RenderTarget[]
+  /** Plans that are not printed because their result would meet another one or a source, each with a sentence. */
+  readonly refused: ReadonlyMap<PlanFile, string>
+}
+
+/** Where everything goes, settled before anything is written. Throws UserError where nothing could go where it was sent. */
+export function renderTargets(files: readonly PlanFile[], options: RenderTargetOptions, session: Session): RenderTargets {
   const { say, io } = session
   if (options.out === '') throw new UserError(say.missingValue('-o'))
   const wanted = formatsOf(options, session)
@@ -35,23 +38,18 @@ export function renderTargets(
     wanted.map((format): RenderTarget => {
       if (place.kind === 'stdout') return { file, format }
       if (place.kind === 'file') return { file, format, path: place.path }
-      const folder = place.kind === 'folder' ? place.path : file.path && dirname(file.path)
+      const folder = place.kind === 'folder' ? folderBelow(place.path, file) : file.path && dirname(file.path)
       if (folder === undefined) throw new UserError(say.needsOutput)
       return { file, format, path: join(folder, `${stem(file)}${extension(format, options)}`) }
     }),
   )
-  const read = [...files.map((file) => file.path), options.template && resolve(io.cwd, options.template)]
-  const sources = new Set(read.map((path) => path && fileIdentity(path)))
-  const taken = new Set<string>()
-  for (const { path } of targets) {
-    if (path === undefined) continue
-    if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
-    const place = outputPlace(path, io.platform)
-    if (taken.has(place)) throw new UserError(say.sameOutput(shownPath(path, io.cwd)))
-    taken.add(place)
+  const template = options.template === undefined ? [] : [resolve(io.cwd, options.template)]
+  const refused = refusedOutputs(targets, [...files.flatMap(({ path }) => path ?? []), ...template], session)
+  if (place.kind === 'file') {
+    for (const sentence of refused.values()) throw new UserError(sentence)
+    checkEnding(place.path, wanted, options, session)
   }
-  if (place.kind === 'file') checkEnding(place.path, wanted, options, session)
-  return targets
+  return { targets: targets.filter(({ file }) => !refused.has(file)), refused }
 }
 
 /** `-t`, else what the name after `-o` ends with, else text where a template is given, else DOCX. */

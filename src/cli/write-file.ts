@@ -1,11 +1,23 @@
-import { access, chmod, constants, lstat, open, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import * as fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { UserError } from '../errors.ts'
 import { isFileError } from './file-error.ts'
 import { shownPath } from './find-plans.ts'
 import { leadsOut } from './inside-folder.ts'
 import { makeFolders } from './make-folders.ts'
 import type { Session } from './session.ts'
+
+// Not `node:fs/promises`: that brings modules along which are compiled anew in each run, and takes as long as the writing.
+const access = promisify(fs.access)
+const chmod = promisify(fs.chmod)
+const close = promisify(fs.close)
+const lstat = promisify(fs.lstat)
+const open = promisify(fs.open)
+const realpath = promisify(fs.realpath.native)
+const rename = promisify(fs.rename)
+const unlink = promisify(fs.unlink)
+const writeFile = promisify(fs.writeFile)
 
 /** Writes a whole file or leaves what was there: written beside the target, then renamed over it. Throws UserError when the system refuses. */
 export async function writeWhole(path: string, data: string | Uint8Array, session: Session): Promise<void> {
@@ -18,7 +30,7 @@ export async function writeWhole(path: string, data: string | Uint8Array, sessio
     // A device or a pipe (/dev/stdout) is written to; a rename would put a file in its place.
     if (kind !== undefined && !kind.isFile()) return await writeFile(target, data)
     // A rename asks only the folder: a file that its owner made read-only would be replaced.
-    if (kind !== undefined) await (await open(target, 'r+')).close()
+    if (kind !== undefined) await close(await open(target, 'r+'))
     await viaTemporary(target, data, kind?.mode, session)
   })
 }
@@ -30,10 +42,10 @@ export async function checkWritable(path: string, session: Session): Promise<voi
     const kind = target === undefined ? undefined : await lstat(target)
     if (kind?.isDirectory()) throw new UserError(session.say.outputIsFolder(shownPath(path, session.io.cwd)))
     if (kind !== undefined && !kind.isFile()) return
-    if (target !== undefined) await (await open(target, 'r+')).close()
+    if (target !== undefined) await close(await open(target, 'r+'))
     const folder = dirname(target ?? path)
     // The folder of a new file; where a part of the way is a file the system answers ENOTDIR.
-    await access(`${folder}/`, constants.W_OK)
+    await access(`${folder}/`, fs.constants.W_OK)
   })
 }
 

@@ -4,14 +4,28 @@ import type { Holder, Spot } from './plan-change.ts'
 /** Where each item of an outline stands. */
 export function locateItems(root: Item): ReadonlyMap<Item, Spot> {
   const spots = new Map<Item, Spot>()
-  const walk = (item: Item, address: readonly number[], outer: readonly Holder[], part: string | undefined): void => {
+  const walk = (
+    item: Item,
+    address: readonly number[],
+    outer: readonly Holder[],
+    part: string | undefined,
+    row?: string,
+  ): void => {
     const own = holderOf(item)
     const within = own === undefined ? outer : [...outer, own]
     const { path, range } = item.place
     const { line, column } = range.start
-    spots.set(item, { address, ...(part === undefined ? {} : { part }), path, line, column, within })
+    spots.set(item, {
+      address,
+      ...(part === undefined ? {} : { part }),
+      path,
+      line,
+      column,
+      within,
+      ...(row === undefined ? {} : { row }),
+    })
     item.children.forEach((child, i) => {
-      walk(child, [...address, i], within, part ?? child.key)
+      walk(child, [...address, i], within, part ?? child.key, child.kind === 'cell' ? rowName(item, child) : undefined)
     })
   }
   walk(root, [], [], undefined)
@@ -36,6 +50,14 @@ function holderOf(item: Item): Holder | undefined {
     ...(children.some(({ key }) => key !== undefined && assigned.has(key)) ? { assigned: true } : {}),
   }
 }
+
+/** What a row is about: its first cell with letters; undefined for that cell itself. */
+function rowName({ children }: Item, cell: Item): string | undefined {
+  const first = children.find(({ kind, text }) => kind === 'cell' && letter.test(text))
+  return first === cell ? undefined : firstWords(first)
+}
+
+const letter = /\p{L}/u
 
 function firstWords(item: Item | undefined): string | undefined {
   if (item === undefined) return undefined

@@ -37,6 +37,8 @@ export interface Spot {
   readonly column: number
   /** What it stands in, from the outside to the inside; of what has a label or a name itself, it is the last. */
   readonly within: readonly Holder[]
+  /** Of a cell: the first words of its row, by which a reader finds it. */
+  readonly row?: string
 }
 
 /** A section, a numbered node, an appendix or a table. */

@@ -42,6 +42,8 @@ export interface PlanRecord {
   readonly citations: readonly CitationRecord[]
   /** `dia_danh`, as written. */
   readonly placeName?: string
+  /** The province that its recipients or citations name, and no other (see `namedProvince`). */
+  readonly province?: string
   /** `thuc_hien`: the superiors' plans that this one carries out. */
   readonly parents?: readonly ParentRecord[]
   /** `ky_ke_hoach` */

@@ -10,6 +10,7 @@ import { lineTable } from '../source/line-table.ts'
 import type { AnsweredLine, IssuedWithRecord, PlanRecord, RecordDate, RecordText, SignerRecord } from './plan-record.ts'
 import { citationsIn } from './references/citations-in.ts'
 import { parentsIn, periodIn } from './references/parent-record.ts'
+import { namedProvince } from './register/named-province.ts'
 import { tasksIn } from './tasks/tasks-in.ts'
 
 export interface RecordOptions {
@@ -28,6 +29,7 @@ export interface RecordOptions {
 export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks }: RecordOptions): PlanRecord {
   const read = reading ?? (profile === undefined ? undefined : readingOf(plan, profile, today))
   const answered = answeredIn(text, today)
+  const citations = read === undefined ? [] : citationsIn(read)
   const { issuer, issuedWith } = plan
   const [first] = issuer.issuing
   return {
@@ -41,7 +43,7 @@ export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks
       ...spotOf(first?.place ?? plan.headPlace),
     },
     signers: plan.signatures.map(signerOf),
-    citations: read === undefined ? [] : citationsIn(read),
+    citations,
     tasks: read === undefined || profile === undefined || tasks === 'left-out' ? [] : tasksIn(plan, read, profile),
     ...(answered.length === 0 ? {} : { answered }),
     ...optional({
@@ -53,6 +55,7 @@ export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks
       subject: textOf(plan.subject),
       typeName: plan.typeName?.value,
       placeName: plan.placeName?.value,
+      province: namedProvince(plan, citations),
       parents: parentsIn(plan),
       period: periodIn(plan),
       secrecy: plan.marks.secrecy?.value,

@@ -17,7 +17,7 @@ export function implicitKeyFinding(
   longKeys: ReadonlyMap<number, number>,
 ): Finding | undefined {
   const { text, lines } = context
-  const at = error.pos[0]
+  const at = ontoText(context, error.pos[0])
   const first = afterBlanks(text, lines.lineStart(at))
   const startsLine = at === first
   if (startsLine && /^-[^\s-]/.test(text.slice(at, at + 2)) && (error.code === 'MISSING_CHAR' || implicitKey.has(error.code))) {
@@ -62,6 +62,14 @@ function missingColon({ file, text, lines }: SourceContext, at: number): Finding
   }
   const key = /^[a-z][a-z0-9_]*(?=\s|$)/.exec(line)?.[0]
   return errorAt(file, 'YA010', lines.range(at, at + line.length), { text: line, ...(key === undefined ? {} : { key }) })
+}
+
+/** Behind a comment the parser names the empty line that follows it: what is wrong is the text after that. */
+export function ontoText({ text, lines }: SourceContext, at: number): number {
+  let found = at
+  while (found < text.length && text.slice(lines.lineStart(found), lines.lineEnd(found)).trim() === '')
+    found = lines.lineEnd(found) + 1
+  return found === at || found >= text.length ? at : afterBlanks(text, found)
 }
 
 function afterBlanks(text: string, line: number): number {

@@ -1,7 +1,7 @@
 import { isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { errorAt } from './error-at.ts'
-import { implicitKeyFinding } from './implicit-key-finding.ts'
+import { implicitKeyFinding, ontoText } from './implicit-key-finding.ts'
 import { indentFinding } from './indent-finding.ts'
 import { depthFinding } from './precheck.ts'
 import { quoteValueFix } from './quote-text.ts'
@@ -72,7 +72,7 @@ function collectFacts(text: string, errors: readonly YAMLError[], contents: Node
 
 function describe(context: SourceContext, error: YAMLError, facts: SyntaxFacts): Finding | undefined {
   const { file, text, lines } = context
-  const at = error.pos[0]
+  const at = ontoText(context, error.pos[0])
   // Structure findings name these two.
   if (error.code === 'NON_STRING_KEY' || error.code === 'TAG_RESOLVE_FAILED') return undefined
   if (error.code === 'RESOURCE_EXHAUSTION') return depthFinding(context, at)

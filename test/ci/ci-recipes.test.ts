@@ -104,18 +104,27 @@ describe('action.yml', () => {
 })
 
 describe('.pre-commit-hooks.yaml', () => {
-  const hooks: readonly { readonly id: string; readonly entry: string; readonly files: string; readonly language: string }[] =
-    read('.pre-commit-hooks.yaml')
+  const hooks: readonly {
+    readonly id: string
+    readonly entry: string
+    readonly args: readonly string[]
+    readonly files: string
+    readonly language: string
+  }[] = read('.pre-commit-hooks.yaml')
 
-  it.each(hooks)('$id runs on the plans among the files, and on nothing else', async ({ entry, files, language }) => {
+  it.each(hooks)('$id runs on the plans among the files, and on nothing else', async ({ entry, args, files, language }) => {
     expect(language).toBe('node')
     const named = ['a.plan.yaml', 'b.plan.yml', 'khac.yaml', 'a.docx', 'plan.config.yaml'].filter((name) =>
       new RegExp(files).test(name),
     )
     expect(named).toEqual(['a.plan.yaml', 'b.plan.yml'])
-    const cwd = workFolder({ 'a.plan.yaml': numbered(91), 'b.plan.yml': numbered(92) })
-    const { status, err } = await plan(cwd, [...entry.split(' ').slice(1), ...named])
+    // As pre-commit calls it: the entry, its arguments, the files.
+    const call = [...entry.split(' ').slice(1), ...args, '-x.plan.yaml', ...named]
+    const cwd = workFolder({ 'a.plan.yaml': numbered(91), 'b.plan.yml': numbered(92), '-x.plan.yaml': numbered(94) })
+    const { status, err } = await plan(cwd, call)
     expect(status, err).toBe(0)
+    const broken = workFolder({ 'a.plan.yaml': numbered(91), 'b.plan.yml': numbered(92), '-x.plan.yaml': 'so: [' })
+    expect((await plan(broken, call)).status).not.toBe(0)
   })
 
   it('refuses a commit with a mistake in a plan', async () => {

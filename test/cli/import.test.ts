@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
@@ -111,11 +111,49 @@ test('in a git work tree folders and patterns mean what git tracks or does not i
 })
 
 test.each([
+  [
+    'front matter',
+    `---\nthe_thuc: nha_nuoc\nco_quan: x\nnoi_dung: y\n---\n\n# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nĐưa hồ sơ lên hệ thống chung.\n`,
+  ],
+  ['a line of prose', `the_thuc: là khóa đầu tiên của tệp.\n\n${text}`],
+  ['a plan shown in prose', `${text}\n\`\`\`yaml\n${yaml}\n\`\`\`\n`],
+])('a document that only has keys of a plan is no plan: %s', async (_, document) => {
+  const cwd = workFolder({ 'moi.md': document })
+  expect((await plan(cwd, ['import', 'moi.md'])).err).not.toContain('đã là kế hoạch')
+  expect(read(cwd, 'moi.plan.yaml')).toContain('Đưa hồ sơ lên hệ thống chung.')
+})
+
+test('the report shows number and symbol as each system writes them', async () => {
+  const party =
+    'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ HÒA PHÚ\n*\nSố 45-KH/ĐU\nHòa Phú, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\nkiểm tra chuyên đề năm 2026\n-----\n'
+  const state =
+    'ỦY BAN NHÂN DÂN XÃ HÒA PHÚ\nSố: 45/KH-UBND\nHòa Phú, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\nkiểm tra chuyên đề năm 2026\n'
+  const cwd = workFolder({ 'dang.txt': party, 'nha-nuoc.txt': state })
+  const { out } = await plan(cwd, ['import', 'dang.txt', 'nha-nuoc.txt'])
+  expect(out.match(/Nhận ra: số [^,]*/g)).toEqual(['Nhận ra: số 45-KH/ĐU', 'Nhận ra: số 45/KH-UBND'])
+})
+
+test('into a folder: what a pattern found keeps its place below it, and what would collide keeps nothing else back', async () => {
+  const files = { 'q1/a.docx': docx, 'q2/a.docx': docx, 'q2/b.docx': docx, 'q2/b.txt': text }
+  const cwd = workFolder(files)
+  const { status, err } = await plan(cwd, ['import', '**/*.{docx,txt}', '-o', 'moi/'])
+  expect([status, err]).toEqual([
+    2,
+    expect.stringContaining('plan: «q2/b.docx», «q2/b.txt» cùng cho kết quả «moi/q2/b.plan.yaml»'),
+  ])
+  expect(readdirSync(join(cwd, 'moi'), { recursive: true }).sort()).toEqual(['q1', 'q1/a.plan.yaml', 'q2', 'q2/a.plan.yaml'])
+  await plan(cwd, ['import', 'q1', 'q2/a.docx', '-o', 'phang/'])
+  expect(existsSync(join(cwd, 'phang'))).toBe(false)
+  await plan(cwd, ['import', 'q1', '-o', 'phang/'])
+  expect(readdirSync(join(cwd, 'phang'))).toEqual(['a.plan.yaml'])
+})
+
+test.each([
   [['no.docx'], 'Không tìm thấy «no.docx».'],
   [[''], 'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.'],
   [['empty'], 'Thư mục «empty» không có tệp Word (.docx) nào.'],
   [['x*.docx'], 'Không có tệp .docx, .md hay .txt nào khớp với «x*.docx».'],
-  [['a.docx', 'a.txt'], 'Có hai kết quả cùng ghi vào «a.plan.yaml»; hãy chạy riêng từng tệp với -o khác nhau.'],
+  [['a.docx', 'a.txt'], '«a.docx», «a.txt» cùng cho kết quả «a.plan.yaml» nên không ghi tệp nào trong số đó; hãy chạy riêng'],
   [['a.docx', 'a.txt', '-o', '-'], 'Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có 2.'],
   [['a.docx', 'a.txt', '-o', 'x'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x»; hãy nêu một thư mục (tên kết thúc bằng dấu /).'],
   [['a.docx', '-o', ''], 'Tùy chọn «-o» thiếu giá trị.'],
@@ -126,9 +164,19 @@ test.each([
   [['a.docx', '-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: pretty, json.'],
   [['a.docx', '-f', 'json', '-f', 'pretty'], 'Chỉ một báo cáo in được ra màn hình'],
   [['k.plan.yaml'], '«k.plan.yaml» đã là kế hoạch YAML, không cần chuyển'],
+  [['la.yaml'], '«la.yaml» là tệp YAML, không phải tệp Word, Markdown hay văn bản thường nên không chuyển.'],
   [['k.txt'], '«k.txt» đã là kế hoạch YAML, không cần chuyển'],
+  [['w.txt'], '«w.txt» đã là kế hoạch YAML, không cần chuyển'],
 ])('import %j is refused with a sentence', async (args, sentence) => {
-  const cwd = workFolder({ 'a.docx': docx, 'a.txt': text, 'k.plan.yaml': yaml, 'k.txt': yaml, 'empty/': '' })
+  const cwd = workFolder({
+    'a.docx': docx,
+    'a.txt': text,
+    'k.plan.yaml': yaml,
+    'k.txt': yaml,
+    'la.yaml': 'services: {}\n',
+    'w.txt': `\uFEFF---\n${yaml}`.replaceAll('\n', '\r\n'),
+    'empty/': '',
+  })
   const { status, err } = await plan(cwd, ['import', ...args])
   expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining(`plan: ${sentence}`)])
   expect(existsSync(join(cwd, 'a.plan.yaml'))).toBe(false)

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
 import { plan, workFolder } from './fake-io.ts'
 
@@ -20,6 +20,60 @@ test('several files in several formats in one call', async () => {
   const both = await plan(cwd, ['render', 'a.plan.yaml', 'b.yml', '-t', 'docx,md', '-o', 'out'])
   expect(both).toMatchObject({ status: 0, out: 'out/a.docx\nout/a.md\nout/b.docx\nout/b.md\n' })
   expect((await plan(cwd, ['render', '*.plan.yaml', '-t', 'md', '-t', 'docx', '-t', 'md'])).out).toBe('a.md\na.docx\n')
+})
+
+describe('plans of one name in several folders', () => {
+  const files = { '2026/q1/kh.plan.yaml': good, '2026/q2/kh.plan.yaml': good, 'kh.plan.yaml': good }
+  const printed = async (cwd: string, ...args: string[]) => {
+    const { status, out, err } = await plan(cwd, ['render', ...args, '-t', 'md', '-o', 'in/'])
+    return [status, out.split('\n').slice(0, -1), err]
+  }
+
+  test.each([
+    [['.'], ['in/2026/q1/kh.md', 'in/2026/q2/kh.md', 'in/kh.md']],
+    [['2026/'], ['in/q1/kh.md', 'in/q2/kh.md']],
+    [['2026/*/*.yaml'], ['in/q1/kh.md', 'in/q2/kh.md']],
+    [['2026/q1/kh.plan.yaml'], ['in/kh.md']],
+    // The folder that holds more says the place, in whatever order.
+    [
+      ['2026', '2026/q1', '2026/q2/kh.plan.yaml'],
+      ['in/q1/kh.md', 'in/q2/kh.md'],
+    ],
+    [
+      ['2026/q2/kh.plan.yaml', '2026/q1', '2026'],
+      ['in/q1/kh.md', 'in/q2/kh.md'],
+    ],
+  ])('%j keep their place below the folder that was named', async (args, expected) => {
+    const cwd = workFolder(files)
+    expect(await printed(cwd, ...args)).toEqual([0, expected, ''])
+    for (const path of expected) expect(existsSync(join(cwd, path))).toBe(true)
+  })
+
+  test('a pattern whose folder is spelt otherwise on the disk', async () => {
+    const cwd = workFolder({ [`${'kế'.normalize('NFD')}/q1/kh.plan.yaml`]: good })
+    expect(await printed(cwd, `${'kế'.normalize('NFC')}/*/*.yaml`)).toEqual([0, ['in/q1/kh.md'], ''])
+  })
+
+  test('that would still meet are refused, and no others', async () => {
+    const cwd = workFolder({ ...files, '2026/q2/b.plan.yaml': good })
+    const [status, out, err] = await printed(cwd, '2026/q1/kh.plan.yaml', '2026/q2/kh.plan.yaml', '2026/q2/b.plan.yaml')
+    expect([status, out]).toEqual([2, ['in/b.md']])
+    expect(err).toBe(
+      'plan: «2026/q1/kh.plan.yaml», «2026/q2/kh.plan.yaml» cùng cho kết quả «in/kh.md» nên không ghi tệp nào trong số đó; hãy nêu thư mục chung của chúng (kết quả giữ đúng chỗ trong thư mục ấy), hoặc chạy riêng từng tệp với -o khác nhau.\n',
+    )
+    const english = await plan(cwd, ['render', 'kh.plan.yaml', '2026/q1/kh.plan.yaml', '-o', 'in/', '--lang', 'en'])
+    expect(english).toMatchObject({ status: 2, out: '', err: expect.stringContaining('would all be written to “in/kh.docx”') })
+  })
+
+  test('a link in the output folder that leads out is not followed', async () => {
+    const outside = workFolder()
+    const cwd = workFolder({ ...files, 'in/': '' })
+    symlinkSync(outside, join(cwd, 'in/2026'))
+    const [status, out, err] = await printed(cwd, '.')
+    expect([status, out]).toEqual([2, ['in/kh.md']])
+    expect(err).toContain('in/2026/q1')
+    expect(readdirSync(outside)).toEqual([])
+  })
 })
 
 test('-o is a file, its ending says the format; - is stdout', async () => {
@@ -156,7 +210,7 @@ test.each([
   [['a.yaml', '--template', 'x.yaml.hbs'], 'Tệp kết quả «a.yaml» chính là tệp nguồn'],
   [['a.plan.yaml', '-o', 'linked.md'], 'Tệp kết quả «linked.md» chính là tệp nguồn'],
   [['a.plan.yaml', '--template', 'a.html'], 'Tệp kết quả «a.html» chính là tệp nguồn'],
-  [['a.plan.yaml', 'a.yaml', '-t', 'md'], 'Có hai kết quả cùng ghi vào «a.md»'],
+  [['a.plan.yaml', 'a.yaml', '-t', 'md'], '«a.plan.yaml», «a.yaml» cùng cho kết quả «a.md» nên không ghi tệp nào'],
   [['a.plan.yaml', 'a.yaml', '-o', 'x.docx'], 'Có 2 kết quả nhưng -o chỉ nêu một tệp «x.docx»'],
   [['a.plan.yaml', '-t', 'docx,md', '-o', '-'], 'Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có 2.'],
   [['a.plan.yaml', '-t', 'odt'], 'Giá trị «odt» của -t không dùng được; chọn một trong: docx, md, pdf.'],

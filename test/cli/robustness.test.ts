@@ -44,7 +44,10 @@ describe('results that would take each other’s place', () => {
     const cwd = workFolder({ 'a.plan.yaml': good, 'b.plan.yaml': good, 'b.md': '' })
     symlinkSync('b.md', join(cwd, 'a.md'))
     const { status, err } = await plan(cwd, ['render', 'a.plan.yaml', 'b.plan.yaml', '-t', 'md'])
-    expect([status, err]).toEqual([2, 'plan: Có hai kết quả cùng ghi vào «b.md»; hãy chạy riêng từng tệp với -o khác nhau.\n'])
+    expect([status, err]).toEqual([
+      2,
+      'plan: «a.plan.yaml», «b.plan.yaml» cùng cho kết quả «b.md» nên không ghi tệp nào trong số đó; hãy chạy riêng từng tệp với -o khác nhau.\n',
+    ])
     expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe('')
   })
 

@@ -21,7 +21,10 @@ describe('findAbbreviations', () => {
 
   it.each([
     ['Roman numerals', 'Đại hội XIV, Chương III, quý IV'],
-    ['symbols', 'số 12/KH-UBND, Nghị quyết 57-NQ/TW, Số:   14 / KH- LH, 37/2019/NĐ-CP, ký hiệu KH-UBND, NĐ 30/2020/NĐ-CP'],
+    [
+      'symbols',
+      'số 12/KH-UBND, Nghị quyết 57-NQ/TW, Số:   14 / KH- LH, 37/2019/NĐ-CP, ký hiệu KH-UBND, NĐ 30/2020/NĐ-CP, 6426/QĐ-BGD&ĐT',
+    ],
     ['units', '100 GB, 50 MW, 3 USD'],
     ['titles', 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ, HỘI LIÊN HIỆP PHỤ NỮ, BAN THANH TRA, NGUYEN VAN AN, TỈNH ĐĂKLĂK'],
     ['marks of a signature', 'KT. CHỦ TỊCH\nTM. ỦY BAN NHÂN DÂN'],

@@ -121,6 +121,7 @@ describe('sameAgency', () => {
     ['Uỷ ban MTTQVN tỉnh (b/c)', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
     ['Tỉnh Đoàn', 'Đoàn TNCS Hồ Chí Minh tỉnh'],
     ['BCHQS tỉnh', 'Bộ Chỉ huy quân sự tỉnh'],
+    ['Ban CHQS phường', 'Ban Chỉ huy Quân sự phường'],
     ['Phòng Kinh tế xã Hòa Phú', 'PHÒNG KINH TẾ'],
     ['VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ])('%s is %s', (a, b) => expect(sameAgency(a, b)).toBe(true))
@@ -190,6 +191,7 @@ describe('what a name tells', () => {
     ['UBND tỉnh Sơn Hà', 'ubnd', 'province'],
     ['Bộ Tư pháp', 'bo', 'central'],
     ['Bộ Chỉ huy Quân sự tỉnh', 'military', 'province'],
+    ['Bộ CHQS tỉnh', 'military', 'province'],
     ['Bộ đội Biên phòng tỉnh', 'border-guard', 'province'],
     ['Phòng Văn hóa - Xã hội xã Hòa Phú', 'phong', 'commune'],
     ['Liên minh Hợp tác xã tỉnh', 'cooperative-union', 'province'],

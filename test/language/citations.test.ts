@@ -191,6 +191,25 @@ describe('dates', () => {
     })
   })
 
+  it('takes the team that the police write in brackets behind the symbol, and no other bracket', () => {
+    expect(only('Kế hoạch số 512/KH-CAT(PV01) ngày 25/11/2026 của Công an tỉnh')).toMatchObject({
+      symbol: 'KH-CAT(PV01)',
+      date: { day: 25, month: 11, year: 2026 },
+      issuer: { text: 'Công an tỉnh' },
+    })
+    expect(only('Kế hoạch số 12/KH-UBND (Sở Nội vụ soạn)').symbol).toBe('KH-UBND')
+    expect(only('Kế hoạch số 12/KH-UBND(kèm theo)').symbol).toBe('KH-UBND')
+  })
+
+  it('takes a date behind the rest of a school’s name, and no date of a sentence', () => {
+    expect(only('kế hoạch số 125/KH-TH&THCS Hòa Phú ngày 21 tháng 9 năm 2026 về ngoại khóa')).toMatchObject({
+      date: { day: 21, month: 9, year: 2026 },
+      symbol: 'KH-TH&THCS',
+    })
+    expect(only('Kế hoạch số 12/KH-UBND được triển khai ngày 05/9/2026').date).toBeUndefined()
+    expect(only('Kế hoạch số 12/KH-UBND tại Hội nghị ngày 05/9/2026').date).toBeUndefined()
+  })
+
   it('takes a date that stands after the issuer, and a year beside it', () => {
     expect(only('Đề án 08-ĐA/TU của Tỉnh ủy Sơn Hà ngày 29/12/2025 về phát triển công nghiệp')).toMatchObject({
       issuer: { text: 'Tỉnh ủy Sơn Hà' },

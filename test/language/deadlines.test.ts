@@ -387,6 +387,7 @@ describe('findDeadlines', () => {
     ],
     ['Thôn báo cáo xã trước 19h00 hằng ngày và khi cần.', 'trước 19h00 hằng ngày'],
     ['Gửi tài liệu chậm nhất 05 ngày trước ngày khai mạc kỳ họp, trừ báo cáo.', 'chậm nhất 05 ngày trước ngày khai mạc kỳ họp'],
+    ['Các trường ký cam kết trước ngày 30/9/2026.', 'trước ngày 30/9/2026'],
     ['Báo cáo Sở trước 16 giờ thứ Sáu hằng tuần.', 'trước 16 giờ thứ Sáu hằng tuần'],
     ['Báo cáo kết quả thực hiện trước ngày 20 của tháng cuối quý.', 'trước ngày 20 của tháng cuối quý'],
     [

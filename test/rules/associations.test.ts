@@ -12,6 +12,9 @@ describe('an association without a form of its own', () => {
     ['Hội CCB huyện Hòa Phú', true],
     ['Ban Đại diện Hội Người cao tuổi huyện Hòa Phú', true],
     ['Trung ương Hội Chữ thập đỏ Việt Nam', true],
+    ['Ủy ban Hội Sinh viên Trường Đại học Sơn Hà', true],
+    ['Hội LHTN Việt Nam tỉnh Sơn Hà', true],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam xã Hòa Phú', false],
     ['Hội Liên hiệp Phụ nữ xã Hòa Phú', false],
     ['Hội đồng nhân dân xã Hòa Phú', false],
     ['Hội nghị công chức', false],
@@ -51,6 +54,10 @@ describe('bodies that issue a plan together', () => {
     expect(told('ky_hieu: KH-SNV')).toEqual(['TT009 warning'])
     expect(told('ky_hieu: KHLT-SNV-STC')).toEqual([])
     expect(told('ten_loai: Kế hoạch liên tịch')).toEqual([])
+    const joint = 'co_quan: {ban_hanh: Sở Giáo dục và Đào tạo - Công an tỉnh Sơn Hà, viet_tat: SGDĐT-CAT}'
+    expect(codes(joint).filter((one) => one.startsWith('TT009'))).toEqual([])
+    const one = 'co_quan: {ban_hanh: Sở Lao động - Thương binh và Xã hội, viet_tat: SLĐTBXH}'
+    expect(codes(one).filter((one) => one.startsWith('TT009'))).toEqual(['TT009 warning'])
   })
 })
 

@@ -98,7 +98,9 @@ describe('the signer’s position and name', () => {
     ['', 'Đại tá Lê Văn An', ['TT096 warning']],
     ['', 'BS. CKII. Lê Văn An', ['TT096 error']],
     [school, 'ThS. Lê Văn An', ['TT096 info']],
+    [`${school}ngay_ban_hanh: 2018-02-09\n`, 'ThS. Lê Văn An', ['TT096 info']],
     [police, 'Đại tá Lê Văn An', ['TT096 info']],
+    ['co_quan: {ban_hanh: Sở Giáo dục và Đào tạo - Công an tỉnh, viet_tat: SGDĐT}\n', 'Đại tá Lê Văn An', ['TT096 info']],
     ['', 'Ông Lê Văn An', ['TT097 warning']],
     ['', 'Ông Ích Khiêm', []],
     ['', 'LÊ VĂN AN', ['TT098 error']],
@@ -110,7 +112,7 @@ describe('the signer’s position and name', () => {
     ['', 'Lê Văn An, Trần Thị Bình', ['TT100 warning']],
     ['', 'Lê Văn An (đã ký)', ['TT100 warning']],
   ])('%s%s → %j', (issuer, name, expected) => {
-    const position = issuer === school ? 'Hiệu trưởng' : 'Giám đốc'
+    const position = issuer.startsWith(school) ? 'Hiệu trưởng' : 'Giám đốc'
     expect(told({ yaml: `${issuer}ky: {chuc_vu: ${position}, ho_ten: "${name}"}` })).toEqual(expected)
   })
 

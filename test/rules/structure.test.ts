@@ -15,6 +15,23 @@ const labelled = (labels: readonly string[]) =>
     `danh_so: "1."\nnoi_dung:\n${labels.map((nhan, i) => `  - {nhan: "${nhan}", doan: Việc ${'một hai ba bốn năm'.split(' ')[i]}.}`).join('\n')}`,
   )
 
+describe('ND019 titles of clauses in capitals', () => {
+  const title = (words: string) => codes(body(`noi_dung:\n  - {tieu_de: "${words}", noi_dung: Thống kê hồ sơ.}`), 'ND019')
+
+  it('are phrases, no first letters of those who are meant', () => {
+    expect(title('RÀ SOÁT HỒ SƠ LƯU TRỮ')).toHaveLength(1)
+    expect(title('GVCN, GVBM, NVTB:')).toEqual([])
+    expect(title('UBND, HĐND, UBMTTQ')).toEqual([])
+  })
+})
+
+describe('ND025 signs that are no bullets', () => {
+  it('are those before items, not before words that lead in a list', () => {
+    expect(codes(prose('* Rà soát hồ sơ.\n\n* Lập danh mục.'), 'ND025')).toHaveLength(1)
+    expect(codes(prose('* Lưu ý:\n\n- Rà soát hồ sơ.'), 'ND025')).toEqual([])
+  })
+})
+
 describe('ND011 labels that do not count on', () => {
   it.each([
     [['1.', '2.', '3.'], []],

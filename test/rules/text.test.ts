@@ -128,6 +128,23 @@ describe('misspellings', () => {
     'phân chia sẽ được công khai',
     'tuyển cán bộ có sở trường',
     'các tỉnh có sở, ban, ngành',
+    'tập hợp đông đảo thiếu nhi',
+    'nơi công cộng động viên người dân',
+    'được thanh niên quan tâm',
+    'trong mùa mưa bảo đảm an toàn',
+    'thay thế kỹ thuật cũ',
+    'đường dây truyền tải điện',
+    'do không gian hạn chế',
+    'khu vực tập trung cư dân',
+    'giải quyết vấn đề nghỉ hưu trước tuổi',
+    'cơ chế đô thị thông minh',
+    'không kéo dài hạng mục',
+    'nơi cư trú ý kiến của cử tri',
+    'trong năm bắt giữ hai đối tượng',
+    'thực hiện nghiêm thu chi ngân sách',
+    'lấy ý kiến nghỉ phép',
+    'giấy phép cấp xả thải',
+    'phân bố trì hoãn',
   ])('are not what stands in %s', (text) => {
     expect(findMisspellings(findWords(text))).toEqual([])
   })

@@ -9,9 +9,10 @@ import { exitStatus } from '../exit-status.ts'
 import { openProblems } from '../file-problems.ts'
 import { findDocuments } from '../find-documents.ts'
 import { type PlanFile, shownPath } from '../find-plans.ts'
-import { importOutputs } from '../import-outputs.ts'
+import { type ImportOutput, importOutputs } from '../import-outputs.ts'
 import { type ImportRecord, importRecord } from '../import-report/import-record.ts'
 import { importReportTargets, reportImports } from '../import-report/report-imports.ts'
+import { isPlanText } from '../is-plan-text.ts'
 import { kindOfPath } from '../kind-of-path.ts'
 import { convertWithOffice } from '../office.ts'
 import { startProgress } from '../progress.ts'
@@ -20,6 +21,7 @@ import type { Session } from '../session.ts'
 import { inOrder } from '../workers/in-order.ts'
 import type { Job } from '../workers/job.ts'
 import { openPool } from '../workers/pool.ts'
+import { takesLong } from '../workers/takes-long.ts'
 import { writeWhole } from '../write-file.ts'
 
 export interface ImportOptions {
@@ -58,23 +60,27 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const { io, say } = session
   const family = familyOf(options.theThuc, session)
   const { files, problems: unfound } = await findDocuments(paths, session)
-  const outputs = await importOutputs(files, options.out, session)
-  const planOnStdout = outputs.some((path) => path === undefined)
+  const { outputs, refusals } = await importOutputs(files, options.out, session)
+  const planOnStdout = outputs.some(({ path }) => path === undefined)
   const targets = await importReportTargets(options.format, planOnStdout ? 'stderr' : 'stdout', session)
   const setup = { today: today(session), ...(family === undefined ? {} : { family }) }
-  const problems = openProblems(session, unfound)
-  let status: number = unfound.length > 0 ? exitStatus.unusable : exitStatus.ok
+  const problems = openProblems(session, [...unfound, ...refusals])
+  let status: number = problems.sentences.length > 0 ? exitStatus.unusable : exitStatus.ok
   const records: ImportRecord[] = []
   const progress = startProgress(session)
-  const pool = await openPool(importJob, { setup, items: files.length, io })
-  const begin = ([, file]: readonly [number, PlanFile]) => pool.run(() => documentOf(file, options, session))
+  const pool = await openPool(importJob, {
+    setup,
+    items: outputs.length,
+    takesLong: () => takesLong(outputs.map(({ file }) => file)),
+    io,
+  })
+  const begin = ([, { file }]: readonly [number, ImportOutput]) => pool.run(() => documentOf(file, options, session))
   try {
-    for (const [[index, file], result] of inOrder(files.entries(), begin, pool.ahead)) {
+    for (const [[index, { file, path: output }], result] of inOrder(outputs.entries(), begin, pool.ahead)) {
       io.interrupted.throwIfAborted()
-      progress.step(index, files.length, file.name)
+      progress.step(index, outputs.length, file.name)
       try {
         const { yaml, record } = await result
-        const output = outputs[index]
         if (yaml !== undefined) await deliver(yaml, output, options, session)
         else problems.sentences.push(say.notImported(file.name))
         const isShown = output !== undefined && yaml !== undefined
@@ -114,18 +120,16 @@ async function documentOf(file: PlanFile, options: ImportOptions, session: Sessi
   const { name } = file
   const bytes = await readPlan(file, session, { enough: enoughForWord })
   const kind = kindOfBytes(bytes)
-  if (kind === 'text' && isPlan(file, bytes)) throw new UserError(session.say.alreadyPlan(name))
+  if (kind === 'text') {
+    if (isPlanText(new TextDecoder().decode(bytes))) throw new UserError(session.say.alreadyPlan(name))
+    if (/\.ya?ml$/i.test(name)) throw new UserError(session.say.yamlToImport(name))
+  }
   if (options.viaLibreoffice !== true) return { name, bytes }
   if (kind !== 'doc' && kind !== 'odt' && kind !== 'rtf' && kind !== 'pdf') return { name, bytes }
   const result = await convertWithOffice(bytes, { from: kind, to: 'docx' }, session.io)
   if (result.kind === 'done') return { name, bytes: result.bytes }
   if (result.kind === 'noFolder') throw new UserError(session.say.writeFailed(result.folder, result.code))
   throw new UserError(result.kind === 'noOffice' ? session.say.noOfficeToRead(name) : session.say.officeCannotRead(name))
-}
-
-/** By its name, or by the key that every plan has and no document. */
-function isPlan({ name }: PlanFile, bytes: Uint8Array): boolean {
-  return /\.ya?ml$/i.test(name) || /^the_thuc:/m.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
 }
 
 /** A plan that somebody may have worked on since is not replaced unasked. Throws UserError. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { isUserError, UserError } from '../../errors.ts'
 import type { ValidateOptions } from '../../rules/validate-plan.ts'
 import { askForPlans } from '../ask-for-plans.ts'
@@ -20,11 +20,18 @@ import {
 import { printTo } from '../print-to.ts'
 import { startProgress } from '../progress.ts'
 import { readPlan } from '../read-plan.ts'
-import { isNamedFolder, type RenderTarget, type RenderTargetOptions, renderTargets } from '../render-targets.ts'
+import {
+  isNamedFolder,
+  type RenderTarget,
+  type RenderTargetOptions,
+  type RenderTargets,
+  renderTargets,
+} from '../render-targets.ts'
 import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
 import { inOrder } from '../workers/in-order.ts'
 import { openPool } from '../workers/pool.ts'
+import { takesLong } from '../workers/takes-long.ts'
 
 export interface RenderOptions extends RenderTargetOptions {
   readonly force?: boolean
@@ -32,6 +39,8 @@ export interface RenderOptions extends RenderTargetOptions {
   /** Only what changed since this branch, tag or commit. */
   readonly since?: string
 }
+
+const nothing: RenderTargets = { targets: [], refused: new Map() }
 
 /**
  * `plan render`: each plan without errors becomes the wanted files; the paths written go to stdout, one a line. `isWanted` leaves plans out by their absolute
@@ -48,7 +57,7 @@ export async function render(
   const settings = openSettings(session)
   const choice = options.since === undefined ? {} : { since: options.since }
   const { files, problems, notes } = await askForPlans(paths, choice, { settings }, session)
-  const targets = files.length === 0 ? [] : renderTargets(files, options, session)
+  const { targets, refused } = files.length === 0 ? nothing : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
   const template = options.template === undefined ? undefined : await readTemplate(options.template, session)
@@ -59,7 +68,10 @@ export async function render(
   for (const note of notes) await session.note(note)
   for (const problem of problems) await session.complain(problem)
 
-  let status: number = problems.length > 0 ? exitStatus.unusable : exitStatus.ok
+  const asked = files.filter(({ path }) => path === undefined || isWanted(path))
+  const refusals = new Set(asked.flatMap((file) => refused.get(file) ?? []))
+  for (const sentence of refusals) await session.complain(sentence)
+  let status: number = problems.length > 0 || refusals.size > 0 ? exitStatus.unusable : exitStatus.ok
   const howFor = await howToJudge(options, settings, session)
   const sift = await openBaseline(files, {}, { settings, session })
   const fixed = fixedDate(session)
@@ -68,18 +80,18 @@ export async function render(
     ...(fixed === undefined ? {} : { fixedDate: fixed }),
     ...(template === undefined ? {} : { template }),
   }
-  const wanted = files.filter(({ path }) => path === undefined || isWanted(path))
+  const wanted = asked.filter((file) => !refused.has(file))
   const targetsOf = new Map<PlanFile, RenderTarget[]>(files.map((file) => [file, []]))
   for (const target of targets) targetsOf.get(target.file)?.push(target)
-  const pool = await openPool(printFileJob, { setup, items: wanted.length, io })
+  const pool = await openPool(printFileJob, { setup, items: wanted.length, takesLong: () => takesLong(wanted), io })
   const print = (file: PlanFile, bytes: Uint8Array, how: ValidateOptions, stage: FileToPrint['print']): Promise<PrintedFile> =>
     pool.run(async () => ({ name: file.name, bytes, how, formats: printedFormats(targetsOf.get(file) ?? []), print: stage }))
   // Warnings are only counted, and not even that where the call is quiet: then only what could stop the print is looked for.
   const least = session.loudness === 'quiet' ? ({ least: 'error' } as const) : {}
   const begin = async ([, file]: readonly [number, PlanFile]): Promise<Printing | undefined> => {
-    const asked = await howFor(file)
-    if (asked === undefined) return undefined
-    const how = { ...asked, ...least }
+    const judged = await howFor(file)
+    if (judged === undefined) return undefined
+    const how = { ...judged, ...least }
     const bytes = await readPlan(file, session)
     return { how, first: await print(file, bytes, how, 'clean'), again: (stage) => print(file, bytes, how, stage) }
   }
@@ -179,7 +191,9 @@ async function make(target: RenderTarget, { printed }: Outcome, session: Session
 
 async function deliver(target: RenderTarget, data: string | Uint8Array, session: Session): Promise<void> {
   if (target.path === undefined) return await session.print(data)
-  const { writeWhole } = await import('../write-file.ts')
+  const { makeFolder, writeWhole } = await import('../write-file.ts')
+  // A plan keeps its place below the output folder, which may be new there.
+  if (target.file.from !== undefined) await makeFolder(dirname(target.path), session)
   await writeWhole(target.path, data, session)
   if (session.loudness !== 'quiet') await session.print(`${shownPath(target.path, session.io.cwd)}\n`)
 }

@@ -64,7 +64,7 @@ function partsLine({ summary }: RecordedForm, { parts }: ImportWords): string {
   // A form that is still to be filled in has dots for a name.
   const names = signatures.flatMap(({ name = '' }) => (/\p{L}/u.test(name) ? name : [])).join(', ')
   return [
-    number === undefined ? parts.noNumber : parts.number([number, symbol].filter(Boolean).join('/')),
+    number === undefined ? parts.noNumber : parts.number(numbered(number, symbol)),
     issuedOn === undefined ? parts.noDate : parts.date(issuedOn),
     parts.bases(bases),
     parts.sections(sections, nodes),
@@ -73,6 +73,11 @@ function partsLine({ summary }: RecordedForm, { parts }: ImportWords): string {
     signatures.length === 0 ? parts.noSignature : parts.signatures(names, signatures.length),
     ...(appendices === 0 ? [] : [parts.appendices(appendices)]),
   ].join(', ')
+}
+
+/** The State's `15/KH-UBND`, the Party's and the youth union's `15-KH/TU`. */
+function numbered(number: string | number, symbol: string | undefined): string {
+  return symbol === undefined || symbol === '' ? `${number}` : `${number}${symbol.includes('/') ? '-' : '/'}${symbol}`
 }
 
 function asideLines({ asides }: RecordedForm, words: ImportWords, where: (at: Spot) => string): string {

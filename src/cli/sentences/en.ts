@@ -24,6 +24,7 @@ export const en: Sentences = {
     `“${path}” is neither YAML nor a Word file (.docx); save it as .docx, or convert it with: plan import --via-libreoffice ${path}`,
   wordToRender: (path) => `“${path}” is a Word file; first make it a plan in YAML with: plan import ${path}, then print that.`,
   noDocumentMatches: (pattern) => `No .docx, .md or .txt file matches “${pattern}”.`,
+  yamlToImport: (path) => `“${path}” is a YAML file, no Word, Markdown or plain text file: it is not imported.`,
   alreadyPlan: (path) =>
     `“${path}” is a plan in YAML already: there is nothing to import; check it with plan validate, print it with plan render.`,
   noWordHere: (folder) => `The folder “${folder}” has no Word file (.docx).`,
@@ -54,7 +55,8 @@ export const en: Sentences = {
     `“${settings}” says “${path}” under phat_hien_cu; write it from the folder of the settings on, with / between folders, on Windows, too.`,
   outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
   outputIsSource: (path) => `The output “${path}” is a source itself; choose another name.`,
-  sameOutput: (path) => `Two results would be written to “${path}”; run each file by itself with its own -o.`,
+  sameOutput: (path, { names, more, lie }) =>
+    `${names.map((name) => `“${name}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''} would all be written to “${path}”, so none of them is; ${lie === 'apart' ? 'name the folder that holds them (results keep their place below it), or ' : ''}run each file by itself with its own -o.`,
   oneFileForMany: (path, count) =>
     `There are ${count} results but -o names one file, “${path}”; name a folder (its name ends in /).`,
   oneOnStdout: (count) => `Standard output (-o -) takes one result; here are ${count}.`,
@@ -88,7 +90,8 @@ export const en: Sentences = {
   baselineToMake: (path, settings) =>
     `The baseline “${path}” that “${settings}” names (phat_hien_cu) is not there yet; make it with --update-baseline.`,
   baselineNeedsFile: 'What is read from standard input has no file name and cannot be written to a baseline.',
-  badBaseline: (path) => `“${path}” is no baseline that can be read; remove it and make it anew with --update-baseline.`,
+  badBaseline: (path) =>
+    `“${path}” is no baseline that can be read. Look at the path in --baseline or phat_hien_cu; if it is a baseline that was damaged, rename it and make it anew with --update-baseline.`,
   baselineWritten: (path, count) => `${plural(count, 'old finding')} written to “${path}”.`,
   leftOut: (count, path) => `${plural(count, 'old finding')} of “${path}” left out.`,
   staleEntries: (count, path) => `${plural(count, 'old finding')} of “${path}” gone by now; drop with --update-baseline.`,
@@ -183,7 +186,7 @@ export const en: Sentences = {
       summary: 'print plans as DOCX, Markdown or PDF',
       files: 'plan files, folders, patterns, or - (standard input)',
       to: 'result: docx (default), md, pdf; several joined by commas',
-      out: 'where to write: a file, a folder (a new one with / at its end), or - (standard output); beside the source if not given',
+      out: 'where to write: a file, a folder (a new one with / at its end), or - (standard output); beside the source if not given; what was found in a folder or by a pattern keeps its place below it',
       since: 'only the plans changed since this branch, tag or commit',
       watch: 'print again what has changed; Ctrl-C stops',
       template: 'a Handlebars template of your own for a text result',
@@ -194,7 +197,7 @@ export const en: Sentences = {
     import: {
       summary: 'turn Word, Markdown or plain text files into plans in YAML, without losing a word',
       files: '.docx, .md and .txt files, folders with .docx files, or - (standard input)',
-      out: 'where to write: a file, a folder (made when it ends in /), or - (standard output); beside the source if not given',
+      out: 'where to write: a file, a folder (a new one with / at its end), or - (standard output); beside the source if not given; what was found by a pattern keeps its place below its folder',
       family:
         'the issuer’s family, where you know better than the program guesses: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
       office: 'read .doc, .odt, .rtf and .pdf as well, through LibreOffice on this machine',

@@ -28,6 +28,7 @@ export interface Sentences {
   /** A Word file where a plan in YAML is printed. */
   readonly wordToRender: (path: string) => string
   readonly noDocumentMatches: (pattern: string) => string
+  readonly yamlToImport: (path: string) => string
   readonly alreadyPlan: (path: string) => string
   readonly noWordHere: (folder: string) => string
   readonly allWordIgnored: (folder: string, count: number) => string
@@ -56,7 +57,11 @@ export interface Sentences {
   readonly baselineElsewhere: (path: string, settings: string) => string
   readonly outputIsFolder: (path: string) => string
   readonly outputIsSource: (path: string) => string
-  readonly sameOutput: (path: string) => string
+  /** `names` are the sources, `more` how many others there are (0 or less: none); `lie` tells whether all lie in one folder. */
+  readonly sameOutput: (
+    path: string,
+    sources: { readonly names: readonly string[]; readonly more: number; readonly lie: 'together' | 'apart' },
+  ) => string
   readonly oneFileForMany: (path: string, count: number) => string
   readonly oneOnStdout: (count: number) => string
   readonly binaryOnTerminal: string

@@ -26,6 +26,7 @@ export const vi: Sentences = {
   wordToRender: (path) =>
     `«${path}» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import ${path}, rồi in tệp YAML đó.`,
   noDocumentMatches: (pattern) => `Không có tệp .docx, .md hay .txt nào khớp với «${pattern}».`,
+  yamlToImport: (path) => `«${path}» là tệp YAML, không phải tệp Word, Markdown hay văn bản thường nên không chuyển.`,
   alreadyPlan: (path) => `«${path}» đã là kế hoạch YAML, không cần chuyển; kiểm tra bằng plan validate, in ra bằng plan render.`,
   noWordHere: (folder) => `Thư mục «${folder}» không có tệp Word (.docx) nào.`,
   allWordIgnored: (folder, count) =>
@@ -55,7 +56,8 @@ export const vi: Sentences = {
     `«${settings}» ghi phat_hien_cu là «${path}»; hãy viết tính từ thư mục của tệp cấu hình, với dấu / giữa các thư mục, cả trên Windows.`,
   outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
   outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác.`,
-  sameOutput: (path) => `Có hai kết quả cùng ghi vào «${path}»; hãy chạy riêng từng tệp với -o khác nhau.`,
+  sameOutput: (path, { names, more, lie }) =>
+    `${names.map((name) => `«${name}»`).join(', ')}${more > 0 ? ` và ${more} tệp khác` : ''} cùng cho kết quả «${path}» nên không ghi tệp nào trong số đó; ${lie === 'apart' ? 'hãy nêu thư mục chung của chúng (kết quả giữ đúng chỗ trong thư mục ấy), hoặc ' : 'hãy '}chạy riêng từng tệp với -o khác nhau.`,
   oneFileForMany: (path, count) =>
     `Có ${count} kết quả nhưng -o chỉ nêu một tệp «${path}»; hãy nêu một thư mục (tên kết thúc bằng dấu /).`,
   oneOnStdout: (count) => `Đầu ra chuẩn (-o -) chỉ nhận một kết quả, lần này có ${count}.`,
@@ -89,7 +91,8 @@ export const vi: Sentences = {
   baselineToMake: (path, settings) =>
     `Chưa có tệp phát hiện cũ «${path}» mà «${settings}» nêu (phat_hien_cu); tạo bằng --update-baseline.`,
   baselineNeedsFile: 'Nội dung đọc từ đầu vào chuẩn không có tên tệp nên không ghi được vào tệp phát hiện cũ.',
-  badBaseline: (path) => `«${path}» không phải tệp phát hiện cũ đọc được; hãy xóa đi rồi tạo lại bằng --update-baseline.`,
+  badBaseline: (path) =>
+    `«${path}» không phải tệp phát hiện cũ đọc được. Hãy xem lại đường dẫn ở --baseline hoặc phat_hien_cu; nếu đó là tệp phát hiện cũ đã hỏng thì đổi tên nó rồi tạo lại bằng --update-baseline.`,
   baselineWritten: (path, count) => `Đã ghi ${count} phát hiện cũ vào «${path}».`,
   leftOut: (count, path) => `Bỏ qua ${count} phát hiện cũ ghi trong «${path}».`,
   staleEntries: (count, path) => `Có ${count} phát hiện cũ trong «${path}» nay không còn; bỏ ra bằng --update-baseline.`,
@@ -182,7 +185,7 @@ export const vi: Sentences = {
       summary: 'in kế hoạch ra DOCX, Markdown hoặc PDF',
       files: 'tệp kế hoạch, thư mục, mẫu tên hoặc - (đầu vào chuẩn)',
       to: 'dạng kết quả: docx (mặc định), md, pdf; nhiều dạng cách nhau bằng dấu phẩy',
-      out: 'nơi ghi: tệp, thư mục (chưa có thì thêm / ở cuối tên), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn',
+      out: 'nơi ghi: tệp, thư mục (chưa có thì thêm / ở cuối tên), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn; tệp tìm thấy trong một thư mục hay theo mẫu tên thì giữ chỗ của nó dưới thư mục ấy',
       since: 'chỉ những kế hoạch đã đổi so với nhánh, thẻ hoặc commit này',
       watch: 'in lại những kế hoạch vừa thay đổi; Ctrl-C để dừng',
       template: 'mẫu Handlebars riêng cho kết quả dạng chữ',
@@ -193,7 +196,7 @@ export const vi: Sentences = {
     import: {
       summary: 'chuyển tệp Word, Markdown hoặc văn bản thường thành kế hoạch YAML, không bỏ sót chữ nào',
       files: 'tệp .docx, .md, .txt, thư mục có tệp .docx, hoặc - (đầu vào chuẩn)',
-      out: 'nơi ghi: một tệp, một thư mục (viết / ở cuối thì tự tạo), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp gốc',
+      out: 'nơi ghi: tệp, thư mục (chưa có thì thêm / ở cuối tên), hoặc - (đầu ra chuẩn); không nêu thì ghi cạnh tệp nguồn; tệp tìm thấy theo mẫu tên thì giữ chỗ của nó dưới thư mục ấy',
       family:
         'thể thức của cơ quan ban hành, khi biết chắc hơn chương trình đoán: nha_nuoc, dang, doan, mttq, cong_doan, hoi_lhpn, huu_nghi',
       office: 'đọc cả .doc, .odt, .rtf, .pdf bằng LibreOffice cài trên máy',

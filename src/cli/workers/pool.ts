@@ -16,6 +16,8 @@ export interface PoolOptions<Setup> {
   readonly items: number
   /** What the largest item may take in a thread; default what the largest Word file does. What V8 may take it takes: less is less for all. */
   readonly megabytes?: number
+  /** May one item take a second and more? Then even a single one is done in a thread: this one hears Ctrl-C meanwhile. Default no. */
+  readonly takesLong?: () => boolean
   readonly io: Io
 }
 
@@ -30,12 +32,12 @@ const mostThreads = 8
 /** Does a job in several threads, where there are items enough and more than one core; else here. The results are the same. */
 export async function openPool<Setup, Item, Result>(
   job: Job<Setup, Item, Result>,
-  { setup, items, megabytes = 512, io }: PoolOptions<Setup>,
+  { setup, items, megabytes = 512, takesLong = () => false, io }: PoolOptions<Setup>,
 ): Promise<Pool<Item, Result>> {
   const here = poolHere(job, setup)
-  if (io.threads === undefined || items < fewest) return here
-  const count = Math.min(io.threads.count, mostThreads, Math.floor(items / 2))
-  if (count < 2) return here
+  if (io.threads === undefined) return here
+  const count = items < fewest ? 1 : Math.min(io.threads.count, mostThreads, Math.floor(items / 2))
+  if (count < 2 && !takesLong()) return here
   const { openThreads } = await import('./open-threads.ts')
   const order = { name: job.name, setup }
   return openThreads<Item, Result>({ order, entry: io.threads.entry, count, megabytes, interrupted: io.interrupted, here })

@@ -2,7 +2,7 @@
 const groups: Readonly<Record<string, string>> = {
   // NĐ 30/2020, Phụ lục I, Phần I, II.2.a lets a head write "những cụm từ thông dụng" short; these bodies stand so in every head and list of recipients.
   organs: `UBND HĐND MTTQ MTTQVN UBMTTQ UBMTTQVN ĐBQH UBTVQH QH CP TTg TW TU TP HCM TPHCM BCH BTV BCĐ BTC UBKT LHPN TNCS TNTP ĐTN LĐLĐ TLĐ TLĐLĐ CCB
-    BHXH TAND VKSND TANDTC VKSNDTC NHNN KBNN BCHQS BĐBP BQP BCA VPCP VP CA`,
+    BHXH TAND VKSND TANDTC VKSNDTC NHNN KBNN BCHQS CHQS BĐBP BQP BCA VPCP VP CA`,
   // Marks of the form itself: signing for others, filing, columns of a table.
   form: `TM KT TL TUQ TT STT VT BC PL TB`,
   // Words of administration that laws and their guides themselves write short in tables and symbols.

@@ -6,7 +6,7 @@ export interface FoundAbbreviation extends Span {
 }
 
 // Two signs at least, looked for first: one capital alone is no abbreviation.
-const token = /(?=\p{Lu}[\p{Lu}&-])(?<![\p{L}\p{N}\p{M}_/@.\\-])\p{Lu}{1,14}(?:[&-]\p{Lu}{1,14}){0,4}(?![\p{L}\p{N}\p{M}_@\\])/gu
+const token = /(?=\p{Lu}[\p{Lu}&-])(?<![\p{L}\p{N}\p{M}_/@.\\&-])\p{Lu}{1,14}(?:[&-]\p{Lu}{1,14}){0,4}(?![\p{L}\p{N}\p{M}_@\\])/gu
 /** Tone marks: an abbreviation is made of first letters and bears none (`Ứng dụng` → `ƯD`). */
 const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u
 const roman = /^(?:X{0,4}(?:IX|IV|V?I{0,4}))$/

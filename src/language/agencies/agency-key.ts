@@ -11,7 +11,7 @@ const expansions: Readonly<Record<string, string>> = Object.fromEntries(
   `
   ubnd=ủy ban nhân dân; hđnd=hội đồng nhân dân; mttq=mặt trận tổ quốc; mttqvn=mặt trận tổ quốc việt nam; ubmttq=mặt trận tổ quốc;
   ubmttqvn=mặt trận tổ quốc việt nam; ubmt=mặt trận tổ quốc; ubmttqvietnam=mặt trận tổ quốc việt nam; lhpn=liên hiệp phụ nữ; tncs=thanh niên;
-  tncshcm=thanh niên; hcm=hồ chí minh; ccb=cựu chiến binh; lđlđ=liên đoàn lao động; tlđlđ=tổng liên đoàn lao động; bchqs=chỉ huy quân sự;
+  tncshcm=thanh niên; hcm=hồ chí minh; ccb=cựu chiến binh; lđlđ=liên đoàn lao động; tlđlđ=tổng liên đoàn lao động; cđcs=công đoàn cơ sở; lhtn=liên hiệp thanh niên; bchqs=chỉ huy quân sự; chqs=chỉ huy quân sự;
   btv=ban thường vụ; bhxh=bảo hiểm xã hội; btc=ban tổ chức; btg=ban tuyên giáo; bdv=ban dân vận; btgdv=ban tuyên giáo dân vận; ubkt=ủy ban kiểm tra;
   kh&đt=kế hoạch đầu tư; khđt=kế hoạch đầu tư; gd&đt=giáo dục đào tạo; gdđt=giáo dục đào tạo; tn&mt=tài nguyên môi trường; tnmt=tài nguyên môi trường;
   nn&ptnt=nông nghiệp phát triển nông thôn; nnptnt=nông nghiệp phát triển nông thôn; ptnt=phát triển nông thôn; nnmt=nông nghiệp môi trường;

@@ -19,6 +19,8 @@ const foldOnce = remember((text) =>
   text
     .normalize('NFC')
     .toLowerCase()
+    // Old fonts print this letter of other languages as the Vietnamese one.
+    .replaceAll('ƣ', 'ư')
     .replace(oldStyleEnd, (old) => styles.get(old) ?? old)
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import { agencyKey } from './agency-key.ts'
 
 /** What leads an association, or the level that goes before its name. */
 const before =
-  '(?:(?:ban chấp hành|ban thường vụ|ban đại diện|ban thường trực|thường trực|trung ương|chi|huyện|tỉnh|thành) ){0,2}'
+  '(?:(?:ban chấp hành|ban thường vụ|ban đại diện|ban thường trực|ban thư ký|ủy ban|thường trực|trung ương|chi|huyện|tỉnh|thành) ){0,2}'
 const named = [
   'nông dân|cựu chiến binh|cựu thanh niên|cựu giáo chức|chữ thập đỏ|người cao tuổi|người khuyết tật|người mù|nạn nhân|bảo trợ|cứu trợ',
   'khuyến học|luật gia|nhà báo|nhà văn|văn học|văn nghệ|kiến trúc|nghệ nhân|làm vườn|nuôi ong|sinh vật cảnh|đông y|thầy thuốc|y học|dược học',

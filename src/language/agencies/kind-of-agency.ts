@@ -58,7 +58,7 @@ const ofParty = '(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|
 const kinds: readonly (readonly [kind: AgencyKind, start: RegExp, words?: readonly string[]])[] = [
   [
     'person',
-    /^(?:các )?(?:đồng chí|đ\/c|ông|bà|cô|thầy|chủ tịch|phó|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|thủ trưởng|tổ trưởng|ct|pct|pcvp|cvp) /u,
+    /^(?:các )?(?:đồng chí|đ\/c|ông|bà|cô|thầy|chủ tịch|phó|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|thủ trưởng|tổ trưởng|ct|pct|pcvp|cvp) |^(?:hiệu trưởng|giám đốc)$/u,
   ],
   [
     'youth',

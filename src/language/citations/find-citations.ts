@@ -134,7 +134,10 @@ function carriedKind(text: string, core: NumberCore, start: number, previous: Ci
 function readTail(text: string, start: number, issuer: Words | undefined, owners: 'one' | 'several'): Tail {
   let tail: Tail = issuer === undefined ? { end: start } : { end: start, issuer }
   for (let step = 0; step < 3; step += 1) {
-    const date = tail.date === undefined ? readDateTail(text, tail.end) : undefined
+    const date =
+      tail.date === undefined
+        ? (readDateTail(text, tail.end) ?? (step === 0 ? dateBehindName(text, tail.end) : undefined))
+        : undefined
     const year =
       date === undefined && tail.year === undefined && tail.date === undefined ? readYearTail(text, tail.end) : undefined
     const agency =
@@ -145,6 +148,15 @@ function readTail(text: string, start: number, issuer: Words | undefined, owners
     else break
   }
   return tail
+}
+
+/** `số 12/KH-THCS Hòa Phú ngày 05/9/2026`: schools write the rest of their name behind the letters of the symbol. */
+const nameTail = /(?:\s\p{Lu}\p{Ll}{1,6}){2,4}(?=\s(?:ngày|Ngày)\s{0,2}\d)/uy
+
+function dateBehindName(text: string, at: number): DateTail | undefined {
+  nameTail.lastIndex = at
+  const name = nameTail.exec(text)
+  return name === null ? undefined : readDateTail(text, at + name[0].length)
 }
 
 function ofLaw(text: string, law: LawHead): Citation {

@@ -102,6 +102,13 @@ const parsed = remember((groups: string) => {
   return readGroups(letters, signs, groups.charAt(0))
 })
 
+/** `512/KH-CAT(PV01)`: the police write the team that drafted it behind the symbol, without a blank. */
+const teamAt = /\(\p{Lu}[\p{Lu}\d]{0,11}\)/uy
+
+function withTeam(read: NonNullable<NumberCore['parsed']>, bracket: string): NonNullable<NumberCore['parsed']> {
+  return bracket === '' ? read : { ...read, symbol: `${read.symbol}${bracket}` }
+}
+
 function coreOf(
   text: string,
   head: Pick<NumberCore, 'start' | 'number' | 'numberSpan' | 'blank' | 'year'>,
@@ -111,12 +118,16 @@ function coreOf(
 ): NumberCore {
   const start = read.groups[0]?.start ?? head.start
   const last = read.groups.at(-1)
-  const end = last?.end ?? start
+  const bracket = last === undefined || last.glued ? '' : (match(teamAt, text, last.end)?.[0] ?? '')
+  const end = (last?.end ?? start) + bracket.length
   const signs = head.year === undefined ? first : '/'
   return {
     ...head,
     end,
-    parsed: parsed(`${signs}${read.groups.map(({ letters }, at) => `${read.signs[at]} ${letters}`).join(' ')}`),
+    parsed: withTeam(
+      parsed(`${signs}${read.groups.map(({ letters }, at) => `${read.signs[at]} ${letters}`).join(' ')}`),
+      bracket,
+    ),
     rawSymbol: text.slice(start, end),
     symbolSpan: { start, end },
     hyphened: first === '-',

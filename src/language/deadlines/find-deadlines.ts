@@ -33,7 +33,7 @@ const twiceAYear =
 const earlier = /,?\s(?:ít nhất|tối thiểu|chậm nhất)\s(?:là\s)?\d{1,3}\s(?:ngày|tuần|tháng)(?!\p{L})(?:\slàm việc)?/uy
 /** Acts that are due. Between the act and "trước" stand its object and to whom it goes. */
 const acts =
-  'hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong'.split(
+  'hoàn thành|hoàn thiện|báo cáo|gửi|nộp|trình|đăng ký|tổng hợp|ban hành|tổ chức|triển khai|thực hiện|xây dựng|công bố|phê duyệt|đánh giá|kiểm tra|rà soát|lập|xong|sơ kết|tổng kết|ký cam kết|bàn giao'.split(
     '|',
   )
 /** "Vụ việc phát sinh trước ngày …", "hồ sơ được cấp trước ngày …": the day bounds what is meant, it is no deadline. */

@@ -17,16 +17,16 @@ xát sao>sát sao; xát xao>sát sao; sâu xát>sâu sát; xâu sát>sâu sát; 
 xác xuất>xác suất < chính > hiện xứ bản khẩu; sát xuất>xác suất < giám kiểm cảnh khảo > khẩu hiện
 năng xuất>năng suất < khả tiềm chức kỹ tài hiệu > khẩu hiện bán phát sắc; công xuất>công suất < thi thành gia > khẩu hiện sắc phát bản trình
 lãi xuất>lãi suất > hiện khẩu; hiệu xuất>hiệu suất < tín thương dấu nhãn biểu > khẩu hiện sắc phát; tần xuất>tần suất; đột suất>đột xuất
-đề suất>đề xuất; sản suất>sản xuất; xản xuất>sản xuất; suất khẩu>xuất khẩu; suất bản>xuất bản
+đề suất>đề xuất; sản suất>sản xuất; xản xuất>sản xuất; suất khẩu>xuất khẩu > phần; suất bản>xuất bản
 suất hiện>xuất hiện < tần công năng lãi hiệu áp xác > nay có hành tại đang được; suất phát>xuất phát < tần công năng lãi hiệu áp xác
 suất xứ>xuất xứ; xuất sứ>xuất xứ; súc tiến>xúc tiến; xum họp>sum họp; xum vầy>sum vầy; xẵn sàng>sẵn sàng; sẵn xàng>sẵn sàng
 sẳn sàng>sẵn sàng; xẳn sàng>sẵn sàng; sẳn có>sẵn có; nổ lực>nỗ lực < liệu cháy vụ thuốc bùng gây > lượng; nỗi bật>nổi bật
 nỗi lên>nổi lên; nỗi tiếng>nổi tiếng; nổi niềm>nỗi niềm; cũng cố>củng cố > gắng tình ý; củng như>cũng như; củng là>cũng là
 củng có>cũng có; củng được>cũng được; củng phải>cũng phải; bão đảm>bảo đảm; đảm bão>đảm bảo; đãm bảo>đảm bảo; đãm nhận>đảm nhận
-bão vệ>bảo vệ; bảo lụt>bão lụt; mưa bảo>mưa bão; cơn bảo>cơn bão; kỹ luật>kỷ luật; kỹ niệm>kỷ niệm; kỹ cương>kỷ cương; kỹ lục>kỷ lục
-thế kỹ>thế kỷ; kỷ năng>kỹ năng; kỷ thuật>kỹ thuật; kỷ sư>kỹ sư; kỷ lưỡng>kỹ lưỡng; nghĩ ngơi>nghỉ ngơi; nghĩ hưu>nghỉ hưu
+bão vệ>bảo vệ; bảo lụt>bão lụt; mưa bảo>mưa bão > đảm vệ dưỡng quản trì hiểm; cơn bảo>cơn bão; kỹ luật>kỷ luật; kỹ niệm>kỷ niệm; kỹ cương>kỷ cương; kỹ lục>kỷ lục
+thế kỹ>thế kỷ > thuật năng sư xảo lưỡng; kỷ năng>kỹ năng; kỷ thuật>kỹ thuật; kỷ sư>kỹ sư; kỷ lưỡng>kỹ lưỡng; nghĩ ngơi>nghỉ ngơi; nghĩ hưu>nghỉ hưu
 nghĩ phép>nghỉ phép; nghĩ lễ>nghỉ lễ; nghĩ hè>nghỉ hè; nghĩ mát>nghỉ mát; nghĩ dưỡng>nghỉ dưỡng; suy nghỉ>suy nghĩ; ý nghỉa>ý nghĩa
-chủ nghỉa>chủ nghĩa; định nghỉa>định nghĩa; đề nghỉ>đề nghị; đề nghĩ>đề nghị; kiến nghĩ>kiến nghị; kiến nghỉ>kiến nghị; hội nghĩ>hội nghị
+chủ nghỉa>chủ nghĩa; định nghỉa>định nghĩa; đề nghỉ>đề nghị < vấn chuyên > hưu phép lễ việc mát hè thai tết dưỡng; đề nghĩ>đề nghị < vấn; kiến nghĩ>kiến nghị; kiến nghỉ>kiến nghị < ý > hưu phép lễ việc; hội nghĩ>hội nghị
 hội nghi>hội nghị > thức lễ; nghi quyết>nghị quyết; hổ trợ>hỗ trợ; hỗ trơ>hỗ trợ; hổn hợp>hỗn hợp; lảnh đạo>lãnh đạo; lảnh thổ>lãnh thổ
 lỉnh vực>lĩnh vực; lảng phí>lãng phí; chổ ở>chỗ ở; chổ trống>chỗ trống; tại chổ>tại chỗ; mỡ rộng>mở rộng; mỡ lớp>mở lớp; mỡ cửa>mở cửa
 giãi pháp>giải pháp; giãi quyết>giải quyết; giãi ngân>giải ngân; giãi trình>giải trình; giãi thưởng>giải thưởng; cãi cách>cải cách
@@ -38,27 +38,27 @@ chĩ tiêu>chỉ tiêu; chĩ thị>chỉ thị; chia sẽ>chia sẻ < phân > đ
 vui vẽ>vui vẻ; mạnh mẻ>mạnh mẽ; chặt chẻ>chặt chẽ; sạch sẻ>sạch sẽ; lặng lẻ>lặng lẽ; suôn sẽ>suôn sẻ; đầy đũ>đầy đủ; đầy đú>đầy đủ
 rỏ ràng>rõ ràng; nêu rỏ>nêu rõ; làm rỏ>làm rõ; rỏ người>rõ người; sữa chữa>sửa chữa; sửa chửa>sửa chữa; sữa đổi>sửa đổi; sửa đỗi>sửa đổi
 chỉnh sữa>chỉnh sửa; chửa bệnh>chữa bệnh; chửa cháy>chữa cháy; bửa ăn>bữa ăn; hửu cơ>hữu cơ; hửu nghị>hữu nghị; sở hửu>sở hữu
-hửu ích>hữu ích; xả hội>xã hội; sã hội>xã hội; cấp xả>cấp xã; cấp tĩnh>cấp tỉnh; toàn tĩnh>toàn tỉnh; tĩnh ủy>tỉnh ủy; tĩnh uỷ>tỉnh uỷ
+hửu ích>hữu ích; xả hội>xã hội; sã hội>xã hội; cấp xả>cấp xã > thải lũ nước rác; cấp tĩnh>cấp tỉnh; toàn tĩnh>toàn tỉnh; tĩnh ủy>tỉnh ủy; tĩnh uỷ>tỉnh uỷ
 tỗ chức>tổ chức; tô chức>tổ chức > danh; tổ chúc>tổ chức; cơ sỡ>cơ sở; cơ xở>cơ sở; trụ xở>trụ sở; hướng dẩn>hướng dẫn; dẩn đến>dẫn đến
 chỉ dẩn>chỉ dẫn; dẩn đầu>dẫn đầu; vẩn còn>vẫn còn; mâu thuẩn>mâu thuẫn; tiêu chuẫn>tiêu chuẩn; chuẫn bị>chuẩn bị; mẩu mực>mẫu mực
 gương mẩu>gương mẫu; biểu mẩu>biểu mẫu; mẩu biểu>mẫu biểu; khẫn trương>khẩn trương; khẫn cấp>khẩn cấp; thẫm định>thẩm định
 thẫm quyền>thẩm quyền; thẫm tra>thẩm tra; phẫm chất>phẩm chất; sản phẫm>sản phẩm; thực phẫm>thực phẩm; ngắng gọn>ngắn gọn
-ngắn hạng>ngắn hạn; dài hạng>dài hạn; thời hạng>thời hạn; hạng chế>hạn chế < hội; quyền hạng>quyền hạn; giới hạng>giới hạn; bàng giao>bàn giao
+ngắn hạng>ngắn hạn; dài hạng>dài hạn > mục; thời hạng>thời hạn; hạng chế>hạn chế < hội; quyền hạng>quyền hạn; giới hạng>giới hạn; bàng giao>bàn giao
 bàn bạt>bàn bạc; bắt buột>bắt buộc; bắc buộc>bắt buộc; buột phải>buộc phải; thắc mắt>thắc mắc; vướng mắt>vướng mắc; khắc phụt>khắc phục
 phụt vụ>phục vụ; quang trọng>quan trọng; quan chọng>quan trọng; quang tâm>quan tâm; cơ quang>cơ quan; liên quang>liên quan
-khách quang>khách quan; tiến đô>tiến độ; tiến bô>tiến bộ; mức đô>mức độ; chế đô>chế độ; ban hàng>ban hành > tháng năm tuần ngày quý hóa hoá
-cố gằng>cố gắng; cố găng>cố gắng; năm bắt>nắm bắt > đầu buộc; lắm bắt>nắm bắt; lắm vững>nắm vững; góp phân>góp phần > bón
-kinh phi>kinh phí; bố chí>bố trí; bố trì>bố trí; vị chí>vị trí; giải chí>giải trí; chí tuệ>trí tuệ; chân trọng>trân trọng
+khách quang>khách quan; tiến đô>tiến độ; tiến bô>tiến bộ; mức đô>mức độ; chế đô>chế độ > thị; ban hàng>ban hành > tháng năm tuần ngày quý hóa hoá
+cố gằng>cố gắng; cố găng>cố gắng; năm bắt>nắm bắt > đầu buộc giữ quả nguồn; lắm bắt>nắm bắt; lắm vững>nắm vững; góp phân>góp phần > bón
+kinh phi>kinh phí; bố chí>bố trí; bố trì>bố trí < công phân > hoãn; vị chí>vị trí; giải chí>giải trí; chí tuệ>trí tuệ; chân trọng>trân trọng
 trân thành>chân thành; tập chung>tập trung < bài học luyện; chung tâm>trung tâm < nói > lý tư huyết; chung ương>trung ương
-chung bình>trung bình < nói > quân đẳng yên; trung cư>chung cư; chuyền đạt>truyền đạt; chuyền thống>truyền thống; dây truyền>dây chuyền
-bóng truyền>bóng chuyền; triệt đễ>triệt để; trú trọng>chú trọng; chú chọng>chú trọng; trú ý>chú ý; lưu chú>lưu trú; cư chú>cư trú
-nội chú>nội trú; chao đổi>trao đổi; chao tặng>trao tặng; tránh nhiệm>trách nhiệm; trách nghiệm>trách nhiệm; kinh nhiệm>kinh nghiệm
+chung bình>trung bình < nói > quân đẳng yên; trung cư>chung cư < tập > dân trú; chuyền đạt>truyền đạt; chuyền thống>truyền thống; dây truyền>dây chuyền < đường > tải dẫn hình thông lệnh động thanh
+bóng truyền>bóng chuyền; triệt đễ>triệt để; trú trọng>chú trọng; chú chọng>chú trọng; trú ý>chú ý < cư lưu tạm thường nội bán; lưu chú>lưu trú; cư chú>cư trú
+nội chú>nội trú > thích; chao đổi>trao đổi; chao tặng>trao tặng; tránh nhiệm>trách nhiệm; trách nghiệm>trách nhiệm; kinh nhiệm>kinh nghiệm
 kinh nghiêm>kinh nghiệm; thí nhiệm>thí nghiệm; nghiệm vụ>nhiệm vụ < kinh thí thực xét trải kiểm khảo trắc thử; nghiệm túc>nghiêm túc
-chủ nghiệm>chủ nhiệm; nghiệm kỳ>nhiệm kỳ < kinh thí thực xét trải kiểm khảo trắc thử; bổ nghiệm>bổ nhiệm; nghiêm thu>nghiệm thu
+chủ nghiệm>chủ nhiệm > thu; nghiệm kỳ>nhiệm kỳ < kinh thí thực xét trải kiểm khảo trắc thử; bổ nghiệm>bổ nhiệm; nghiêm thu>nghiệm thu > chi hồi nộp
 chọng tâm>trọng tâm; trương trình>chương trình < khẩn chủ phô khoa; chương chình>chương trình; chích yếu>trích yếu; sử dung>sử dụng
 xử dụng>sử dụng; áp dung>áp dụng; nội dụng>nội dung; nội dùng>nội dung; lội dung>nội dung; đăng ky>đăng ký
 cập nhập>cập nhật < bất truy đề > khẩu cảnh; hồ sô>hồ sơ; hổ sơ>hồ sơ; hồ sở>hồ sơ; sinh hoặt>sinh hoạt; xinh hoạt>sinh hoạt
-hoặt động>hoạt động; hoạt đông>hoạt động; lao đông>lao động; nao động>lao động; chủ đông>chủ động; hợp đông>hợp đồng; cộng động>cộng đồng
+hoặt động>hoạt động; hoạt đông>hoạt động; lao đông>lao động; nao động>lao động; chủ đông>chủ động; hợp đông>hợp đồng < tập phối phù kết thích > đảo đúc người; cộng động>cộng đồng < công
 quyết đinh>quyết định; quy đinh>quy định; xác đinh>xác định; sác định>xác định; ổn đinh>ổn định; nghị đinh>nghị định; sác nhận>xác nhận
 sác minh>xác minh; chính sác>chính xác; chính xách>chính sách; danh xách>danh sách; ngân xách>ngân sách; giám xát>giám sát; dám sát>giám sát
 khảo xát>khảo sát; cảnh xát>cảnh sát; xáng tạo>sáng tạo; xáng kiến>sáng kiến; học xinh>học sinh; vệ xinh>vệ sinh; sức khõe>sức khỏe
@@ -68,8 +68,8 @@ sếp loại>xếp loại; sếp hạng>xếp hạng; sâm phạm>xâm phạm < 
 thường suyên>thường xuyên; thường xuyển>thường xuyên; dải ngân>giải ngân > hà; dải pháp>giải pháp; dải quyết>giải quyết; dám đốc>giám đốc
 dao thông>giao thông; dáo dục>giáo dục; giáo giục>giáo dục; dáo viên>giáo viên; da đình>gia đình; dảng viên>đảng viên; đánh dá>đánh giá
 dá trị>giá trị; dới thiệu>giới thiệu; biên dới>biên giới; nãnh đạo>lãnh đạo; lâng cao>nâng cao; lông thôn>nông thôn; lông nghiệp>nông nghiệp
-năng nực>năng lực; lăng lực>năng lực; niên quan>liên quan; niên hệ>liên hệ < thanh; nợi ích>lợi ích; nhân đân>nhân dân
-thời giang>thời gian; không giang>không gian; gian hạn>gia hạn < thời; kịp thơi>kịp thời; kịp thởi>kịp thời; đồng trí>đồng chí < hội cộng > thức tuệ
+năng nực>năng lực; lăng lực>năng lực; niên quan>liên quan < thanh thiếu thường tráng; niên hệ>liên hệ < thanh thiếu thường; nợi ích>lợi ích; nhân đân>nhân dân
+thời giang>thời gian; không giang>không gian; gian hạn>gia hạn < thời không trung dân > chế hẹp; kịp thơi>kịp thời; kịp thởi>kịp thời; đồng trí>đồng chí < hội cộng > thức tuệ
 phong chào>phong trào; phòng trào>phong trào; khen thưỡng>khen thưởng; khen thường>khen thưởng > xuyên niên; hiệu quã>hiệu quả
 kết quã>kết quả; hậu quã>hậu quả; vân đề>vấn đề; vần đề>vấn đề; vấn đê>vấn đề; phương tiên>phương tiện; phướng án>phương án
 địa phường>địa phương; cũa>của; phãi>phải; nhửng>những; mổi>mỗi; đễ>để; dể>dễ < khinh; hiễu>hiểu

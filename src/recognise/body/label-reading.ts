@@ -42,10 +42,10 @@ const readers: readonly Reader[] = [
   [new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,4})(\\s?[.)/])${behind}`, 'u'), decimal],
   // Without a mark behind it a decimal may be an amount: `1.5 triệu đồng`.
   [/^(\d{1,2}(?:\.\d{1,2}){1,4})()\s+(?=["“(]?\p{Lu})/u, decimal],
-  [new RegExp(`^(\\d{1,3})(\\s?[.)/])${behind}`, 'u'), clause],
+  [new RegExp(`^(\\d{1,3})(\\s?(?:\\/\\.|[.)/]))${behind}`, 'u'), clause],
   [new RegExp(`^(\\d{1,2})(\\s?[-–])${behindDash}`, 'u'), clause],
   [/^\((\d{1,2})\)()\s*/u, (core) => numbered(core, '()', 'clause', 6)],
-  [new RegExp(`^([IVXL]{1,7})(\\s?[.)/:])${behind}`, 'u'), section],
+  [new RegExp(`^([IVXL]{1,7})(\\s?(?:\\/\\.|[.)/:]))${behind}`, 'u'), section],
   [new RegExp(`^([IVXL]{1,7})(\\s?[-–])${behindDash}`, 'u'), section],
   // A scan reads `l` or `1` for the numeral I: before a title in capitals nothing else is meant.
   [/^(?=[IVXl1|]{0,6}[l1|])(?!\d{1,6}[^IVXl|])([IVXl1|]{1,6})(\s?[.)/-])\s+(?=[^\p{Ll}]{6})/u, misread],

@@ -1,13 +1,13 @@
 import type { PlanNode, Role, Text } from '../../plan/plan.ts'
 import { type Stretch, textFrom } from '../text-from.ts'
-import { type Branch, labelLength } from './branch.ts'
+import { type Branch, labelLength, wordsOfBranch } from './branch.ts'
 import type { BranchHead } from './branch-head.ts'
 import type { Held, HeldBy } from './content-of.ts'
 import { addComponent, type Gathering } from './gathering.ts'
 import { inlinesOf, placeOfStretch } from './inlines-of.ts'
 import type { ListNumbers } from './list-numbers.ts'
 import type { Rung } from './rung.ts'
-import { isUnitTitle } from './unit-title.ts'
+import { isUnitTitle, tellsUnits } from './unit-title.ts'
 
 export interface NodeSetting extends Omit<HeldBy, 'above'> {
   readonly rung: Rung
@@ -29,7 +29,7 @@ export function nodeOf(branch: Branch, head: BranchHead, setting: NodeSetting, g
   const { explicit, parents } = numbers.next({ label, text, printed })
   addHead(branch, head, setting, gathering)
   const paragraph = head.paragraph === undefined ? undefined : paragraphOf(head.paragraph, `${path}/doan`, gathering)
-  const units = role === undefined ? setting.units : role === 'to_chuc_thuc_hien' ? 'named' : 'no'
+  const units = role === undefined ? setting.units : isToldByUnit(branch, role, text) ? 'named' : 'no'
   const held = setting.hold(branch.children, { above: rung, parents, depth: depth + 1, path, units }, gathering)
   const own =
     role !== undefined &&
@@ -45,6 +45,13 @@ export function nodeOf(branch: Branch, head: BranchHead, setting: NodeSetting, g
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(explicit ? { explicitLabel: labelText(branch, label, path, gathering) } : {}),
   }
+}
+
+/** Sections whose nodes are units that what stands below is assigned to. */
+function isToldByUnit({ children }: Branch, role: Role, title: string): boolean {
+  const nodes = children.filter((child) => child.kind === 'branch')
+  const held = nodes.every((node) => node.children.length > 0 || /:\s+\S/u.test(wordsOfBranch(node)))
+  return role === 'to_chuc_thuc_hien' || (held && tellsUnits(title, nodes.map(wordsOfBranch)))
 }
 
 interface NodeTitle {

@@ -21,6 +21,13 @@ export function isUnitTitle(title: string): boolean {
   return agencies.length > 0 && agencies.every(({ name }) => isUnit(name))
 }
 
+const ofTasks = /(?<!\p{L})(?:nhiệm vụ|phân công|trách nhiệm)(?!\p{L})/iu
+
+/** Whether each of the titles under a section of tasks names a unit: then they are told unit by unit, as under `Tổ chức thực hiện`. */
+export function tellsUnits(section: string, titles: readonly string[]): boolean {
+  return ofTasks.test(section) && titles.length > 1 && titles.every((title) => isUnitTitle(title.split(/:\s/u, 1)[0] ?? ''))
+}
+
 function isUnit(name: string): boolean {
   const key = agencyKey(name)
   const kind = kindOfKey(key)

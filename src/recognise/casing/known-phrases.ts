@@ -13,27 +13,27 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
   Hội Nông dân Việt Nam; Hội Cựu chiến binh; Hội Cựu chiến binh Việt Nam; Hội Chữ thập đỏ; Liên hiệp các tổ chức hữu nghị;
   Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên;
   BCH Hội; BTV Huyện đoàn; Huyện đoàn; Tỉnh đoàn; Phòng Văn hóa và Thông tin; Phòng Văn hóa - Xã hội; Công đoàn Trường; Trường Đại học; Trường Cao đẳng;
-  Ban Chấp hành Đoàn; Ban Thường vụ Đoàn; BCH Đoàn; BTV Đoàn; Bộ Chỉ huy Quân sự; Ban Chỉ huy Quân sự; Công an; Ban Giám hiệu;
-  Trường Trung học phổ thông; Trường Trung học cơ sở; Trường Tiểu học; Trường Mầm non; Trường THPT; Trường THCS; Trung tâm Y tế; Trạm Y tế; Bệnh viện Đa khoa;
-  Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tòa án nhân dân; Viện kiểm sát nhân dân; Chính phủ;
+  Ban Chấp hành Đoàn; Ban Thường vụ Đoàn; BCH Đoàn; BTV Đoàn; Bộ Chỉ huy Quân sự; Ban Chỉ huy Quân sự; Bộ CHQS; Ban CHQS; Công an; Ban Giám hiệu;
+  Trường Trung học phổ thông; Trường Trung học cơ sở; Trường Tiểu học; Trường Mầm non; Trường THPT; Trường THCS; Trường TH; Trường TH&THCS; Trường TH và THCS; Trường MN; Trường Mẫu giáo; Trường MG; Trung tâm Y tế; Trạm Y tế; Bệnh viện Đa khoa;
+  Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tòa án nhân dân; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân; Viện kiểm sát nhân dân tối cao; Chính phủ;
   Quốc hội; Việt Nam; Trung ương; Nhà nước; Thành phố Hồ Chí Minh; Thủ đô Hà Nội`
 
 /** Offices (NĐ 30/2020, Phụ lục II, mục V.2). */
 const offices = `Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Giám đốc; Phó Giám đốc; Hiệu trưởng; Phó Hiệu trưởng; Trưởng ban;
   Phó Trưởng ban; Trưởng phòng; Phó Trưởng phòng; Chánh Văn phòng; Phó Chánh Văn phòng; Phó Chánh Văn phòng Thường trực; Phó Giám đốc Thường trực; Phó Trưởng ban Thường trực; Chánh Thanh tra; Phó Chánh Thanh tra; Tổ trưởng; Tổ phó; Cục trưởng;
   Phó Cục trưởng; Chi cục trưởng; Phó Chi cục trưởng; Vụ trưởng; Phó Vụ trưởng; Viện trưởng; Phó Viện trưởng; Bộ trưởng; Thứ trưởng; Thủ tướng; Phó Thủ tướng;
-  Chủ nhiệm; Phó Chủ nhiệm; Ủy viên; Chỉ huy trưởng; Phó Chỉ huy trưởng; Trưởng Công an; Phó Trưởng Công an; Đội trưởng; Thủ trưởng; Tổng Thư ký; Người lập;
+  Chủ nhiệm; Phó Chủ nhiệm; Phó Chủ nhiệm Thường trực; Tổng phụ trách; Tổng phụ trách Đội; Chính ủy; Phó Chính ủy; Chính trị viên; Chi hội trưởng; Liên đội trưởng; Ủy viên; Chỉ huy trưởng; Phó Chỉ huy trưởng; Trưởng Công an; Phó Trưởng Công an; Đội trưởng; Thủ trưởng; Tổng Thư ký; Người lập;
   Tổng Giám đốc; Phó Tổng Giám đốc; Trạm trưởng; Trưởng trạm; Phó Trưởng trạm; Trưởng khoa; Phó Trưởng khoa; Trưởng đoàn; Phó Trưởng đoàn; Kế toán trưởng`
 
 /** Words of titles that are never names. */
 const plain = `mục đích; yêu cầu; mục tiêu; nhiệm vụ; giải pháp; nội dung; tổ chức thực hiện; tổ chức; thực hiện; kinh phí; thời gian; địa điểm; thành phần; đối tượng;
   phạm vi; căn cứ; quan điểm; chỉ tiêu; kết quả; trọng tâm; chủ yếu; cụ thể; chung; triển khai; phân công; trách nhiệm; chế độ; thông tin; báo cáo; tiến độ;
-  phương pháp; hình thức; biện pháp; công tác; tình hình; đánh giá; đặc điểm; phương hướng; tham gia; tham dự; danh sách; biểu mẫu; phụ lục; nguồn; điều kiện;
+  phương pháp; phương thức; hình thức; biện pháp; công tác; tình hình; đánh giá; đặc điểm; phương hướng; tham gia; tham dự; danh sách; biểu mẫu; phụ lục; nguồn; điều kiện;
   bảo đảm; đảm bảo; kiểm tra; giám sát; khen thưởng; lãnh đạo; chỉ đạo; tuyên truyền; kế hoạch; hành động; liên tịch; liên ngành; phối hợp; chi tiết; tổng thể;
   giai đoạn; năm; tháng; quý; tuần; ngày; và; của; về; cho; trong; ngoài; trên; dưới; trên địa bàn; theo; với; để; đến; từ; tại; một số; khác; những; các; số; lần thứ;
   kèm theo; lộ trình; dự kiến; dự toán; định hướng; nguyên tắc; tổng hợp; phần; mục; chương; đề cương; chương trình; tỉnh; thành phố; huyện; quận; thị xã; thị trấn; xã;
   phường; đặc khu; thôn; khu phố; tổ dân phố; cơ quan; đơn vị; địa phương; ban hành; xây dựng; tăng cường; nâng cao; chất lượng; hiệu quả; hoạt động; quản lý; sử dụng;
-  đẩy mạnh; tiếp tục; phát triển; chuyển đổi số; cải cách hành chính; quá trình; hoàn thành; sơ kết; tổng kết; kiện toàn; rà soát; tập huấn; bồi dưỡng; đào tạo; bảng; biểu; danh mục; sự cần thiết; trang phục; chủ đề; tiêu chí; khẩu hiệu; thực trạng; thuận lợi; khó khăn; hạn chế;
+  đẩy mạnh; tiếp tục; phát triển; chuyển đổi số; cải cách hành chính; quá trình; hoàn thành; sơ kết; tổng kết; kiện toàn; rà soát; tập huấn; bồi dưỡng; đào tạo; bảng; biểu; danh mục; sự cần thiết; tối cao; bối cảnh; kỳ họp; trang phục; chủ đề; tiêu chí; khẩu hiệu; thực trạng; thuận lợi; khó khăn; hạn chế;
   nguyên nhân; tồn tại; kết luận; kiến nghị; đề xuất; đề nghị; khách mời; lịch trình; lịch làm việc; cơ cấu; giải thưởng; thể lệ; cơ sở pháp lý; cơ sở thực tiễn; lý do;
   tổng quan; quy trình; trình tự; thủ tục; hồ sơ; tài liệu; phương án; kịch bản; cơ chế; chính sách; nhân lực; nguồn lực; nhu cầu; hướng dẫn; văn bản; ý nghĩa;
   truyền thông; chuẩn bị; sản phẩm; thành viên; trực tiếp; trực tuyến; và các; đối với; liên quan; phân bổ; đầu tư; chi tiêu; quy mô; số lượng; chất lượng`

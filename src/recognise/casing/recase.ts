@@ -149,7 +149,10 @@ function placeNameAtEnd(words: readonly CasedWord[], index: number, document: Ca
   if (
     !places ||
     kinds.test(own.map(({ folded }) => folded).join(' ')) ||
-    own.some(({ folded }) => isCommonWord(folded, document))
+    own.some(
+      ({ folded, text }) =>
+        isCommonWord(folded, document) || isCommonAbbreviation(text) || !/[AEIOUYĂÂÊÔƠƯ]/u.test(text.normalize('NFD')),
+    )
   )
     return undefined
   return { count: own.length, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
@@ -249,7 +252,11 @@ function provinceAt(words: readonly CasedWord[], index: number): Decision | unde
     if (own.some(({ gap }, offset) => offset > 0 && !/^[\s-]+$/u.test(gap))) continue
     if (count === 1 && own[0] !== undefined && own[0].text.length < 3) continue
     if (readProvince(own.map(({ text }) => text).join(' ')) === undefined) continue
-    return { count, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
+    // `HCM` is no syllable.
+    return {
+      count,
+      cased: own.map(({ text }) => (vowel.test(text) ? text.charAt(0) + text.slice(1).toLocaleLowerCase('vi') : text)),
+    }
   }
   return undefined
 }

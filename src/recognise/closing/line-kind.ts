@@ -23,7 +23,7 @@ export type LineKind =
   | 'placeDate'
   | 'other'
 
-const label = /^nơi\s{1,3}(?:nhận|gửi)(?:\s{1,3}văn bản)?\s{0,3}(?::|$)/iu
+const label = /^nơi\s{1,3}(?:nhận|gửi)(?:\s{1,3}văn bản)?\s{0,3}(?::|[;.,]?$)/iu
 const dash = /^(?:[-–—‒−•·]\s{0,5}|\*\s{1,5})(?=[^\s\-–—*])/u
 const archiveWord = /^lưu\s{0,3}(?::|\s)(?!\s{0,3}(?:ý|hành|học|trú|động|thông)(?!\p{L}))/iu
 /** Lưu is a family name, too: `Lưu Thị Bình`, not `Lưu Văn phòng`. */

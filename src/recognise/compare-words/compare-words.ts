@@ -7,7 +7,7 @@ import { matchWords, surely } from './match-words.ts'
 import { type PrintedWord, printedWords } from './printed-words.ts'
 import { type SourceWord, sourceWords } from './source-words.ts'
 import { withoutAsides } from './without-asides.ts'
-import { createWordIds } from './word-ids.ts'
+import { createWordIds, type WordIds } from './word-ids.ts'
 
 /** A word of the source that the plan does not print, or prints elsewhere. */
 export interface StrayWord {
@@ -63,7 +63,7 @@ export function compareWords(
     parts ??= partsAround(match, printed)
     const isWithin = parts.before[order] !== -1 && parts.before[order] === parts.after[order]
     // Where the form orders its components, a word may stand wherever it is printed.
-    if (!isWithin && take(spare.free, word.id)) continue
+    if (!isWithin && (take(spare.free, word.id) || takeGlued(spare.free, word.text, ids))) continue
     const stray = strayWord(word, order)
     if (take(spare.ordered, word.id)) displaced.push(stray)
     else missing.push(stray)
@@ -96,6 +96,24 @@ function spareWords(match: Int32Array, printed: readonly PrintedWord[]): { reado
 
 function take(shelf: Shelf, id: number): boolean {
   return shelf.get(id)?.pop() !== undefined
+}
+
+/** `năm2026` in the line of place and date: the form parts what the author typed as one. All its pieces are there, or none is taken. */
+function takeGlued(shelf: Shelf, word: string, ids: WordIds): boolean {
+  const pieces = word.match(/\p{L}+|\d+/gu) ?? []
+  if (pieces.length < 2 || !/\d/.test(word)) return false
+  const own: number[] = []
+  for (const piece of pieces) ids(piece, (_text, _index, id) => own.push(id))
+  const taken: number[] = []
+  for (const id of own) {
+    const place = shelf.get(id)?.pop()
+    if (place === undefined) {
+      for (const [at, back] of taken.entries()) shelf.get(own[at] as number)?.push(back)
+      return false
+    }
+    taken.push(place)
+  }
+  return true
 }
 
 /** For each word of the source the part of the nearest sure stretch before it, and of the nearest after it; -1 where the order is the form's. */

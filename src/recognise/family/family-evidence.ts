@@ -122,10 +122,10 @@ export function familyOfName(name: string): Family | undefined {
     )
   )
     return 'doan'
+  // Associations without a form of their own write as the State does (NĐ 30/2020, Điều 2 khoản 2), those of the young and of students, too.
+  if (isAssociation(name)) return 'nha_nuoc'
   const kind = kindOfKey(agencyKey(name))
-  const family = kind === undefined ? undefined : familyOfKind[kind]
-  // Associations without a form of their own write as the State does (NĐ 30/2020, Điều 2 khoản 2).
-  return family ?? (isAssociation(name) ? 'nha_nuoc' : undefined)
+  return kind === undefined ? undefined : familyOfKind[kind]
 }
 
 /** The sign in the symbol and the letters of the organ: `KH/TU`, `KH-UBND`. */
@@ -174,6 +174,9 @@ export function evidenceOfOpening(paragraphs: readonly FlowParagraph[]): readonl
     if (!/(?:như sau|sau đây|cụ thể|với các nội dung|nội dung sau)|:$/u.test(text)) return []
     for (const { index, groups } of [...text.matchAll(issues)].reverse()) {
       const words = groups?.name ?? ''
+      const led = /\sv(?:à|ới)\s/u.test(words) ? leadOf(text.slice(0, index)) : undefined
+      if (led !== undefined)
+        return [evidence(led.family, 'author', 5, led.name, paragraph.locate(from + text.lastIndexOf(led.name, index)))]
       const name = lastName(words)
       const family = familyOfName(name)
       if (family !== undefined)
@@ -181,6 +184,14 @@ export function evidenceOfOpening(paragraphs: readonly FlowParagraph[]): readonl
     }
     return []
   })
+}
+
+/** `Nhà trường, Công đoàn và Đoàn Thanh niên … xây dựng Kế hoạch`: of several who issue together the first leads. */
+function leadOf(before: string): { readonly family: Family; readonly name: string } | undefined {
+  const name = /(?:^|[.;:]\s)(?<name>\p{Lu}[\p{L}\s-]{2,60}),\s?$/u.exec(before)?.groups?.name
+  if (name === undefined) return undefined
+  const family = /^(?:nhà trường|ban giám hiệu|bgh)$/iu.test(name) ? 'nha_nuoc' : familyOfName(name)
+  return family === undefined ? undefined : { family, name }
 }
 
 /** The name at the end of the words: from its last beginning with a capital that makes a known body. */

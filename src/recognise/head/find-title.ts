@@ -47,6 +47,7 @@ export function findTitle(pieces: readonly Piece[]): TitleAt | undefined {
     () => pieces.findIndex(({ style }) => style === 'typeName'),
     () => pieces.findIndex(({ text, fixed }) => fixed === undefined && /^kế hoạch$/u.test(plain(text))),
     () => pieces.findIndex(({ text }) => isInCapitals(text) && /^kế hoạch(?= )/u.test(plain(text))),
+    () => pieces.findIndex(({ text, fixed }) => fixed === undefined && isTypeAndSubject(text)),
     () => pieces.findIndex(({ text }) => isInCapitals(text) && otherTypes.has(plain(text))),
     () => pieces.findIndex((piece, at) => isJoinedTitle(pieces, piece, at)),
   ])
@@ -65,6 +66,11 @@ function firstOf(searches: readonly (() => number)[]): number {
     if (index >= 0) return index
   }
   return -1
+}
+
+/** `KẾ HOẠCH Kiểm tra công tác văn thư năm 2026`: the type in capitals and the subject in one line, as pages give two lines of one cell. */
+function isTypeAndSubject(text: string): boolean {
+  return text.length <= 400 && /^KẾ\s{1,4}HOẠCH\s{1,4}\p{Lu}\p{L}{0,8}\p{Ll}/u.test(text) && !/[.;:,]$/u.test(text)
 }
 
 /** `Kế hoạch triển khai …` as one title: in bold, in the middle, or first of all that is no head. */

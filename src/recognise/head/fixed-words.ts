@@ -20,7 +20,7 @@ const titles: readonly (readonly [FixedWords, RegExp])[] = [
   ['partyTitle', /ĐẢNG\s{1,4}CỘNG\s{1,4}SẢN\s{1,4}VIỆT\s{1,4}NAM(?=\s*$)/u],
   [
     'youthTitle',
-    /(?<=^\s*|\s{3})ĐOÀN\s{1,4}(?:TNCS|THANH\s{1,4}NIÊN\s{1,4}CỘNG\s{1,4}SẢN)\s{1,4}HỒ\s{1,4}CHÍ\s{1,4}MINH(?=\s*$)/u,
+    /(?<=^\s*|\s{3})(?:ĐOÀN\s{1,4}(?:TNCS|THANH\s{1,4}NIÊN\s{1,4}CỘNG\s{1,4}SẢN)|ĐỘI\s{1,4}(?:TNTP|THIẾU\s{1,4}NIÊN\s{1,4}TIỀN\s{1,4}PHONG))\s{1,4}HỒ\s{1,4}CHÍ\s{1,4}MINH(?=\s*$)/u,
   ],
 ]
 

@@ -69,13 +69,18 @@ function ofParagraph(paragraph: FlowParagraph, around: Around): readonly Piece[]
   )
 }
 
+/** Before a rule and behind it, where a cell lost its line breaks: `TỈNH SƠN HÀ ------- Số: 39/KH-UBND`. */
+const ruleBetween = /\s(?=[-–—_]{5,120}\s{1,9}\p{Lu})|(?<=[-–—_]{5})\s(?=\p{Lu})/u
+
 function linesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   let start = 0
-  return text.split('\n').map((line) => {
-    const own = { start, end: start + line.length }
-    start = own.end + 1
-    return own
-  })
+  return text.split('\n').flatMap((line) =>
+    (line.includes('-----') || line.includes('_____') ? line.split(ruleBetween) : [line]).map((part) => {
+      const own = { start, end: start + part.length }
+      start = own.end + 1
+      return own
+    }),
+  )
 }
 
 function whole(end: number): Side {

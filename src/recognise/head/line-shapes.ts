@@ -1,8 +1,10 @@
 /** Shapes of lines: by letters and marks alone. */
 
-/** Nothing but a drawn or typed line: `-----`, `___`, `* * *`, `--------o0o--------`. */
+/** Nothing but a drawn or typed line: `-----`, `___`, `* * *`, `--------o0o--------`, `---- aa&bb ----`. */
 export function isRuleLine(text: string): boolean {
-  return text.length <= 200 && /^(?:[-–—_*=~.…·•\s]|\\|(?:[-–—*\s])[oO0]{1,3}(?=[-–—*\s])){1,200}$/u.test(text)
+  return (
+    text.length <= 200 && /^(?:[-–—_*=~.…·•\s]|\\|[-–—*\s](?:[oO0]{1,3}|[a-z]{0,2}&[a-z]{0,2})(?=[-–—*\s])){1,200}$/u.test(text)
+  )
 }
 
 /** Two capital letters or more, and no small one. */
@@ -12,7 +14,7 @@ export function isInCapitals(text: string): boolean {
 
 /** Begins with the label of a section, clause or article. */
 export function hasLabel(text: string): boolean {
-  return /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)–-]\s?\p{L}|^(?:PHẦN|Phần)\s(?:THỨ|thứ|[IVX1-9])/u.test(text)
+  return /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?(?:[.)–-]|\/(?:\.|(?=\s)))\s?\p{L}|^(?:PHẦN|Phần)\s(?:THỨ|thứ|[IVX1-9])/u.test(text)
 }
 
 /** Begins like a basis (NĐ 30/2020, Phụ lục I, Phần I, II.6.a). */

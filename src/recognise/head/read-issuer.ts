@@ -21,6 +21,7 @@ const moreHeads: ReadonlySet<string> = new Set([
   'đại hội',
   'quân ủy',
   'liên đội',
+  'cđcs',
   'hội đồng đội',
   'ban thường trực',
   'ban thường vụ',
@@ -42,7 +43,9 @@ const goesOn = /(?:[-–,&]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|vớ
 /** Kinds of bodies whose name is not whole without that of a place. */
 const opensName = /^(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd)$/u
 /** Organs that lead a body of the masses: its own name and theirs make one issuer. */
-const leading = /^ban (?:thường trực|thường vụ|chấp hành)(?: |$)/u
+const leading = /^(?:ban (?:thường trực|thường vụ|chấp hành)(?: |$)|ủy ban hội$)/u
+/** Members of these are in a school, which has no such organ: `HỘI SINH VIÊN VIỆT NAM` / `TRƯỜNG ĐẠI HỌC SƠN HÀ` / `BAN CHẤP HÀNH` is one name. */
+const ofMembers = /^(?:hội|công đoàn|đoàn)(?!\p{L})/u
 const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|quân ủy|ban chấp hành trung ương)/u
 
 /**
@@ -81,7 +84,10 @@ function issuingFrom(pieces: readonly Piece[]): number {
   const above = before === undefined ? undefined : pieces[before]
   const issuing = pieces[last]
   if (above === undefined || before === undefined || issuing === undefined) return last
-  return leading.test(foldName(issuing.text)) && !ofParty.test(foldName(above.text)) ? before : last
+  if (!leading.test(foldName(issuing.text)) || ofParty.test(foldName(above.text))) return last
+  const third = starts.at(-3)
+  const isOfSchool = /^trường(?!\p{L})/u.test(foldName(above.text)) && ofMembers.test(foldName(pieces[third ?? -1]?.text ?? ''))
+  return isOfSchool && third !== undefined ? third : before
 }
 
 /** Where the look tells: upright lines above, bold ones below them. */

@@ -9,11 +9,12 @@ export interface NumberLine {
 }
 
 const gap = '[\\s.…_]{0,80}'
-const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:\\s?[-–/.&]\\s?[\\p{L}\\d]{1,20}){0,6}'
+const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:\\s?[-–/.&]\\s?[\\p{L}\\d]{1,20}){0,6}(?:\\([\\p{L}\\d]{1,12}\\))?'
 
 /**
  * `Số: 15/KH-UBND`, `Số 05-KH/ĐU`, and with room for the clerk: `Số:      /KH-SCT`, `Số …-KH/CB` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c;
- * HD 05-HD/VPTW, II/I/3.2.2), and where the sign between them was left out: `Số: 123 KH/TWĐTN`. A year between number and symbol belongs to the symbol as it was printed.
+ * HD 05-HD/VPTW, II/I/3.2.2), and where the sign between them was left out: `Số: 123 KH/TWĐTN`. A year between number and symbol belongs to the symbol as it was printed,
+ * and so does the team in brackets that the police write behind it: `Số: 88/KH-CAX(TH)`.
  */
 const line = new RegExp(
   `(?<=^\\s{0,80}|\\s{2})(?<word>S[ốoôồóòỗ])\\s{0,4}(?<colon>[:.])?${gap}(?<number>\\d{1,6}\\p{L}?(?![\\p{L}\\d]))?(?<rest>${gap}(?:(?<sign>[-–/])\\s{0,20}|(?<=\\d\\p{L}?\\s{1,9})(?=KH\\s?[-–/]))(?<symbol>(?:\\d{4}\\s?[-–/]\\s?)?${groups}))?`,

@@ -29,7 +29,7 @@ const dateWord = /(?<!\p{L})ngày(?!\p{L})/giu
 const placeName = /^\p{Lu}[\p{L}\p{M}’'. -]{0,48}(?:\d{1,2})?$/u
 
 /** A name of which every word is a name's, alone before the date. */
-const capitalised = /^\s*(?:\p{Lu}\p{Ll}{1,7}\s){0,3}\p{Lu}\p{Ll}{1,7}$/u
+const capitalised = /^\s*(?:\p{Lu}\p{Ll}{1,7}\s){0,3}\p{Lu}\p{Ll}{1,7}(?:[’'‘]\p{L}{1,7})?$/u
 
 /**
  * `Hà Nội, ngày 05 tháng 01 năm 2026`, and with room for the clerk: `Hà Nội, ngày     tháng 4 năm 2026`, `……, ngày … tháng … năm …`

@@ -91,7 +91,7 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
       index += reference.length
     } else if (piece.style === 'addressee' || /^Kính (?:gửi|trình)(?!\p{L})/iu.test(piece.text)) {
       index = takeAddressees(index)
-    } else if (!ruled && addressees.length === 0 && isSubjectLine(piece, lines, typeLine)) {
+    } else if (!ruled && addressees.length === 0 && isSubjectLine(piece, lines, typeLine, pieces[index + 1])) {
       add('subject', piece)
       subject.push(piece)
       lines.push(piece)

@@ -8,13 +8,18 @@ const openings =
   /^(?:Thực hiện|Triển khai|Theo|Nhằm|Để|Trên cơ sở|Thi hành|Quán triệt|Hưởng ứng|Xét|Tiếp tục|Sau khi|Trong|Ngày|Từ|Năm qua)(?!\p{L})/u
 const unfinished = /(?:[-–,]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|trong|là|với|cấp|huyện|tỉnh|xã))$/u
 
-/** Whether a piece goes on the subject of which `lines` are read already; `typeLine` is the title's own. */
-export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: Piece): boolean {
+/** A line of nothing but a time, `Năm học 2026 - 2027`, opens no text: above a first section it ends the subject. */
+const timeAlone =
+  /^\(?(?:năm(?: học)?|học kỳ|quý|tháng|tuần|giai đoạn|nhiệm kỳ)\s(?=[^\d]{0,20}\d)(?:\p{L}{1,8}\s|[IVX]{1,4}[\s,/]{1,2}|[\d/]{1,9}\s?|[-–,]\s?){1,10}\)?$/iu
+
+/** Whether a piece goes on the subject of which `lines` are read already; `typeLine` is the title's own, `next` what stands under the piece. */
+export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: Piece, next?: Piece): boolean {
   if (piece.style !== undefined) return piece.style === 'subject'
   if (piece.fixed !== undefined || opensAsBasis(piece.text) || piece.paragraph.label !== undefined || hasLabel(piece.text))
     return false
   if (lines.length >= mostLines || piece.text.length > longestSubject) return false
   const [first] = lines
+  if (first === undefined && next !== undefined && isQuotedTopic(piece.text, next.text)) return piece.text.length <= 200
   return first === undefined ? isFirst(piece, typeLine) : isNext(piece, first, lines.at(-1) ?? first)
 }
 
@@ -36,13 +41,19 @@ function isNext(piece: Piece, first: Piece, last: Piece): boolean {
   if (isBold(first) !== isBold(piece)) return false
   if (known && paragraph.align !== first.paragraph.align) return false
   const low = /^[“"(]?\p{Ll}/u.test(text)
+  if (isQuotedTopic(last.text, text)) return true
   if (/[:;]$/u.test(text) || (/\.$/u.test(text) && !low) || /[.;:]$/u.test(last.text)) return false
   if (low || unfinished.test(last.text)) return text.length <= 300
-  if (piece.breakBefore && !(known && paragraph.align === 'center')) return false
+  if (piece.breakBefore && !(known && paragraph.align === 'center') && !timeAlone.test(text)) return false
   if (isInCapitals(first.text) && !isInCapitals(text) && text.length > 60) return false
   // In capitals it goes on over any line, whatever mark a line is cut behind.
   if (isInCapitals(first.text) && isInCapitals(text)) return text.length <= 300
   return text.length <= 160 && !openings.test(text) && !/,$/u.test(text)
+}
+
+/** `Tổ chức diễn đàn tháng 10:` / `“Em yêu quê hương”`: what a colon leads on to is the name of what is held. */
+function isQuotedTopic(last: string, text: string): boolean {
+  return /:$/u.test(last) && /^[“"][^“”"]{3,200}[”"]$/u.test(text)
 }
 
 function isBold({ paragraph }: Piece): boolean {

@@ -8,7 +8,7 @@ import { isOwnTitle } from '../body/node-of.ts'
 import { firstRung, type Rung, rungBelow } from '../body/rung.ts'
 import { rolesOf } from '../body/section-roles.ts'
 import { tableOf } from '../body/table-of.ts'
-import { isUnitTitle } from '../body/unit-title.ts'
+import { isUnitTitle, tellsUnits } from '../body/unit-title.ts'
 import { textFrom } from '../text-from.ts'
 import { notedTogether } from './noted-together.ts'
 import { isTitled, type PrintedItem, saysWords, wordsOf } from './printed-item.ts'
@@ -99,7 +99,7 @@ function nodeOf(item: PrintedItem, setting: Setting, gathering: Gathering): Plan
   addHead(item, setting, gathering)
   const paragraph = isTitled(item) ? tableBehind(item, `${path}/doan`, gathering) : paragraphOf(item, `${path}/doan`, gathering)
   const first = item.fieldsFirst ? assignmentOf(item.fields, path, gathering) : undefined
-  const units = role === undefined ? setting.units : role === 'to_chuc_thuc_hien' ? 'named' : 'no'
+  const units = role === undefined ? setting.units : isToldByUnit(item, role, title?.value ?? '') ? 'named' : 'no'
   const children = isTitled(item) && paragraph !== undefined ? item.children.slice(1) : item.children
   const held = printedContent(children, { above: rung, parents, depth: depth + 1, path, units }, gathering)
   const origin = { line: 1, column: 1, offset: 0 }
@@ -116,6 +116,13 @@ function nodeOf(item: PrintedItem, setting: Setting, gathering: Gathering): Plan
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(explicit ? { explicitLabel: labelOf(item, `${path}/nhan`, gathering) } : {}),
   }
+}
+
+/** Sections whose nodes are units that what stands below is assigned to. */
+function isToldByUnit({ children }: PrintedItem, role: Role, title: string): boolean {
+  const items = children.filter((child) => child.kind === 'item')
+  const held = items.every((child) => child.children.length > 0 || /:\s+\S/u.test(wordsOf(child)))
+  return role === 'to_chuc_thuc_hien' || (held && tellsUnits(title, items.map(wordsOf)))
 }
 
 /** Where the form prints capitals anyway the author's small letters are given back. */

@@ -53,11 +53,15 @@ function isBrokenPlace([first, second, more]: readonly string[]): boolean {
   return only?.fixed === 'placeDate' && only.start === 0 && only.end === text.length && !/^ngày/iu.test(second)
 }
 
+/** No body is called by that word alone. */
+const neverAlone: ReadonlySet<string> = new Set(['bộ', 'sở', 'phòng', 'trường', 'cục'])
+
 /** The kind of a body that its name begins with goes over the end of the line. */
 function isBrokenBody([first, second, more]: readonly string[]): boolean {
   if (first === undefined || second === undefined || more !== undefined || !isCapitals(first) || !isCapitals(second)) return false
   const begun = foldName(first)
-  if (headKinds.has(begun)) return false
+  if (headKinds.has(begun) && !neverAlone.has(begun)) return false
+  if (neverAlone.has(begun)) return fixedWordsIn(second).length === 0
   const whole = `${begun} ${foldName(second)} `
   for (const head of headKinds.keys()) if (head.startsWith(`${begun} `) && whole.startsWith(`${head} `)) return true
   return false

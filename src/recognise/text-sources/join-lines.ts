@@ -18,6 +18,8 @@ import { isBold, type TextLine } from './text-line.ts'
 /** Shorter lines end of themselves: a paragraph that a page cuts in two was long. */
 const longLine = 60
 const surelyLong = 80
+/** A line that was broken anywhere is at least so long. */
+const brokenLine = 20
 
 /**
  * Lines as paragraphs. A line is a paragraph of its own but where it surely goes on: text of fixed width, and paragraphs that a page break cut in two. The
@@ -28,6 +30,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
   const cut = cutLines(lines, titles)
   const width = wrapWidth(lines, cut)
   const ragged = width === undefined && isRagged(lines, cut)
+  const hangs = hangsOut(lines)
   const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
   const broken = brokenLines(
     lines.map(({ text }) => text),
@@ -38,7 +41,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     const before = lines[i - 1]
     const group = groups.at(-1)
     const inRecipients = recipients >= 0 && i > recipients
-    const around = { width, ragged, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
+    const around = { width, ragged, hangs, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
     const goes = broken.has(i) || (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
@@ -54,23 +57,29 @@ interface Around {
   readonly width: number | undefined
   /** Lines are cut, but at no width: some page had broken them before. */
   readonly ragged: boolean
+  /** Only the first line of a paragraph is indented. */
+  readonly hangs: boolean
   readonly inRecipients: boolean
   readonly next: TextLine | undefined
   /** The first line of the paragraph that `a` belongs to. */
   readonly first: TextLine
 }
 
-function goesOn(a: TextLine, b: TextLine, { width, ragged, inRecipients, next, first }: Around): boolean {
+function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, next, first }: Around): boolean {
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
   const ended = endsSentence(a.text)
   if (ended && width === undefined) return false
+  if (b.gap === 'none' && b.label === undefined && isInBrackets(a.text, b.text)) return true
   if (b.label !== undefined || (beginsWithLabel(b.text) && !isYearAfterDash(a.text, b.text))) return false
   if (width !== undefined && b.gap === 'none' && isCutTitle(first, b)) return true
   // In text of fixed width the first line of a paragraph is indented.
   if (width !== undefined && isFurtherIn(a, b)) return false
   if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && /^\p{Lu}/u.test(b.text) && b.text.length > 12)) return false
   if (isBold(a) !== isBold(b)) return false
+  // A name that was cut in two: `… Đoàn Chủ tịch Tổng` / `Liên đoàn Lao động Việt Nam …`.
+  if (hangs && !ended && !inRecipients && isFurtherOut(a, b) && a.text.length >= longLine && !opensOwn(b.text)) return true
   if (b.gap === 'none' && endsAtLooseDash(a.text)) return true
+  if (width === undefined && !ragged && isLastBasis(first, a, b)) return false
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
   if (width !== undefined && b.gap === 'none') {
     if (beginsLower(b.text) && (isFull || !ended)) return true
@@ -100,6 +109,35 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, inRecipients, next, f
 
 function isFurtherIn(a: TextLine, b: TextLine): boolean {
   return a.indent !== undefined && b.indent !== undefined && b.indent >= a.indent + 4
+}
+
+/** The second line of a paragraph whose first is indented. */
+function isFurtherOut(a: TextLine, b: TextLine): boolean {
+  return b.gap === 'none' && isFurtherIn(b, a)
+}
+
+/** What begins a paragraph wherever it stands. */
+function opensOwn(text: string): boolean {
+  return beginsBasis(text) || /^(?:nơi nhận|trên đây)(?!\p{L})/iu.test(text)
+}
+
+/** Several indented lines go on in small letters at the margin. */
+function hangsOut(lines: readonly TextLine[]): boolean {
+  const goesOnOutside = (line: TextLine, i: number): boolean => {
+    const before = lines[i - 1]
+    return before !== undefined && isFurtherOut(before, line) && beginsLower(line.text) && !endsSentence(before.text)
+  }
+  return lines.filter(goesOnOutside).length >= 2
+}
+
+/** `Căn cứ …,` / `Ủy ban nhân dân xã ban hành …`: the comma that TT 01/2011 allowed behind the last basis; in lines that are paragraphs it ends one. */
+function isLastBasis(first: TextLine, a: TextLine, b: TextLine): boolean {
+  return b.gap === 'none' && a === first && /^Căn cứ\s/u.test(a.text) && a.text.endsWith(',') && /^\p{Lu}/u.test(b.text)
+}
+
+/** `… (khóa` / `XII), Ủy ban …` is no label: the bracket that the line before left open is closed. */
+function isInBrackets(a: string, b: string): boolean {
+  return a.length >= brokenLine && /\([^()]{0,60}$/u.test(a) && !/[.;:]$/u.test(a) && /^[IVX\d]{1,4}\)/u.test(b)
 }
 
 /** `giai đoạn 2026` / `- 2030` is no bullet. */

@@ -17,15 +17,20 @@ const label = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)]\s?\p{L}|^(?:Phần|Điều|M
 /**
  * Index of the first line of the letterhead, where other text stands before it; undefined where none does, or where it may be the document's own. Before
  * its letterhead a document holds nothing but marks (NĐ 30/2020, Phụ lục I, Phần IV): the name of the site, its title of the page and its notices are not its own.
- * `top`: indexes of the first lines that hold something.
+ * `top`: indexes of the first lines that hold something. `isButton` tells the names of a site's buttons: what stands above one is the site's.
  */
-export function letterheadBegin(lines: readonly string[], top: readonly number[]): number | undefined {
+export function letterheadBegin(
+  lines: readonly string[],
+  top: readonly number[],
+  isButton: (line: string) => boolean,
+): number | undefined {
   const text = (at: number) => plain(lines[top[at] ?? -1] ?? '')
   const title = top.findIndex((_, at) => holdsTitle(text(at), text(at + 1)))
   if (title < 0) return undefined
-  // A site says its article's title twice: of the page, and over the text.
-  const above = top.slice(0, title).map((_, at) => text(at))
-  const isTwice = (line: string) => line.length > menuLength && above.indexOf(line) !== above.lastIndexOf(line)
+  // A site says its article's title twice: of the page, and over the text or as the document's own subject.
+  const all = top.map((_, at) => text(at))
+  const isTwice = (line: string) =>
+    line.length > menuLength && all.indexOf(line) < title && all.indexOf(line) !== all.lastIndexOf(line)
   let begin = title
   while (begin > 0 && isHeadLine(text(begin - 1)) && !isTwice(text(begin - 1))) begin--
   const before = top.slice(0, begin).map((_, at) => text(at))
@@ -34,7 +39,8 @@ export function letterheadBegin(lines: readonly string[], top: readonly number[]
   // A short item is one of a menu, a sentence behind a dash one of a body.
   const isItem = (line: string) => !keyed && /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
   const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || (isCapitals(line) && !isTwice(line)) || isItem(line)
-  return before.some(isOwn) ? undefined : top[begin]
+  const site = before.findLastIndex((line) => isButton(line.replace(/^[•·]\s?/u, '')))
+  return before.slice(site + 1).some(isOwn) ? undefined : top[begin]
 }
 
 /** Of the State, the Party or the Youth Union; it may be cut in two. */
@@ -51,7 +57,10 @@ function isHeadLine(line: string): boolean {
   return line.length <= nameLength && beginsBody(line) && !/[.;:,]$/u.test(line)
 }
 
-/** Without marks of Markdown and bars at its ends. */
+/** Without marks of Markdown and bars at its ends; what is said twice may be spaced in two ways. */
 function plain(line: string): string {
-  return line.replace(/^(?:[#*>|]{1,6}\s?){0,6}/u, '').replace(/[\s*|]{1,20}$/u, '')
+  return line
+    .replace(/^(?:[#*>|]{1,6}\s?){0,6}/u, '')
+    .replace(/[\s*|]{1,20}$/u, '')
+    .replace(/\s{2,20}/gu, ' ')
 }

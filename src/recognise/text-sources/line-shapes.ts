@@ -5,7 +5,7 @@
  * real texts.
  */
 const label =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:[.)](?=\s|\p{Lu})|[/-](?=\s))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)|[ivx]{1,5}\)|[a-zđ]\s?[.)](?=\s|\p{Lu})|[A-ZĐ]\.(?:\d{1,2}\.?)?(?=\s)|[IVXLC]{1,6}\s?[.)/-]|[-–—+*•●▪◦○➢✓]\s?(?=\S)|(?:Điều|Mục|Phần|Chương|Phụ lục|Biểu|Mẫu|Bảng)\s(?:số\s)?[\dIVXA-Z]{1,4}\s?(?:[.:]|$))/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:(?:\/\.|[.)])(?=\s|\p{Lu})|[/-](?=\s))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)|[ivx]{1,5}\)|[a-zđ]\s?[.)](?=\s|\p{Lu})|[A-ZĐ]\.(?:\d{1,2}\.?)?(?=\s)|[IVXLC]{1,6}\s?[.)/-]|[-–—+*•●▪◦○➢✓]\s?(?=\S)|(?:Điều|Mục|Phần|Chương|Phụ lục|Biểu|Mẫu|Bảng)\s(?:số\s)?[\dIVXA-Z]{1,4}\s?(?:[.:]|$))/u
 
 export function beginsWithLabel(line: string): boolean {
   return label.test(line)
@@ -54,10 +54,14 @@ export function beginsBasis(line: string): boolean {
   return /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Trên cơ sở|Xét|Tiếp tục)\s/u.test(line)
 }
 
-/** A line that only parts: `-----`, `___`, `* * *`, `---o0o---`; also the Party's `*` under its issuer. */
+/** A line that only parts: `-----`, `___`, `* * *`, `---o0o---`, `---- aa&bb ----` (an ornament in the letters of Wingdings); also the Party's `*` under its issuer. */
 export function isRule(line: string): boolean {
   if (line === '*') return true
-  return /^[-_=~*–—―]/.test(line) && /(?:[-_=~*–—―]\s?){3}/.test(line) && /^[-_=~*–—―\s]+$/.test(line.replace(/[oO0]{3}/, ''))
+  return (
+    /^[-_=~*–—―]/.test(line) &&
+    /(?:[-_=~*–—―]\s?){3}/.test(line) &&
+    /^[-_=~*–—―\s]+$/.test(line.replace(/[oO0]{3}|[a-z]{0,2}&[a-z]{0,2}/, ''))
+  )
 }
 
 /** What an excerpt says of itself: `[…]`, `(trích)`, `...` alone on a line. A longer row of dots is a gap to be filled in. */

@@ -9,7 +9,7 @@ const weakKey =
   /^(?:ngày|người ký|người đăng|tác giả|trích yếu|tiêu đề|thể thức|title|author|date|tags?|đường dẫn|liên kết|link)\s?(?:\([^)]{0,40}\))?\s?:/iu
 
 const chrome =
-  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|văn bản gốc|lược đồ|(?:tải|in|bản in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|file được đính kèm theo văn bản|tổng số điểm của bài viết là\s?:.{0,60}|(?:click|nhấp chuột) để đánh giá bài viết|liên kết website|thống kê truy cập|(?:đang truy cập|hôm nay|hôm qua|tuần này|tháng \d{1,2}|năm \d{4}|tổng lượt truy cập)\s?:\s?[\d.,]{1,15}|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
+  /^(?:[>»]{0,3}\s?)(?:skip (?:ribbon commands|to main content)|bài viết|thuộc tính|toàn văn|văn bản gốc|lược đồ|chào mừng (?:quý vị|(?:các )?bạn) (?:đã )?đến với (?:cổng|trang|website).{0,120}|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \d{1,2}\/\d{1,2}\/\d{4}(?: - \d{1,2}:\d{2})?\s?\|?|(?:tải|in|bản in|xem|chia sẻ)(?: (?:về|xuống|trang|bài viết|văn bản(?: gốc)?|nội dung|thêm|toàn văn))?|tải về để xem toàn bộ nội dung|file được đính kèm theo văn bản|tổng số điểm của bài viết là\s?:.{0,60}|(?:click|nhấp chuột) để đánh giá bài viết|liên kết website|thống kê truy cập|(?:đang truy cập|hôm nay|hôm qua|tuần này|tháng \d{1,2}|năm \d{4}|tổng lượt truy cập)\s?:\s?[\d.,]{1,15}|xem thêm\s?:.{0,160}|download|print|share|gửi email|quay lại|về (?:đầu trang|trang trước|trang chủ)|trang chủ|facebook|zalo|twitter|additional information|attachments?|(?:file|tệp|tập tin)(?: tin)? đính kèm:?|lượt xem\s?:?\s?[\d.,]{1,9})$/iu
 const download =
   /^(?:(?:file|tệp|tập tin|tải về|download)[^\n]{0,40}:?\s?)?\S{1,200}\.(?:docx?|pdf|zip|rar|odt|xlsx?)$|^https?:\/\/\S+$/iu
 /** After the document: what the site adds below this line is its own. */
@@ -25,7 +25,9 @@ const isHead = /^(?:cộng hòa|cộng hoà|đảng cộng sản|số\s?:|nơi n
 /** What stands round the document and not in it: a block of keys over it, the names of buttons above and below. `lines` are trimmed; blank ones are empty. */
 export function portalLines(lines: readonly string[]): ReadonlyMap<number, LineFate> {
   const fates = new Map<number, LineFate>()
-  const filled = lines.flatMap((line, i) => (line === '' ? [] : [i]))
+  const listed = relatedList(lines)
+  for (const i of listed) fates.set(i, { reason: 'portal' })
+  const filled = lines.flatMap((line, i) => (line === '' || listed.has(i) ? [] : [i]))
   const top = filled.slice(0, 40)
   const begin = documentBegin(lines, top)
   for (const i of top) {
@@ -46,6 +48,24 @@ export function portalLines(lines: readonly string[]): ReadonlyMap<number, LineF
   return fates
 }
 
+const related =
+  /^[-–*•]\s?(\d{1,3})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông báo|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Văn bản|Lệnh|Quy chế|Báo cáo)\s/u
+
+/** `- 1Luật …` / `- 2Nghị định …`: the instruments that a site of law lists over a text, numbered without a mark as no author does. */
+function relatedList(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let last = 0
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue
+    const number = Number(related.exec(line)?.[1])
+    if (number === last + 1 || (last > 0 && number > last)) {
+      found.add(i)
+      last = number
+    } else if (last > 0 || i > 40) break
+  }
+  return found.size > 1 ? found : new Set()
+}
+
 /** Names of buttons, one or several in a row: `Bản in | Quay lại`. */
 function isChrome(line: string): boolean {
   const most = 120
@@ -53,6 +73,11 @@ function isChrome(line: string): boolean {
     chrome.test(line) ||
     (line.length <= most && /[|•·]/u.test(line) && line.split(/\s?[|•·]\s?/u).every((part) => chrome.test(part)))
   )
+}
+
+/** Of a page that shows a document: `Thuộc tính`, `In văn bản`. `Văn bản gốc` and words of one syllable may be a document's own. */
+function isButton(line: string): boolean {
+  return /\s/u.test(line) && !/^(?:văn bản gốc|bài viết)$/iu.test(line) && chrome.test(line)
 }
 
 /** Index of the first line of the document: 0 where nothing shows that anything stands before it. */
@@ -67,7 +92,7 @@ function documentBegin(lines: readonly string[], top: readonly number[]): number
     for (const i of keyed) if (i > end && top.indexOf(i) - top.indexOf(end) <= 3) end = i
     if (before.length <= 5 && !top.some((i) => i <= end && isHead.test(text(i)))) return end + 1
   }
-  const letterhead = letterheadBegin(lines, top)
+  const letterhead = letterheadBegin(lines, top, isButton)
   if (letterhead !== undefined) return letterhead
   // Words in capitals are the document's own, and so is what opens a part or a paragraph of it.
   const part = top.find((i) => ownLine.test(text(i))) ?? Number.POSITIVE_INFINITY

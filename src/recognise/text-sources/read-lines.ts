@@ -9,6 +9,7 @@ export type MarkedLine = Omit<TextLine, 'pieces' | 'text'> & { readonly words: M
 const headingMark = /^#{1,6}\s+(?=\S)/
 const closingMark = /\s+#{1,6}$/
 const quoteMark = /^(?:>\s?){1,9}/
+const ownLabel = /^(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.)\s+(?=\p{Lu})/u
 const listMark = /^(?:[-+*]|\d{1,3}[.)])\s+(?=\S)/
 
 /** Takes heading marks, and in Markdown quotation marks and list markers, off the start of a line. */
@@ -26,7 +27,10 @@ export function readLineStart(
   const rest = quote === 0 ? words : trimMapped(sliceMapped(words, quote, words.text.length))
   const label = listMark.exec(rest.text)?.[0]
   if (label === undefined) return { words: rest }
-  return { words: trimMapped(sliceMapped(rest, label.length, rest.text.length)), label: label.trim() }
+  const item = trimMapped(sliceMapped(rest, label.length, rest.text.length))
+  // Converters write every item of a list as `- a) …`: its own label is the author's, the dash is theirs.
+  if (/^[-+*]/.test(label) && ownLabel.test(item.text)) return { words: item }
+  return { words: item, label: label.trim() }
 }
 
 /** Lines that follow one another without a gap, read as one stretch: emphasis may reach over their ends. */

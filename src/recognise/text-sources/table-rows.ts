@@ -40,7 +40,7 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   while (to < lines.length) {
     const next = count(to)
     const isLike = next !== undefined && next.by === own.by && (own.by === 'pipes' || next.columns === own.columns)
-    if (!isLike && !(isFree(to) && hasEmptyCells(lines[to], lines[from]))) break
+    if (!isLike && !(isFree(to) && (hasEmptyCells(lines[to], lines[from]) || isShortRow(lines, { from, to, isFree })))) break
     to++
   }
   // Gaps between words are columns only under a heading of ordinals.
@@ -63,11 +63,12 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
       : undefined
   const rows = lines.slice(from, to).flatMap((line, i) => {
     if (dashes !== undefined && i === 1) return []
-    const cells = hasEmptyCells(line, lines[from])
-      ? cellsOfTabs(line)
-      : own.by === 'tabs' || own.by === 'blanks'
-        ? cellsBetween(line, gaps[own.by])
-        : cellsOfPipes(line.words)
+    const cells =
+      hasEmptyCells(line, lines[from]) || (own.by === 'tabs' && i > 0 && columnsOf(line)?.columns !== own.columns)
+        ? cellsOfTabs(line)
+        : own.by === 'tabs' || own.by === 'blanks'
+          ? cellsBetween(line, gaps[own.by])
+          : cellsOfPipes(line.words)
     return [{ header: i === 0 && (dashes !== undefined || ordinal.test(cells[0]?.text ?? '')), cells }]
   })
   const aligns =
@@ -111,6 +112,23 @@ function hasEmptyCells(line: SourceLine | undefined, first: SourceLine | undefin
   if (line === undefined || first === undefined || !line.raw.includes('\t\t') || first.raw.trim().includes('\t\t')) return false
   const columns = first.raw.trim().split('\t').length
   return columns > 2 && line.words.text !== '' && line.raw.split('\t').length === columns
+}
+
+/** A row's own number or letter. */
+const rowLabel = /^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,3})$/u
+
+/** Under a heading of ordinals a row of fewer cells: of a group (`I⇥TUYÊN TRUYỀN`) over a further row, or with nothing in its last ones. */
+function isShortRow(
+  lines: readonly SourceLine[],
+  { from, to, isFree }: { readonly from: number; readonly to: number; readonly isFree: (line: number) => boolean },
+): boolean {
+  const head = lines[from]?.raw.trim().split('\t') ?? []
+  const cells = lines[to]?.raw.trim().split('\t') ?? []
+  if (!ordinal.test(head[0]?.trim() ?? '') || cells.length < 2 || cells.length >= head.length || head.includes('')) return false
+  if (!rowLabel.test(cells[0]?.trim() ?? '')) return false
+  if (cells.length > 2) return true
+  const below = lines[to + 1]?.raw.trim().split('\t') ?? []
+  return isFree(to + 1) && below.length > 2 && below.length <= head.length && rowLabel.test(below[0]?.trim() ?? '')
 }
 
 function cellsOfTabs({ raw, start }: SourceLine): Mapped[] {

@@ -1,8 +1,10 @@
 import type { Spot } from '../../finding.ts'
 import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { withoutPlace } from '../../language/agencies/agency-tail.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
+import { provinceOfBody } from '../register/named-province.ts'
 import { numberKey } from '../register/plan-number.ts'
 import { isOfCentre } from './of-centre.ts'
 import type { References } from './references-of.ts'
@@ -20,7 +22,7 @@ export interface OutsideMention {
 
 /**
  * Mentions of instruments by what makes them one: number and symbol of an organ of the centre; a law's name; else number, symbol and the name of the
- * issuer, among the plans of one body ("Ủy ban nhân dân tỉnh" is another's in another province).
+ * issuer with its province, or among the plans of one body ("Ủy ban nhân dân tỉnh" is another's in another province).
  */
 export function outsideMentions(
   records: readonly PlanRecord[],
@@ -40,12 +42,13 @@ export function outsideMentions(
     else group.push(mention)
   }
   for (const record of records) {
-    const owner = issuers.get(record)?.id ?? record.file
+    const issuing = issuers.get(record)
+    const owner = issuing?.id ?? record.file
     for (const { cited, number, symbol, date, issuer, citations } of references.of(record)) {
       const dated = citations.find((citation) => citation.date !== undefined)
       if (cited !== undefined || date === undefined || dated === undefined) continue
       const id = `${numberKey(number)} ${dated.year ?? ''} ${symbol.whole}`
-      const place = isCentral(dated.symbol ?? '') ? '' : issuer === undefined ? undefined : `${agencyKey(issuer)} ${owner}`
+      const place = isCentral(dated.symbol ?? '') ? '' : issuer === undefined ? undefined : bodyOf(issuer, issuing, owner)
       if (place === undefined) continue
       const { text, dateRange, range, path, year } = dated
       add(`${id} ${place}`, {
@@ -68,4 +71,12 @@ export function outsideMentions(
         })
   }
   return groups
+}
+
+/** One key for a body, whoever names it: "Ủy ban nhân dân tỉnh" is that of the plan's own province. */
+function bodyOf(name: string, issuing: RegisterIssuer | undefined, owner: string): string {
+  const key = agencyKey(name)
+  const told = provinceOfBody(key)
+  const province = told === '' ? issuing?.identity.province : told
+  return province === undefined ? `${key} ${owner}` : `${withoutPlace(key)} ${province}`
 }

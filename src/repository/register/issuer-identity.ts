@@ -7,16 +7,19 @@ import { optional } from '../../plan/optional.ts'
 import type { Family } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { issuingBodies } from './issuing-bodies.ts'
+import { provinceOfBody } from './named-province.ts'
 
 /** Who issued a plan, in a form in which spellings are equal. */
 export interface IssuerIdentity extends AgencyTail {
   /** The parent body's key (see `agencyKey`). */
   readonly parent?: string
+  /** The province that it is of, or is in: `sơn hà`. */
+  readonly province?: string
   /** Where it issues (`dia_danh`), for names that leave their place out. */
   readonly seat?: string
 }
 
-interface IssuerTold extends Pick<PlanRecord, 'family' | 'placeName'> {
+interface IssuerTold extends Pick<PlanRecord, 'family' | 'placeName' | 'province'> {
   readonly issuer: Pick<PlanRecord['issuer'], 'names' | 'parent'>
 }
 
@@ -27,7 +30,7 @@ const union = /^đoàn (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị 
  * The identity of a plan's issuer: of joint issuers the first, whose register gives the number (HD 05-HD/VPTW, Phần II, mục I, khoản 3.1.1 điểm d). The
  * committee that leads a body outside the State is that body: `Ban Thường vụ Tỉnh ủy` numbers in the series of `Tỉnh ủy`.
  */
-export function issuerIdentity({ issuer, family, placeName }: IssuerTold): IssuerIdentity {
+export function issuerIdentity({ issuer, family, placeName, province: named }: IssuerTold): IssuerIdentity {
   const parents = [...issuer.parent]
   let key = agencyKey(issuingBodies(issuer.names)[0] ?? '')
   if (family !== 'nha_nuoc') {
@@ -39,11 +42,14 @@ export function issuerIdentity({ issuer, family, placeName }: IssuerTold): Issue
   const own = tailWithProvince(key)
   // Sở Nội vụ under UBND tỉnh Sơn Hà is Sở Nội vụ tỉnh Sơn Hà.
   const { level, place } = own.level === undefined && own.place === undefined ? tailWithProvince(parent) : own
+  const provinces = [key, ...parents.map((name) => agencyKey(name)).toReversed()].map(provinceOfBody)
+  const province = provinces.find((one) => one !== undefined && one !== '') ?? named
   return {
     core: own.core,
     ...(level === undefined ? {} : { level }),
     ...(place === undefined ? {} : { place }),
     ...(parent === '' ? {} : { parent }),
+    ...(province === undefined ? {} : { province }),
     ...(placeName === undefined ? {} : { seat: seatKey(placeName) }),
   }
 }
@@ -59,6 +65,7 @@ export function agrees(a: IssuerIdentity, b: IssuerIdentity): boolean {
     a.core === b.core &&
     (a.level === undefined || b.level === undefined || a.level === b.level) &&
     (a.place === undefined || b.place === undefined || a.place === b.place) &&
+    (a.province === undefined || b.province === undefined || a.province === b.province) &&
     (a.parent === undefined || b.parent === undefined || sameKeys(a.parent, b.parent)) &&
     ((isPlaced(a) && isPlaced(b)) || a.seat === undefined || b.seat === undefined || a.seat === b.seat)
   )

@@ -1,11 +1,12 @@
 import type { PlanRecord } from '../plan-record.ts'
 import { agrees, type IssuerIdentity, issuerIdentity } from './issuer-identity.ts'
+import { shownProvince } from './named-province.ts'
 
 /** One body, under whatever spellings it issues. */
 export interface RegisterIssuer {
   /** The same for all of its plans, in one repository. */
   readonly id: string
-  /** Its name as most of its plans write it. */
+  /** Its name as most of its plans write it; with its province in brackets where another body of the repository has the same. */
   readonly name: string
   readonly identity: IssuerIdentity
 }
@@ -18,9 +19,13 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
   const writings = new Map<string, { readonly identity: IssuerIdentity; readonly records: PlanRecord[] }>()
   for (const record of records) {
     const { names, parent } = record.issuer
-    const key = [record.family === 'nha_nuoc' ? 'n' : '', record.placeName ?? '', names.join('\n'), parent.join('\n')].join(
-      '\n\n',
-    )
+    const key = [
+      record.family === 'nha_nuoc' ? 'n' : '',
+      record.placeName ?? '',
+      record.province ?? '',
+      names.join('\n'),
+      parent.join('\n'),
+    ].join('\n\n')
     const known = writings.get(key)
     if (known === undefined) writings.set(key, { identity: issuerIdentity(record), records: [record] })
     else known.records.push(record)
@@ -42,12 +47,19 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
     }
   }
   return new Map(
-    [...bodies.values()]
-      .flatMap(({ all }) => all)
-      .flatMap(({ identity, records: own }) => {
-        const issuer = { id: idOf(identity), name: commonName(own), identity }
+    [...bodies.values()].flatMap(({ all }) => {
+      const names = all.map(({ records: own }) => commonName(own))
+      const bearers = new Map<string, number>()
+      for (const name of names) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+      return all.flatMap(({ identity, records: own }, at) => {
+        const name = names[at] ?? ''
+        const { province } = identity
+        const isShared = (bearers.get(name) ?? 0) > 1
+        const shown = isShared && province !== undefined ? `${name} (${shownProvince(province)})` : name
+        const issuer = { id: idOf(identity), name: shown, identity }
         return own.map((record) => [record, issuer] as const)
-      }),
+      })
+    }),
   )
 }
 
@@ -75,12 +87,12 @@ function add(body: Body, { all, without, byPlace }: Namesakes): void {
   all.push(body)
 }
 
-function detail({ level, place, parent, seat }: IssuerIdentity): number {
-  return [level, place, parent, seat].filter((part) => part !== undefined).length
+function detail({ level, place, parent, province, seat }: IssuerIdentity): number {
+  return [level, place, parent, province, seat].filter((part) => part !== undefined).length
 }
 
-function idOf({ core, level = '', place = '', parent = '', seat = '' }: IssuerIdentity): string {
-  return [core, level, place, parent, seat].join('|')
+function idOf({ core, level = '', place = '', parent = '', province = '', seat = '' }: IssuerIdentity): string {
+  return [core, level, place, parent, province, seat].join('|')
 }
 
 /** As most plans write it; of two, the one that comes first in the order of code units. */

@@ -5,9 +5,9 @@ import { readDeadline } from '../../language/deadlines/read-deadline.ts'
 /** Words of time with which a clause ends: "… trước ngày 25/5/2026;", "… trong quý IV năm 2027." */
 const last =
   /(?<!\p{L})(?:xong\s|hoàn thành\s)?(?:trước|trong|chậm nhất)\s(?:(?:ngày|tháng|quý|năm|là|vào)\s){0,2}[^,;.()]{0,40}?\d{4}(?=[\s.;,]*$)/iu
-/** The day bounds what is meant ("hồ sơ hình thành trước ngày …", "đã ban hành trước ngày …"): it is no deadline. */
+/** The day bounds what is meant ("hồ sơ hình thành trước ngày …", "đã ban hành trước ngày …"): it is no deadline. Not in `vệ sinh`, `cung cấp`, `đăng ký`. */
 const bounds =
-  /(?<!\p{L})(?:đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|sinh|nghỉ|ban hành|cấp|ký|công nhận|thành lập|bổ nhiệm)(?:\s\p{L}{1,8}){0,3}\s$/iu
+  /(?<!\p{L})(?:đã|được|bị|đối với|những|trường hợp|phát sinh|hình thành|khởi công|tuyển dụng|xảy ra|có hiệu lực|tồn tại|(?<!(?:vệ|học|hy)\s)sinh|nghỉ|ban hành|(?<!(?:cung|các|nâng|phân)\s)cấp|(?<!đăng\s)ký|công nhận|thành lập|bổ nhiệm)(?:\s\p{L}{1,8}){0,3}\s$/iu
 const kinds: ReadonlySet<DeadlineKind> = new Set(['date', 'month', 'quarter', 'period'])
 
 /**

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { issuerNames } from '../signature/signers.ts'
 import { clausesOf } from './form-sources.ts'
 import { joinedName } from './issuer-lines.ts'
 
@@ -24,6 +25,7 @@ export const parentMissing = defineRule({
     if (first === undefined || plan.issuer.parent.length > 0 || !readable('/co_quan/chu_quan')) return
     // Bodies that issue one plan together need not have one parent.
     if (/^KHLT/u.test(plan.symbol?.value ?? '') || /liên (?:tịch|ngành)/iu.test(plan.typeName?.value ?? '')) return
+    if (issuerNames(plan).length > 1) return
     if (below.test(joinedName(plan.issuer.issuing))) report(first.place, { issuer: first.value })
   },
 })

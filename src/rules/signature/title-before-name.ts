@@ -1,12 +1,12 @@
 import type { Severity } from '../../finding.ts'
-import type { AgencyKind } from '../../language/agencies/kind-of-agency.ts'
+import { type AgencyKind, kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { clausesOf } from '../head/form-sources.ts'
 import { defineRule } from '../rule.ts'
 import { signerName } from './signer-name.ts'
-import { issuerKind, issuerName } from './signers.ts'
+import { issuerName, issuerNames } from './signers.ts'
 import { wordsEdit } from './words-edit.ts'
 
 const armed: ReadonlySet<AgencyKind | undefined> = new Set(['police', 'military', 'border-guard'])
@@ -43,9 +43,13 @@ export const titleBeforeName = defineRule({
 
 function severityFor(plan: Plan, { id }: Profile, isRank: boolean): Severity {
   if (id === 'dang_hd05' || id === 'dang_hd36') return 'error'
-  if (id !== 'nd30') return 'warning'
-  const kind = issuerKind(plan)
-  if (isRank) return armed.has(kind) ? 'info' : 'warning'
-  const isLearned = learned.has(kind) || /(?<!\p{L})(?:y tế|giáo dục|đào tạo|khoa học|viện)(?!\p{L})/u.test(issuerName(plan))
-  return isLearned || armed.has(kind) ? 'info' : 'error'
+  // TT 01/2011/TT-BNV, Điều 12, had the same exceptions.
+  const kinds = id === 'nd30' || id === 'tt01' ? issuerNames(plan).map((name) => kindOfAgency(name)) : []
+  const isArmed = kinds.some((kind) => armed.has(kind))
+  if (isRank) return isArmed ? 'info' : 'warning'
+  const isLearned =
+    kinds.some((kind) => learned.has(kind)) ||
+    /(?<!\p{L})(?:y tế|giáo dục|đào tạo|khoa học|viện)(?!\p{L})/u.test(issuerName(plan))
+  if (id !== 'nd30' && id !== 'tt01') return 'warning'
+  return isLearned || isArmed ? 'info' : id === 'nd30' ? 'error' : 'warning'
 }

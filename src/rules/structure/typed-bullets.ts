@@ -36,7 +36,11 @@ export const typedBullets = defineRule({
   check({ reading }, report) {
     if (!someSign.test(reading.whole().text)) return
     const found = reading.passages().flatMap(({ role, text, place, node }) => {
-      const mark = role === 'paragraph' && node?.paragraph?.blocks[0]?.place !== place ? sign.exec(text)?.[0] : undefined
+      // `* Lưu ý:` leads in what follows: no item of a list.
+      const mark =
+        role === 'paragraph' && !(text.startsWith('*') && text.endsWith(':')) && node?.paragraph?.blocks[0]?.place !== place
+          ? sign.exec(text)?.[0]
+          : undefined
       return mark === undefined ? [] : [{ mark, at: placeWithin(place, 0, 1) }]
     })
     const [first] = found

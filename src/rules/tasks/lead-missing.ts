@@ -73,8 +73,7 @@ function isAmongLed(task: TaskNode): boolean {
 }
 
 function othersAreLed({ node, beside }: TaskNode): boolean {
-  const others = beside.filter((other) => other !== node)
-  return others.length >= 2 && others.every(hasLead)
+  return beside.length > 2 && beside.every((other) => other === node || hasLead(other))
 }
 
 /** Under several paragraphs the lead is often told once, below the last of them. */

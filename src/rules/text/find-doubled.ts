@@ -73,8 +73,8 @@ function nearRepeats({ at }: WordIndex): readonly number[] {
   const near: number[] = []
   for (const places of at.values()) {
     for (let i = 1; i < places.length; i += 1) {
-      const [before, place] = [places[i - 1] ?? 0, places[i] ?? 0]
-      if (place - before <= longest) near.push(before)
+      const before = places[i - 1] ?? 0
+      if ((places[i] ?? 0) - before <= longest) near.push(before)
     }
   }
   return near.sort((a, b) => a - b)

@@ -3,11 +3,11 @@ import { letter } from './letters.ts'
 import { mostFindings } from './most-findings.ts'
 import { fixOf } from './rewrite.ts'
 
-const strange = /[ÐðƉɖ\u0370-\u03ff\u0400-\u04ff\uff08-\uff5d]/
+const strange = /[ÐðƉɖƢƣ\u0370-\u03ff\u0400-\u04ff\uff08-\uff5d]/
 const strangeAll = new RegExp(strange, 'g')
 // Letters of other alphabets that print as ours do; µ, Ω, α and the like are signs in their own right.
-const from = 'ÐðƉɖΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЗКМНОРСТУХаеорсухіјЅѕІЈ（），；！？'
-const to = 'ĐđĐđABEZHIKMNOPTYXovABE3KMHOPCTYXaeopcyxijSsIJ(),;!?'
+const from = 'ÐðƉɖƢƣΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЗКМНОРСТУХаеорсухіјЅѕІЈ（），；！？'
+const to = 'ĐđĐđƯưABEZHIKMNOPTYXovABE3KMHOPCTYXaeopcyxijSsIJ(),;!?'
 const right: ReadonlyMap<string, string> = new Map([...from].map((character, i) => [character, to.charAt(i)]))
 const beside = new RegExp(`[${letter}0-9]`)
 
@@ -52,4 +52,4 @@ export const lookAlikeLetters = defineRule({
 })
 
 // A word all of strange letters is Greek or Russian.
-const plain = (character = ' '): string => (strange.test(character) && !/[ÐðƉɖ]/.test(character) ? ' ' : character)
+const plain = (character = ' '): string => (strange.test(character) && !/[ÐðƉɖƢƣ]/.test(character) ? ' ' : character)

@@ -49,7 +49,7 @@ export function nameList(text: string): NameList {
 }
 
 function spellings(lowers: readonly string[]): readonly (readonly string[])[] {
-  const other = lowers.map((lower) => otherTone.find(([right]) => right === lower)?.[1] ?? lower)
+  const other = lowers.map((lower) => otherTone.find((pair) => pair[0] === lower)?.[1] ?? lower)
   return other.every((lower, i) => lower === lowers[i]) ? [lowers] : [lowers, other]
 }
 
@@ -102,8 +102,9 @@ function longestAt(index: WordIndex, place: number, list: readonly Name[]): Name
 
 function stands({ text, words }: WordIndex, place: number, lowers: readonly string[]): boolean {
   return lowers.every((lower, i) => {
-    const [before, word] = [words[place + i - 1], words[place + i]]
+    const word = words[place + i]
     if (word?.lower !== lower) return false
+    const before = words[place + i - 1]
     return i === 0 || (before !== undefined && gaps.has(text.slice(before.end, word.start)))
   })
 }

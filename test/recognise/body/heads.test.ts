@@ -114,6 +114,19 @@ describe('what a numbered line is', () => {
     expect(tree('I. NHIỆM VỤ', '1. Sở Nội vụ', '- X.')[1]).toBe('  Sở Nội vụ')
   })
 
+  it('a section of tasks may be told unit by unit, where every node names one and says something of it', () => {
+    const units = ['1. Sở Nội vụ', '- Chủ trì.', '2. Ủy ban nhân dân các xã: Lập danh mục.']
+    expect(tree('II. NHIỆM VỤ CỤ THỂ', ...units).slice(1)).toEqual([
+      '  @Sở Nội vụ',
+      '    - Chủ trì.',
+      '  @Ủy ban nhân dân các xã: : Lập danh mục.',
+    ])
+    const first = (...lines: string[]) => tree(...lines)[1]
+    expect(first('II. NỘI DUNG KIỂM TRA', ...units)).toBe('  Sở Nội vụ')
+    expect(first('II. NHIỆM VỤ CỤ THỂ', ...units, '3. Số hóa hồ sơ', '- X.')).toBe('  Sở Nội vụ')
+    expect(first('II. NHIỆM VỤ CỤ THỂ', '1. Sở Nội vụ', '2. Sở Y tế')).not.toContain('@')
+  })
+
   it('a sentence about a unit is no unit, though something stands below it', () => {
     const under = (words: string) => tree('V. TỔ CHỨC THỰC HIỆN', `1. ${words}`, '- X.')[1]
     expect(under('Hội Nông dân các xã báo cáo trước ngày 10/12/2026.')).toBe(

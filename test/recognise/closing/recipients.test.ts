@@ -31,6 +31,12 @@ describe('the recipients', () => {
     ).toEqual(expected)
   })
 
+  it('stand under a label that a typist ended with a semicolon, or with nothing', () => {
+    const expected = { to: ['UBND tỉnh (báo cáo)'], archive: ['CB'], doubts: [] }
+    for (const label of ['Nơi nhận;', 'Nơi nhận.', 'Nơi nhận'])
+      expect(read(label, '- UBND tỉnh (báo cáo);', '- Lưu CB.')).toMatchObject(expected)
+  })
+
   it('of the Party end with where the copy is kept, without a colon (HD 36, mục II, 1.9)', () => {
     expect(read('Nơi nhận:', '- Các đồng chí Tỉnh ủy viên,', '- Lưu Văn phòng Tỉnh ủy.')).toMatchObject({
       to: ['Các đồng chí Tỉnh ủy viên'],

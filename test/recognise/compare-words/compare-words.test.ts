@@ -74,6 +74,10 @@ describe('the words of a document and those of its plan', () => {
     expect(compare(source).missing).toEqual([])
     const dated = change('Sơn Hà, ngày', (piece) => [{ ...piece, text: 'Sơn Hà, ngày 5 tháng 10 năm 2026' }])
     expect(compare(dated)).toMatchObject({ missing: [], displaced: [], added: [] })
+    const glued = change('Sơn Hà, ngày', (piece) => [{ ...piece, text: 'Sơn Hà, ngày05 tháng10 năm2026' }])
+    expect(compare(glued)).toMatchObject({ missing: [] })
+    const other = change('Sơn Hà, ngày', (piece) => [{ ...piece, text: 'Sơn Hà, ngày 05 tháng 10 năm2027' }])
+    expect(words(compare(other).missing)).toBe('năm2027')
   })
 
   it.each([

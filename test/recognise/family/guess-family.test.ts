@@ -99,6 +99,16 @@ describe('guessFamily', () => {
         closing: ['Nơi nhận:', '- Lưu: VT.', 'TM. BAN THƯỜNG VỤ'],
       },
     ],
+    [
+      'a school that leads its union and its youth',
+      'nha_nuoc',
+      { opening: ['Nhà trường, Công đoàn và Đoàn Thanh niên trường Tiểu học Hòa Phú xây dựng kế hoạch phối hợp như sau:'] },
+    ],
+    [
+      'a union that the school only moved',
+      'cong_doan',
+      { opening: ['Căn cứ tình hình nhà trường, Công đoàn và các tổ trường Tiểu học Hòa Phú xây dựng kế hoạch như sau:'] },
+    ],
     ['the Front', 'mttq', { closing: ['Nơi nhận:', '- Lưu: VT, MTTQ.', 'TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH'] }],
     ['a people’s committee', 'nha_nuoc', { closing: ['- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }],
   ])('knows %s without its head', (_, family, parts) => {

@@ -26,6 +26,45 @@ const head = [
   'Số: 12/KH-UBND',
 ]
 
+describe('tables parted by tabs', () => {
+  it('hold rows of fewer cells under a heading of ordinals: of a group over a further row, or with nothing in the last ones', () => {
+    const heading = 'STT\tNhiệm vụ\tChủ trì\tThời gian'
+    const rows = [
+      'I\tTUYÊN TRUYỀN',
+      '1\tHọp thôn\tCác thôn\tQuý I/2026',
+      'II\tTỔNG KẾT',
+      '2\tHội nghị\tVăn phòng',
+      '3\tKhen thưởng\t\tQuý IV/2026',
+    ]
+    expect(tablesOf([heading, ...rows])).toEqual([
+      [
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+        ['I', 'TUYÊN TRUYỀN'],
+        ['1', 'Họp thôn', 'Các thôn', 'Quý I/2026'],
+        ['II', 'TỔNG KẾT'],
+        ['2', 'Hội nghị', 'Văn phòng'],
+        ['3', 'Khen thưởng', '', 'Quý IV/2026'],
+      ],
+    ])
+  })
+
+  it('end before a numbered line with a tab behind its label', () => {
+    const lines = [
+      'STT\tNhiệm vụ\tChủ trì',
+      '1\tHọp thôn\tCác thôn',
+      '2.\tSở Nội vụ chủ trì.',
+      'III\tTỔ CHỨC THỰC HIỆN',
+      'Các thôn họp.',
+    ]
+    expect(tablesOf(lines)).toEqual([
+      [
+        ['STT', 'Nhiệm vụ', 'Chủ trì'],
+        ['1', 'Họp thôn', 'Các thôn'],
+      ],
+    ])
+  })
+})
+
 describe('text whose cells are ended by bars alone on a line', () => {
   it('holds the lines of the head that were cut, each whole again', () => {
     const lines = [
@@ -188,6 +227,38 @@ describe('what a site writes over the letterhead', () => {
     expect(asidesOf(['- Các thôn rà soát diện tích đất trống;', ...head])).toEqual([])
     expect(asidesOf(['Trường Tiểu học Hòa Phú', ...head.slice(2)])).toEqual([])
     expect(asidesOf(['KẾ HOẠCH', 'Trồng cây năm 2026', 'I. MỤC ĐÍCH', 'Phủ xanh đất trống.', ...head])).toEqual([])
+  })
+
+  it('holds what stands above the buttons of a site, its name in capitals too', () => {
+    const site = ['CỔNG THÔNG TIN ĐIỆN TỬ', 'XÃ HÒA PHÚ', '• Toàn văn', '• In văn bản', 'Văn bản của xã']
+    expect(asidesOf([...site, ...head]).map(([, text]) => text)).toEqual(site)
+    expect(textsOf(flowOf(['CỔNG THÔNG TIN ĐIỆN TỬ', 'In', ...head]))[0]).toBe('CỔNG THÔNG TIN ĐIỆN TỬ')
+  })
+
+  it('holds the day of the page and its greeting, with the title between them and a plan without letterhead', () => {
+    const site = ['Monday, 09/03/2026 - 08:12|', 'Chào mừng bạn đến với cổng thông tin điện tử của Trường Tiểu học Sơn Hà']
+    const own = ['KẾ HOẠCH', 'Hoạt động năm học 2026 - 2027', 'I. BỐI CẢNH', 'Thứ Hai, 09/03/2026', 'Chào mừng Ngày 20/11.']
+    expect(asidesOf([...site, 'Kế hoạch năm học', ...own]).map(([, text]) => text)).toEqual([...site, 'Kế hoạch năm học'])
+    expect(asidesOf(['Chào mừng Ngày Nhà giáo Việt Nam', ...own])).toEqual([])
+  })
+
+  it('holds a title that the document has as its subject, though a body’s name begins so', () => {
+    const subject = 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2026 trên địa bàn xã Hòa Phú'
+    expect(asidesOf([subject, ...head, 'KẾ HOẠCH', subject, 'I. MỤC ĐÍCH'])).toEqual([['portal', subject]])
+    expect(asidesOf(['PHÒNG VĂN HÓA VÀ THÔNG TIN HUYỆN SƠN HÀ', ...head, 'KẾ HOẠCH', subject])).toEqual([])
+  })
+
+  it('holds the instruments that a site lists there, numbered without a mark, however many', () => {
+    const listed = Array.from(
+      { length: 45 },
+      (_, i) => `- ${i + 1}Thông tư ${i + 3}/2024/TT-BNV về công tác văn thư do Bộ Nội vụ ban hành`,
+    )
+    const lines = ['- 1Luật Lưu trữ 2024', ...listed.slice(1), ...head]
+    expect(asidesOf(lines)).toHaveLength(45)
+    expect(textsOf(flowOf(lines))).toEqual(head)
+    const own = ['- 1 Luật Lưu trữ 2024;', '- 2 Thông tư về công tác văn thư;']
+    expect(asidesOf([...own, ...head])).toEqual([])
+    expect(asidesOf([...head, 'KẾ HOẠCH', 'Văn thư năm 2026', '- 12Luật Lưu trữ năm 2024'])).toEqual([])
   })
 
   it('goes below the signature as well', () => {

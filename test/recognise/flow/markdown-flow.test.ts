@@ -21,6 +21,17 @@ describe('Markdown', () => {
     expect(paragraphsOf(flow.blocks)[2]?.locate(0)).toMatchObject({ line: 4, column: 6 })
   })
 
+  it('drops the dash that a converter sets before a label of the author', () => {
+    const flow = flowOf('- a) Rà soát hồ sơ;\n- b) Lập danh mục;\n- 1.2. Số hóa;\n- Kịp thời\n- 12 thôn; xóm\n')
+    expect(paragraphsOf(flow.blocks).map(({ label, text }) => [label, text])).toEqual([
+      [undefined, 'a) Rà soát hồ sơ;'],
+      [undefined, 'b) Lập danh mục;'],
+      [undefined, '1.2. Số hóa;'],
+      ['-', 'Kịp thời'],
+      ['-', '12 thôn; xóm'],
+    ])
+  })
+
   it('reads emphasis of both signs and escapes', () => {
     const [paragraph] = paragraphsOf(flowOf('1\\. Số __mười__ và _hai_ \\*không\\* a_b_c ***cả hai***').blocks)
     expect(paragraph?.text).toBe('1. Số mười và hai *không* a_b_c cả hai')

@@ -62,6 +62,11 @@ describe('lines that a site broke at no width', () => {
     ])
   })
 
+  it('keep the name of a body in one piece that was cut behind the word for its kind', () => {
+    const lines = ['SỞ', 'VĂN HÓA', 'Số: 12/KH-SVH', 'BỘ', 'Độc lập - Tự do - Hạnh phúc']
+    expect(textsOf(flowOf(lines))).toEqual(['SỞ VĂN HÓA', ...lines.slice(2)])
+  })
+
   it('of a page of fixed width begin a paragraph where they are indented', () => {
     const lines = [
       '        Căn cứ Quyết định số 15/QĐ-SYT ngày 23 tháng 5 năm 2026 của Giám đốc Sở',
@@ -111,6 +116,8 @@ describe('what a site wrote round a document', () => {
       ['portal', title],
       ['portal', title],
     ])
+    const twice = ['KẾ HOẠCH TRỒNG CÂY NĂM 2026 XÃ HÒA PHÚ', 'KẾ HOẠCH TRỒNG CÂY  NĂM 2026 XÃ HÒA PHÚ']
+    expect(asidesOf([...twice, ...names, ...document.slice(1)]).map(([reason]) => reason)).toEqual(['portal', 'portal'])
   })
 
   it('is what it says of its article, and rows of buttons, below the signature', () => {
@@ -143,5 +150,35 @@ describe('what a site wrote round a document', () => {
     const lines = ['<b>KẾ HOẠCH</b>', '<i>Trồng cây</i> x < y', '<b>Nơi nhận:</b>', '- Lưu: VT.']
     expect(textsOf(flowOf(lines))).toEqual(['KẾ HOẠCH', 'Trồng cây x < y', 'Nơi nhận:', '- Lưu: VT.'])
     expect(textsOf(flowOf(['Viết <b>đậm</b> là gì?']))).toEqual(['Viết <b>đậm</b> là gì?'])
+  })
+})
+
+describe('lines of which only the first of a paragraph is indented', () => {
+  const document = [
+    '     Thực hiện Kế hoạch số 88/KH-TLĐ ngày 10/3/2026 của Đoàn Chủ tịch Tổng',
+    'Liên đoàn Lao động Việt Nam về Tháng Công nhân, Ban Thường vụ xây dựng Kế hoạch như sau:',
+    '     I. MỤC ĐÍCH',
+    '     - Khẳng định vai trò của giai cấp công nhân, của tổ chức Công đoàn trong',
+    'sự nghiệp xây dựng đất nước.',
+    '     II. NỘI DUNG',
+    '     1. Tổ chức lễ phát động ở các khu công nghiệp và chương trình thăm hỏi cho ít',
+    'nhất một trăm đoàn viên khó khăn.',
+    '     2. Trích kinh phí cho các công đoàn cơ sở theo quy định của Đoàn Chủ tịch',
+  ]
+
+  it('keep a name in one piece that was cut behind a capital', () => {
+    expect(textsOf(flowOf([...document, 'Tổng Liên đoàn.']))).toEqual([
+      'Thực hiện Kế hoạch số 88/KH-TLĐ ngày 10/3/2026 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam về Tháng Công nhân, Ban Thường vụ xây dựng Kế hoạch như sau:',
+      'I. MỤC ĐÍCH',
+      '- Khẳng định vai trò của giai cấp công nhân, của tổ chức Công đoàn trong sự nghiệp xây dựng đất nước.',
+      'II. NỘI DUNG',
+      '1. Tổ chức lễ phát động ở các khu công nghiệp và chương trình thăm hỏi cho ít nhất một trăm đoàn viên khó khăn.',
+      '2. Trích kinh phí cho các công đoàn cơ sở theo quy định của Đoàn Chủ tịch Tổng Liên đoàn.',
+    ])
+  })
+
+  it('end where recipients, a basis or the closing words begin', () => {
+    for (const next of ['Nơi nhận:', 'Trên đây là Kế hoạch của Ban Thường vụ.', 'Căn cứ Luật Công đoàn;'])
+      expect(textsOf(flowOf([...document, next])).at(-1)).toBe(next)
   })
 })

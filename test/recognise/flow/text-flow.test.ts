@@ -36,6 +36,21 @@ describe('paragraphs of a text', () => {
     expect(textsOf(flowOf(text))[0]).toContain('số 07-HD/HU ngày')
   })
 
+  it('goes on where the line before left a bracket open, which its numeral closes', () => {
+    const open = 'Thực hiện Kết luận số 4-KL/TW ngày 19/4/2026 của Ban Chấp hành Trung ương Đảng (khóa'
+    expect(textsOf(flowOf(`${open}\nXIV); Ủy ban nhân dân xã ban hành Kế hoạch.`))).toHaveLength(1)
+    const closed = 'Thực hiện Kết luận số 4-KL/TW ngày 19/4/2026 của Ban Chấp hành Trung ương Đảng (khóa XIV)'
+    expect(textsOf(flowOf(`${closed}\nI) Mục đích`))).toHaveLength(2)
+    expect(textsOf(flowOf('Hồ sơ (nộp tại bộ phận một cửa của xã:\n1) Đơn đề nghị'))).toHaveLength(2)
+  })
+
+  it('ends the last basis at its comma where lines are paragraphs', () => {
+    const basis = 'Căn cứ Nghị quyết số 5/NQ-HĐND ngày 01/7/2026 của Hội đồng nhân dân xã về giám sát năm 2026,'
+    expect(textsOf(flowOf(`${basis}\nThường trực Hội đồng nhân dân xã xây dựng Kế hoạch như sau:`))).toHaveLength(2)
+    expect(textsOf(flowOf(`${basis}\nkế hoạch công tác của xã.`))).toHaveLength(1)
+    expect(textsOf(flowOf(`${basis.slice(8)}\nThường trực Hội đồng nhân dân xã.`))).toHaveLength(1)
+  })
+
   it('goes on in capitals only after a word that cannot end a sentence', () => {
     const open = 'Các chi hội tổ chức quán triệt nội dung đến toàn thể hội viên qua các buổi sinh hoạt và'
     expect(textsOf(flowOf(`${open}\n\nTrang thông tin của Hội.`))).toHaveLength(1)
@@ -213,10 +228,11 @@ describe('what is set aside', () => {
   })
 
   it('takes rules, notes of an excerpt and page numbers, but no column of numbers', () => {
-    expect(asidesOf('ĐẢNG BỘ\n*\n-----\n---o0o---\n[…]\nMột câu có […] ở giữa.\n- một\n')).toEqual([
+    expect(asidesOf('ĐẢNG BỘ\n*\n-----\n---o0o---\n---- aa&bb  ----\n[…]\nMột câu có […] ở giữa.\n- một\n- r&d -\n')).toEqual([
       ['ruleLine', '*'],
       ['ruleLine', '-----'],
       ['ruleLine', '---o0o---'],
+      ['ruleLine', '---- aa&bb  ----'],
       ['note', '[…]'],
     ])
     expect(asidesOf('TT\n1\n2\n3\nViệc')).toEqual([])

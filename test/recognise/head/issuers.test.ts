@@ -42,6 +42,39 @@ describe('names of the issuer', () => {
     })
   })
 
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    [
+      'a union of the grassroots, written short',
+      ['CÔNG ĐOÀN GIÁO DỤC TỈNH SƠN HÀ', 'CĐCS TRƯỜNG THPT HÒA PHÚ'],
+      ['CÔNG ĐOÀN GIÁO DỤC TỈNH SƠN HÀ'],
+      ['CĐCS TRƯỜNG THPT HÒA PHÚ'],
+    ],
+    [
+      'an association and its committee',
+      ['HỘI LHTN VIỆT NAM TỈNH SƠN HÀ', 'ỦY BAN HỘI'],
+      [],
+      ['HỘI LHTN VIỆT NAM TỈNH SƠN HÀ', 'ỦY BAN HỘI'],
+    ],
+    [
+      'an association in a school',
+      ['HỘI SINH VIÊN VIỆT NAM', 'TRƯỜNG ĐẠI HỌC SƠN HÀ', 'BAN CHẤP HÀNH'],
+      [],
+      ['HỘI SINH VIÊN VIỆT NAM', 'TRƯỜNG ĐẠI HỌC SƠN HÀ', 'BAN CHẤP HÀNH'],
+    ],
+    ['a school under its department', ['SỞ GDĐT SƠN HÀ', 'TRƯỜNG THPT HÒA PHÚ'], ['SỞ GDĐT SƠN HÀ'], ['TRƯỜNG THPT HÒA PHÚ']],
+  ])('%s', (_, names, parent, issuing) => {
+    const view = headOf(...names, nation, motto, ...rest)
+    expect([view.parent ?? [], view.issuing]).toEqual([parent, issuing])
+  })
+
+  it('is never the title of the Children’s organisation', () => {
+    const view = (title: string) => headOf('HỘI ĐỒNG ĐỘI XÃ HÒA PHÚ', 'LIÊN ĐỘI TH HÒA PHÚ', title, ...rest)
+    for (const title of ['ĐỘI THIẾU NIÊN TIỀN PHONG HỒ CHÍ MINH', 'ĐỘI TNTP HỒ CHÍ MINH'])
+      expect(view(title)).toMatchObject({ parent: ['HỘI ĐỒNG ĐỘI XÃ HÒA PHÚ'], issuing: ['LIÊN ĐỘI TH HÒA PHÚ'] })
+    // Behind other words it is the end of a name.
+    expect(headOf('LIÊN ĐỘI TNTP HỒ CHÍ MINH', ...rest).issuing).toEqual(['LIÊN ĐỘI TNTP HỒ CHÍ MINH'])
+  })
+
   it('the number stands beside them where a cell lost its line breaks', () => {
     const lines = ['UBND XÃ HÒA PHÚ Số: 12/KH-UBND', `${nation} Hòa Phú, ngày 07 tháng 6 năm 2026`, ...rest.slice(2)]
     expect(headOf(...lines)).toMatchObject({

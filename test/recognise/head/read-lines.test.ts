@@ -27,6 +27,7 @@ describe('numberAt', () => {
     ['SỐ: 7/2026/KH-UBND', '7', '2026/KH-UBND'],
     ['Số: 0129/KH-UBND', '0129', 'KH-UBND'],
     ['Số: 12a/KH-THPT', '12a', 'KH-THPT'],
+    ['Số: 88/KH-CAX(TH)', '88', 'KH-CAX(TH)'],
   ])('%s', (text, number, symbol) => {
     expect(read(text)).toEqual([number, symbol, text])
   })
@@ -53,6 +54,7 @@ describe('placeDateAt', () => {
     // NĐ 30/2020, Phụ lục I, Phần I, II.4.
     ['Sơn Hà, ngày 05 tháng 01 năm 2026', 'Sơn Hà', { year: 2026, month: 1, day: 5 }],
     ['TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2026', 'TP. Hồ Chí Minh', { year: 2026, month: 6, day: 29 }],
+    ['Ea’leo ngày 10 tháng 9 năm 2026', 'Ea’leo', { year: 2026, month: 9, day: 10 }],
     ['Phường 1, ngày 2 tháng 3 năm 2026', 'Phường 1', { year: 2026, month: 3, day: 2 }],
     ['SơnHà , ngày  27   tháng 01 năm  2014', 'SơnHà', { year: 2014, month: 1, day: 27 }],
     ['Hòa Phú, ngày05 tháng 12 năm 2026', 'Hòa Phú', { year: 2026, month: 12, day: 5 }],

@@ -37,6 +37,14 @@ describe('shapes of one head', () => {
       [{ rows: [['UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nSố: 15/KH-SNV', `${nation}\n${motto}\n${date}`]] }],
     ],
     [
+      'cells that lost their line breaks, with the rules between their lines',
+      [
+        {
+          rows: [[`UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ ------- Số: 15/KH-SNV`, `${nation} ${motto} --------------- ${date}`]],
+        },
+      ],
+    ],
+    [
       'one line of each side in a row',
       [
         {

@@ -70,6 +70,21 @@ describe('type and subject', () => {
       ['KẾ HOẠCH', 'V/v tổ chức Ngày hội đọc sách', basis],
       { subject: 'V/v tổ chức Ngày hội đọc sách' },
     ],
+    [
+      'the type in capitals before a subject in small letters, in one line',
+      ['KẾ HOẠCH Tổ chức Ngày hội đọc sách năm 2026', basis],
+      { subject: 'Tổ chức Ngày hội đọc sách năm 2026', end: 6 },
+    ],
+    [
+      'a subject that leads on to the name of what is held',
+      ['KẾ HOẠCH', 'Tổ chức diễn đàn tháng 10:', '“Em yêu quê hương Hòa Phú”', basis],
+      { subject: 'Tổ chức diễn đàn tháng 10: “Em yêu quê hương Hòa Phú”', end: 8 },
+    ],
+    [
+      'a colon without such a name opens the text',
+      ['KẾ HOẠCH', 'Nhà trường tổ chức diễn đàn như sau:', 'Thời gian: tháng 10', 'I. MỤC ĐÍCH'],
+      { doubts: ['NV010 subject'], end: 6 },
+    ],
     ['no subject', ['KẾ HOẠCH', basis], { doubts: ['NV010 subject'], end: 6 }],
     [
       'an opening right under the type',
@@ -98,6 +113,16 @@ describe('type and subject', () => {
       look('Thực hiện chỉ đạo của cấp trên', 'both', 'upright'),
     ]
     expect(headOf(...numbered, ...lines)).toMatchObject({ subject: 'Phát triển văn hóa đọc Năm học 2026 - 2027', end: 8 })
+  })
+
+  it('goes on with a time below a gap, and with nothing else', () => {
+    const below = (text: string) => ({ text, breakBefore: 'line' as const })
+    const subjectOf = (line: string) => headOf(...numbered, 'KẾ HOẠCH', 'NGÀY HỘI ĐỌC SÁCH', below(line), 'I. MỤC ĐÍCH').subject
+    expect(subjectOf('THÁNG 10 NĂM HỌC 2026 – 2027')).toBe('NGÀY HỘI ĐỌC SÁCH THÁNG 10 NĂM HỌC 2026 – 2027')
+    expect(subjectOf('Năm học 2026 - 2027')).toBe('NGÀY HỘI ĐỌC SÁCH Năm học 2026 - 2027')
+    expect(subjectOf('Giai đoạn 2026-2030')).toBe('NGÀY HỘI ĐỌC SÁCH Giai đoạn 2026-2030')
+    for (const other of ['ĐẶT VẤN ĐỀ', 'Năm 2026, xã tổ chức hai hội thi', 'Tháng thanh niên', 'Năm 2026.'])
+      expect(subjectOf(other)).toBe('NGÀY HỘI ĐỌC SÁCH')
   })
 
   it('trusts the styles of a file that was printed from a plan', () => {

@@ -145,6 +145,21 @@ describe('an instrument with two dates', () => {
       }),
     ).toEqual(['a KO026'])
   })
+  it('of one province is told across its departments and communes, whoever leaves its name out; not across provinces', () => {
+    const decision = (day: string, name: string) =>
+      `Quyết định số 45/QĐ-UBND ngày ${day} của Ủy ban nhân dân tỉnh${name} về tiếp công dân`
+    const department = (so: number, province: string, name: string, text: string) =>
+      `co_quan: {chu_quan: UBND tỉnh ${province}, ban_hanh: ${name}, viet_tat: SO}\n${base(so, text)}`
+    const commune = (so: number, text: string) =>
+      `co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}\n${base(so, text)}`
+    const [early, late] = ['10 tháng 01 năm 2026', '12 tháng 01 năm 2026']
+    const here = department(1, 'Sơn Hà', 'Sở Nội vụ', decision(early, ''))
+    const other = (province: string) => department(2, province, 'Sở Y tế', decision(late, ''))
+    expect(codes({ a: here, b: other('Sơn Hà') })).toEqual(['b KO026'])
+    expect(codes({ a: here, b: other('Bình Hà') })).toEqual([])
+    expect(codes({ a: here, b: commune(2, decision(late, ' Sơn Hà')) })).toEqual(['b KO026'])
+    expect(codes({ a: here, b: commune(2, decision(late, ' Bình Hà')) })).toEqual([])
+  })
   it('is two instruments where the number begins anew each year', () => {
     const of = (year: number) => `Nghị quyết số 01/NQ-CP ngày 01/01/${year} của Chính phủ`
     expect(codes({ a: base(1, of(2020)), b: base(2, of(2021)) })).toEqual([])

@@ -102,6 +102,33 @@ describe('issuers', () => {
     expect(shown(records).map(([, numbers]) => numbers)).toEqual([['01/KH-UBND', '02/KH-UBND'], ['01/KH-UBND']])
   })
 
+  test('communes of one name are apart where those to whom they report, or whose plans they carry out, are of two provinces', () => {
+    const of = (number: number, to: string, opening = '') =>
+      plan(number, '2026-02-02', {
+        yaml: `co_quan: {ban_hanh: Ủy ban nhân dân xã Hòa Phú, viet_tat: UBND}
+dia_danh: Hòa Phú
+noi_nhan: {gui: [${to}], luu: [VT]}${opening === '' ? '' : `\nmo_dau: |\n  ${opening}`}`,
+      })
+    const cited = (province: string) =>
+      `Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh ${province} về cải cách hành chính, Ủy ban nhân dân xã ban hành Kế hoạch như sau:`
+    const here = of(1, 'UBND tỉnh Sơn Hà (báo cáo)')
+    expect(parts([here, of(2, 'Ủy ban nhân dân tỉnh Sơn Hà')])).toBe(1)
+    expect(parts([here, of(2, 'Thường trực Đảng ủy')])).toBe(1)
+    expect(parts([here, of(2, 'UBND tỉnh (báo cáo)')])).toBe(1)
+    expect(parts([here, of(2, 'UBND tỉnh Bình Hà (báo cáo)')])).toBe(2)
+    expect(parts([here, of(2, 'Các thôn', cited('Bình Hà'))])).toBe(2)
+    expect(parts([here, of(2, 'Các thôn', cited('Sơn Hà'))])).toBe(1)
+    const named = (records: readonly PlanRecord[]) => registerOf(records, () => []).series.map((one) => one.issuer.name)
+    expect(named([here, of(2, 'UBND tỉnh Bình Hà')])).toEqual([
+      'Ủy ban nhân dân xã Hòa Phú (Bình Hà)',
+      'Ủy ban nhân dân xã Hòa Phú (Sơn Hà)',
+    ])
+    expect(named([here])).toEqual(['Ủy ban nhân dân xã Hòa Phú'])
+    expect(parts([of(1, 'UBND tỉnh Thừa Thiên Huế'), of(2, 'Ủy ban nhân dân tỉnh Thừa Thiên - Huế')])).toBe(1)
+    // The other province may only lend a hand.
+    expect(parts([here, of(2, 'UBND tỉnh (báo cáo), UBND tỉnh Bình Hà (phối hợp)')])).toBe(1)
+  })
+
   test('the standing committee numbers in the series of its body', () => {
     const of = (name: string, number: number) =>
       plan(number, '2026-02-02', { base: 'dang', yaml: `co_quan: {ban_hanh: ${name}, viet_tat: TU}` })

@@ -51,6 +51,13 @@ describe('XLSX', () => {
     expect(files['xl/styles.xml']).toContain('Times New Roman')
   })
 
+  it('gives a row the height of its longest text, so that wrapped lines are seen', () => {
+    const text = 'mười chữ số '.repeat(9).trim()
+    const sheet = parts(xlsxOf([{ ...table, rows: [['ngắn'], [text], ['hai\ndòng']] }]))['xl/worksheets/sheet1.xml'] ?? ''
+    // Three times twelve characters stand on a line of 40.
+    expect([...sheet.matchAll(/<row r="\d+" ht="([\d.]+)"/g)].map(([, points]) => Number(points) / 15.75)).toEqual([1, 1, 3, 2])
+  })
+
   it('is the same bytes on another day', () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 22) })
     const bytes = Buffer.from(xlsxOf([table]))

@@ -162,6 +162,22 @@ describe('what the section that says who does what has in prose', () => {
   })
 
   it.each([
+    ['Hội Nông dân xã tham gia vệ sinh môi trường trước ngày 08/11/2026.', ['trước ngày 08/11/2026']],
+    ['Sở Tài chính cung cấp số liệu trước ngày 08/11/2026.', ['trước ngày 08/11/2026']],
+    ['Sở Nội vụ đăng ký danh sách trước ngày 08/11/2026.', ['trước ngày 08/11/2026']],
+    ['Sở Nội vụ rà soát người sinh trước ngày 08/11/2026.', []],
+    ['Sở Nội vụ rà soát giấy phép cấp trước ngày 08/11/2026.', []],
+    ['Sở Nội vụ rà soát hợp đồng ký trước ngày 08/11/2026.', []],
+  ])('has the day that ends it, not one that bounds what is meant: %s', (prose, deadlines) => {
+    expect(inProse(prose)[0]?.[2]).toEqual(deadlines)
+  })
+
+  it('is work of committees, which lead others in it', () => {
+    const [task] = inProse('Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo tuyên truyền, vận động Nhân dân.')
+    expect(task?.[1]).toEqual(['thuc_hien Đảng ủy Mặt trận Tổ quốc', 'thuc_hien các đoàn thể tỉnh'])
+  })
+
+  it.each([
     'Tổ chức thực hiện nghiêm Kế hoạch này.',
     'Hội nghị tổng kết tổ chức gọn nhẹ.',
     'Thống kê, lập danh sách hồ sơ.',

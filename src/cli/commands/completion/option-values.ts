@@ -9,6 +9,7 @@ const tables = ['table', 'csv', 'xlsx', 'json', 'md']
 const values: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['vi', 'en'],
   '--the-thuc': families,
+  '--profile': families,
   '--severity': ['error', 'warning', 'info'],
   '--fix': ['an-toan', 'goi-y'],
   '--to': ['docx', 'md', 'pdf'],
@@ -22,6 +23,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
 }
 
 const longNames: Readonly<Record<string, string>> = { '-f': '--format', '-t': '--to' }
+
+/** Options that take a file or a folder. */
+const ofFiles: ReadonlySet<string> = new Set(['--out', '--template', '--baseline', '--around'])
+
+export function takesFile(option: string): boolean {
+  return ofFiles.has(option)
+}
 
 /** Options that take codes. */
 const ofCodes: ReadonlySet<string> = new Set(['--only', '--skip'])

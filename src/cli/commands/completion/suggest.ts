@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Session } from '../../session.ts'
 import { fileSuggestions } from './file-suggestions.ts'
-import { argumentsOf, valuesOf } from './option-values.ts'
+import { argumentsOf, takesFile, valuesOf } from './option-values.ts'
 
 export interface Suggestion {
   readonly word: string
@@ -43,7 +43,12 @@ export async function suggest(
     const takesValue = [...(command?.options ?? []), ...program.options].find(
       ({ long, short }) => long === option || short === option,
     )
-    if (takesValue?.required === true) return fileSuggestions(value, undefined, session)
+    if (takesValue?.required === true) {
+      // A unit, a day or a number is no file: better nothing than what is wrong.
+      if (!takesFile(takesValue.long ?? option)) return []
+      const start = typed === value ? '' : `${option}=`
+      return fileSuggestions(value, undefined, session).map((one) => ({ ...one, word: start + one.word }))
+    }
   }
   if (typed.startsWith('-')) return starting(optionsOf(command, program), typed)
   if (name === undefined || name === 'help') {

@@ -40,8 +40,10 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
 
 async function compareVersions(before: ReadVersion, after: ReadVersion): Promise<readonly PlanChange[]> {
   if (before.kind === 'yaml' && after.kind === 'yaml') return comparePlans(before, after)
-  const { asPrinted } = await import('./as-printed.ts')
-  return comparePlans(asPrinted(before, before.profile), asPrinted(after, after.profile))
+  const { asPrinted, repeatsTasks } = await import('./as-printed.ts')
+  // Where both repeat their tasks in a matrix, a change is told at the task.
+  const repeated = [before, after].every((version) => repeatsTasks(version, version.profile)) ? 'left-out' : 'kept'
+  return comparePlans(asPrinted(before, before.profile, { repeated }), asPrinted(after, after.profile, { repeated }))
 }
 
 function printedNumber({ plan, profile }: ReadVersion): string | undefined {

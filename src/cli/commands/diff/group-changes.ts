@@ -58,7 +58,8 @@ function titleOf(within: readonly Holder[], { part }: Spot, language: Language):
 function nameOf(within: readonly Holder[], language: Language): string {
   const own = within.at(-1)
   if (own === undefined) return ''
-  const number = numberOf(within)
+  // A table has no number of its own: "Bảng II" would not be found in the document.
+  const number = own.what === 'table' ? '' : numberOf(within)
   const name = own.name ?? (own.role === undefined ? '' : (roleNames[language][own.role] ?? ''))
   const kind = own.what === 'table' || own.what === 'appendix' ? capitalized(diffSentences[language].kinds[own.what]) : ''
   const outer = own.what === 'table' && within.length > 1 ? ` (${nameOf(within.slice(0, -1), language)})` : ''
@@ -105,7 +106,8 @@ function subjectOf(change: PlanChange, language: Language): string {
   if (what === 'plan') return ''
   if (what === 'field' || what === 'value') return (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
   const { kinds } = diffSentences[language]
-  if (!holderKinds.has(what)) return kinds[what]
+  const { row } = spotOf(change)
+  if (!holderKinds.has(what)) return row === undefined ? kinds[what] : `${kinds[what]}, ${kinds.row} “${row}”`
   const { within } = spotOf(change)
   const named = kind === 'added' || kind === 'dropped' ? undefined : within.at(-1)?.name
   const thing = kinds[what === 'node' && isTask(within) ? 'task' : what]
@@ -168,6 +170,7 @@ function textsOf(content: Content, language: Language): readonly string[] {
 
 function shownValue(text: string, key: string | undefined, language: Language): string {
   if (key === undefined) return text
+  if (key === 'vai_tro') return roleNames[language][text] ?? keyNames[language][text] ?? valueNames[language][text] ?? text
   if (namedValues.has(key)) return valueNames[language][text] ?? text
   return dates.has(key) && isoDay.test(text) ? shownDay(text) : text
 }

@@ -4,6 +4,7 @@ import { parseDate } from '../../../plan/parse-date.ts'
 import type { CalendarDate } from '../../../plan/plan.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import { nearestNames } from '../../../repository/tasks/known-units.ts'
+import { spelledUnit } from '../../../repository/tasks/spelled-unit.ts'
 import { type TaskQuestion, taskList } from '../../../repository/tasks/task-list.ts'
 import { answeredTargets, artefactTargets, checkArtefacts, writeArtefacts } from '../../artefacts.ts'
 import { today } from '../../clock.ts'
@@ -34,7 +35,11 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   const asked = questionOf(options, session)
   const { records, files, unreadable, problems, settings, throwBug } = await readRepository(paths, session, { tasks: 'wanted' })
   await checkArtefacts(targets, files, session)
-  const question: TaskQuestion = { ...asked, replaced: await replacedOf(records, { files, settings, on: asked.on }) }
+  const question: TaskQuestion = {
+    ...asked,
+    ...(asked.unit === undefined ? {} : { unit: spelledUnit(records, asked.unit) }),
+    replaced: await replacedOf(records, { files, settings, on: asked.on }),
+  }
   const list = taskList(records, question)
   const nearest = question.unit === undefined ? undefined : nearestNames(records, question.unit)
   const found = new Set(list.lines.map(({ task }) => task)).size

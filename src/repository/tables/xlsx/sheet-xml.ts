@@ -1,9 +1,14 @@
 import type { CalendarDate } from '../../../plan/plan.ts'
-import type { Table, TableColumn, TableValue } from '../table.ts'
+import { shownValue, type Table, type TableColumn, type TableValue } from '../table.ts'
+import { wrapText } from '../wrap-text.ts'
 import { styles } from './styles-xml.ts'
 import { xmlText } from './xml-text.ts'
 
 const defaultWidths: Readonly<Record<TableColumn['kind'], number>> = { text: 30, number: 10, date: 13 }
+/** Of a line in points, at 12 pt. */
+const lineHeight = 15.75
+/** Excel has no higher row. */
+const mostHeight = 409.5
 /** Excel refuses a cell with more. */
 const mostCharacters = 32_767
 const millisecondsADay = 86_400_000
@@ -17,12 +22,19 @@ export function sheetXml({ columns, rows }: Table): string {
     ({ kind, width = defaultWidths[kind] }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
   const header = columns.map(({ heading }, at) => textCell(heading, `${columnName(at)}1`, styles.header))
+  const headings = columns.map(({ heading }) => heading)
   const body = rows.map((row, at) => {
     const cells = columns.map((column, index) => cellXml(row[index], column, `${columnName(index)}${at + 2}`))
-    return `<row r="${at + 2}">${cells.join('')}</row>`
+    return `<row r="${at + 2}" ht="${heightOf(row, columns)}">${cells.join('')}</row>`
   })
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><cols>${widths.join('')}</cols><sheetData><row r="1">${header.join('')}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="${heightOf(headings, columns)}">${header.join('')}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
+}
+
+/** LibreOffice does not fit a row to its wrapped text when it opens a file: what is left unsaid is one line high, and texts run over each other. */
+function heightOf(row: readonly TableValue[], columns: readonly TableColumn[]): number {
+  const lines = columns.map(({ kind, width = defaultWidths[kind] }, at) => wrapText(shownValue(row[at]), width).length)
+  return Math.min(mostHeight, Math.max(1, ...lines) * lineHeight)
 }
 
 function cellXml(value: TableValue, { kind }: TableColumn, at: string): string {

@@ -56,6 +56,28 @@ describe('plan completion', () => {
     expect((await suggest(name, option, '')).toSorted()).toEqual(taken.toSorted())
   })
 
+  it('suggests files where an option takes one, and nothing false where it takes a unit, a day or a number', async () => {
+    const first = async (...words: string[]) => (await suggest(...words)).map((line) => line.split('\t')[0])
+    const top = Object.keys(files).map((name) => name.replace(/\/.*/, '/'))
+    for (const [command, option] of [
+      ['tasks', '--unit'],
+      ['tasks', '--on'],
+      ['tasks', '--due-before'],
+      ['register', '--year'],
+      ['validate', '--max-warnings'],
+      ['diff', '--author'],
+    ] as const)
+      expect(await first(command, option, '')).toEqual([])
+    for (const [command, option] of [
+      ['render', '-o'],
+      ['render', '--template'],
+      ['validate', '--baseline'],
+      ['graph', '--around'],
+    ] as const)
+      expect(await first(command, option, '')).toEqual([...new Set(top)].toSorted())
+    expect(await first('render', '--out=')).toEqual([...new Set(top)].toSorted().map((name) => `--out=${name}`))
+  })
+
   it('suggests a file whose name begins as an option so that it can be read, and shows no control character of a subject', async () => {
     const cwd = workFolder({ '-a.plan.yaml': 'trich_yeu: Số \u001b[31mhóa\u202e\n', '-b/': '' })
     const { out } = await plan(cwd, ['completion', 'bash', '--', 'plan', 'validate', ''])

@@ -232,6 +232,28 @@ describe('plan diff', () => {
   })
 })
 
+describe('what plan diff says of roles and cells', () => {
+  it('names roles and rows as people do', async () => {
+    const table = (day: string) => `  - nhiem_vu:
+      tieu_de: Việc cần làm
+      noi_dung:
+        - bang:
+            cot: [{tieu_de: STT, vai_tro: stt}, {tieu_de: Nội dung, vai_tro: nhiem_vu}, {tieu_de: Hạn, vai_tro: thoi_han}]
+            hang: [["1", Rà soát hồ sơ, Quý I/2027], ["2", Quét tài liệu, ${day}]]
+`
+    const head = yaml().slice(0, yaml().indexOf('noi_dung:'))
+    const tail = yaml().slice(yaml().indexOf('noi_nhan:'))
+    const cwd = workFolder({
+      'a.plan.yaml': `${head}noi_dung:\n${table('Quý II/2027')}${tail}`,
+      'b.plan.yaml': `${head}noi_dung:\n${table('Quý III/2027')}  - muc_tieu: Hết năm 2027 số hóa toàn bộ hồ sơ.\n${tail}`,
+    })
+    const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml'])
+    expect(out).toContain('  Bảng (I Việc cần làm)\n    ~ ô, hàng “Quét tài liệu”: Quý II/2027 → Quý III/2027 (dòng 17)')
+    expect(out).toContain('Vai trò: Mục tiêu')
+    expect(out).not.toMatch(/muc_tieu|stt/)
+  })
+})
+
 describe('plan diff with a Word file', () => {
   it.each(families)('tells nothing of a plan and its print, and one word that was changed there: %s', async (family) => {
     const text = fillStarter(family, sampleAnswers[family])
@@ -254,6 +276,24 @@ describe('plan diff with a Word file', () => {
     expect((await plan(cwd, ['render', 'a.plan.yaml', '--force'])).status).toBe(0)
     const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'a.docx'])
     expect(out).toContain('Nội dung hai bản như nhau.')
+  })
+
+  it('tells what changed in an assignment matrix once, and nothing where nothing changed', async () => {
+    const example = readFileSync('examples/ke-hoach-so-noi-vu.plan.yaml', 'utf8')
+    for (const [where, told] of [
+      ['phu_luc', 'cell'],
+      ['dong', 'value'],
+    ] as const) {
+      const before = example.replace('hien_phan_cong: phu_luc', `hien_phan_cong: ${where}`)
+      const after = before.replace('Trước ngày 20 tháng 11 năm 2026', 'Trước ngày 30 tháng 11 năm 2026')
+      const cwd = workFolder({ 'a.plan.yaml': before, 'b.plan.yaml': after })
+      expect((await plan(cwd, ['render', 'a.plan.yaml', 'b.plan.yaml'])).status).toBe(0)
+      expect((await plan(cwd, ['diff', 'a.plan.yaml', 'a.docx'])).out).toContain('Nội dung hai bản như nhau.')
+      for (const name of ['a.plan.yaml', 'a.docx']) {
+        const { changes } = JSON.parse((await plan(cwd, ['diff', name, 'b.docx', '-f', 'json'])).out).plans[0]
+        expect(changes.map(({ kind, what }: { kind: string; what: string }) => [kind, what])).toEqual([['changed', told]])
+      }
+    }
   })
 })
 

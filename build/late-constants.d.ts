@@ -1,0 +1,1 @@
+export function withLateConstants(bundled: string): string

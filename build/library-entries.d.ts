@@ -1,0 +1,1 @@
+export declare const libraryEntries: Readonly<Record<string, string>>
