@@ -132,7 +132,7 @@ export interface FormArgs {
   TB092: { readonly width: number; readonly room: number }
   TB093: { readonly table: number; readonly height: number; readonly count: number }
   TB094: { readonly table: number; readonly count: number }
-  TB100: Record<string, never>
+  TB100: { readonly standing: 'row' | 'text' }
   TB101: { readonly room: number; readonly wanted: number }
   TB102: { readonly mark: string }
   TB103: { readonly count: number }

@@ -66,11 +66,13 @@ function missingColon({ file, text, lines }: SourceContext, at: number): Finding
 
 /** Behind a comment the parser names the empty line that follows it: what is wrong is the text after that. */
 export function ontoText({ text, lines }: SourceContext, at: number): number {
-  let found = at
-  while (found < text.length && text.slice(lines.lineStart(found), lines.lineEnd(found)).trim() === '')
-    found = lines.lineEnd(found) + 1
-  return found === at || found >= text.length ? at : afterBlanks(text, found)
+  if (text.slice(lines.lineStart(at), lines.lineEnd(at)).trim() !== '') return at
+  blank.lastIndex = at
+  blank.test(text)
+  return blank.lastIndex < text.length ? blank.lastIndex : at
 }
+
+const blank = /\s*/y
 
 function afterBlanks(text: string, line: number): number {
   let first = line

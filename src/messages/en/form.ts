@@ -199,8 +199,8 @@ export const form: MessagesOf<FormArgs> = {
   TB093: ({ table, height, count }) =>
     `Table ${table} has rows of a fixed height (${rounded(height)} pt)${places(count)}, which hides longer text; use “at least”.`,
   TB094: ({ table, count }) => `Table ${table} has ${count} cells with a coloured background; take it away.`,
-  TB100: () =>
-    'The signature may be divided over two pages: the row of its table may break, and its lines are not kept together.',
+  TB100: ({ standing }) =>
+    `The signature may be divided over two pages: ${standing === 'row' ? 'the row of its table may break, and ' : ''}its lines are not kept together.`,
   TB101: ({ room, wanted }) =>
     `Only ${room} pt are left between position and name; leave about ${rounded(wanted)} pt for signature and seal.`,
   TB102: ({ mark }) => `The mark “${shorten(mark)}” must stand in a rectangle with a single border.`,

@@ -200,7 +200,8 @@ export const form: MessagesOf<FormArgs> = {
   TB093: ({ table, height, count }) =>
     `Bảng ${table} đặt cứng chiều cao hàng (${number(height)} pt)${places(count)}, chữ dài hơn sẽ bị che; nên để “ít nhất”.`,
   TB094: ({ table, count }) => `Bảng ${table} có ${count} ô tô nền; nên bỏ màu nền.`,
-  TB100: () => 'Phần ký có thể bị cắt sang trang khác: hàng của bảng cho phép cắt, các dòng không giữ liền nhau.',
+  TB100: ({ standing }) =>
+    `Phần ký có thể bị cắt sang trang khác: ${standing === 'row' ? 'hàng của bảng cho phép cắt, ' : ''}các dòng không giữ liền nhau.`,
   TB101: ({ room, wanted }) =>
     `Giữa chức vụ và họ tên chỉ chừa ${room} pt; nên chừa khoảng ${number(wanted)} pt cho chữ ký và dấu.`,
   TB102: ({ mark }) => `Dấu «${shorten(mark)}» phải nằm trong khung chữ nhật viền đơn.`,

@@ -10,7 +10,7 @@ const unfinished = /(?:[-–,]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|t
 
 /** A line of nothing but a time, `Năm học 2026 - 2027`, opens no text: above a first section it ends the subject. */
 const timeAlone =
-  /^\(?(?:năm(?: học)?|học kỳ|quý|tháng|tuần|giai đoạn|nhiệm kỳ)\s(?=[^\d]{0,20}\d)(?:\p{L}{1,8}\s|[IVX]{1,4}[\s,/]{1,2}|[\d/]{1,9}\s?|[-–,]\s?){1,10}\)?$/iu
+  /^\(?(?:năm(?: học)?|học kỳ|quý|tháng|tuần|giai đoạn|nhiệm kỳ)\s?:?\s(?=[^\d]{0,20}\d)(?:\p{L}{1,8}\s|[IVX]{1,4}[\s,/]{1,2}|[\d/]{1,9}\s?|[-–,]\s?){1,10}\)?$/iu
 
 /** Whether a piece goes on the subject of which `lines` are read already; `typeLine` is the title's own, `next` what stands under the piece. */
 export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: Piece, next?: Piece): boolean {

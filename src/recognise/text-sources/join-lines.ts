@@ -70,6 +70,7 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, 
   const ended = endsSentence(a.text)
   if (ended && width === undefined) return false
   if (b.gap === 'none' && b.label === undefined && isInBrackets(a.text, b.text)) return true
+  if (b.gap === 'none' && b.label === undefined && isCutDate(a.text, b.text)) return true
   if (b.label !== undefined || (beginsWithLabel(b.text) && !isYearAfterDash(a.text, b.text))) return false
   if (width !== undefined && b.gap === 'none' && isCutTitle(first, b)) return true
   // In text of fixed width the first line of a paragraph is indented.
@@ -121,13 +122,21 @@ function opensOwn(text: string): boolean {
   return beginsBasis(text) || /^(?:nơi nhận|trên đây)(?!\p{L})/iu.test(text)
 }
 
-/** Several indented lines go on in small letters at the margin. */
+/** `… số 45-HD/TWĐTN ngày` / `12/7/2023 của …`. */
+function isCutDate(a: string, b: string): boolean {
+  return a.length >= brokenLine && /(?<!\p{L})ngày$/u.test(a) && /^\d{1,2}(?:\/\d{1,2}\/\d{4}|\s{1,3}tháng\s)/u.test(b)
+}
+
+/** Several indented lines go on in small letters, or in a date, at the margin; one is enough where all labelled lines are indented. */
 function hangsOut(lines: readonly TextLine[]): boolean {
   const goesOnOutside = (line: TextLine, i: number): boolean => {
     const before = lines[i - 1]
-    return before !== undefined && isFurtherOut(before, line) && beginsLower(line.text) && !endsSentence(before.text)
+    if (before === undefined || !isFurtherOut(before, line) || endsSentence(before.text)) return false
+    return beginsLower(line.text) || isCutDate(before.text, line.text)
   }
-  return lines.filter(goesOnOutside).length >= 2
+  const count = lines.filter(goesOnOutside).length
+  const labelled = lines.filter(({ text }) => /^(?:[IVX]{1,5}|\d{1,2})[./)]\s/u.test(text))
+  return count >= 2 || (count === 1 && labelled.length >= 4 && labelled.every(({ indent = 0 }) => indent >= 4))
 }
 
 /** `Căn cứ …,` / `Ủy ban nhân dân xã ban hành …`: the comma that TT 01/2011 allowed behind the last basis; in lines that are paragraphs it ends one. */

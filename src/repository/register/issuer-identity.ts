@@ -7,7 +7,7 @@ import { optional } from '../../plan/optional.ts'
 import type { Family } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { issuingBodies } from './issuing-bodies.ts'
-import { provinceOfBody } from './named-province.ts'
+import { provinceToldBy } from './named-province.ts'
 
 /** Who issued a plan, in a form in which spellings are equal. */
 export interface IssuerIdentity extends AgencyTail {
@@ -42,7 +42,7 @@ export function issuerIdentity({ issuer, family, placeName, province: named }: I
   const own = tailWithProvince(key)
   // Sở Nội vụ under UBND tỉnh Sơn Hà is Sở Nội vụ tỉnh Sơn Hà.
   const { level, place } = own.level === undefined && own.place === undefined ? tailWithProvince(parent) : own
-  const provinces = [key, ...parents.map((name) => agencyKey(name)).toReversed()].map(provinceOfBody)
+  const provinces = [key, ...parents.map((name) => agencyKey(name)).toReversed()].map(provinceToldBy)
   const province = provinces.find((one) => one !== undefined && one !== '') ?? named
   return {
     core: own.core,

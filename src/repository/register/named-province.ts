@@ -28,13 +28,20 @@ function onlyOne(provinces: readonly string[]): string | undefined {
 }
 
 /**
- * The place of a province's body by its key (see `agencyKey`): `ủy ban nhân dân tỉnh sơn hà` → `sơn hà`, of those that there are one key for all spellings; `''` where it is left out; undefined for other
- * bodies, and for cities that may lie in a province.
+ * The place of a province's body by its key (see `agencyKey`): `ủy ban nhân dân tỉnh sơn hà` → `sơn hà`, in one spelling where there is such a province;
+ * `''` where it is left out; undefined for other bodies, and for cities that may lie in a province.
  */
 export function provinceOfBody(key: string): string | undefined {
   const { core, level, place = '' } = agencyTail(key)
   const known = readProvince(place)?.id
   return core === 'tỉnh ủy' || level === 'tỉnh' ? (known ?? place) : level === 'thành phố' ? known : undefined
+}
+
+/** The province that a name tells, also of a body in it: `ủy ban nhân dân xã hòa phú tỉnh sơn hà`. */
+export function provinceToldBy(key: string): string | undefined {
+  const at = Math.max(key.lastIndexOf(' tỉnh '), key.lastIndexOf(' thành phố '))
+  const isBehind = at > 0 && agencyTail(key.slice(0, at)).place !== undefined
+  return provinceOfBody(isBehind ? `ủy ban nhân dân${key.slice(at)}` : key)
 }
 
 /** `sơn hà` → `Sơn Hà` */

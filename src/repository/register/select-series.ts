@@ -4,6 +4,7 @@ import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { agrees, namedIssuer } from './issuer-identity.ts'
 import type { RegisterIssuer } from './issuers-of.ts'
+import { shownProvince } from './named-province.ts'
 import { readPlanSymbol } from './plan-number.ts'
 import type { Register } from './register-of.ts'
 
@@ -43,8 +44,14 @@ export function plansWanted(
   }
 }
 
+/** `Ủy ban nhân dân xã Hòa Phú (Sơn Hà)`: as the register tells two of one name apart. */
+const bracketed = /\(([^()]+)\)\s*$/u
+
 /** Is a plan of the body that a name means? */
 function isIssuedBy(name: string, record: PlanRecord, { identity }: RegisterIssuer): boolean {
+  const { province } = identity
+  const told = bracketed.exec(name)?.[1]
+  if (told !== undefined && province !== undefined && foldName(told) !== foldName(shownProvince(province))) return false
   const { abbreviation, names } = record.issuer
   if (abbreviation !== undefined && foldName(abbreviation) === foldName(name)) return true
   const named = namedIssuer(name, record.family)

@@ -17,7 +17,7 @@ export const dividedSignature = defineFormRule({
       if (first === undefined || name === undefined) continue
       const isHeld = first.standing?.row?.cantSplit === true || office.every(({ paragraph }) => paragraph.look.keepNext)
       if (isHeld) continue
-      report(first.place, {})
+      report(first.place, { standing: first.standing?.row === undefined ? 'text' : 'row' })
       return
     }
   },

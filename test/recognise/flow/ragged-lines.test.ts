@@ -177,6 +177,28 @@ describe('lines of which only the first of a paragraph is indented', () => {
     ])
   })
 
+  it('are seen by one of them, where all that is labelled is indented', () => {
+    const few = [
+      '     Căn cứ Điều lệ Đoàn và Hướng dẫn số 45-HD/TWĐTN-BTC ngày',
+      '12/7/2023 của Ban Thường vụ Trung ương Đoàn, Đoàn xã xây dựng kế hoạch như sau:',
+      '     I. MỤC ĐÍCH',
+      '     1. Tiết kiệm.',
+      '     II. NỘI DUNG',
+      '     1. Đại hội xong trước ngày 30/11/2026; đơn vị làm điểm: Đoàn cơ sở',
+      'Công ty Điện lực Sơn Hà.',
+    ]
+    expect(textsOf(flowOf(few))).toEqual([
+      'Căn cứ Điều lệ Đoàn và Hướng dẫn số 45-HD/TWĐTN-BTC ngày 12/7/2023 của Ban Thường vụ Trung ương Đoàn, Đoàn xã xây dựng kế hoạch như sau:',
+      'I. MỤC ĐÍCH',
+      '1. Tiết kiệm.',
+      'II. NỘI DUNG',
+      '1. Đại hội xong trước ngày 30/11/2026; đơn vị làm điểm: Đoàn cơ sở Công ty Điện lực Sơn Hà.',
+    ])
+    // Without an indent the name may begin a paragraph.
+    const flat = few.map((line) => line.trim())
+    expect(textsOf(flowOf(flat)).slice(-2)).toEqual(flat.slice(-2))
+  })
+
   it('end where recipients, a basis or the closing words begin', () => {
     for (const next of ['Nơi nhận:', 'Trên đây là Kế hoạch của Ban Thường vụ.', 'Căn cứ Luật Công đoàn;'])
       expect(textsOf(flowOf([...document, next])).at(-1)).toBe(next)

@@ -120,6 +120,7 @@ describe('type and subject', () => {
     const subjectOf = (line: string) => headOf(...numbered, 'KẾ HOẠCH', 'NGÀY HỘI ĐỌC SÁCH', below(line), 'I. MỤC ĐÍCH').subject
     expect(subjectOf('THÁNG 10 NĂM HỌC 2026 – 2027')).toBe('NGÀY HỘI ĐỌC SÁCH THÁNG 10 NĂM HỌC 2026 – 2027')
     expect(subjectOf('Năm học 2026 - 2027')).toBe('NGÀY HỘI ĐỌC SÁCH Năm học 2026 - 2027')
+    expect(subjectOf('Năm học: 2026 - 2027')).toBe('NGÀY HỘI ĐỌC SÁCH Năm học: 2026 - 2027')
     expect(subjectOf('Giai đoạn 2026-2030')).toBe('NGÀY HỘI ĐỌC SÁCH Giai đoạn 2026-2030')
     for (const other of ['ĐẶT VẤN ĐỀ', 'Năm 2026, xã tổ chức hai hội thi', 'Tháng thanh niên', 'Năm 2026.'])
       expect(subjectOf(other)).toBe('NGÀY HỘI ĐỌC SÁCH')

@@ -159,6 +159,10 @@ describe('an instrument with two dates', () => {
     expect(codes({ a: here, b: other('Bình Hà') })).toEqual([])
     expect(codes({ a: here, b: commune(2, decision(late, ' Sơn Hà')) })).toEqual(['b KO026'])
     expect(codes({ a: here, b: commune(2, decision(late, ' Bình Hà')) })).toEqual([])
+    const ofCommune = (day: string, name: string) =>
+      `Quyết định số 9/QĐ-UBND ngày ${day} của Ủy ban nhân dân xã ${name}, tỉnh Sơn Hà về nội quy`
+    const [one, two] = [ofCommune(early, 'Hòa Phú'), ofCommune(late, 'Tân Lập')]
+    expect(codes({ a: department(1, 'Sơn Hà', 'Sở Nội vụ', one), b: department(2, 'Sơn Hà', 'Sở Y tế', two) })).toEqual([])
   })
   it('is two instruments where the number begins anew each year', () => {
     const of = (year: number) => `Nghị quyết số 01/NQ-CP ngày 01/01/${year} của Chính phủ`

@@ -125,6 +125,9 @@ noi_nhan: {gui: [${to}], luu: [VT]}${opening === '' ? '' : `\nmo_dau: |\n  ${ope
     ])
     expect(named([here])).toEqual(['Ủy ban nhân dân xã Hòa Phú'])
     expect(parts([of(1, 'UBND tỉnh Thừa Thiên Huế'), of(2, 'Ủy ban nhân dân tỉnh Thừa Thiên - Huế')])).toBe(1)
+    const both = registerOf([here, of(2, 'UBND tỉnh Bình Hà')], () => [])
+    for (const name of ['UBND xã Hòa Phú tỉnh Bình Hà', 'UBND xã Hòa Phú, tỉnh Bình Hà', 'Ủy ban nhân dân xã Hòa Phú (Bình Hà)'])
+      expect(selectSeries(both, { issuer: name }).series.map(({ entries }) => entries[0]?.shown)).toEqual(['02/KH-UBND'])
     // The other province may only lend a hand.
     expect(parts([here, of(2, 'UBND tỉnh (báo cáo), UBND tỉnh Bình Hà (phối hợp)')])).toBe(1)
   })
