@@ -31,7 +31,7 @@ export const importing: MessagesOf<ImportArgs> = {
   NV034: ({ text, printed }) => `The archive line of the source is “${shorten(text)}”; the form prints “${shorten(printed)}”.`,
   NV035: ({ text }) => `The line “${shorten(text)}” is not the last of the recipients; the form prints the archive copy last.`,
   NV036: ({ text }) =>
-    `The line of authority “${shorten(text)}” stands in another order than the form's; it was put with the line above it.`,
+    `The line of authority or office “${shorten(text)}” stands in another order than the form's; it was put with the line above it.`,
   NV037: ({ text, printed }) => `The source says “${shorten(text)}”; the form prints “${shorten(printed)}”.`,
   NV039: ({ text }) => `Place and date stand by the signature: “${shorten(text)}”.`,
   NV042: ({ text }) => `What follows the signature has no label and no title; it became an appendix: “${shorten(text)}”.`,

@@ -122,6 +122,9 @@ function take(found: Collected, line: ClosingLine, role: RoledLine['role'], path
       return
     }
     case 'position':
+      // Another office under the name: it has no place of its own there.
+      if (found.fields.has('name') && found.fields.has('position'))
+        found.doubts.push({ code: 'NV036', args: { text: line.text }, at: line.paragraph.locate(line.start), path })
       add(found, found.awaitsOffice ? 'concurrently' : 'position', line)
       return
     case 'signatureMore':

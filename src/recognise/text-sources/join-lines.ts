@@ -30,7 +30,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
   const cut = cutLines(lines, titles)
   const width = wrapWidth(lines, cut)
   const ragged = width === undefined && isRagged(lines, cut)
-  const hangs = hangsOut(lines)
+  const hangsFrom = hangsOut(lines) ? lines.findIndex(opensBody) : Number.POSITIVE_INFINITY
   const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
   const broken = brokenLines(
     lines.map(({ text }) => text),
@@ -41,7 +41,14 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     const before = lines[i - 1]
     const group = groups.at(-1)
     const inRecipients = recipients >= 0 && i > recipients
-    const around = { width, ragged, hangs, inRecipients, next: lines[i + 1], first: group?.[0] ?? line }
+    const around = {
+      width,
+      ragged,
+      hangs: hangsFrom >= 0 && i > hangsFrom,
+      inRecipients,
+      next: lines[i + 1],
+      first: group?.[0] ?? line,
+    }
     const goes = broken.has(i) || (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
@@ -78,7 +85,16 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, 
   if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && /^\p{Lu}/u.test(b.text) && b.text.length > 12)) return false
   if (isBold(a) !== isBold(b)) return false
   // A name that was cut in two: `… Đoàn Chủ tịch Tổng` / `Liên đoàn Lao động Việt Nam …`.
-  if (hangs && !ended && !inRecipients && isFurtherOut(a, b) && a.text.length >= longLine && !opensOwn(b.text)) return true
+  if (
+    hangs &&
+    !ended &&
+    !inRecipients &&
+    isFurtherOut(a, b) &&
+    a.text.length >= longLine &&
+    !opensOwn(b.text) &&
+    !isInColumns(a.text)
+  )
+    return true
   if (b.gap === 'none' && endsAtLooseDash(a.text)) return true
   if (width === undefined && !ragged && isLastBasis(first, a, b)) return false
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
@@ -117,6 +133,11 @@ function isFurtherOut(a: TextLine, b: TextLine): boolean {
   return b.gap === 'none' && isFurtherIn(b, a)
 }
 
+/** No line of the head: its two columns are indented by what stands beside them. */
+function opensBody({ text }: TextLine): boolean {
+  return beginsBasis(text) || /^(?:I|A|1)\s?[./)-]\s/u.test(text)
+}
+
 /** What begins a paragraph wherever it stands. */
 function opensOwn(text: string): boolean {
   return beginsBasis(text) || /^(?:nơi nhận|trên đây)(?!\p{L})/iu.test(text)
@@ -125,6 +146,11 @@ function opensOwn(text: string): boolean {
 /** `… số 45-HD/TWĐTN ngày` / `12/7/2023 của …`. */
 function isCutDate(a: string, b: string): boolean {
   return a.length >= brokenLine && /(?<!\p{L})ngày$/u.test(a) && /^\d{1,2}(?:\/\d{1,2}\/\d{4}|\s{1,3}tháng\s)/u.test(b)
+}
+
+/** Two columns of one line. */
+function isInColumns(text: string): boolean {
+  return /\S\s{3,}\S/u.test(text)
 }
 
 /** Several indented lines go on in small letters, or in a date, at the margin; one is enough where all labelled lines are indented. */

@@ -234,6 +234,17 @@ describe('the signature', () => {
     expect(closing.doubts.map(({ code }) => code)).toEqual(['NV036'])
   })
 
+  it('is told where a second office stands under the name', () => {
+    const { signatures, doubts } = recogniseClosing(
+      flowByHand(body, recipients, 'T/M TỔ GIÁM SÁT', 'TỔ TRƯỞNG', 'Hồ Thị Nga', 'Phó Chủ nhiệm Ủy ban Kiểm tra'),
+      0,
+    )
+    expect(signatures.map(values)).toEqual([
+      { onBehalf: 'T/M TỔ GIÁM SÁT', position: 'TỔ TRƯỞNG Phó Chủ nhiệm Ủy ban Kiểm tra', name: 'Hồ Thị Nga' },
+    ])
+    expect(doubts.map(({ code }) => code)).toEqual(['NV036'])
+  })
+
   it('has a place, and each of its lines a component', () => {
     const flow = flowByHand(body, {
       rows: [[recipients, 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH//PHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Bình']],

@@ -199,6 +199,17 @@ describe('lines of which only the first of a paragraph is indented', () => {
     expect(textsOf(flowOf(flat)).slice(-2)).toEqual(flat.slice(-2))
   })
 
+  it('leave the columns of the head alone', () => {
+    const head = [
+      '   TỈNH ĐOÀN SƠN HÀ                               ĐOÀN TNCS HỒ CHÍ MINH',
+      '            ***                               Sơn Hà, ngày 15 tháng 8 năm 2026',
+      '     Số: 88-KH/ĐTNK',
+      '',
+    ]
+    const texts = textsOf(flowOf([...head, ...document]))
+    expect(texts.filter((text) => text.includes('Số: 88')).map((text) => text.includes('năm 2026'))).toEqual([false])
+  })
+
   it('end where recipients, a basis or the closing words begin', () => {
     for (const next of ['Nơi nhận:', 'Trên đây là Kế hoạch của Ban Thường vụ.', 'Căn cứ Luật Công đoàn;'])
       expect(textsOf(flowOf([...document, next])).at(-1)).toBe(next)
