@@ -22,7 +22,10 @@ function render(many) {
   const args = [plan, 'render', '.', '--force', '-q', '-t', 'docx', '-o', `${out}${path.sep}`]
   const done = spawnSync(process.execPath, args, { cwd: plans, env, encoding: 'utf8', maxBuffer: 1e9 })
   const wall = Number(process.hrtime.bigint() - start) / 1e6
-  const printed = done.status === 0 || done.status === 1 ? readdirSync(out).length : 0
+  const printed =
+    done.status === 0 || done.status === 1
+      ? readdirSync(out, { recursive: true }).filter((name) => name.endsWith('.docx')).length
+      : 0
   if (printed === 0) throw new Error(`plan render ended with ${done.status}:\n${done.stdout}${done.stderr}`)
   return { many, printed, wall, ...JSON.parse(readFileSync(report, 'utf8')) }
 }
