@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView, Listing } from './file-view.ts'
-import { type PlanFile, shownPath } from './find-plans.ts'
+import { type PlanFile, shownPath, widest } from './find-plans.ts'
 import { fixedPart } from './fixed-part.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { kindOfPath } from './kind-of-path.ts'
@@ -46,10 +46,8 @@ export async function findDocuments(
     else if (path === '') problems.push(say.emptyArgument)
     else
       for (const { path: file, from } of await expand(path, search)) {
-        // Found by two arguments, it was found in the folder that holds more.
-        const before = found.get(file)?.from
-        const widest = [from, before].filter((one) => one !== undefined).toSorted((a, b) => a.length - b.length)[0]
-        found.set(file, { name: shownPath(file, io.cwd), path: file, ...(widest === undefined ? {} : { from: widest }) })
+        const own = { name: shownPath(file, io.cwd), path: file, ...(from === undefined ? {} : { from }) }
+        found.set(file, widest(own, found.get(file)))
       }
   }
   for (const refusal of refusals) await tell(say.gitRefused(refusal))

@@ -107,7 +107,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
 }
 
 /** Found by two arguments, a file was found in the folder that holds more: where its result belongs hangs on no order. */
-function widest(file: PlanFile, before: PlanFile | undefined): PlanFile {
+export function widest(file: PlanFile, before: PlanFile | undefined): PlanFile {
   if (before?.from === undefined || (file.from !== undefined && file.from.length <= before.from.length)) return file
   return { ...file, from: before.from }
 }

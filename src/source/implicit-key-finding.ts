@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { errorAt } from './error-at.ts'
 import { indentFinding, looksLikeKey } from './indent-finding.ts'
+import { ontoText } from './onto-text.ts'
 import { quoteValueFix } from './quote-text.ts'
 import type { SourceContext } from './source-context.ts'
 
@@ -63,16 +64,6 @@ function missingColon({ file, text, lines }: SourceContext, at: number): Finding
   const key = /^[a-z][a-z0-9_]*(?=\s|$)/.exec(line)?.[0]
   return errorAt(file, 'YA010', lines.range(at, at + line.length), { text: line, ...(key === undefined ? {} : { key }) })
 }
-
-/** Behind a comment the parser names the empty line that follows it: what is wrong is the text after that. */
-export function ontoText({ text, lines }: SourceContext, at: number): number {
-  if (text.slice(lines.lineStart(at), lines.lineEnd(at)).trim() !== '') return at
-  blank.lastIndex = at
-  blank.test(text)
-  return blank.lastIndex < text.length ? blank.lastIndex : at
-}
-
-const blank = /\s*/y
 
 function afterBlanks(text: string, line: number): number {
   let first = line

@@ -1,5 +1,6 @@
 import { readProvince } from '../places/read-province.ts'
 import type { Span } from '../span.ts'
+import { bearsTone } from '../words/bears-tone.ts'
 
 export interface FoundAbbreviation extends Span {
   readonly short: string
@@ -7,8 +8,6 @@ export interface FoundAbbreviation extends Span {
 
 // Two signs at least, looked for first: one capital alone is no abbreviation.
 const token = /(?=\p{Lu}[\p{Lu}&-])(?<![\p{L}\p{N}\p{M}_/@.\\&-])\p{Lu}{1,14}(?:[&-]\p{Lu}{1,14}){0,4}(?![\p{L}\p{N}\p{M}_@\\])/gu
-/** Tone marks: an abbreviation is made of first letters and bears none (`Ứng dụng` → `ƯD`). */
-const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u
 const roman = /^(?:X{0,4}(?:IX|IV|V?I{0,4}))$/
 /** A syllable without a tone mark, as it stands in a title: `BAN`, `THANH`, `TRONG`. */
 const syllable =
@@ -50,7 +49,7 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
 }
 
 function isWordOrCode(short: string): boolean {
-  if (short.length < 2 || toned.test(short) || roman.test(short) || placeholder.test(short)) return true
+  if (short.length < 2 || bearsTone(short) || roman.test(short) || placeholder.test(short)) return true
   if (short.includes('-') && typeCode.test(short)) return true
   if (short.length > 2 && syllable.test(short) && short !== 'OCOP') return true
   // MICROSOFT, INTERNET: foreign words read as words; first letters of Vietnamese words give few vowels.
@@ -79,5 +78,5 @@ function besideCapitals(before: string, after: string): boolean {
       .at(-1) ?? '',
     after.trimStart().split(/[\s,.;:)\]”"]+/)[0] ?? '',
   ]
-  return [last, next].some((word) => capitalWord.test(word) && (toned.test(word) || (word.length > 2 && syllable.test(word))))
+  return [last, next].some((word) => capitalWord.test(word) && (bearsTone(word) || (word.length > 2 && syllable.test(word))))
 }

@@ -77,10 +77,14 @@ export interface Deadline {
   readonly sure: boolean
 }
 
-/** What the plan around a deadline says. A day without a year takes the year from `year` or `schoolYear` alone, never from the day of issue. */
-export interface DeadlineSurroundings {
-  readonly issuedOn?: CalendarDate
+/** The year or the school year that a plan is for. */
+export interface PlanYears {
   readonly year?: number
   /** The year in which a school year begins: in that of 2026-2027 `tháng 9` lies in 2026, `tháng 01` in 2027. */
   readonly schoolYear?: number
+}
+
+/** What the plan around a deadline says. A day without a year takes the year from the plan's years alone, never from the day of issue. */
+export interface DeadlineSurroundings extends PlanYears {
+  readonly issuedOn?: CalendarDate
 }

@@ -1,13 +1,11 @@
-import type { DeadlineSurroundings } from './deadline.ts'
+import type { PlanYears } from './deadline.ts'
 import type { TimePoint } from './time-point.ts'
-
-type Years = Pick<DeadlineSurroundings, 'year' | 'schoolYear'>
 
 /**
  * Gives points the year (and a bare day the month) that the text says once for several: "từ tháng 3 đến tháng 9/2026",
  * "ngày 26, 27/12/2026". What the text leaves out comes from the year or the school year of the plan; without one the point stays without.
  */
-export function fillYears(points: readonly TimePoint[], around: Years): readonly TimePoint[] {
+export function fillYears(points: readonly TimePoint[], around: PlanYears): readonly TimePoint[] {
   const filled: TimePoint[] = []
   for (let index = points.length - 1; index >= 0; index--) {
     const point = points[index]
@@ -33,7 +31,7 @@ function fromPrevious(point: TimePoint, previous: TimePoint | undefined, year: n
 }
 
 /** A school year begins in September and has ended before the next August: whose August is meant nobody says. */
-function yearFor({ unit, month, quarter }: TimePoint, { year, schoolYear }: Years): number | undefined {
+function yearFor({ unit, month, quarter }: TimePoint, { year, schoolYear }: PlanYears): number | undefined {
   if (schoolYear === undefined) return year
   if (unit === 'quarter') return quarter === undefined || quarter === 3 ? undefined : yearWith(quarter * 3, schoolYear)
   return month === undefined || month === 8 ? undefined : yearWith(month, schoolYear)

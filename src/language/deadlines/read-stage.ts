@@ -1,7 +1,7 @@
 import { remember } from '../agencies/remember.ts'
 import { holds } from '../words/holds.ts'
 import { blankOut } from './blank-out.ts'
-import type { Deadline, DeadlineCycle, DeadlineSurroundings } from './deadline.ts'
+import type { Deadline, DeadlineCycle, DeadlineSurroundings, PlanYears } from './deadline.ts'
 import { fillYears } from './fill-years.ts'
 import { findTimePoints } from './find-time-points.ts'
 import { hasOnlyKnownWords } from './known-words.ts'
@@ -49,24 +49,23 @@ interface Stage {
   readonly readings: () => readonly Deadline[]
 }
 
-type Years = Pick<DeadlineSurroundings, 'year' | 'schoolYear'>
-
 /** `2027`, `+2026` of a school year, or nothing. */
-function yearsKey({ year, schoolYear }: Years): string {
+function yearsKey({ year, schoolYear }: PlanYears): string {
   return schoolYear === undefined ? `${year ?? ''}` : `+${schoolYear}`
 }
 
-function yearsOf(key: string): Years {
+function yearsOf(key: string): PlanYears {
   if (key === '') return {}
   return key.startsWith('+') ? { schoolYear: Number(key.slice(1)) } : { year: Number(key) }
 }
 
-function schoolYearIn(text: string, points: readonly TimePoint[]): Years | undefined {
-  const all = points.flatMap(({ unit, start, end }) =>
-    unit === 'school-year' ? (/\d{4}/.exec(text.slice(start, end)) ?? []) : [],
-  )
-  const [first] = all
-  return first === undefined ? undefined : { schoolYear: Number(first) }
+/** The school year that the stage itself names. */
+function schoolYearIn(text: string, points: readonly TimePoint[]): PlanYears | undefined {
+  for (const { unit, start, end } of points) {
+    const first = unit === 'school-year' ? /\d{4}/.exec(text.slice(start, end)) : null
+    if (first !== null) return { schoolYear: Number(first[0]) }
+  }
+  return undefined
 }
 
 const stageOf = remember((key): Stage => {
@@ -85,7 +84,7 @@ const stageOf = remember((key): Stage => {
   return { text, mayBeDistant, readings, ...(byDocument === undefined ? {} : { byDocument }) }
 })
 
-function readByCalendar(raw: string, text: string, years: Years): readonly Deadline[] {
+function readByCalendar(raw: string, text: string, years: PlanYears): readonly Deadline[] {
   const until = holds(text, 'khi', 'lúc') ? eventEnd.exec(text) : null
   const parts = takeApart(raw, until === null ? text : text.slice(0, until.index))
   const { rest, points, clock, known } = parts

@@ -1,4 +1,4 @@
-import type { DeadlineSurroundings } from './deadline.ts'
+import type { PlanYears } from './deadline.ts'
 
 /** The years that a plan is for, as its subject names them; `first` is absent for "đến năm 2030". */
 export interface PeriodOfYears {
@@ -9,7 +9,7 @@ export interface PeriodOfYears {
 }
 
 /** What a day without a year can take out of it: of several years that are no school year, nothing. */
-export function yearsOfPeriod(period: PeriodOfYears | undefined): Pick<DeadlineSurroundings, 'year' | 'schoolYear'> {
+export function yearsOfPeriod(period: PeriodOfYears | undefined): PlanYears {
   if (period?.first === undefined) return {}
   const { first, last, isSchoolYear } = period
   if (isSchoolYear === true) return { schoolYear: first }

@@ -50,8 +50,8 @@ export function nodeOf(branch: Branch, head: BranchHead, setting: NodeSetting, g
 /** Sections whose nodes are units that what stands below is assigned to. */
 function isToldByUnit({ children }: Branch, role: Role, title: string): boolean {
   const nodes = children.filter((child) => child.kind === 'branch')
-  const held = nodes.every((node) => node.children.length > 0 || /:\s+\S/u.test(wordsOfBranch(node)))
-  return role === 'to_chuc_thuc_hien' || (held && tellsUnits(title, nodes.map(wordsOfBranch)))
+  const parts = () => nodes.map((node) => ({ words: wordsOfBranch(node), holds: node.children.length > 0 }))
+  return role === 'to_chuc_thuc_hien' || tellsUnits(title, parts)
 }
 
 interface NodeTitle {

@@ -23,9 +23,20 @@ export function isUnitTitle(title: string): boolean {
 
 const ofTasks = /(?<!\p{L})(?:nhiệm vụ|phân công|trách nhiệm)(?!\p{L})/iu
 
-/** Whether each of the titles under a section of tasks names a unit: then they are told unit by unit, as under `Tổ chức thực hiện`. */
-export function tellsUnits(section: string, titles: readonly string[]): boolean {
-  return ofTasks.test(section) && titles.length > 1 && titles.every((title) => isUnitTitle(title.split(/:\s/u, 1)[0] ?? ''))
+/** What stands below a section: its words, and whether it holds more than them. */
+export interface Told {
+  readonly words: string
+  readonly holds: boolean
+}
+
+/** Whether each part of a section of tasks names a unit with its work: then they are told unit by unit, as under `Tổ chức thực hiện`. */
+export function tellsUnits(section: string, parts: () => readonly Told[]): boolean {
+  if (!ofTasks.test(section)) return false
+  const all = parts()
+  return (
+    all.length > 1 &&
+    all.every(({ words, holds }) => (holds || /:\s+\S/u.test(words)) && isUnitTitle(words.split(/:\s/u, 1)[0] ?? ''))
+  )
 }
 
 function isUnit(name: string): boolean {

@@ -1,6 +1,7 @@
 import { isCommonAbbreviation } from '../../language/abbreviations/common-abbreviations.ts'
 import { findCitations } from '../../language/citations/find-citations.ts'
 import { readProvince } from '../../language/places/read-province.ts'
+import { bearsTone } from '../../language/words/bears-tone.ts'
 import type { Text } from '../../plan/plan.ts'
 import type { Flow } from '../flow.ts'
 import { type CasedWord, type CasedWords, casedWordsOf, isUpper, mostPlaces, wordsWithCase } from './cased-words.ts'
@@ -149,10 +150,7 @@ function placeNameAtEnd(words: readonly CasedWord[], index: number, document: Ca
   if (
     !places ||
     kinds.test(own.map(({ folded }) => folded).join(' ')) ||
-    own.some(
-      ({ folded, text }) =>
-        isCommonWord(folded, document) || isCommonAbbreviation(text) || !/[AEIOUYĂÂÊÔƠƯ]/u.test(text.normalize('NFD')),
-    )
+    own.some(({ folded, text }) => isCommonWord(folded, document) || isCommonAbbreviation(text) || !hasVowel(text))
   )
     return undefined
   return { count: own.length, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
@@ -255,21 +253,24 @@ function provinceAt(words: readonly CasedWord[], index: number): Decision | unde
     // `HCM` is no syllable.
     return {
       count,
-      cased: own.map(({ text }) => (vowel.test(text) ? text.charAt(0) + text.slice(1).toLocaleLowerCase('vi') : text)),
+      cased: own.map(({ text }) => (hasVowel(text) ? text.charAt(0) + text.slice(1).toLocaleLowerCase('vi') : text)),
     }
   }
   return undefined
 }
 
 const vowel = /[AEIOUYÀ-ỹ]/u
-const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u
+
+/** Đ lies among the letters with marks and is none. */
+function hasVowel(capitals: string): boolean {
+  return vowel.test(capitals.replaceAll('Đ', 'D'))
+}
 
 /** First letters of words: a known set of them, letters of which no syllable can be made (`GDĐT`), single ones at a slash (`T/M`). */
 function abbreviation(words: readonly CasedWord[], index: number): Decision | undefined {
   const text = words[index]?.text ?? ''
-  const plain = text.replaceAll('Đ', 'D')
   const slashed = text.length === 1 && (words[index]?.gap === '/' || words[index + 1]?.gap === '/')
-  const sure = slashed || (text.length > 1 && !vowel.test(plain)) || (isCommonAbbreviation(text) && !toned.test(text))
+  const sure = slashed || (text.length > 1 && !hasVowel(text)) || (isCommonAbbreviation(text) && !bearsTone(text))
   return sure ? { count: 1, cased: [text] } : undefined
 }
 

@@ -120,9 +120,9 @@ function nodeOf(item: PrintedItem, setting: Setting, gathering: Gathering): Plan
 
 /** Sections whose nodes are units that what stands below is assigned to. */
 function isToldByUnit({ children }: PrintedItem, role: Role, title: string): boolean {
-  const items = children.filter((child) => child.kind === 'item')
-  const held = items.every((child) => child.children.length > 0 || /:\s+\S/u.test(wordsOf(child)))
-  return role === 'to_chuc_thuc_hien' || (held && tellsUnits(title, items.map(wordsOf)))
+  const nodes = children.filter((child) => child.kind === 'item')
+  const parts = () => nodes.map((node) => ({ words: wordsOf(node), holds: node.children.length > 0 }))
+  return role === 'to_chuc_thuc_hien' || tellsUnits(title, parts)
 }
 
 /** Where the form prints capitals anyway the author's small letters are given back. */

@@ -1,3 +1,4 @@
+import { bearsTone } from '../../language/words/bears-tone.ts'
 import { lowerOf } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { clausesOf } from '../head/form-sources.ts'
@@ -61,16 +62,12 @@ export const minorTitleInCapitals = defineRule({
       const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
       // A name in letters (UBND, HĐND) is short; a title is a phrase.
       const phrase = letters.length >= fewest && title.value.trim().split(/\s+/).length >= 2
-      if (phrase && capitals >= 0.9 * letters.length && !isListOfLetters(title.value))
+      // `GVCN, GVBM:` names who is meant by first letters.
+      if (phrase && capitals >= 0.9 * letters.length && bearsTone(title.value))
         report(placeWithin(title.place, 0, title.value.length), {})
     }
   },
 })
-
-/** `GVCN, GVBM:` names who is meant by first letters, none of which bears a tone mark; a phrase in capitals has some. */
-function isListOfLetters(title: string): boolean {
-  return !/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(title)
-}
 
 /** The cheap question before every letter is looked at by itself. */
 function capitalsIn(text: string): number {
