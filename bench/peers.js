@@ -17,7 +17,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'plan-peers-'))
 const folder = path.join(scratch, 'plans')
 const rounds = Number(values.rounds ?? 3)
 const plans = Number(values.plans ?? 200)
-const documents = Number(values.documents ?? 60)
+const documents = Number(values.documents ?? 200)
 
 mkdirSync(folder)
 writePlans(folder, plans)

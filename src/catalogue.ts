@@ -21,7 +21,7 @@ import { type WordArgs, wordNames } from './catalogue/word.ts'
 import { type WordingArgs, wordingNames } from './catalogue/wording.ts'
 import { type YamlArgs, yamlNames } from './catalogue/yaml.ts'
 
-export type { DateMistake, ValueKind } from './catalogue/schema.ts'
+export type { DateMistake, ValueKind, WayOut } from './catalogue/schema.ts'
 export type { Contradiction, InstrumentMistake, ListMistake, PatternMistake, TermMistake } from './catalogue/settings.ts'
 export type { StrangeBlank } from './catalogue/yaml.ts'
 

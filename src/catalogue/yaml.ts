@@ -11,8 +11,11 @@ export interface YamlArgs {
   YA006: { readonly lines: number }
   YA007: { readonly mark: string }
   YA008: { readonly mark: string }
-  /** `column`: where the lines of its level begin (1-based), where that can be known. */
-  YA009: { readonly column?: number }
+  /**
+   * `column`: where the lines of its level begin (1-based), where that can be known. `among`: it stands in line with others, but has a dash and the one in
+   * `line` has none, or the other way round; `text`: it is a key below a text of a list, which takes none.
+   */
+  YA009: { readonly column?: number; readonly among?: 'keys' | 'dashes' | 'text'; readonly line?: number }
   YA010: { readonly text: string; readonly key?: string }
   YA011: { readonly key: string }
   YA012: { readonly key: string }

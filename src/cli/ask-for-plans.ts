@@ -1,4 +1,4 @@
-import { type FoundPlans, findPlans, type SearchOptions } from './find-plans.ts'
+import { type FoundPlans, findPlans, type SearchOptions, shownPath } from './find-plans.ts'
 import type { ChoiceOptions, ChosenPlans } from './git/chosen-plans.ts'
 import type { Session } from './session.ts'
 
@@ -24,10 +24,12 @@ export async function askForPlans(
   for (const refusal of found.refusals) await session.tell(say.gitRefused(refusal))
   const isNothing = found.files.length === 0 && found.problems.length === 0 && found.settingsNamed.length === 0
   const { removed = 0 } = found
+  const changedPrints = found.changedPrints.slice(0, 1)
   const notes = [
     ...(removed > 0 ? [say.removed(removed)] : []),
     ...(found.leftOut > 0 ? [say.skippedNamed(found.leftOut)] : []),
     ...(found.passedOver > 0 ? [say.passedOver(found.passedOver)] : []),
+    ...changedPrints.map((path) => say.changedPrints(shownPath(path, io.cwd), found.changedPrints.length)),
     ...(isNothing && found.leftOut === 0 && removed === 0 && found.nothing !== undefined ? [found.nothing] : []),
   ]
   return { ...found, notes }

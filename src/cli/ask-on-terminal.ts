@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
-import type { Family } from '../plan/plan.ts'
+import { type Family, families } from '../plan/plan.ts'
+import { foldKey } from '../schema/closest-key.ts'
 import type { Session } from './session.ts'
 import { type Answers, sampleAnswers } from './starter.ts'
 
@@ -10,11 +11,7 @@ export interface Asked {
 }
 
 /** Asks for what a starter leaves blank; an empty answer takes the one in brackets. Questions go to stderr: stdout is for what is made. */
-export async function askOnTerminal(
-  named: Family | undefined,
-  { io, say }: Session,
-  familyOf: (value: string) => Family,
-): Promise<Asked> {
+export async function askOnTerminal(named: Family | undefined, { io, say }: Session): Promise<Asked> {
   // A terminal is always a stream of Node's.
   const output = io.stderr as typeof io.stderr & Writable
   const terminal = createInterface({ input: io.stdin, output, terminal: true })
@@ -30,8 +27,16 @@ export async function askOnTerminal(
     if (done) throw new DOMException('the questions were broken off', 'AbortError')
     return value.trim() === '' ? otherwise : value.trim().normalize('NFC')
   }
+  const askFamily = async (): Promise<Family> => {
+    for (;;) {
+      output.write(`${families.map((name, index) => `${index + 1} ${name}`).join('   ')}\n`)
+      const answer = await ask(say.ask.family, 'nha_nuoc')
+      const family = families[Number(answer) - 1] ?? familyNamed(answer)
+      if (family !== undefined) return family
+    }
+  }
   try {
-    const family = named ?? familyOf(await ask(say.ask.family, 'nha_nuoc'))
+    const family = named ?? (await askFamily())
     const sample = sampleAnswers[family]
     return {
       family,
@@ -46,4 +51,9 @@ export async function askOnTerminal(
     io.interrupted.removeEventListener('abort', stop)
     terminal.close()
   }
+}
+
+/** `Đảng`, `nhà nước`: without diacritics and blanks it is the name. */
+export function familyNamed(value: string): Family | undefined {
+  return families.find((name) => foldKey(name) === foldKey(value))
 }

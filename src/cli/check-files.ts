@@ -148,7 +148,7 @@ export async function checkFiles(files: readonly PlanFile[], options: CheckOptio
     ),
     ...(repository === undefined ? {} : { repository: 'looked at' }),
     cached: judging.cached,
-    elsewhere: repository?.elsewhere ?? { findings: 0, files: 0 },
+    elsewhere: repository?.elsewhere ?? { findings: [], files: [] },
     throwBug: problems.throwBug,
   }
 }

@@ -28,8 +28,14 @@ export interface PlanInRepository {
 export interface RepositoryCheck {
   /** Of the files that were asked for, by file. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>
-  /** What was found in files that nobody asked for: how much, in how many. */
-  readonly elsewhere: { readonly findings: number; readonly files: number }
+  readonly elsewhere: FoundElsewhere
+}
+
+/** What was found in plans that nobody asked for. */
+export interface FoundElsewhere {
+  readonly findings: readonly Finding[]
+  /** Those plans. */
+  readonly files: readonly PlanFile[]
 }
 
 export interface RepositoryCheckOptions {
@@ -48,7 +54,7 @@ export async function checkRepository(
   session: Session,
 ): Promise<RepositoryCheck> {
   if (asked.length > 0 && (await isAllOff(asked.map(({ how }) => how?.selection ?? everyRule))))
-    return { findings: new Map(), elsewhere: { findings: 0, files: 0 } }
+    return { findings: new Map(), elsewhere: { findings: [], files: [] } }
   const plans = await withOthers(asked, { everything, howFor, cache, times }, session)
   const selections = new Map(
     plans.flatMap(({ file, how }) => (how === undefined ? [] : [[file.name, how.selection ?? everyRule]])),
@@ -74,7 +80,7 @@ export async function checkRepository(
   const before = key === undefined ? undefined : cache?.find(key)
   const all = before === undefined ? await judge() : (JSON.parse(before) as readonly Finding[])
   if (key !== undefined && before === undefined) cache?.keep(key, JSON.stringify(all))
-  return divided(all, new Set(asked.map(({ file }) => file.name)))
+  return divided(all, new Set(asked.map(({ file }) => file.name)), files)
 }
 
 /** Whether no rule on a repository is wanted for any file. */
@@ -158,13 +164,13 @@ function keyOf(
   return cache.keyOfRepository(keys, { numbers, told: [...told.keys()] })
 }
 
-function divided(all: readonly Finding[], asked: ReadonlySet<string>): RepositoryCheck {
+function divided(all: readonly Finding[], asked: ReadonlySet<string>, plans: readonly PlanFile[]): RepositoryCheck {
   const findings = new Map<string, Finding[]>()
-  const elsewhere = new Set<string>()
+  const elsewhere: Finding[] = []
   for (const finding of all) {
-    if (!asked.has(finding.file)) elsewhere.add(finding.file)
+    if (!asked.has(finding.file)) elsewhere.push(finding)
     else findings.set(finding.file, [...(findings.get(finding.file) ?? []), finding])
   }
-  const shown = [...findings.values()].reduce((sum, of) => sum + of.length, 0)
-  return { findings, elsewhere: { findings: all.length - shown, files: elsewhere.size } }
+  const others = new Set(elsewhere.map(({ file }) => file))
+  return { findings, elsewhere: { findings: elsewhere, files: plans.filter(({ name }) => others.has(name)) } }
 }

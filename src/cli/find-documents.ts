@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
+import { asOnDisk } from './as-on-disk.ts'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView, Listing } from './file-view.ts'
@@ -73,6 +74,8 @@ async function expand(path: string, search: Search): Promise<readonly Found[]> {
       problems.push(ignored > 0 ? say.allWordIgnored(shown, ignored) : say.noWordHere(shown))
       return []
     }
+    const other = kind === 'missing' ? asOnDisk(absolute) : undefined
+    if (other !== undefined) return await expand(other, search)
     if (kind !== 'missing' || !isGlob(path)) return [{ path: absolute }]
     const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path
     const files = await matching(pattern, search)

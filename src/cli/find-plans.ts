@@ -1,7 +1,8 @@
 import { lstatSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Config } from '../repository/config.ts'
 import { isConfig } from '../repository/find-config.ts'
+import { asOnDisk } from './as-on-disk.ts'
 import { diskView, type GitIo } from './disk-view.ts'
 import { isFileError } from './file-error.ts'
 import type { FileView } from './file-view.ts'
@@ -9,10 +10,11 @@ import { fixedPart } from './fixed-part.ts'
 import { isGlob, readGlob, splitGlob } from './glob.ts'
 import { isInside } from './inside-folder.ts'
 import { inNameOrder } from './name-order.ts'
+import { isOwnPrint } from './own-print.ts'
 import { type PlanScope, planScope } from './plan-scope.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import type { Sentences } from './sentences/sentences.ts'
-import { type FoundFile, isLock, walkFolder, wordName } from './walk-folder.ts'
+import { type FoundFile, isLock, stemOfPlan, stemOfPrint, walkFolder, wordName } from './walk-folder.ts'
 
 /** One plan to read: a file, or standard input (`path` absent). */
 export interface PlanFile {
@@ -34,6 +36,10 @@ export interface FoundPlans {
   readonly problems: readonly string[]
   /** How many YAML files lie in the folders that were gone through, are not named as plans and are nothing that settings name. */
   readonly passedOver: number
+  /** How many Word files of the folders that were gone through are prints of plans that were found in YAML. */
+  readonly prints: number
+  /** Word files beside their plans in YAML that are no prints as they were written: absolute paths. */
+  readonly changedPrints: readonly string[]
   /** How many of the named files the settings leave out (`bo_qua`). */
   readonly leftOut: number
   /** Settings files among the arguments. */
@@ -71,6 +77,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
   const leftOut = new Set<string>()
   const settingsNamed: string[] = []
   const named = new Set<string>()
+  const prints = new Map<string, 'own' | 'changed'>()
   const search = {
     cwd,
     say,
@@ -78,6 +85,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
     others,
     leftOut,
     ignored: new Set<string>(),
+    prints,
     settingsNamed,
     settings,
     view,
@@ -96,10 +104,13 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
     }
   }
   const passedOver = [...others].filter((path) => !found.has(path) && !named.has(path.normalize('NFC'))).length
+  const unnamed = [...prints].filter(([path]) => !found.has(path))
   return {
     files: inNameOrder([...found.values()]),
     problems,
     passedOver,
+    prints: unnamed.filter(([, kind]) => kind === 'own').length,
+    changedPrints: unnamed.flatMap(([path, kind]) => (kind === 'changed' ? [path] : [])),
     leftOut: leftOut.size,
     settingsNamed,
     refusals: [...refusals],
@@ -145,6 +156,8 @@ interface Search {
   readonly leftOut: Set<string>
   /** What settings leave out of a search. */
   readonly ignored: Set<string>
+  /** Word files that are not judged because their plans in YAML are. */
+  readonly prints: Map<string, 'own' | 'changed'>
   readonly settingsNamed: string[]
   readonly settings: PlanSettings | undefined
   readonly view: FileView
@@ -175,12 +188,14 @@ async function expand(path: string, search: Search): Promise<readonly PlanFile[]
       problems.push(say.brokenLink(shownPath(absolute, cwd)))
       return []
     }
+    const other = asOnDisk(absolute)
+    if (other !== undefined) return await expand(other, search)
     // The system says why there is nothing.
     statSync(absolute)
   }
   if (kind === 'folder') {
     const entries = await walk(absolute, search)
-    const plans = entries.filter((entry) => entry.kind === 'plan')
+    const plans = withoutPrints(entries, search)
     const paths = whole(plans, search)
     for (const { path, broken, kind } of entries) if (!broken && kind === 'other') others.add(path)
     if (paths.length === 0 && problems.length === before) search.nothing(await noPlanHere(path, absolute, search))
@@ -208,6 +223,22 @@ async function namedFile(path: string, absolute: string, search: Search): Promis
     return []
   }
   return [{ name: shownPath(absolute, cwd), path: absolute }]
+}
+
+/**
+ * The plans among the files of a folder. A print may lie beside its plan in YAML or, as `plan render -o` puts it, in a folder of prints: there only what is
+ * as it was written is taken for one.
+ */
+function withoutPrints(entries: readonly FoundFile[], { prints, takesWord }: Search): readonly FoundFile[] {
+  const plans = entries.filter(({ kind }) => kind === 'plan')
+  if (!takesWord) return plans
+  for (const { path, kind } of entries) if (kind === 'print') prints.set(path, isOwnPrint(path) ? 'own' : 'changed')
+  const stems = new Set(plans.flatMap(({ path }) => stemOfPlan(basename(path)) ?? []))
+  return plans.filter(({ path }) => {
+    if (!wordName.test(path) || !stems.has(stemOfPrint(basename(path))) || !isOwnPrint(path)) return true
+    prints.set(path, 'own')
+    return false
+  })
 }
 
 function foundFiles(paths: readonly string[], cwd: string, from: (path: string) => string): readonly PlanFile[] {

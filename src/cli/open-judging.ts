@@ -77,11 +77,17 @@ export async function openJudging(files: readonly PlanFile[], options: JudgingOp
       const found = await recall(file, known, { howInTurn, isToJudge, look }, session)
       if (found !== undefined) before.set(file, found)
     }
-  const items = files.filter((file) => !isApart(file) && !before.has(file)).length
+  const left = files.filter((file) => !isApart(file) && !before.has(file))
   const setup = { today: today(session), wanted }
   // A plan of two megabytes in YAML, the largest that is read, takes half of it.
   const megabytes = files.some(isNamedAsWord) ? {} : { megabytes: 256 }
-  const pool = await openPool(judgeFileJob, { setup, items, ...megabytes, takesLong: () => takesLong(files), io: session.io })
+  const pool = await openPool(judgeFileJob, {
+    setup,
+    items: left.length,
+    ...megabytes,
+    takesLong: () => takesLong(left),
+    io: session.io,
+  })
   // Of few files they may lie as they are.
   const keepLine = pool.ahead > 1 ? (await import('./kept-lines.ts')).keptLines() : (line: string) => () => line
   return {

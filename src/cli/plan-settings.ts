@@ -26,6 +26,11 @@ export interface SettingsMistakes {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** `--fix` repairs plans, not settings: a repair that it does not make is not promised. */
+function withoutFix({ fix: _, ...told }: Finding): Finding {
+  return told
+}
+
 /** The settings of one call: each file is found and read once, and only where there is one. */
 export interface PlanSettings {
   readonly inFolder: (folder: string) => Promise<FolderSettings | undefined>
@@ -50,7 +55,7 @@ export function openSettings(session: Session): PlanSettings {
     const reading = readConfig({ name, bytes: await readPlan({ name, path }, session) })
     if (reading.config === undefined) {
       files.push(name)
-      findings.push(...reading.findings)
+      findings.push(...reading.findings.map(withoutFix))
       sources.set(name, reading.text)
     }
     const folder = dirname(path)
@@ -69,7 +74,7 @@ export function openSettings(session: Session): PlanSettings {
     if (reading.list !== undefined) return { ...config, instruments: reading.list }
     const [file, source] = reading.source ?? [name, text]
     files.push(file)
-    findings.push(...reading.findings)
+    findings.push(...reading.findings.map(withoutFix))
     sources.set(file, source)
     return undefined
   }

@@ -65,7 +65,9 @@ export function createProgram(host: ProgramHost): Program {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
-      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
+      // That each takes options need not be said thirteen times.
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace(` ${help.options}`, '').trim(),
+      minWidthToWrap: 30,
       optionDescription: (option) => option.description,
       // The value of an option that may go without one stands right behind it.
       optionTerm: (option) => option.flags.replace(/ \[(.*)\]$/, '[=$1]'),

@@ -14,6 +14,8 @@ export interface RenderTarget {
   readonly format: Format
   /** Absolute; absent is standard output. */
   readonly path?: string
+  /** `named`: the caller said this very file; else its name comes from the plan's, and what another made is not replaced. */
+  readonly place: 'named' | 'derived'
 }
 
 export interface RenderTargetOptions {
@@ -36,11 +38,11 @@ export function renderTargets(files: readonly PlanFile[], options: RenderTargetO
   const place = placeOf(options.out, files.length * wanted.length, session)
   const targets = files.flatMap((file) =>
     wanted.map((format): RenderTarget => {
-      if (place.kind === 'stdout') return { file, format }
-      if (place.kind === 'file') return { file, format, path: place.path }
+      if (place.kind === 'stdout') return { file, format, place: 'named' }
+      if (place.kind === 'file') return { file, format, path: place.path, place: 'named' }
       const folder = place.kind === 'folder' ? folderBelow(place.path, file) : file.path && dirname(file.path)
       if (folder === undefined) throw new UserError(say.needsOutput)
-      return { file, format, path: join(folder, `${stem(file)}${extension(format, options)}`) }
+      return { file, format, path: join(folder, `${stem(file)}${extension(format, options)}`), place: 'derived' }
     }),
   )
   const template = options.template === undefined ? [] : [resolve(io.cwd, options.template)]

@@ -7,6 +7,7 @@ import { type Colours, noColours, type ReportContext, type SourceTexts } from '.
 import { loadReport, type ReportName, reportNames } from '../report/reports.ts'
 import { summary } from '../report/summary.ts'
 import { type PlanFile, shownPath } from './find-plans.ts'
+import type { Output } from './io.ts'
 import { fileIdentity } from './kind-of-path.ts'
 import { refuseTwice } from './refuse-twice.ts'
 import type { Session } from './session.ts'
@@ -80,7 +81,7 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
   const { io } = session
   for (const target of targets) {
     const colours = target.path === undefined ? session.colours.stdout : noColours
-    const context = await contextOf(found, colours, io.stdout.columns, session)
+    const context = await contextOf(found, colours, widthsOf(io.stdout, target), session)
     const help = target.name === 'sarif' ? await helpIn(session) : undefined
     const text = (await loadReport(target.name))(found.findings, help === undefined ? context : { ...context, help })
     if (target.path === undefined) await session.print(text)
@@ -91,23 +92,31 @@ export async function reportFindings(targets: readonly ReportTarget[], found: Fo
 }
 
 async function noteCounts(found: Found, session: Session): Promise<void> {
-  const line = summary(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+  const line = summary(found.findings, await contextOf(found, session.colours.stderr, widthsOf(session.io.stderr), session))
   if (line !== '') await session.note(line.trimEnd())
 }
 
 /** The findings that keep a plan from being printed, or from being printed whole, for people. */
 export async function prettyForStderr(found: Found, session: Session): Promise<string> {
-  return pretty(found.findings, await contextOf(found, session.colours.stderr, session.io.stderr.columns, session))
+  return pretty(found.findings, await contextOf(found, session.colours.stderr, widthsOf(session.io.stderr), session))
 }
 
-async function contextOf(found: Found, colours: Colours, columns: number | undefined, session: Session): Promise<ReportContext> {
+type Widths = Pick<ReportContext, 'columns' | 'screen'>
+
+function widthsOf({ columns, isTTY }: Output, { path }: Pick<ReportTarget, 'path'> = {}): Widths {
+  const screen = isTTY === true && path === undefined ? columns : undefined
+  const forSource = Math.max(narrowest, Math.min(widest, (columns ?? widest) - frame))
+  return { columns: forSource, ...(screen === undefined ? {} : { screen }) }
+}
+
+async function contextOf(found: Found, colours: Colours, widths: Widths, session: Session): Promise<ReportContext> {
   return {
     ...found,
     language: session.language,
     messages: isSpoken(found) ? await messagesIn(session) : silence,
     colours,
     version,
-    columns: Math.max(narrowest, Math.min(widest, (columns ?? widest) - frame)),
+    ...widths,
   }
 }
 

@@ -84,6 +84,11 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
   // Where even stderr cannot be written there is nobody left to tell.
   const complain = (text: string) => printTo(io.stderr, `plan: ${text}\n`, say).catch(() => {})
   if (error instanceof CommanderError) {
+    const file = await fileForCommand(error, argv, io)
+    if (file !== undefined) {
+      await complain(say.fileNotCommand(file))
+      return exitStatus.unusable
+    }
     await complain(`${usageSentence(error, say)}\n${say.seeHelp(helpCommand(argv))}`)
     return exitStatus.unusable
   }
@@ -100,6 +105,14 @@ async function answer(error: unknown, argv: readonly string[], io: Io, say: Sent
   const detail = debug && error instanceof Error ? error.stack : say.bugHint
   await complain(`${say.bug(message, version)}\n${detail}`)
   return exitStatus.bug
+}
+
+/** The file that stands where a command should. */
+async function fileForCommand({ code }: CommanderError, argv: readonly string[], io: Io): Promise<string | undefined> {
+  const [first] = wordsOf(argv)
+  if (code !== 'commander.unknownCommand' || first === undefined) return undefined
+  const { isFileOrFolder } = await import('./is-file-or-folder.ts')
+  return isFileOrFolder(first, io.cwd) ? first : undefined
 }
 
 function helpCommand([first]: readonly string[]): string {

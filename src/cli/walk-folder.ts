@@ -7,7 +7,8 @@ import type { PlanScope } from './plan-scope.ts'
 export interface FoundFile {
   readonly path: string
   readonly broken: boolean
-  readonly kind: 'plan' | 'other' | 'foreign'
+  /** `print`: a Word file beside its plan in YAML. */
+  readonly kind: 'plan' | 'other' | 'print' | 'foreign'
 }
 
 export interface WalkOptions {
@@ -42,7 +43,13 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     const lead = here.endsWith(sep) ? here : here + sep
     const scope = await options.scopeIn(here)
     const entries = entriesOf(here, listing, options)
-    const printed = options.takesWord ? printedHere(entries) : () => true
+    const isPlanHere = ({ name }: FolderEntry) => scope.isPlan(lead + name) && !scope.isIgnored(lead + name)
+    const printed = options.takesWord ? printedHere(entries.filter(isPlanHere)) : () => false
+    const kindOf = (path: string, name: string): FoundFile['kind'] => {
+      if (scope.isPlan(path)) return 'plan'
+      if (options.takesWord && wordName.test(name) && !isLock(name)) return printed(name) ? 'print' : 'plan'
+      return scope.isOther(path) ? 'other' : 'foreign'
+    }
     const below: (typeof left)[number][] = []
     for (const { name, kind } of entries) {
       const path = lead + name
@@ -55,12 +62,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
         const target = kind === 'link' ? options.view.kindOf(path) : 'file'
         // A pipe that nobody named would be waited for without end.
         if (target === 'folder' || target === 'pipe') continue
-        const isPlan = scope.isPlan(path) || (wordName.test(name) && !printed(name))
-        files.push({
-          path,
-          broken: target === 'missing',
-          kind: isPlan ? 'plan' : scope.isOther(path) ? 'other' : 'foreign',
-        })
+        files.push({ path, broken: target === 'missing', kind: kindOf(path, name) })
       }
     }
     left.push(...below.reverse())
@@ -68,10 +70,19 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   return files
 }
 
-/** A Word file with its plan in YAML beside it is what was printed of it: the plan is judged. */
-function printedHere(entries: readonly FolderEntry[]): (name: string) => boolean {
-  const stems = new Set(entries.flatMap(({ name }) => /^(.*?)(?:\.plan)?\.ya?ml$/i.exec(name)?.[1]?.normalize('NFC') ?? []))
-  return (name) => lockName.test(name) || stems.has(name.replace(wordName, '').normalize('NFC'))
+/** A Word file with its plan in YAML beside it is what was printed of it, or what it was imported from: the plan is judged. */
+function printedHere(plans: readonly FolderEntry[]): (name: string) => boolean {
+  const stems = new Set(plans.flatMap(({ name }) => stemOfPlan(name) ?? []))
+  return (name) => stems.has(stemOfPrint(name))
+}
+
+/** `ke-hoach` of `ke-hoach.plan.yaml`, whatever the spelling of its letters on the disk; undefined for what is no YAML file. */
+export function stemOfPlan(name: string): string | undefined {
+  return /^(.*?)(?:\.plan)?\.ya?ml$/i.exec(name)?.[1]?.normalize('NFC')
+}
+
+export function stemOfPrint(name: string): string {
+  return name.replace(wordName, '').normalize('NFC')
 }
 
 /** What lies beside a folder that may not be read is still found. */

@@ -8,40 +8,121 @@ import { lookOf } from './component-look.ts'
 /** Blank between a cell's border and its text, pt. */
 export const cellPadding = 4
 
+export interface TableLayout {
+  /** In pt, together the width of the table. */
+  readonly widths: readonly number[]
+  /** In pt, where the form's own would break words: no instrument says how large the words of a table are. */
+  readonly size?: number
+}
+
+interface Setting {
+  readonly width: number
+  readonly profile: Profile
+  readonly grid?: Grid
+}
+
+/** Tried one after another until no word breaks, pt. */
+const smallerSizes = [12, 11, 10]
+/** A word that is longer than this share of the table (an address on the web) may break. */
+const longest = 1 / 4
+/** Widths come back from a Word file rounded to twips, pt. */
+const rounding = 0.1
+
 /**
- * Widths in pt of a table's columns, together `width`: those that the author gave in percent, the rest shared out by
- * what their texts need, none narrower than its longest word where that is possible.
+ * How a table of `width` pt is laid out: columns as wide as the author says in percent, the rest shared out by what their texts need, and none so narrow
+ * that a word or a sum breaks: it takes from those that have room. Where no column has any left, the words are set smaller.
  */
-export function columnWidths(
-  table: Table,
-  { width, profile, grid = gridOf(table) }: { readonly width: number; readonly profile: Profile; readonly grid?: Grid },
-): readonly number[] {
-  const wants: Want[] = Array.from({ length: grid.columns }, () => ({ longestWord: 0, whole: 0 }))
-  raiseWants(wants, grid.header, lookOf(profile, 'tableHeader'))
-  raiseWants(wants, grid.rows, lookOf(profile, 'tableCell'))
-  const columns = wants.map((want, column) => {
-    const least = want.longestWord + 2 * cellPadding + 1
-    const whole = want.whole + 2 * cellPadding + 1
+export function tableLayout(table: Table, { width, profile, grid = gridOf(table) }: Setting): TableLayout {
+  const wants = wantsOf(grid, profile)
+  const usual = lookOf(profile, 'tableCell').size
+  for (const size of [usual, ...smallerSizes.filter((each) => each < usual)]) {
+    const columns = columnsOf(wants, table, { width, scale: size / usual })
+    if (sumOf(columns.map(({ least }) => least)) > width + columns.length * rounding) continue
+    return { widths: raised(shared(columns, width), columns, width), ...(size === usual ? {} : { size }) }
+  }
+  const size = Math.min(usual, ...smallerSizes)
+  const columns = columnsOf(wants, table, { width, scale: size / usual })
+  return {
+    widths: levelled(
+      columns.map(({ least }) => least),
+      width,
+    ),
+    size,
+  }
+}
+
+/** Too much for a table: short words stay whole, the widest columns are all made as wide. */
+function levelled(wants: readonly number[], width: number): readonly number[] {
+  const sorted = [...wants].sort((a, b) => a - b)
+  let left = width
+  let level = width
+  for (const [at, want] of sorted.entries()) {
+    level = left / (sorted.length - at)
+    if (want > level) break
+    left -= want
+  }
+  return wants.map((want) => Math.min(want, level))
+}
+
+interface Column {
+  readonly given: number | undefined
+  /** In which its longest word has room. */
+  readonly least: number
+  /** In which its longest paragraph has room, up to half of the table. */
+  readonly whole: number
+}
+
+function columnsOf(wants: readonly Want[], table: Table, { width, scale }: { width: number; scale: number }): readonly Column[] {
+  const around = 2 * cellPadding + 1
+  return wants.map((want, column) => {
+    const least = Math.min(want.longestWord * scale, width * longest) + around
+    const whole = want.whole * scale + around
     return { given: table.columns[column]?.width, least, whole: Math.max(least, Math.min(whole, width / 2)) }
   })
-  const given = columns.reduce((sum, column) => sum + ((column.given ?? 0) / 100) * width, 0)
+}
+
+/** What is given in percent, and the rest by what it needs. */
+function shared(columns: readonly Column[], width: number): readonly number[] {
+  const given = sumOf(columns.map((column) => ((column.given ?? 0) / 100) * width))
   const open = columns.filter((column) => column.given === undefined)
   const free = Math.max(open.length * 2 * cellPadding, width - given)
-  const least = open.reduce((sum, column) => sum + column.least, 0)
-  const spare = open.reduce((sum, column) => sum + column.whole - column.least, 0)
+  const least = sumOf(open.map((column) => column.least))
+  const spare = sumOf(open.map((column) => column.whole - column.least))
   const raw = columns.map((column) => {
     if (column.given !== undefined) return (column.given / 100) * width
     if (least >= free || spare === 0) return (column.least / Math.max(least, 1)) * free
     return column.least + ((column.whole - column.least) / spare) * (free - least)
   })
-  const sum = raw.reduce((total, each) => total + each, 0)
+  const sum = sumOf(raw)
   return raw.map((each) => (each / sum) * width)
+}
+
+/** Columns too narrow for a word get what it needs from those that have more than they need, from each by what it has. */
+function raised(widths: readonly number[], columns: readonly Column[], width: number): readonly number[] {
+  const isNarrow = widths.map((each, at) => each < (columns[at]?.least ?? 0) - rounding)
+  if (!isNarrow.includes(true)) return widths
+  const kept = widths.map((each, at) => (isNarrow[at] ? (columns[at]?.least ?? each) : each))
+  const room = kept.map((each, at) => Math.max(0, each - (columns[at]?.least ?? each)))
+  const missing = sumOf(kept) - width
+  const share = missing / Math.max(sumOf(room), missing)
+  return kept.map((each, at) => each - (room[at] ?? 0) * share)
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0)
 }
 
 /** What the cells that stand in one column alone want: the width of their longest word and of their longest paragraph, pt. */
 interface Want {
   longestWord: number
   whole: number
+}
+
+function wantsOf(grid: Grid, profile: Profile): readonly Want[] {
+  const wants: Want[] = Array.from({ length: grid.columns }, () => ({ longestWord: 0, whole: 0 }))
+  raiseWants(wants, grid.header, lookOf(profile, 'tableHeader'))
+  raiseWants(wants, grid.rows, lookOf(profile, 'tableCell'))
+  return wants
 }
 
 /** Each cell is seen once, however many rows and columns there are. */

@@ -2,10 +2,10 @@ import type { DeadlineSurroundings } from '../language/deadlines/deadline.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compareWords } from './compare-words.ts'
 import { deadlineShift } from './deadline-shift.ts'
-import { locateItems } from './locate-items.ts'
+import { firstWords, locateItems } from './locate-items.ts'
 import { longestRising } from './longest-rising.ts'
 import { type Matching, matchOutlines } from './match-outlines.ts'
-import { type Item, parentsIn } from './outline.ts'
+import { holderKinds, type Item, parentsIn } from './outline.ts'
 import { type Labels, outlineOf } from './outline-of.ts'
 import type { Content, DeadlineShift, PlanChange, Spot } from './plan-change.ts'
 
@@ -16,6 +16,8 @@ export interface ComparedPlan {
   readonly labels?: Labels
   /** For days that name no year. */
   readonly around?: DeadlineSurroundings
+  /** Where in the file (offset) the cells begin that are a deadline as a whole. */
+  readonly deadlineCells?: ReadonlySet<number>
 }
 
 /**
@@ -34,18 +36,20 @@ export function comparePlans(before: ComparedPlan, after: ComparedPlan): readonl
       if (isTop) changes.push(change('added', item, b, { after: spotOf(item, b), content: contentOf(item, matching.after) }))
     } else {
       const spots = { before: spotOf(old, a), after: spotOf(item, b) }
-      if (wasMoved(old, item)) changes.push(change('moved', item, b, spots))
+      if (wasMoved(old, item)) changes.push(change('moved', item, b, { ...nameOf(item), ...spots }))
       if (old.text !== item.text) {
         const deadlines = shiftOf(old, item)
         const words = compareWords(old.text, item.text)
         changes.push(change('changed', item, b, { ...spots, words, ...(deadlines === undefined ? {} : { deadlines }) }))
       }
-      for (const child of old.children) {
-        if (matching.before.has(child)) continue
-        changes.push(change('dropped', child, a, { before: spotOf(child, a), content: contentOf(child, matching.before) }))
+    }
+    const gone = old === undefined ? new Map() : goneAfter(old, item, matching)
+    for (const child of [undefined, ...item.children]) {
+      if (child !== undefined) walk(child)
+      for (const lost of gone.get(child) ?? []) {
+        changes.push(change('dropped', lost, a, { before: spotOf(lost, a), content: contentOf(lost, matching.before) }))
       }
     }
-    for (const child of item.children) walk(child)
   }
   const still = new Map<Item, ReadonlySet<Item>>()
   const wasMoved = (old: Item, item: Item): boolean => {
@@ -57,10 +61,10 @@ export function comparePlans(before: ComparedPlan, after: ComparedPlan): readonl
     return !stayed.has(item)
   }
   const shiftOf = (old: Item, item: Item): DeadlineShift | undefined => {
-    const key = keyOf(item, b)
-    if (key !== 'thoi_han' && !isProse(item)) return undefined
+    const isWhole = keyOf(item, b) === 'thoi_han' || (isDeadlineCell(old, before) && isDeadlineCell(item, after))
+    if (!isWhole && !isProse(item)) return undefined
     const timed = ({ text }: Item, { around }: ComparedPlan) => ({ text, around: around ?? {} })
-    return deadlineShift(key === 'thoi_han' ? 'field' : 'prose', timed(old, before), timed(item, after))
+    return deadlineShift(isWhole ? 'field' : 'prose', timed(old, before), timed(item, after))
   }
   walk(b.root)
   return changes
@@ -92,8 +96,30 @@ function keyOf(item: Item, { parents }: Side): string | undefined {
   return item.key ?? parents.get(item)?.key
 }
 
+function isDeadlineCell({ kind, place }: Item, { deadlineCells }: ComparedPlan): boolean {
+  return kind === 'cell' && deadlineCells?.has(place.range.start.offset) === true
+}
+
 function isProse({ kind }: Item): boolean {
   return kind === 'paragraph' || kind === 'bullet' || kind === 'cell'
+}
+
+function nameOf(item: Item): { readonly name?: string } {
+  const name = holderKinds.has(item.kind) || item.key !== undefined ? undefined : firstWords(item)
+  return name === undefined ? {} : { name }
+}
+
+/** The children that went, each under the child behind which it stood and that is still there; under `undefined` those that stood before all of them. */
+function goneAfter(old: Item, item: Item, { before }: Matching): ReadonlyMap<Item | undefined, readonly Item[]> {
+  const there = new Set(item.children)
+  const gone = new Map<Item | undefined, Item[]>()
+  let last: Item | undefined
+  for (const child of old.children) {
+    const other = before.get(child)
+    if (other === undefined) gone.set(last, [...(gone.get(last) ?? []), child])
+    else if (there.has(other)) last = other
+  }
+  return gone
 }
 
 /** The children that keep their order, in which the fewest were moved. */

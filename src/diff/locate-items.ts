@@ -9,7 +9,7 @@ export function locateItems(root: Item): ReadonlyMap<Item, Spot> {
     address: readonly number[],
     outer: readonly Holder[],
     part: string | undefined,
-    row?: string,
+    { row, heads }: { readonly row?: string | undefined; readonly heads?: boolean } = {},
   ): void => {
     const own = holderOf(item)
     const within = own === undefined ? outer : [...outer, own]
@@ -22,10 +22,14 @@ export function locateItems(root: Item): ReadonlyMap<Item, Spot> {
       line,
       column,
       within,
-      ...(row === undefined ? {} : { row }),
+      ...(row === undefined || heads ? {} : { row }),
+      ...(item.heading === undefined ? {} : { heading: short(item.heading) }),
+      ...(item.kind === 'cell' && heads ? { heads } : {}),
     })
+    const isHeader = heads === true || item.key === 'dau_bang'
     item.children.forEach((child, i) => {
-      walk(child, [...address, i], within, part ?? child.key, child.kind === 'cell' ? rowName(item, child) : undefined)
+      const inRow = child.kind === 'cell' ? rowName(item, child) : item.kind === 'cell' ? row : undefined
+      walk(child, [...address, i], within, part ?? child.key, { row: inRow, heads: isHeader })
     })
   }
   walk(root, [], [], undefined)
@@ -59,11 +63,17 @@ function rowName({ children }: Item, cell: Item): string | undefined {
 
 const letter = /\p{L}/u
 
-function firstWords(item: Item | undefined): string | undefined {
+/** The first words that an item or what stands under it says. */
+export function firstWords(item: Item | undefined): string | undefined {
   if (item === undefined) return undefined
   for (const { text } of itemsOf(item)) {
-    const words = text.split(/\s+/).filter((word) => word !== '')
-    if (words.length > 0) return words.length > nameWords ? `${words.slice(0, nameWords).join(' ')} …` : words.join(' ')
+    const words = short(text)
+    if (words !== '') return words
   }
   return undefined
+}
+
+function short(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  return words.length > nameWords ? `${words.slice(0, nameWords).join(' ')} …` : words.join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Content, Place, PlanNode } from '../plan/plan.ts'
-import type { Prose, ProseBlock } from '../plan/prose.ts'
+import { type Prose, type ProseBlock, plainText } from '../plan/prose.ts'
 import type { Cell, Column, Row, Table } from '../plan/table.ts'
+import { gridOf } from '../plan/table-grid.ts'
 import { markedText } from './marked-text.ts'
 import type { Item } from './outline.ts'
 import { field, holder } from './outline-field.ts'
@@ -34,7 +35,9 @@ function blockItem(block: ProseBlock): Item {
   return { kind, text: `${marker}${markedText(inlines)}`, place, children: depth }
 }
 
-function tableItem({ place, caption, columns, header, rows }: Table): Item {
+function tableItem(table: Table): Item {
+  const { place, caption, columns, header, rows } = table
+  const headings = headingsOf(table)
   return {
     kind: 'table',
     text: '',
@@ -49,12 +52,12 @@ function tableItem({ place, caption, columns, header, rows }: Table): Item {
       holder(
         'dau_bang',
         place,
-        header.map((row) => rowItem(row, place)),
+        header.map((row) => rowItem(row, place, headings)),
       ),
       holder(
         'hang',
         place,
-        rows.map((row) => rowItem(row, place)),
+        rows.map((row) => rowItem(row, place, headings)),
       ),
     ],
   }
@@ -64,15 +67,35 @@ function columnItem({ width, align, role }: Column, place: Place): Item {
   return { kind: 'column', text: '', place, children: fields({ rong: width, can: align, vai_tro: role }, place) }
 }
 
-function rowItem({ cells, group }: Row, outer: Place): Item {
+function rowItem({ cells, group }: Row, outer: Place, headings: ReadonlyMap<Cell, string>): Item {
   const place = cells[0]?.place ?? outer
   const mark = group ? [field('nhom', { value: 'true', place })] : []
-  return { kind: 'row', text: '', place, children: [...mark, ...cells.map(cellItem)] }
+  return { kind: 'row', text: '', place, children: [...mark, ...cells.map((cell) => cellItem(cell, headings.get(cell)))] }
 }
 
-function cellItem({ paragraphs, columnSpan, rowSpan, align, place }: Cell): Item {
+function cellItem({ paragraphs, columnSpan, rowSpan, align, place }: Cell, heading: string | undefined): Item {
   const spans = { gop_cot: columnSpan === 1 ? undefined : columnSpan, gop_hang: rowSpan === 1 ? undefined : rowSpan, can: align }
-  return { kind: 'cell', text: paragraphs.map(markedText).join('\n'), place, children: fields(spans, place) }
+  const text = paragraphs.map(markedText).join('\n')
+  return { kind: 'cell', text, place, children: fields(spans, place), ...(heading === undefined ? {} : { heading }) }
+}
+
+/** What heads the column of each cell below the header; of a cell over several columns no word is sure. */
+function headingsOf(table: Table): ReadonlyMap<Cell, string> {
+  const grid = gridOf(table)
+  const heads: string[][] = Array.from({ length: grid.columns }, () => [])
+  for (const { cells } of grid.header) {
+    for (const { cell, column, columnSpan } of cells) {
+      const words = cell.paragraphs.map(plainText).join(' ').trim()
+      if (words !== '') for (let at = column; at < column + columnSpan; at++) heads[at]?.push(words)
+    }
+  }
+  const all = grid.rows.flatMap(({ cells }) => cells)
+  return new Map(
+    all.flatMap(({ cell, column, columnSpan }) => {
+      const heading = columnSpan === 1 ? (heads[column] ?? []).join(', ') : ''
+      return heading === '' ? [] : [[cell, heading] as const]
+    }),
+  )
 }
 
 function fields(values: Readonly<Record<string, string | number | undefined>>, place: Place): readonly Item[] {

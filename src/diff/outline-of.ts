@@ -1,4 +1,16 @@
-import type { Appendix, IssuedWith, ParentPlan, Place, Plan, PlanNode, Recipients, Signature, Text } from '../plan/plan.ts'
+import { isoDate } from '../plan/calendar.ts'
+import type {
+  Appendix,
+  DateText,
+  IssuedWith,
+  ParentPlan,
+  Place,
+  Plan,
+  PlanNode,
+  Recipients,
+  Signature,
+  Text,
+} from '../plan/plan.ts'
 import type { Prose } from '../plan/prose.ts'
 import type { Item } from './outline.ts'
 import { contentItems, proseItems } from './outline-content.ts'
@@ -26,7 +38,7 @@ export function outlineOf(plan: Plan, labels: Labels = new Map()): Item {
       ...text('so', plan.number),
       ...text('ky_hieu', plan.symbol),
       ...text('dia_danh', plan.placeName),
-      ...text('ngay_ban_hanh', plan.issuedOn),
+      ...day('ngay_ban_hanh', plan.issuedOn),
       ...text('do_mat', marks.secrecy),
       ...text('do_khan', marks.urgency),
       ...text('luu_hanh', marks.circulation),
@@ -126,7 +138,7 @@ function issuedWith(decision: IssuedWith | undefined): readonly Item[] {
       field('loai', decision.type),
       ...optional('so', decision.number),
       ...optional('ky_hieu', decision.symbol),
-      ...optional('ngay', decision.issuedOn),
+      ...day('ngay', decision.issuedOn),
       ...optional('co_quan', decision.issuer),
       ...prose('nguyen_van', decision.fullText),
     ]),
@@ -134,7 +146,7 @@ function issuedWith(decision: IssuedWith | undefined): readonly Item[] {
 }
 
 function parent({ place, number, symbol, issuedOn, issuer }: ParentPlan): Item {
-  const children = [field('so', number), field('ky_hieu', symbol), ...optional('ngay', issuedOn), ...optional('co_quan', issuer)]
+  const children = [field('so', number), field('ky_hieu', symbol), ...day('ngay', issuedOn), ...optional('co_quan', issuer)]
   return { kind: 'value', text: '', place, children }
 }
 
@@ -170,6 +182,13 @@ function signature(one: Signature): Item {
 
 function optional(key: string, text: Text | undefined): readonly Item[] {
   return text === undefined ? [] : [field(key, text)]
+}
+
+/** A day is the same however it is written. */
+function day(key: string, written: DateText | undefined): readonly Item[] {
+  if (written === undefined) return []
+  const { value, date, place } = written
+  return [field(key, { value: date === undefined ? value : isoDate(date), place })]
 }
 
 function prose(key: string, given: Prose | undefined): readonly Item[] {

@@ -30,6 +30,8 @@ export interface Item {
   readonly place: Place
   /** The printed label (`II.`), which follows from the order and is not compared. */
   readonly label?: string
+  /** Of a cell: what heads its column, which is not compared with it. */
+  readonly heading?: string
 }
 
 /** What has a label or a name, by which one says where something stands. */

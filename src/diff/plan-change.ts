@@ -12,6 +12,8 @@ export interface PlanChange {
   readonly what: ItemKind
   /** The author's key: of the item, else of the list in which it is a value, a paragraph or a row. */
   readonly key?: string
+  /** Of `moved`, where neither a title nor a key says what it is: its first words. */
+  readonly name?: string
   /** Absent for what came. */
   readonly before?: Spot
   /** Absent for what went. */
@@ -37,8 +39,12 @@ export interface Spot {
   readonly column: number
   /** What it stands in, from the outside to the inside; of what has a label or a name itself, it is the last. */
   readonly within: readonly Holder[]
-  /** Of a cell: the first words of its row, by which a reader finds it. */
+  /** Of a cell and what belongs to it: the first words of its row, by which a reader finds it. */
   readonly row?: string
+  /** Of a cell: what heads its column. */
+  readonly heading?: string
+  /** The cell heads a column itself. */
+  readonly heads?: true
 }
 
 /** A section, a numbered node, an appendix or a table. */

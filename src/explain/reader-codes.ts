@@ -1,12 +1,14 @@
 import type { Code } from '../catalogue.ts'
 import type { Severity } from '../finding.ts'
 import type { Example } from '../rules/rule.ts'
+import { rightExamples } from './right-examples.ts'
 
-/** What a code is that no rule gives: how much it weighs, whether it can be repaired, and a piece of a file that has it. */
+/** What a code is that no rule gives: how much it weighs, whether it can be repaired, and pieces of files: one that has it, one that is right. */
 export interface ReaderCode {
   readonly severity: Severity
   readonly fix?: 'safe' | 'suggestion'
   readonly bad?: Example
+  readonly good?: Example
 }
 
 /** The readers of YAML and of the schema cannot go on behind most mistakes; what they can still print right, they warn of. */
@@ -80,10 +82,12 @@ const examples: Readonly<Partial<Record<Code, string>>> = {
 /** What is known of a code that no rule gives. */
 export function readerCode(code: Code): ReaderCode {
   const yaml = examples[code]
+  const right = rightExamples[code]
   const isError = /^(?:YA|LD|CH|MD002|DW001|DW019|NV00)/.test(code) && !warnings.has(code)
   return {
     severity: isError ? 'error' : hints.has(code) ? 'info' : 'warning',
     ...(safe.has(code) ? { fix: 'safe' } : suggested.has(code) ? { fix: 'suggestion' } : {}),
     ...(yaml === undefined ? {} : { bad: { yaml } }),
+    ...(right === undefined ? {} : { good: { yaml: right } }),
   }
 }

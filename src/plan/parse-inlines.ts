@@ -38,7 +38,7 @@ interface Emphasis {
 }
 
 const escapable = '\\*_[]|#<>`+-'
-const reference = /\[\^([^\]\s]+)\]/y
+const reference = /\[\^([^[\]\s]+)\]/y
 
 function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out: Inline[]): void {
   const { text } = snippet

@@ -72,11 +72,11 @@ interface Bullet {
   readonly marker: string
 }
 
-const definition = /^\[\^([^\]\s]+)\]:[ \t]*/
+const definition = /^\[\^([^[\]\s]+)\]:[ \t]*/
 const bulletStart = /^[ \t]*([-+])[ \t]+(?=\S)/
 /** A typed label: in Vietnamese plans a line that begins with one begins a paragraph. */
 const typedLabel = /^[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ][.)]|[A-ZĐ]\.|[IVX]+[.-]|[ivx]+\)|\((?:\d{1,2}|[ivx]+)\))[ \t]+\S/
-const ownLine = /^[ \t]*(?:#{1,6}[ \t]|>|```|[*•–][ \t]|\[\^[^\]\s]+\]:)/
+const ownLine = /^[ \t]*(?:#{1,6}[ \t]|>|```|[*•–][ \t]|\[\^[^[\]\s]+\]:)/
 const sentenceEnd = /[.;:!?…][”")*\]]*$/
 
 interface Around {

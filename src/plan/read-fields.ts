@@ -149,9 +149,12 @@ function placeOfNode(node: SourceNode, { file }: ReadContext): Place {
   return node.kind === 'scalar' ? { file, path, range, locate: node.locate } : { file, path, range }
 }
 
+/** With the blanks around it. It begins where a run of blanks does: tried in the midst of one, a long run would take its length squared. */
+const lineBreak = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g
+
 /** One line: a line break of the source is a blank, outer blanks go, everything else stays as typed. */
 function readText(node: SourceScalar, context: ReadContext): Text | undefined {
-  const value = node.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ').trim()
+  const value = (/[\r\n]/.test(node.text) ? node.text.replace(lineBreak, ' ') : node.text).trim()
   if (value === '') return undefined
   const place = placeOfNode(node, context)
   return { value, place: value === node.text ? place : placeOfLine(value, node, place) }

@@ -1,4 +1,5 @@
 import type { Aside, Flow, FlowBlock } from './flow.ts'
+import { rawOfRuns } from './word-sources/word-lines.ts'
 
 const heading = /^mục lục\s?:?$/iu
 /** Dots, a tab or a wide gap, and the page. */
@@ -31,7 +32,12 @@ export function withoutContents(flow: Flow): Flow {
 type Paragraph = Extract<FlowBlock, { kind: 'paragraph' }>
 
 function isEntry(block: FlowBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && (isStyled(block) || (block.text.length < 400 && entry.test(block.text)))
+  return block?.kind === 'paragraph' && (isStyled(block) || (block.text.length < 400 && entry.test(asTyped(block))))
+}
+
+/** Word's tabs are blanks in the text of a paragraph. */
+function asTyped({ word, text }: Paragraph): string {
+  return word === undefined ? text : rawOfRuns(word.runs).trim()
 }
 
 function isShort(block: FlowBlock | undefined): boolean {

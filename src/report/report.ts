@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly colours: Colours
   /** Columns a source line may take before it is cut around its range. */
   readonly columns: number
+  /** Columns of the terminal that the report goes to: absent for files and pipes, where no sentence is broken. */
+  readonly screen?: number
   /** More warnings than the call allows, where there are: the run fails without an error among the findings. */
   readonly excess?: { readonly warnings: number; readonly allowed: number }
   /** Findings that a baseline answers for, and that are not among those told. */

@@ -17,6 +17,8 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»' }
 const word = /[\p{L}\p{M}\p{N}]+/gu
 // Fewer words together may be anyone's.
 const wordsOfTitle = 5
+/** More letters than a word before a place has, and than those from it on. */
+const [lettersBefore, lettersAfter] = [60, 200]
 
 /**
  * What stands between quotation marks, the names of laws and the subjects of the instruments that are cited: all of them are repeated letter by letter
@@ -78,10 +80,13 @@ function betweenMarks(text: string): readonly Span[] {
 /** Whether some words around a place, one before it and those from it on, stand in a title too. */
 function repeatsTitle(text: string, at: number, titles: readonly string[]): boolean {
   if (titles.length === 0) return false
-  const words = [...text.matchAll(word)]
-  const place = words.findIndex(({ index, 0: written }) => index + written.length > at)
+  // A subject that is one long text has thousands of places: each is judged by its own surroundings.
+  const from = Math.max(0, at - lettersBefore)
+  const around = text.slice(from, at + lettersAfter)
+  const words = [...around.matchAll(word)]
+  const place = words.findIndex(({ index, 0: written }) => index + written.length > at - from)
   const [first, last] = [words[place - 1], words[place + wordsOfTitle - 2]]
   if (place < 1 || first === undefined || last === undefined) return false
-  const piece = text.slice(first.index, last.index + last[0].length).toLowerCase()
+  const piece = around.slice(first.index, last.index + last[0].length).toLowerCase()
   return titles.some((title) => title.includes(piece))
 }

@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv'
 import type { Finding, Range } from '../finding.ts'
 import { errorAt } from '../source/error-at.ts'
-import { nodeAt, pointerStep, type SourceMap, type SourceNode } from '../source/source-tree.ts'
+import { nodeAt, pointerStep, type SourceEntry, type SourceMap, type SourceNode } from '../source/source-tree.ts'
 import { closestKey, foldKey } from './closest-key.ts'
+import { keyOfSameWords } from './key-of-same-words.ts'
 import { sectionFindings } from './section-findings.ts'
 import { sentenceFinding, takesText } from './sentence-finding.ts'
 import { keyRangeAt, place } from './tree-places.ts'
@@ -56,26 +57,62 @@ function unknownKeys(
     const entry = node.entries.find(({ key }) => key === error.params.additionalProperty)
     if (entry === undefined) return []
     // What is missing is the likelier meaning; a key that stands already can still have been meant, and was then written twice.
-    const suggestion = closestKey(entry.key, missing) ?? closestKey(entry.key, free) ?? closestKey(entry.key, known)
+    const suggestion =
+      closestKey(entry.key, missing) ??
+      closestKey(entry.key, free) ??
+      closestKey(entry.key, known) ??
+      keyOfSameWords(entry.key, missing) ??
+      keyOfSameWords(entry.key, free)
+    const reading = restOfText(node, entry) ? ({ reading: 'rest' } as const) : {}
+    const below = suggestion === undefined ? parentOf(entry.key, error) : undefined
     if (suggestion !== undefined) wanted.add(suggestion)
-    const args = { key: entry.key, known, ...(suggestion === undefined ? {} : { suggestion }) }
+    const args = {
+      key: entry.key,
+      known: free,
+      ...reading,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(below === undefined ? {} : { below }),
+    }
     const finding = errorAt(file, 'LD001', entry.keyRange, args, `${node.path}${pointerStep(entry.key)}`)
     if (suggestion === undefined || present.has(suggestion) || foldKey(suggestion) !== foldKey(entry.key)) return [finding]
-    // "Thời hạn: …" in a list of texts can as well be a sentence.
-    if (takesText(error) && !/^[\w-]+$/.test(entry.key)) return [finding]
+    // "Thời hạn: …" in a list of texts can as well be a sentence, unless a key stands beside it that is one.
+    if (takesText(error) && !/^[\w-]+$/.test(entry.key) && errors.length === node.entries.length) return [finding]
     return [{ ...finding, fix: rename(entry.keyRange, suggestion) }]
   })
+}
+
+/** `{luu: VT, SNV}`: what follows the comma became a key without colon and value. */
+function restOfText(map: SourceMap, { keyRange, value }: SourceEntry): boolean {
+  return map.flow && value.kind === 'scalar' && value.value === null && value.range.end.offset <= keyRange.end.offset
+}
+
+/** The key that holds this one, where there is one only: `chuc_vu` of the root belongs below `ky`. */
+function parentOf(key: string, { parentSchema }: ErrorObject): string | undefined {
+  const holders = Object.entries((parentSchema?.properties ?? {}) as Readonly<Record<string, { properties?: object }>>).flatMap(
+    ([name, { properties }]) => (properties !== undefined && Object.hasOwn(properties, key) ? [name] : []),
+  )
+  return holders.length === 1 ? holders[0] : undefined
 }
 
 function rename(range: Range, key: string) {
   return { edits: [{ start: range.start.offset, end: range.end.offset, text: key }] }
 }
 
+/** Keys that every plan has, each on one line. */
+const missingLines: Readonly<Record<string, string>> = {
+  the_thuc: 'the_thuc: nha_nuoc',
+  co_quan: 'co_quan: {ban_hanh: Sở Nội vụ, viet_tat: SNV}',
+  trich_yeu: 'trich_yeu: Triển khai công tác lưu trữ năm 2027',
+  noi_nhan: 'noi_nhan: {gui: [UBND tỉnh (báo cáo)], luu: [VT]}',
+  ky: 'ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}',
+}
+
 function missingKey(tree: SourceNode, node: SourceNode, key: string, file: string): Finding {
   const path = `${node.path}${pointerStep(key)}`
   if (node.path === '') {
     const start = { line: 1, column: 1, offset: 0 }
-    return errorAt(file, 'LD002', { start, end: start }, { key }, path)
+    const example = missingLines[key]
+    return errorAt(file, 'LD002', { start, end: start }, { key, ...(example === undefined ? {} : { example }) }, path)
   }
   const parent = node.path.split('/').findLast((step) => !/^\d+$/.test(step)) ?? ''
   const range = keyRangeAt(tree, node.path) ?? firstKey(node) ?? place(node)

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { errorAt } from '../source/error-at.ts'
 import { pointerStep, type SourceEntry, type SourceMap } from '../source/source-tree.ts'
 import { closestKey, foldKey } from './closest-key.ts'
+import { keyOfSameWords } from './key-of-same-words.ts'
 import { place } from './tree-places.ts'
 
 /** Keys that belong inside a section: beside its role they are indented too little. */
@@ -27,7 +28,7 @@ export function sectionFindings(section: SourceMap, roles: readonly string[], fi
 }
 
 function unknownRole(entry: SourceEntry, section: SourceMap, roles: readonly string[], file: string): Finding {
-  const suggestion = closestKey(entry.key, roles)
+  const suggestion = closestKey(entry.key, roles) ?? keyOfSameWords(entry.key, roles)
   const args = { key: entry.key, known: roles, ...(suggestion === undefined ? {} : { suggestion }) }
   const finding = errorAt(file, 'LD010', entry.keyRange, args, `${section.path}${pointerStep(entry.key)}`)
   if (suggestion === undefined || section.entries.length > 1 || foldKey(suggestion) !== foldKey(entry.key)) return finding

@@ -67,11 +67,14 @@ function changedNumber(node: SourceScalar, file: string): Finding | undefined {
   const read = String(node.value)
   if (read === node.text || numberPlaces.test(node.path)) return undefined
   const args = { source: node.text, read }
-  const fix = { edits: [{ start: node.range.start.offset, end: node.range.end.offset, text: quoteText(node.text) }] }
+  const inPlace = (text: string) => ({ edits: [{ start: node.range.start.offset, end: node.range.end.offset, text }] })
   // 07 is how NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 wants the number printed: nothing is lost.
   const isPadded = /^(?:\/ban_hanh_kem|\/thuc_hien(?:\/\d)?)?\/so$/.test(node.path) && /^0+[1-9]\d*$/.test(node.text)
-  if (isPadded) return { ...errorAt(file, 'LD013', node.range, args, node.path), severity: 'warning', fix }
-  return { ...errorAt(file, 'LD012', node.range, args, node.path), fix }
+  if (!isPadded) return { ...errorAt(file, 'LD012', node.range, args, node.path), fix: inPlace(quoteText(node.text)) }
+  // As a text it is printed as it stands: of a number from 10 on, or with two noughts, that would be wrong.
+  const better = /^0[1-9]$/.test(node.text) ? quoteText(node.text) : read
+  const padded = errorAt(file, 'LD013', node.range, { ...args, better }, node.path)
+  return { ...padded, severity: 'warning', fix: inPlace(better) }
 }
 
 function cutItems(list: SourceList, file: string): Finding[] {

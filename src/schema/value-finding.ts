@@ -7,6 +7,7 @@ import type { SourceNode } from '../source/source-tree.ts'
 import { closestKey, foldKey } from './closest-key.ts'
 import { otherKeyFor, renamed } from './other-key.ts'
 import { keyRangeAt, place } from './tree-places.ts'
+import { wayOut } from './way-out.ts'
 
 const kindOfType: Readonly<Record<string, ValueKind>> = {
   string: 'text',
@@ -24,7 +25,7 @@ export function valueFinding(tree: SourceNode, node: SourceNode, error: ErrorObj
   const limit = Number(params.limit)
   switch (keyword) {
     case 'type':
-      return [isNothing(node) ? empty(tree, node, file) : wrongType(tree, node, params.type, file)]
+      return [isNothing(node) ? empty(tree, node, file) : wrongType(tree, node, error, file)]
     case 'enum':
       return [notInList(node, params.allowedValues, file)]
     case 'maxLength':
@@ -48,10 +49,17 @@ export function valueFinding(tree: SourceNode, node: SourceNode, error: ErrorObj
   }
 }
 
-function wrongType(tree: SourceNode, node: SourceNode, type: unknown, file: string): Finding {
+function wrongType(tree: SourceNode, node: SourceNode, error: ErrorObject, file: string): Finding {
+  const type: unknown = error.params.type
   const types: readonly unknown[] = Array.isArray(type) ? type : [type]
   const expected = types.flatMap((name) => kindOfType[String(name)] ?? [])
-  const args = node.kind === 'scalar' ? { expected, read: kindOf(node), text: node.text } : { expected, read: kindOf(node) }
+  const way = wayOut(node, expected, error)
+  const args = {
+    expected,
+    read: kindOf(node),
+    ...(node.kind === 'scalar' ? { text: node.text } : {}),
+    ...(way === undefined ? {} : { way }),
+  }
   const otherKey = node.kind === 'scalar' ? otherKeyFor(node.path, node.text) : undefined
   const key = keyRangeAt(tree, node.path)
   if (otherKey !== undefined && key !== undefined)

@@ -1,12 +1,11 @@
 import type { Finding } from '../finding.ts'
+import { deepKeys, hopelessDepth } from './deep-keys.ts'
 import { errorAt } from './error-at.ts'
 import type { SourceContext } from './source-context.ts'
 
 /** How deep maps and lists may stand in one another. */
 export const maxDepth = 60
 
-/** Signs of nesting on the way to the parser: beyond this it would exhaust the stack before it could say so. */
-const hopelessDepth = 200
 const manyMarks = /(?:[-?:][ \t]+){100}/
 const marksInRow = 100
 const deepest = ' '.repeat(hopelessDepth)
@@ -116,7 +115,11 @@ function manyKeysOnLine(text: string): number | undefined {
       lineFeed = text.indexOf('\n', at)
     }
     count += 1
-    if (count > hopelessDepth) return at
+    if (count <= hopelessDepth) continue
+    const end = lineFeed < 0 ? text.length : lineFeed
+    const deep = deepKeys(text, text.lastIndexOf('\n', at) + 1, end)
+    if (deep !== undefined || lineFeed < 0) return deep
+    at = lineFeed
   }
   return undefined
 }

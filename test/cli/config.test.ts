@@ -204,3 +204,11 @@ test('plan schema --config prints the schema of settings', async () => {
   const { status, out } = await plan(workFolder(), ['schema', '--config'])
   expect([status, JSON.parse(out)]).toEqual([0, configSchema])
 })
+
+test('no repair is promised in settings, which --fix does not touch', async () => {
+  const cwd = workFolder({ 'plan.config.yaml': 'bỏ_qua: [luu]\n', 'a.plan.yaml': good })
+  const { status, out } = await plan(cwd, ['validate', '--fix'])
+  expect(status).toBe(2)
+  expect(out).toContain('có phải «bo_qua» không?')
+  expect(out).not.toContain('--fix')
+})

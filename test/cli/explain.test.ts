@@ -24,7 +24,7 @@ test('plan explain keeps to the width of the terminal, and to 100 columns', asyn
 
 test.each([
   ['thieu-muc-chin', 'Không có mã hay tên «thieu-muc-chin»; có phải «thieu-muc-chinh» không?'],
-  ['xyzw', 'Không có mã hay tên «xyzw».'],
+  ['xyzw', 'Không có mã hay tên «xyzw»; xem danh mục bằng: plan rules'],
 ])('plan explain %s cannot run and says why', async (word, sentence) => {
   const { status, out, err } = await plan(workFolder(), ['explain', word])
   expect([status, out]).toEqual([2, ''])

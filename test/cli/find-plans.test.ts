@@ -12,6 +12,17 @@ async function names(cwd: string, ...paths: string[]): Promise<readonly string[]
   return files.map((file) => file.name)
 }
 
+test('a name is found in whatever way its letters are put together on the disk', async () => {
+  const [whole, parted] = ['rác', 'rác'].map((name, at) => name.normalize(at === 0 ? 'NFC' : 'NFD')) as [string, string]
+  const cwd = workFolder({ [`${parted}/${parted}.plan.yaml`]: '', [`${whole}.plan.yaml`]: '' })
+  expect(await names(cwd, `${whole}/${whole}.plan.yaml`)).toEqual([`${parted}/${parted}.plan.yaml`])
+  expect(await names(cwd, whole)).toEqual([`${parted}/${parted}.plan.yaml`])
+  expect(await names(cwd, `${parted}.plan.yaml`)).toEqual([`${whole}.plan.yaml`])
+  symlinkSync('nowhere', join(cwd, 'hỏng'))
+  for (const path of ['hỏng/a.plan.yaml', `${whole}/khác.plan.yaml`])
+    expect((await findPlans([path], { cwd, say: vi })).problems).toHaveLength(1)
+})
+
 describe('a pattern', () => {
   test.each([
     ['*.yaml', 'a.yaml', true],
@@ -139,7 +150,7 @@ test('each argument that leads to nothing has one sentence, and the others are s
     'Không tìm thấy «missing.plan.yaml».',
     'Thư mục «empty» không có kế hoạch nào (tệp *.plan.yaml hoặc *.plan.yml).',
     'Không có tệp YAML nào khớp với «*.yml».',
-    '«b.docx» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import b.docx, rồi in tệp YAML đó.',
+    '«b.docx» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import b.docx, rồi dùng lệnh này với tệp YAML đó.',
     'Không tìm thấy «a.plan.yaml/x»: một phần của đường dẫn là tệp, không phải thư mục.',
     'Có một tham số để trống; hãy nêu tên tệp hoặc thư mục.',
   ])

@@ -274,7 +274,7 @@ test('a Word file that render is given is sent to import', async () => {
   const { status, err } = await plan(workFolder({ 'a.docx': docx }), ['render', 'a.docx'])
   expect([status, err]).toEqual([
     2,
-    'plan: «a.docx» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import a.docx, rồi in tệp YAML đó.\n',
+    'plan: «a.docx» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import a.docx, rồi dùng lệnh này với tệp YAML đó.\n',
   ])
 })
 

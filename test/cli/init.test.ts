@@ -83,6 +83,21 @@ test('on a terminal it asks; an empty answer takes the one in brackets', async (
   })
 })
 
+test('the form may be answered by its number or in plain words, and is asked again where the answer is none', async () => {
+  for (const [answers, family] of [
+    ['2', 'dang'],
+    ['9\nxã\nCông đoàn', 'cong_doan'],
+    ['', 'nha_nuoc'],
+  ]) {
+    const cwd = workFolder()
+    const { status, err } = await plan(cwd, ['init'], { terminal, stdin: `${answers}\n\n\n\n\n` })
+    expect(status).toBe(0)
+    expect(err).toContain('1 nha_nuoc   2 dang   3 doan')
+    expect(parse(readFileSync(join(cwd, 'ke-hoach.plan.yaml'), 'utf8'))).toMatchObject({ the_thuc: family })
+  }
+  expect((await plan(workFolder(), ['init', '-', '--the-thuc', 'Đảng'])).out).toBe(fillStarter('dang', sampleAnswers.dang))
+})
+
 test('input that ends in the middle of the questions writes nothing', async () => {
   const cwd = workFolder()
   expect((await plan(cwd, ['init', '--the-thuc', 'dang'], { terminal, stdin: 'Đảng ủy xã\n' })).status).toBe(130)

@@ -40,6 +40,19 @@ describe('plan register', () => {
     expect(err).toBe('5 kế hoạch, 3 dãy số.\n')
   })
 
+  test('shows the symbols where units that draft have their own, and the term that goes on as such', async () => {
+    const units = {
+      'a.plan.yaml': text('so: 11\nky_hieu: KH-SNV-CCVC\nngay_ban_hanh: 2026-02-02'),
+      'b.plan.yaml': text('so: 11\nky_hieu: KH-SNV-VTLT\nngay_ban_hanh: 2026-02-20\ntrich_yeu: Kiểm tra lưu trữ năm 2026'),
+      'c.plan.yaml': text('so: "02"\nngay_ban_hanh: 2026-01-12', { base: 'dang' }),
+      'plan.config.yaml': 'nhiem_ky:\n  - {tu: 2025-10-02}\n',
+    }
+    const { out } = await plan(workFolder(units), ['register'])
+    expect(out.match(/^11 .*?(?= {2}0)|^11 .*?(?= {2}2)/gmu)).toEqual(['11  KH-SNV-CCVC', '11  KH-SNV-VTLT'])
+    expect(out).toContain('Tỉnh ủy Sơn Hà (Đảng), KH/TU, nhiệm kỳ từ 2025; số tiếp theo: 03-KH/TU (1)')
+    expect(out).not.toContain('KH/TU  ')
+  })
+
   test('tells repeated numbers beside the plans, and fails for them', async () => {
     const { status, out } = await plan(workFolder(twice), ['register'])
     expect(status).toBe(1)

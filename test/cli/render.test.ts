@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { fillStarter, sampleAnswers } from '../../src/cli/starter.ts'
 import { plan, workFolder } from './fake-io.ts'
@@ -269,14 +270,58 @@ test.runIf(existsSync('/dev/full'))('a full disk is one sentence', async () => {
 })
 
 test('what was there is replaced whole: its mode stays, a link still leads to it', async () => {
-  const cwd = workFolder({ 'a.plan.yaml': good, 'real/old.md': 'cũ' })
+  const cwd = workFolder({ 'a.plan.yaml': good, 'real/': '' })
+  expect((await plan(cwd, ['render', 'a.plan.yaml', '-o', 'real/old.md'])).status).toBe(0)
+  writeFileSync(join(cwd, 'real/old.md'), `${readFileSync(join(cwd, 'real/old.md'), 'utf8')}cũ`)
   chmodSync(join(cwd, 'real/old.md'), 0o640)
   symlinkSync(join(cwd, 'real/old.md'), join(cwd, 'a.md'))
   expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])).status).toBe(0)
   expect(lstatSync(join(cwd, 'a.md')).isSymbolicLink()).toBe(true)
   expect(readFileSync(join(cwd, 'real/old.md'), 'utf8')).toContain('KẾ HOẠCH')
+  expect(readFileSync(join(cwd, 'real/old.md'), 'utf8')).not.toMatch(/cũ$/)
   expect(lstatSync(join(cwd, 'real/old.md')).mode & 0o777).toBe(0o640)
   expect(readdirSync(join(cwd, 'real'))).toEqual(['old.md'])
+})
+
+describe('what another program made is not replaced unless it is named', () => {
+  const told = (path: string) => `plan: «${path}» đã có và không phải bản do plan in ra`
+
+  test('the Word file that the plan was imported from', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': good })
+    await plan(cwd, ['render', 'a.plan.yaml'])
+    // Word writes the part of its own program when it saves.
+    const parts = unzipSync(readFileSync(join(cwd, 'a.docx')))
+    const saved = zipSync({ ...parts, 'docProps/app.xml': strToU8('<Properties/>') })
+    writeFileSync(join(cwd, 'a.docx'), saved)
+    const { status, out, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'docx,md'])
+    expect([status, out]).toEqual([2, 'a.md\n'])
+    expect(err).toContain(told('a.docx'))
+    expect(new Uint8Array(readFileSync(join(cwd, 'a.docx')))).toEqual(saved)
+    expect(await plan(cwd, ['render', 'a.plan.yaml', '-o', 'a.docx'])).toMatchObject({ status: 0, out: 'a.docx\n', err: '' })
+    expect(await plan(cwd, ['render', 'a.plan.yaml'])).toMatchObject({ status: 0, out: 'a.docx\n', err: '' })
+  })
+
+  test('a text, also in a folder of prints', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': good, 'b.plan.yaml': good, 'in/a.md': '# Ghi chép\n' })
+    const { status, out, err } = await plan(cwd, ['render', '*.plan.yaml', '-t', 'md', '-o', 'in/', '--lang', 'en'])
+    expect([status, out]).toEqual([2, 'in/b.md\n'])
+    expect(err).toContain('“in/a.md” exists already and was not printed by plan')
+    expect(readFileSync(join(cwd, 'in/a.md'), 'utf8')).toBe('# Ghi chép\n')
+  })
+
+  test.each([
+    ['scanned', '%PDF-1.4 /Producer (Scanner)', 2],
+    ['a print, signed', '%PDF-1.7 /Producer<FEFF004C0069006200720065004F00660066006900630065> /ByteRange [0 1 2 3]', 2],
+    ['a print', '%PDF-1.7 /Producer<FEFF004C0069006200720065004F00660066006900630065>', 0],
+  ])('a PDF: %s', async (_, before, status) => {
+    const office =
+      '#!/bin/sh\nwhile [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done\nmkdir -p "$out" && echo new > "$out/source.pdf"\n'
+    const cwd = workFolder({ 'a.plan.yaml': good, 'a.pdf': before, 'bin/soffice': office })
+    chmodSync(join(cwd, 'bin/soffice'), 0o755)
+    const env = { PATH: `${join(cwd, 'bin')}:/usr/bin:/bin` }
+    expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'pdf'], { env })).status).toBe(status)
+    expect(readFileSync(join(cwd, 'a.pdf'), 'utf8')).toBe(status === 0 ? 'new\n' : before)
+  })
 })
 
 test('Ctrl-C writes nothing and ends with 130', async () => {

@@ -55,10 +55,16 @@ test('plan rules -f md is a table', async () => {
 test.each([
   [['--group', 'kyy'], 'Giá trị «kyy» của --group không dùng được; chọn một trong: yaml, luoc-do,'],
   [['--profile', 'nd31'], 'Giá trị «nd31» của --profile không dùng được; chọn một trong:'],
-  [['--severity', 'loi'], 'Giá trị «loi» của --severity không dùng được; chọn một trong: error, warning, info.'],
+  [['--severity', 'nang'], 'Giá trị «nang» của --severity không dùng được; chọn một trong: error, warning, info.'],
   [['-f', 'xml'], 'Giá trị «xml» của -f không dùng được; chọn một trong: table, json, md.'],
 ])('plan rules %j cannot run and says why', async (argv, sentence) => {
   const { status, out, err } = await plan(workFolder(), ['rules', ...argv])
   expect([status, out]).toEqual([2, ''])
   expect(err).toContain(sentence)
+})
+
+test('a severity may be written as the settings write it', async () => {
+  const [ours, english] = await Promise.all(['loi', 'error'].map((word) => plan(workFolder(), ['rules', '--severity', word])))
+  expect(ours?.status).toBe(0)
+  expect(ours?.out).toBe(english?.out)
 })

@@ -132,3 +132,19 @@ function flat(value: object, at = ''): Map<string, string> {
   }
   return all
 }
+
+test('a file in the place of a command is told as one, with the command that takes it', async () => {
+  const cwd = workFolder({ 'kế hoạch.plan.yaml': 'a: 1\n', 'sub/': '' })
+  expect(await plan(cwd, ['kế hoạch.plan.yaml'])).toMatchObject({
+    status: 2,
+    err: 'plan: «kế hoạch.plan.yaml» là tệp hoặc thư mục, không phải lệnh; kiểm tra bằng: plan validate "kế hoạch.plan.yaml"\n',
+  })
+  expect((await plan(cwd, ['sub', '--lang', 'en'])).err).toContain('check it with: plan validate sub\n')
+})
+
+test('the general help is no wider than the terminal', async () => {
+  const { out } = await plan(workFolder(), ['--help'], { terminal: { columns: 80 } })
+  const [commands = ''] = /Lệnh:\n[\s\S]*?\n\n/.exec(out) ?? []
+  expect(commands).toContain('  validate [đường-dẫn...]')
+  expect(Math.max(...commands.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+})

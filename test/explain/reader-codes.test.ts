@@ -26,6 +26,15 @@ test.each(withExample)('%s is found in its example, where the marks stand, and w
   if (found?.fix !== undefined) expect(about.fix).toBe(found.fix.kind ?? 'safe')
 })
 
+test.each(withExample)('%s is not found in its right example, nor is anything else that is wrong with the file', (code) => {
+  const right = readerCode(code).good?.yaml ?? ''
+  expect(right).not.toBe('')
+  const { findings } = validatePlan({ name: 'x', bytes: new TextEncoder().encode(`${right}\n`) }, { today, stage: 'draft' })
+  // A piece of a file lacks keys that every plan has.
+  const file = findings.filter((finding) => /^(?:YA|LD|MD)/.test(finding.code) && finding.code !== 'LD002')
+  expect(file.map((finding) => finding.code)).toEqual([])
+})
+
 test('every mistake of YAML and of the schema that can be seen on paper has an example', () => {
   const unseen = ['YA001', 'YA002', 'YA003', 'YA004', 'YA027', 'YA030', 'YA033', 'YA034', 'LD002']
   const shown = new Set<string>(withExample)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../src/language/citations/find-citations.ts'
 import { issuerContradicts, issuerOfSymbol } from '../../src/language/citations/issuer-of-symbol.ts'
 import { parseSymbol } from '../../src/language/citations/symbol.ts'
 import { allTypeCodes, copyTypeCodes, stateTypeCodes, typeNamesOf } from '../../src/language/citations/type-codes.ts'
@@ -115,5 +116,22 @@ describe('issuers of symbols', () => {
     ['TT-BTC', 'Bộ'],
   ])('%s with %s is no contradiction', (symbol, issuer) => {
     expect(issuerContradicts(symbol, issuer)).toBe(false)
+  })
+})
+
+describe('a symbol that a blank tears', () => {
+  it.each([
+    ['Công văn số 41/SGD ĐT ngày 05/3/2026 của Sở Giáo dục và Đào tạo', 'SGD ĐT', 'SGDĐT'],
+    ['Quyết định số 7/KBNN TTKT ngày 05 tháng 3 năm 2026 của Kho bạc Nhà nước', 'KBNN TTKT', 'KBNNTTKT'],
+    ['Luật Đầu tư công số 58/2024/QH 15 ngày 29 tháng 11 năm 2024', 'QH 15', 'QH15'],
+  ])('%s has its date, and a blank in its symbol', (text, written, symbol) => {
+    const [citation] = findCitations(text)
+    expect(citation).toMatchObject({ rawSymbol: written, symbol })
+    expect(citation?.date).toBeDefined()
+    expect(citation?.spacing).toHaveLength(1)
+  })
+
+  it('is whole where another word follows', () => {
+    expect(findCitations('Kế hoạch số 15/KH-UBND BQL dự án trình ngày 05/3/2026')[0]?.symbol).toBe('KH-UBND')
   })
 })

@@ -86,3 +86,22 @@ test('colours come from outside and touch no text', () => {
   expect(painted).toContain('<s>a.yaml:1:5</s>  <e>lỗi</e>')
   expect(painted.replace(/<\/?[ewisf]>/g, '')).toBe(pretty([findingAt('a.yaml', [1, 5, 1])], contextOf(sources, 'viết 07')))
 })
+
+test('on a terminal a message that has no room beside its marks stands below them, and no line is wider than the screen', () => {
+  const source = `trich_yeu: ${'Số hóa hồ sơ '.repeat(3).trim()}\n`
+  const message = 'Câu này dài hơn chỗ còn lại bên cạnh các dấu mũ nên phải xuống dòng'
+  const sources = { 'a.yaml': source }
+  const finding = findingAt('a.yaml', [1, 12, 38], { clause: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3' })
+  const onScreen = (screen: number) => pretty([finding], { ...contextOf(sources, message), screen }).split('\n')
+  expect(onScreen(60).slice(2, 9)).toEqual([
+    `1 | ${source.trimEnd()}`,
+    `  |            ${'^'.repeat(38)}`,
+    '  | Câu này dài hơn chỗ còn lại bên cạnh các dấu mũ nên phải',
+    '  | xuống dòng',
+    '  = NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3',
+    '  = xem: plan explain MD002',
+    '',
+  ])
+  for (const line of onScreen(60)) expect(line.normalize('NFC').length).toBeLessThanOrEqual(60)
+  expect(onScreen(200)).toEqual(pretty([finding], contextOf(sources, message)).split('\n'))
+})

@@ -196,6 +196,12 @@ describe('number and symbol', () => {
     expect(repaired(sentence(written), code)).toBe(sentence(right))
   })
 
+  it('a blank between letters is told and left to the author, and hides no date', () => {
+    const sentence = 'Theo Công văn số 41/SGD ĐT ngày 05/3/2026 của Sở Giáo dục và Đào tạo về dạy học số.'
+    expect(codesIn(sentence)).toEqual(['VD012'])
+    expect(repaired(sentence, 'VD012')).toBe(sentence)
+  })
+
   it('a symbol that a wrapped line breaks is joined again', () => {
     expect(repaired('Theo Kế hoạch số 15/KH-\nUBND ngày 05/3/2020 của Ban Chỉ đạo về chuyển đổi số.', 'VD012')).toBe(
       'Theo Kế hoạch số 15/KH-UBND ngày 05/3/2020 của Ban Chỉ đạo về chuyển đổi số.',

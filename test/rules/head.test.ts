@@ -28,6 +28,7 @@ describe('numbers', () => {
     ['so: 15/2026', ['TT018']],
     ['so: 9999', []],
     ['so: 10000', ['TT029']],
+    ['so: 33333', ['TT029']],
   ])('%s gives %j', (yaml, codes) => {
     expect(headCodes(yaml)).toEqual(codes)
   })

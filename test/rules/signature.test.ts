@@ -116,6 +116,11 @@ describe('the signer’s position and name', () => {
     expect(told({ yaml: `${issuer}ky: {chuc_vu: ${position}, ho_ten: "${name}"}` })).toEqual(expected)
   })
 
+  it('a rank is their own affair in a unit of the police, which the body above it shows', () => {
+    const unit = 'co_quan: {chu_quan: Công an tỉnh Sơn Hà, ban_hanh: Phòng Cảnh sát hình sự, viet_tat: PC02}'
+    expect(told({ yaml: `${unit}\nky: {chuc_vu: Trưởng phòng, ho_ten: Thượng tá Lê Văn An}` })).toEqual(['TT096 info'])
+  })
+
   it('a position that is missing stops the final State document only', () => {
     expect(told({ yaml: 'ky: {ho_ten: Lê Văn An}', stage: 'final' })).toEqual(['TT093 error'])
     expect(told({ base: 'mttq', yaml: 'ky: {thay_mat: Ban Thường trực, ho_ten: Lê Văn An}', stage: 'final' })).toEqual([

@@ -44,6 +44,14 @@ describe('bases', () => {
     ['in full', bases(law, decree), 'nha_nuoc', []],
     ['with the word', bases(`Căn cứ ${law}`, `Thực hiện ${decree}`), 'nha_nuoc', []],
     ['with the word in small letters', bases(`căn cứ ${law}`), 'nha_nuoc', ['TT061']],
+    [
+      'a list that a colon leads on to',
+      bases(
+        '"các Quyết định của Thủ tướng Chính phủ: số 12/QĐ-TTg ngày 05 tháng 3 năm 2026 về trồng rừng; Quyết định số 15/QĐ-TTg ngày 06 tháng 3 năm 2026 về vườn ươm"',
+      ),
+      'nha_nuoc',
+      [],
+    ],
     ['two in a line', bases(`${law}; ${decree}`), 'nha_nuoc', ['TT062']],
     [
       'a semicolon in a quoted name',

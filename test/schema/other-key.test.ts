@@ -24,7 +24,7 @@ describe('a period under the key of the signatures', () => {
     expect(finding && messageOf(vi, finding)).toContain('Giá trị như vậy ghi ở khóa «ky_ke_hoach».')
     expect(finding && messageOf(en, finding)).toContain('Such a value belongs under the key “ky_ke_hoach”.')
     // Then it is told that nobody signs.
-    expect(judged(repaired(text) ?? '').map(({ code, args }) => [code, args])).toEqual([['LD002', { key: 'ky' }]])
+    expect(judged(repaired(text) ?? '').map(({ code, args }) => [code, args])).toMatchObject([['LD002', { key: 'ky' }]])
   })
 
   it('beside the signatures', () => {

@@ -183,6 +183,26 @@ describe('readSource', () => {
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
+  it.each([
+    ['JSON on one line', `{"muc": [${Array.from({ length: 300 }, (_, i) => `{"doan": "việc ${i}: làm ngay"}`).join(', ')}]}\n`],
+    ['colons in one quoted text', `muc: "${'ghi chú: đủ '.repeat(300)}"\n`],
+    ['a list of pairs', `muc: [${Array.from({ length: 300 }, (_, i) => `viec${i}: x`).join(', ')}]\n`],
+  ])('takes what stands side by side on one line for no nesting: %s', (_, text) => {
+    const { tree, findings } = read(text)
+    expect(tree).toBeDefined()
+    expect(findings.map(({ code }) => code)).not.toContain('YA027')
+  })
+
+  it.each([
+    ['bare', 'a: '],
+    ['quoted', "'a': "],
+    ['with an apostrophe', "a 'b, c: "],
+    ['between brackets', 'a: '],
+  ])('still says that keys of one line stand too deep: %s', (name, key) => {
+    const text = `x: ${name === 'between brackets' ? '{' : ''}${key.repeat(5000)}\n`
+    expect(read(text).findings.map(({ code }) => code)).toEqual(['YA027'])
+  })
+
   it('reports mistakes that do not touch each other side by side', () => {
     const { findings } = read('a: &x 1\nb: @y\nc: Mục: tiêu\nd: "C:\\dir"\ne: 5\ne: 6\n')
     expect(findings.map((finding) => [finding.code, finding.range.start.line]).toSorted()).toEqual([

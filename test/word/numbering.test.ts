@@ -125,7 +125,7 @@ describe('labels', () => {
     ]
     const items = levels.map((_, level) => [1, level] as const)
     // The order of `w:rPr` behind `w:lvlText` does not matter to the reader.
-    expect(labels(definition(0, levels) + list(1, 0), items)).toEqual(['•', '▪', 'o', '➢', '✓', '-', '+', '•'])
+    expect(labels(definition(0, levels) + list(1, 0), items)).toEqual(['•', '▪', '○', '➢', '✓', '-', '+', '•'])
   })
 
   it('belong to no list where the paragraph takes itself out, or the list does not exist', () => {

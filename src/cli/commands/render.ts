@@ -7,6 +7,7 @@ import { exitStatus } from '../exit-status.ts'
 import { openProblems } from '../file-problems.ts'
 import { type PlanFile, shownPath } from '../find-plans.ts'
 import { howToJudge } from '../how-to-judge.ts'
+import { mayBeReplaced } from '../may-be-replaced.ts'
 import { openBaseline } from '../open-baseline.ts'
 import { openSettings, type SettingsMistakes } from '../plan-settings.ts'
 import {
@@ -108,7 +109,14 @@ export async function render(
         progress.end()
         if (outcome === undefined) status = Math.max(status, exitStatus.findings)
         else {
-          for (const target of targetsOf.get(file) ?? []) await deliver(target, await make(target, outcome, session), session)
+          for (const target of targetsOf.get(file) ?? []) {
+            const taken = takenPlace(target, options, session)
+            if (taken === undefined) await deliver(target, await make(target, outcome, session), session)
+            else {
+              await session.complain(taken)
+              status = exitStatus.unusable
+            }
+          }
           if (outcome.forced) await session.complain(say.forced)
         }
       } catch (error) {
@@ -181,6 +189,16 @@ async function settle(
   const forced = errors > 0
   const printed = first.printed ?? (await again(forced ? 'draft' : 'as-is')).printed ?? new Map()
   return { printed, forced }
+}
+
+/** A sentence where the place of a print, which nobody named, is that of a file which is no print. What a user's own template makes is not known. */
+function takenPlace(
+  { path, format, place }: RenderTarget,
+  { template }: RenderOptions,
+  { io, say }: Session,
+): string | undefined {
+  if (path === undefined || place === 'named' || (format === 'md' && template !== undefined)) return undefined
+  return mayBeReplaced(path, format) ? undefined : say.notAPrint(shownPath(path, io.cwd))
 }
 
 async function make(target: RenderTarget, { printed }: Outcome, session: Session): Promise<string | Uint8Array> {

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { exitStatus } from '../exit-status.ts'
 import type { Session } from '../session.ts'
+import { severityWords } from '../severity-words.ts'
 
 export interface RulesOptions {
   readonly group?: readonly string[]
@@ -21,7 +22,9 @@ export async function rules(options: RulesOptions, session: Session): Promise<nu
   const groups = options.group && listed(options.group).map((value) => chosen('--group', value, codeGroups, session))
   const forms = options.profile && listed(options.profile).map((value) => chosen('--profile', value, formNames, session))
   const severity =
-    options.severity === undefined ? undefined : chosen('--severity', options.severity, ['error', 'warning', 'info'], session)
+    options.severity === undefined
+      ? undefined
+      : chosen('--severity', severityWords[options.severity] ?? options.severity, ['error', 'warning', 'info'], session)
   const codes = selectCodes(describeCodes(language), {
     ...(groups === undefined ? {} : { groups }),
     ...(forms === undefined ? {} : { forms }),

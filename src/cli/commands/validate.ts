@@ -3,16 +3,19 @@ import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
 import { type AskedPlans, askForPlans } from '../ask-for-plans.ts'
 import { type Checked, checkFiles } from '../check-files.ts'
+import type { FoundElsewhere } from '../check-repository.ts'
 import { exitStatus } from '../exit-status.ts'
 import type { PlanFile } from '../find-plans.ts'
 import type { Fixes, FixOptions } from '../fix-files.ts'
 import type { ChoiceOptions } from '../git/chosen-plans.ts'
 import { type JudgeOptions, namedOnly } from '../how-to-judge.ts'
 import { type BaselineOptions, openBaseline } from '../open-baseline.ts'
-import { openSettings } from '../plan-settings.ts'
+import { openSettings, type PlanSettings } from '../plan-settings.ts'
+import { readPlan } from '../read-plan.ts'
 import { checkTargets, reportFindings, reportTargets, spareSources } from '../report-findings.ts'
 import { repositoryAround } from '../repository-around.ts'
 import type { Session } from '../session.ts'
+import { severityWords } from '../severity-words.ts'
 import { openTimes, type StageTimes } from '../stage-times.ts'
 
 export interface ValidateOptions extends JudgeOptions, FixOptions, BaselineOptions, ChoiceOptions {
@@ -61,8 +64,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   } finally {
     for (const note of asked.notes) await session.note(note)
     if (checked.notPlans > 0) await session.note(session.say.notAPlan(checked.notPlans))
-    const { elsewhere } = checked
-    if (elsewhere.findings > 0) await session.note(session.say.elsewhere(elsewhere.findings, elsewhere.files))
+    if (checked.elsewhere.findings.length > 0 && session.loudness !== 'quiet')
+      await tellElsewhere(checked.elsewhere, { options, settings, weighs }, session)
     await tellWork(asked, checked, times, session)
     // Last, where the eye is; and even when the report itself could not be written.
     for (const problem of unread) await session.complain(problem)
@@ -77,10 +80,39 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return isWaiting || count('error') > 0 || excess !== undefined ? exitStatus.findings : exitStatus.ok
 }
 
+/** How much a run over the whole repository would tell besides: what weighs enough and is in no baseline. */
+async function tellElsewhere(
+  { findings, files }: FoundElsewhere,
+  { options, settings, weighs }: ElsewhereQuestion,
+  session: Session,
+): Promise<void> {
+  // What the baselines hold besides, of files that were not judged, is no matter here.
+  const silent: Session = { ...session, note: async () => {}, tell: async () => {} }
+  const { baseline } = options
+  const sift = await openBaseline(files, baseline === undefined ? {} : { baseline }, { settings, session: silent })
+  const sources = new Map<string, string>()
+  for (const file of files) sources.set(file.name, new TextDecoder().decode(await readPlan(file, session)))
+  const left = await sift({
+    files: [...sources.keys()],
+    findings: findings.filter(weighs),
+    sources,
+    off: new Map(),
+    repository: 'looked at',
+  })
+  const places = new Set(left.findings.map(({ file }) => file))
+  if (places.size > 0) await session.note(session.say.elsewhere(left.findings.length, places.size))
+}
+
+interface ElsewhereQuestion {
+  readonly options: ValidateOptions
+  readonly settings: PlanSettings
+  readonly weighs: (finding: Finding) => boolean
+}
+
 /** What was done and how long it took, with `-v`. */
 async function tellWork(asked: AskedPlans, { cached, notPlans }: Checked, times: StageTimes, session: Session): Promise<void> {
   const spent = Object.entries(times.spent()).map(([stage, milliseconds]) => [stage, Math.round(milliseconds)])
-  const skipped = asked.passedOver + asked.leftOut + notPlans
+  const skipped = asked.passedOver + asked.leftOut + asked.prints + asked.changedPrints.length + notPlans
   await session.tell(session.say.work({ files: asked.files.length, skipped, cached, times: Object.fromEntries(spent) }))
 }
 
@@ -102,9 +134,6 @@ function warningsAllowed(value: string | undefined, { say }: Session): number {
   if (!/^\d+$/.test(value)) throw new UserError(say.badCount('--max-warnings', value))
   return Number(value)
 }
-
-/** As the settings write them. */
-const severityWords: Readonly<Record<string, Severity>> = { loi: 'error', canh_bao: 'warning', goi_y: 'info' }
 
 /** Whether a finding weighs enough to be shown and counted. */
 function severityFloor(value: string | undefined, { say }: Session): (finding: Finding) => boolean {

@@ -29,6 +29,7 @@ export const plansSince =
     return {
       ...found,
       files: chosen,
+      changedPrints: found.changedPrints.filter((path) => changes.has(wayTo(path))),
       removed: await removedPlans(paths, removed, { root: repository.root, search }),
       nothing: repository.words.nothingSince(since),
       everything: async () => (await findPlans([repository.root], search)).files,

@@ -35,6 +35,7 @@ export const stagedPlans: Choose = async (paths, search, repository, { io }) => 
   return {
     ...found,
     files: await withStaged(chosen),
+    changedPrints: found.changedPrints.filter((path) => changes.has(wayTo(path))),
     problems: [...found.problems, ...unmerged],
     removed: await removedPlans(paths, removed, { root, search }),
     nothing: words.nothingStaged,

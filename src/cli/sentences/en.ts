@@ -1,7 +1,9 @@
+import { shellWord } from '../shell-word.ts'
 import type { Sentences } from './sentences.ts'
 
 export const en: Sentences = {
   unknownCommand: (name, suggestion) => `There is no command “${name}”${didYouMean(suggestion)}`,
+  fileNotCommand: (path) => `“${path}” is a file or a folder, not a command; check it with: plan validate ${shellWord(path)}`,
   unknownOption: (name, suggestion) => `There is no option “${name}”${didYouMean(suggestion)}`,
   missingArgument: (name) => `The argument “${name}” is missing.`,
   missingValue: (option) => `The option “${option}” lacks its value.`,
@@ -21,8 +23,9 @@ export const en: Sentences = {
   noPlanMatches: (pattern) => `No YAML file matches “${pattern}”.`,
   notYaml: (path) => `“${path}” is no YAML file; this command reads only plans written as YAML.`,
   notWord: (path) =>
-    `“${path}” is neither YAML nor a Word file (.docx); save it as .docx, or convert it with: plan import --via-libreoffice ${path}`,
-  wordToRender: (path) => `“${path}” is a Word file; first make it a plan in YAML with: plan import ${path}, then print that.`,
+    `“${path}” is neither YAML nor a Word file (.docx); save it as .docx, or convert it with: plan import --via-libreoffice ${shellWord(path)}`,
+  wordToRender: (path) =>
+    `“${path}” is a Word file; first make it a plan in YAML with: plan import ${shellWord(path)}, then use this command on that.`,
   noDocumentMatches: (pattern) => `No .docx, .md or .txt file matches “${pattern}”.`,
   yamlToImport: (path) => `“${path}” is a YAML file, no Word, Markdown or plain text file: it is not imported.`,
   alreadyPlan: (path) =>
@@ -36,6 +39,10 @@ export const en: Sentences = {
   brokenLink: (path) => `“${path}” is a link that leads to no readable file.`,
   notWritten: (path) => `“${path}” is not written: not all that was named could be found.`,
   removed: (count) => `${plural(count, 'plan')} removed; to see what still cites what is gone: plan validate`,
+  changedPrints: (first, count) =>
+    count === 1
+      ? `The Word file “${first}” was not looked at: a YAML plan of the same name lies beside it, and it is no print of that plan as it was written; compare the two with plan diff, or name the file to check it.`
+      : `${count} Word files (such as “${first}”) were not looked at: a YAML plan of the same name lies beside each, and they are no prints of those plans as they were written; compare the two with plan diff, or name the files to check them.`,
   passedOver: (count) => `${plural(count, 'YAML file')} passed over for not ending in .plan.yaml.`,
   gitRefused: (complaint) => `Git did not answer (${complaint}), so files that it ignores are searched, too.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
@@ -100,9 +107,11 @@ export const en: Sentences = {
 
   refused: (path, errors) =>
     `“${path}” has ${plural(errors, 'error')} and was not printed. Correct them, or add --force to print a draft.`,
+  notAPrint: (path) =>
+    `“${path}” exists already and was not printed by plan (it may be the original document, or a print that was edited elsewhere); it is not replaced. Print to another place, like -o ban-in/, or name the file to replace it: -o ${shellWord(path)}`,
   notRenderable: (path) => `“${path}” is so broken that no plan could be read from it; it cannot be printed, even with --force.`,
   forced: 'Printed as a draft because of --force; what is named above may be missing from the print.',
-  warned: (path, warnings) => `“${path}” has ${plural(warnings, 'warning')}; see them with: plan validate ${path}`,
+  warned: (path, warnings) => `“${path}” has ${plural(warnings, 'warning')}; see them with: plan validate ${shellWord(path)}`,
   noOffice: 'PDF needs LibreOffice (the command soffice) on this machine; install it, or print DOCX with -t docx.',
   officeFailed: (path) => `LibreOffice could not turn “${path}” into PDF; print DOCX with -t docx and try to open it.`,
 
@@ -124,10 +133,11 @@ export const en: Sentences = {
     place: 'Place',
     subject: 'Subject',
   },
-  nextStep: (path) => `“${path}” is created. When written, check it with: plan validate ${path}`,
+  nextStep: (path) => `“${path}” is created. When written, check it with: plan validate ${shellWord(path)}`,
 
   codesListed: (count) => `${plural(count, 'code')}. Read about one with: plan explain <code>`,
-  unknownCode: (word, suggestion) => `There is no code or name “${word}”${didYouMean(suggestion)}`,
+  unknownCode: (word, suggestion) =>
+    `There is no code or name “${word}”${suggestion === undefined ? '; see them all with: plan rules' : didYouMean(suggestion)}`,
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'form unknown'}, ${plural(findings, 'finding')}`,

@@ -4,6 +4,7 @@ import type { Stage } from '../stage-times.ts'
 export interface Sentences {
   // usage
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string
+  readonly fileNotCommand: (path: string) => string
   readonly unknownOption: (name: string, suggestion: string | undefined) => string
   readonly missingArgument: (name: string) => string
   readonly missingValue: (option: string) => string
@@ -36,6 +37,8 @@ export interface Sentences {
   readonly wordNotFixed: (path: string) => string
   readonly brokenLink: (path: string) => string
   readonly passedOver: (count: number) => string
+  /** Word files beside their plans that somebody wrote or saved: the first of them, and how many. */
+  readonly changedPrints: (first: string, count: number) => string
   /** Plans that git no longer has: others may cite them. */
   readonly removed: (count: number) => string
   /** A result that is not whole does not take the place of the file that is there. */
@@ -93,6 +96,8 @@ export interface Sentences {
   readonly staleEntry: (path: string, code: string, excerpt: string) => string
   // render
   readonly refused: (path: string, errors: number) => string
+  /** A file that is no earlier print stands where a print would go. */
+  readonly notAPrint: (path: string) => string
   readonly notRenderable: (path: string) => string
   readonly forced: string
   readonly warned: (path: string, warnings: number) => string

@@ -1,7 +1,9 @@
+import { shellWord } from '../shell-word.ts'
 import type { Sentences } from './sentences.ts'
 
 export const vi: Sentences = {
   unknownCommand: (name, suggestion) => `Không có lệnh «${name}»${didYouMean(suggestion)}`,
+  fileNotCommand: (path) => `«${path}» là tệp hoặc thư mục, không phải lệnh; kiểm tra bằng: plan validate ${shellWord(path)}`,
   unknownOption: (name, suggestion) => `Không có tùy chọn «${name}»${didYouMean(suggestion)}`,
   missingArgument: (name) => `Thiếu tham số «${name}».`,
   missingValue: (option) => `Tùy chọn «${option}» thiếu giá trị.`,
@@ -22,9 +24,9 @@ export const vi: Sentences = {
   noPlanMatches: (pattern) => `Không có tệp YAML nào khớp với «${pattern}».`,
   notYaml: (path) => `«${path}» không phải tệp YAML; lệnh này chỉ đọc kế hoạch viết bằng YAML.`,
   notWord: (path) =>
-    `«${path}» không phải tệp YAML hay Word (.docx); hãy lưu thành .docx, hoặc chuyển bằng: plan import --via-libreoffice ${path}`,
+    `«${path}» không phải tệp YAML hay Word (.docx); hãy lưu thành .docx, hoặc chuyển bằng: plan import --via-libreoffice ${shellWord(path)}`,
   wordToRender: (path) =>
-    `«${path}» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import ${path}, rồi in tệp YAML đó.`,
+    `«${path}» là tệp Word; hãy chuyển thành kế hoạch YAML trước, bằng: plan import ${shellWord(path)}, rồi dùng lệnh này với tệp YAML đó.`,
   noDocumentMatches: (pattern) => `Không có tệp .docx, .md hay .txt nào khớp với «${pattern}».`,
   yamlToImport: (path) => `«${path}» là tệp YAML, không phải tệp Word, Markdown hay văn bản thường nên không chuyển.`,
   alreadyPlan: (path) => `«${path}» đã là kế hoạch YAML, không cần chuyển; kiểm tra bằng plan validate, in ra bằng plan render.`,
@@ -37,6 +39,10 @@ export const vi: Sentences = {
   brokenLink: (path) => `«${path}» là liên kết không dẫn tới tệp nào đọc được.`,
   notWritten: (path) => `Không ghi «${path}»: chưa tìm được hết những gì đã nêu.`,
   removed: (count) => `${count} kế hoạch bị xóa; kế hoạch nào còn viện dẫn thì xem bằng: plan validate`,
+  changedPrints: (first, count) =>
+    count === 1
+      ? `Không xét tệp Word «${first}»: cạnh nó có kế hoạch YAML cùng tên, và nó không phải bản in nguyên vẹn của kế hoạch ấy; có thể so hai tệp bằng plan diff, hoặc nêu đích danh để kiểm tra.`
+      : `Không xét ${count} tệp Word (như «${first}»): cạnh mỗi tệp có kế hoạch YAML cùng tên, và tệp không phải bản in nguyên vẹn của kế hoạch ấy; có thể so hai tệp bằng plan diff, hoặc nêu đích danh để kiểm tra.`,
   passedOver: (count) => `Đã bỏ qua ${count} tệp YAML không có đuôi .plan.yaml.`,
   gitRefused: (complaint) => `Git không trả lời (${complaint}) nên tìm cả những tệp mà Git bỏ qua.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
@@ -100,9 +106,11 @@ export const vi: Sentences = {
     excerpt === '' ? `${path}: phát hiện cũ ${code} không còn nữa` : `${path}: phát hiện cũ ${code} «${excerpt}» không còn nữa`,
 
   refused: (path, errors) => `«${path}» còn ${errors} lỗi nên chưa in. Hãy sửa lỗi, hoặc thêm --force để in như một bản dự thảo.`,
+  notAPrint: (path) =>
+    `«${path}» đã có và không phải bản do plan in ra (có thể là văn bản gốc, hoặc bản in đã sửa bằng chương trình khác) nên không ghi đè; hãy in ra chỗ khác, như -o ban-in/, hoặc nếu muốn thay thì nêu đích danh: -o ${shellWord(path)}`,
   notRenderable: (path) => `«${path}» sai đến mức không đọc ra được kế hoạch nên không in được, kể cả với --force.`,
   forced: 'Đã in như một bản dự thảo vì có --force; những chỗ nêu trên có thể không có trong bản in.',
-  warned: (path, warnings) => `«${path}» có ${warnings} cảnh báo; xem bằng: plan validate ${path}`,
+  warned: (path, warnings) => `«${path}» có ${warnings} cảnh báo; xem bằng: plan validate ${shellWord(path)}`,
   noOffice: 'Muốn in PDF cần có LibreOffice (lệnh soffice) trên máy này; hãy cài LibreOffice, hoặc in DOCX bằng -t docx.',
   officeFailed: (path) => `LibreOffice không chuyển được «${path}» sang PDF; hãy in DOCX bằng -t docx rồi mở thử.`,
 
@@ -123,10 +131,11 @@ export const vi: Sentences = {
     place: 'Địa danh',
     subject: 'Trích yếu',
   },
-  nextStep: (path) => `Đã tạo «${path}». Soạn xong, kiểm tra bằng: plan validate ${path}`,
+  nextStep: (path) => `Đã tạo «${path}». Soạn xong, kiểm tra bằng: plan validate ${shellWord(path)}`,
 
   codesListed: (count) => `${count} mã. Xem một mã bằng: plan explain <mã>`,
-  unknownCode: (word, suggestion) => `Không có mã hay tên «${word}»${didYouMean(suggestion)}`,
+  unknownCode: (word, suggestion) =>
+    `Không có mã hay tên «${word}»${suggestion === undefined ? '; xem danh mục bằng: plan rules' : didYouMean(suggestion)}`,
 
   progress: (done, total, path) => `${done}/${total}  ${path}`,
   checked: (path, profile, findings) => `${path}: ${profile ?? 'chưa rõ thể thức'}, ${findings} phát hiện`,

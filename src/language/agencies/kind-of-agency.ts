@@ -107,7 +107,7 @@ const kinds: readonly (readonly [kind: AgencyKind, start: RegExp, words?: readon
   ['border-guard', /^(?:bộ đội biên phòng|đồn biên phòng|hải đội biên phòng)/u, ['biên phòng']],
   [
     'military',
-    /^(?:chỉ huy quân sự|quân sự|bộ tư lệnh|bộ quốc phòng|quân khu|chỉ huy phòng thủ dân sự)/u,
+    /^(?:chỉ huy quân sự|quân sự|bộ tư lệnh|bộ quốc phòng|quân khu|chỉ huy phòng thủ (?:dân sự|khu vực))/u,
     ['quân', 'tư lệnh', 'quốc phòng', 'phòng thủ'],
   ],
   ['court', /^tòa án/u, ['tòa án']],

@@ -17,7 +17,7 @@ const note = /\([^()\n]{0,200}\)/g
 const hardCuts = /[;\n\r]/g
 const softCuts = /[,，]|(?<=\s)và(?=\s)/gu
 const bullet = /^[\s\-–—+•*]+/
-const endMark = /[\s.,;:…/]+$/
+const endMark = /(?<![\s.,;:…/])[\s.,;:…/]+$/
 const lastNote = /\s{0,8}\([^()\n]{0,200}\)$/
 /** `Sở Y tế Sở Nội vụ`: the line break between two names was lost. */
 const runTogether = /^(Sở|Bộ|Phòng|UBND)\s.{2,80}\s\1\s/u

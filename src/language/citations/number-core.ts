@@ -102,6 +102,9 @@ const parsed = remember((groups: string) => {
   return readGroups(letters, signs, groups.charAt(0))
 })
 
+/** `739/SGD ĐT ngày 05/3/2026`, `83/2015/QH 13 ngày …`: the end of the symbol behind a blank. Only a date right behind it shows that it is no other word. */
+const tornAt = /([^\S\n]{1,2})(\p{Lu}{1,8}\d{0,2}|(?<=QH[^\S\n]{1,2})\d{1,2})(?=[^\S\n]{0,2},?[^\S\n]{1,4}ngày[^\S\n]{0,2}\d)/uy
+
 /** `512/KH-CAT(PV01)`: the police write the team that drafted it behind the symbol, without a blank. */
 const teamAt = /\(\p{Lu}[\p{Lu}\d]{0,11}\)/uy
 
@@ -119,19 +122,22 @@ function coreOf(
   const start = read.groups[0]?.start ?? head.start
   const last = read.groups.at(-1)
   const bracket = last === undefined || last.glued ? '' : (match(teamAt, text, last.end)?.[0] ?? '')
-  const end = (last?.end ?? start) + bracket.length
+  const [tornOff = '', gap = '', letters = ''] =
+    last === undefined || last.glued || bracket !== '' ? [] : (match(tornAt, text, last.end) ?? [])
+  const end = (last?.end ?? start) + bracket.length + tornOff.length
+  const torn = gap === '' ? [] : [{ start: end - tornOff.length, end: end - letters.length }]
   const signs = head.year === undefined ? first : '/'
   return {
     ...head,
     end,
     parsed: withTeam(
-      parsed(`${signs}${read.groups.map(({ letters }, at) => `${read.signs[at]} ${letters}`).join(' ')}`),
+      parsed(`${signs}${read.groups.map((group, at) => `${read.signs[at]} ${group.letters}`).join(' ')}${letters}`),
       bracket,
     ),
     rawSymbol: text.slice(start, end),
     symbolSpan: { start, end },
     hyphened: first === '-',
-    spacing: spacing.length === 0 ? read.spacing : [...spacing, ...read.spacing],
+    spacing: spacing.length + torn.length === 0 ? read.spacing : [...spacing, ...read.spacing, ...torn],
     gluedEnd: last?.glued ?? false,
   }
 }

@@ -116,5 +116,5 @@ function dayFrom(base: CalendarDate, { count: far, unit, workingDays, side }: De
 }
 
 function tidy(event: string): string {
-  return event.replace(/[\s.,;:)]+$/u, '').trim()
+  return event.replace(/(?<![\s.,;:)])[\s.,;:)]+$/u, '').trim()
 }

@@ -19,8 +19,14 @@ export const yaml: MessagesOf<YamlArgs> = {
       : 'This line is indented with a tab. YAML takes only spaces: replace it by 2 spaces.',
   YA007: ({ mark }) => `The quote ${mark} that opens here is never closed.`,
   YA008: ({ mark }) => `The bracket ${mark} that opens here has no ${mark === '[' ? ']' : '}'} to close it.`,
-  YA009: ({ column }) =>
-    `This line is not indented like the lines of its level${column === undefined ? '' : `, which begin in column ${column}`}. Align their left edges.`,
+  YA009: ({ column, among, line }) =>
+    among === 'keys'
+      ? `This line begins with a dash, and line ${line}, which is of its level, does not. Put “- ” before line ${line}, or take it away here.`
+      : among === 'dashes'
+        ? `Line ${line}, which is of its level, begins with a dash, and this one does not. Put “- ” before this line; if it belongs to the one above, indent it by 2 more spaces.`
+        : among === 'text'
+          ? `Line ${line} is a text without a key, which takes no further keys. Put a key before that text, like “- tieu_de: …”.`
+          : `This line is not indented like the lines of its level${column === undefined ? '' : `, which begin in column ${column}`}. Align their left edges.`,
   YA010: ({ text, key }) =>
     key === undefined
       ? `The line “${shorten(text)}” has no key. Text of several lines goes after | and is indented more than its key.`

@@ -19,8 +19,14 @@ export const yaml: MessagesOf<YamlArgs> = {
       : 'Thụt dòng bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay bằng 2 dấu cách.',
   YA007: ({ mark }) => `Dấu nháy ${mark} mở ở đây mà không có dấu đóng.`,
   YA008: ({ mark }) => `Dấu ngoặc ${mark} mở ở đây mà không có dấu ${mark === '[' ? ']' : '}'} đóng.`,
-  YA009: ({ column }) =>
-    `Dòng này thụt vào không thẳng với các dòng cùng cấp${column === undefined ? '' : `, vốn bắt đầu ở cột ${column}`}. Hãy canh lề trái cho thẳng hàng.`,
+  YA009: ({ column, among, line }) =>
+    among === 'keys'
+      ? `Dòng này mở đầu bằng dấu - mà dòng ${line} cùng cấp thì không. Hãy thêm «- » vào đầu dòng ${line}, hoặc bỏ ở dòng này.`
+      : among === 'dashes'
+        ? `Dòng ${line} cùng cấp mở đầu bằng dấu - mà dòng này thì không. Hãy thêm «- » vào đầu dòng này; nếu nó thuộc dòng trên thì thụt vào thêm 2 dấu cách.`
+        : among === 'text'
+          ? `Dòng ${line} là một câu không có khóa nên không nhận thêm khóa. Hãy ghi khóa trước câu ấy, như «- tieu_de: …».`
+          : `Dòng này thụt vào không thẳng với các dòng cùng cấp${column === undefined ? '' : `, vốn bắt đầu ở cột ${column}`}. Hãy canh lề trái cho thẳng hàng.`,
   YA010: ({ text, key }) =>
     key === undefined
       ? `Dòng «${shorten(text)}» không có khóa. Lời văn nhiều dòng phải đặt sau dấu | và thụt vào so với khóa.`

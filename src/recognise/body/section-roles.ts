@@ -38,7 +38,7 @@ export function rolesOf(titles: readonly (string | undefined)[]): readonly Role[
       (title ?? '')
         .slice(0, longest)
         .replaceAll('–', '-')
-        .replace(/[\s.:;,]+$/u, ''),
+        .replace(/(?<![\s.:;,])[\s.:;,]+$/u, ''),
     ),
   )
   const roles: Role[] = names.map(() => 'muc')

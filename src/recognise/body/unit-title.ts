@@ -14,7 +14,7 @@ const saying =
 /** Is a title the name of the unit that what stands below is assigned to: `Văn phòng Sở`, `Ủy ban nhân dân các xã, phường:`? */
 export function isUnitTitle(title: string): boolean {
   if (title.length > 250) return false
-  const name = title.replace(/[\s.:;,]+$/u, '')
+  const name = title.replace(/(?<![\s.:;,])[\s.:;,]+$/u, '')
   // `Các xã: Xây dựng phương án.` is a name and a sentence.
   if (name.length < 3 || /:\s+\p{Lu}/u.test(name) || doing.test(name) || saying.test(name)) return false
   const agencies = splitAgencies(name)

@@ -28,13 +28,26 @@ export function createFormCase(flow: Flow, profile: Profile): FormCase {
     typeName: caseOf('typeName'),
     subject: (text) => firstWordsOf(text, caseOf('typeName')),
     appendixTitle: caseOf('appendixTitle'),
-    issuer: (issuer) => ({ ...issuer, parent: issuer.parent.map(parent), issuing: issuer.issuing.map(issuing) }),
+    issuer: (issuer) => ({ ...issuer, parent: lines(issuer.parent, parent), issuing: lines(issuer.issuing, issuing) }),
     signature: (signature) => ({
       ...signature,
       ...recased(signature, ['onBehalf', 'byOrder', 'byDelegation', 'forChief'], authority),
       ...recased(signature, ['acting', 'position', 'concurrently'], position),
     }),
   }
+}
+
+/** A name over several lines is known as a whole sooner than line by line: `CHI CỤC THUẾ KHU VỰC` / `SƠN HÀ`. */
+function lines(texts: readonly Text[], recase: (text: Text) => Text): readonly Text[] {
+  const [first] = texts
+  const whole = first && { ...first, value: texts.map(({ value }) => value).join(' ') }
+  const value = texts.length < 2 || whole === undefined ? undefined : recase(whole).value
+  if (value === undefined || value === whole?.value) return texts.map(recase)
+  let at = 0
+  return texts.map((text) => {
+    at += text.value.length + 1
+    return { ...text, value: value.slice(at - 1 - text.value.length, at - 1) }
+  })
 }
 
 /** Two words in capitals or more, one of them with a mark that no abbreviation has, before words in small letters. */

@@ -15,7 +15,10 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
   BCH Hội; BTV Huyện đoàn; Huyện đoàn; Tỉnh đoàn; Phòng Văn hóa và Thông tin; Phòng Văn hóa - Xã hội; Công đoàn Trường; Trường Đại học; Trường Cao đẳng;
   Ban Chấp hành Đoàn; Ban Thường vụ Đoàn; BCH Đoàn; BTV Đoàn; Bộ Chỉ huy Quân sự; Ban Chỉ huy Quân sự; Bộ CHQS; Ban CHQS; Công an; Ban Giám hiệu;
   Trường Trung học phổ thông; Trường Trung học cơ sở; Trường Tiểu học; Trường Mầm non; Trường THPT; Trường THCS; Trường TH; Trường TH&THCS; Trường TH và THCS; Trường MN; Trường Mẫu giáo; Trường MG; Trung tâm Y tế; Trạm Y tế; Bệnh viện Đa khoa;
-  Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tòa án nhân dân; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân; Viện kiểm sát nhân dân tối cao; Chính phủ;
+  Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tổng cục Thuế; Cục Thuế; Chi cục Thuế; Tổng cục Hải quan; Cục Hải quan; Chi cục Hải quan; Chi cục Kiểm lâm; Hạt Kiểm lâm;
+  Thuế tỉnh; Thuế thành phố; Thuế cơ sở; Bảo hiểm xã hội cơ sở; Ủy ban bầu cử; Tổ công tác; Đoàn đại biểu Quốc hội; Đoàn đại biểu Quốc hội và Hội đồng nhân dân; Đoàn đại biểu Quốc hội và HĐND; Quân khu; Bộ Tư lệnh;
+  Ban Quản lý; Ban Quản lý dự án; Ban Quản lý rừng phòng hộ; Ban Quản lý rừng đặc dụng; Ban Quản lý Khu kinh tế; Ban Quản lý các khu công nghiệp; Ban Chỉ huy Phòng thủ khu vực; Trung tâm Dịch vụ việc làm;
+  Trung tâm Phục vụ hành chính công; Trung tâm Văn hóa, Thể thao và Truyền thanh; Trung tâm Khuyến nông; Phòng Cảnh sát hình sự; Ngân hàng Nhà nước; Tòa án nhân dân; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân; Viện kiểm sát nhân dân tối cao; Chính phủ;
   Quốc hội; Việt Nam; Trung ương; Nhà nước; Thành phố Hồ Chí Minh; Thủ đô Hà Nội`
 
 /** Offices (NĐ 30/2020, Phụ lục II, mục V.2). */
@@ -26,7 +29,7 @@ const offices = `Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường tr
   Tổng Giám đốc; Phó Tổng Giám đốc; Trạm trưởng; Trưởng trạm; Phó Trưởng trạm; Trưởng khoa; Phó Trưởng khoa; Trưởng đoàn; Phó Trưởng đoàn; Kế toán trưởng`
 
 /** Words of titles that are never names. */
-const plain = `mục đích; yêu cầu; mục tiêu; nhiệm vụ; giải pháp; nội dung; tổ chức thực hiện; tổ chức; thực hiện; kinh phí; thời gian; địa điểm; thành phần; đối tượng;
+const plain = `phòng, chống; dịch bệnh; khu vực; khu công nghiệp; mục đích; yêu cầu; mục tiêu; nhiệm vụ; giải pháp; nội dung; tổ chức thực hiện; tổ chức; thực hiện; kinh phí; thời gian; địa điểm; thành phần; đối tượng;
   phạm vi; căn cứ; quan điểm; chỉ tiêu; kết quả; trọng tâm; chủ yếu; cụ thể; chung; triển khai; phân công; trách nhiệm; chế độ; thông tin; báo cáo; tiến độ;
   phương pháp; phương thức; hình thức; biện pháp; công tác; tình hình; đánh giá; đặc điểm; phương hướng; tham gia; tham dự; danh sách; biểu mẫu; phụ lục; nguồn; điều kiện;
   bảo đảm; đảm bảo; kiểm tra; giám sát; khen thưởng; lãnh đạo; chỉ đạo; tuyên truyền; kế hoạch; hành động; liên tịch; liên ngành; phối hợp; chi tiết; tổng thể;

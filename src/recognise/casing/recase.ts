@@ -198,7 +198,11 @@ function fromDocument(words: readonly CasedWord[], index: number, document: Case
   }
   // What stands together with the level before it was decided with it; a word alone must be written in one way only.
   const cased = Array.from({ length: longest }, (_, offset) => {
-    const written = runs.flatMap((place) => document.words[place + offset] ?? [])
+    // Behind the dash of a name the same words stand in the same place: `khu vực Sơn Hà - Hòa Phú`.
+    const inside = offset > 0 && /^\s?[-–]\s?$/u.test(words[index + offset]?.gap ?? '')
+    const written = runs
+      .flatMap((place) => document.words[place + offset] ?? [])
+      .map((one) => (inside ? { ...one, initial: false } : one))
     return agreed(written, words[index + offset], longest === 1 && places.length < mostPlaces ? 1 : 2 / 3)
   })
   const end = cased.indexOf(undefined)

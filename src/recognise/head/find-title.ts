@@ -50,6 +50,7 @@ export function findTitle(pieces: readonly Piece[]): TitleAt | undefined {
     () => pieces.findIndex(({ text, fixed }) => fixed === undefined && isTypeAndSubject(text)),
     () => pieces.findIndex(({ text }) => isInCapitals(text) && otherTypes.has(plain(text))),
     () => pieces.findIndex((piece, at) => isJoinedTitle(pieces, piece, at)),
+    () => pieces.findIndex(({ text, fixed }) => fixed === undefined && isMisread(text)),
   ])
   const piece = pieces[index]
   if (piece === undefined) return undefined
@@ -66,6 +67,16 @@ function firstOf(searches: readonly (() => number)[]): number {
     if (index >= 0) return index
   }
   return -1
+}
+
+/** `KÉ HOẠCH`: alone in its line, with other marks than it has, as scans make it. */
+export function isMisread(text: string): boolean {
+  return (
+    text.length <= 12 &&
+    isInCapitals(text) &&
+    plain(text) !== 'kế hoạch' &&
+    /^ke\s{1,4}hoach$/u.test(plain(text).normalize('NFD').replace(/\p{M}/gu, ''))
+  )
 }
 
 /** `KẾ HOẠCH Kiểm tra công tác văn thư năm 2026`: the type in capitals and the subject in one line, as pages give two lines of one cell. */
@@ -95,7 +106,7 @@ function isNameLine(text: string): boolean {
 /** A type of its own is whole only where a subject follows; otherwise its further words are the subject. */
 function typeEnd(pieces: readonly Piece[], { text, style }: Piece, index: number): number {
   const folded = plain(text)
-  if (style === 'typeName' || folded === 'kế hoạch' || otherTypes.has(folded)) return text.length
+  if (style === 'typeName' || folded === 'kế hoạch' || otherTypes.has(folded) || isMisread(text)) return text.length
   const next = pieces[index + 1]
   if (next !== undefined && isInCapitals(text) && (ownTypes.test(folded) ? isSubjectOf(next, folded) : isWhole(text, next)))
     return text.length
@@ -133,5 +144,5 @@ export function isKnownType(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return foldName(text).replace(/[\s.:]+$/u, '')
+  return foldName(text).replace(/(?<![\s.:])[\s.:]+$/u, '')
 }

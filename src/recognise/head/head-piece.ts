@@ -50,8 +50,8 @@ function ofParagraph(paragraph: FlowParagraph, around: Around): readonly Piece[]
   return lines.flatMap(({ start, end }, line) =>
     (style === undefined ? sidesOf(text.slice(start, end)) : [whole(end - start)]).flatMap((side, index): readonly Piece[] => {
       const words = text.slice(start + side.start, start + side.end)
-      const lead = words.length - words.trimStart().length
-      const own = words.trim()
+      const lead = (/^\s*(?:[•●▪]\s+(?=\p{Lu}{2}))?/u.exec(words)?.[0] ?? '').length
+      const own = words.slice(lead).trim()
       if (own === '') return []
       return [
         {

@@ -1,3 +1,5 @@
+import { isCapitals } from '../text-sources/line-shapes.ts'
+
 /** Shapes of lines: by letters and marks alone. */
 
 /** Nothing but a drawn or typed line: `-----`, `___`, `* * *`, `--------o0o--------`, `---- aa&bb ----`. */
@@ -7,9 +9,10 @@ export function isRuleLine(text: string): boolean {
   )
 }
 
-/** Two capital letters or more, and no small one. */
+/** Two capital letters or more, and no small one but those of a symbol: `QUYẾT ĐỊNH SỐ 15/QĐ-TTg`. */
 export function isInCapitals(text: string): boolean {
-  return /\p{Lu}[^\p{Lu}]{0,8}\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  if (!/\p{Lu}[^\p{Lu}]{0,8}\p{Lu}/u.test(text)) return false
+  return !/\p{Ll}/u.test(text) || (text.includes('/') && isCapitals(text) && /\p{Lu}{2,9}\s\p{Lu}{2}/u.test(text))
 }
 
 /** Begins with the label of a section, clause or article. */

@@ -21,12 +21,17 @@ const line = new RegExp(
   'diu',
 )
 
+/** Letters that a blank parts from the symbol, where nothing else follows them: `Số: 402/KH-SGD ĐT`, `Số: 88/KH-CAX (TH)`. */
+const tornLetters = /^\s(?:\p{Lu}{1,8}\d{0,3}|\(\p{Lu}{1,8}\d{0,3}\))(?=\s{3}|\s{0,9}$)/u
+
 /** The first such line in a line of text that may hold something else beside it. */
 export function numberAt(text: string): NumberLine | undefined {
   const match = line.exec(text)
   if (match === null) return undefined
-  const { number, symbol, word } = match.indices?.groups ?? {}
-  const end = match.index + match[0].trimEnd().length
+  const { number, symbol: letters, word } = match.indices?.groups ?? {}
+  const torn = letters === undefined ? 0 : (tornLetters.exec(text.slice(letters[1]))?.[0].length ?? 0)
+  const symbol: readonly [number, number] | undefined = letters && [letters[0], letters[1] + torn]
+  const end = match.index + match[0].trimEnd().length + torn
   const isMisread = !/^số$/iu.test(match.groups?.word ?? '')
   // A scan that lost the mark of the first word is believed only with all the rest of the line.
   if (isMisread && (match.groups?.colon === undefined || number === undefined || symbol === undefined)) return undefined

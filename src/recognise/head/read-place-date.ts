@@ -18,13 +18,19 @@ export interface PlaceDateLine {
 }
 
 const gap = '[\\s.…_/\\[\\]-]{0,60}'
+// Also in the letters of TCVN3 and VNI fonts, which show as others where the font is gone.
+const dayWord = 'ng(?:à|µ|aø)y'
+const monthWord = 'th(?:á|¸|aù)ng'
+const yearWord = 'n(?:ă|¨|aê)m'
 const words = new RegExp(
-  `ngày${gap}(?<day>\\d{1,2})?${gap}tháng${gap}(?<month>\\d{1,2})?${gap},?${gap}năm${gap}(?<year>\\d{1,4})?${gap}`,
+  `${dayWord}${gap}(?<day>\\d{1,2})?(?<misread>(?<=\\s)[\\p{L}\\d]{1,2}(?=\\s))?${gap}${monthWord}${gap}(?<month>\\d{1,2})?${gap},?${gap}${yearWord}${gap}(?<year>\\d{1,4})?${gap}`,
   'diuy',
 )
 const figures =
-  /ngày\s{0,4}(?<day>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<month>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<year>\d{4})(?!\d)/diuy
-const dateWord = /(?<!\p{L})ngày(?!\p{L})/giu
+  /ng(?:à|µ|aø)y\s{0,4}(?<day>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<month>\d{1,2}|[.…_]{1,20})?\s{0,20}[/.-]\s{0,20}(?<year>\d{4})(?!\d)/diuy
+const dateWord = /(?<!\p{L})ng(?:à|µ|aø)y(?!\p{L})/giu
+/** The same before the date in the letters of an old font, of which some are signs: `S¬n Hµ,`. */
+const legacyPlace = /^\p{L}[^\d,;:()]{1,30},$/u
 /** A name of a place: a capital first, then words, a figure at its end at most (`Phường 1`). */
 const placeName = /^\p{Lu}[\p{L}\p{M}’'. -]{0,48}(?:\d{1,2})?$/u
 
@@ -71,6 +77,8 @@ function placeBefore(
   const start = from + name.length - own.length
   if (places === 'any') return anyPlace(name, from)
   if (!/\p{L}/u.test(own)) return { start }
+  if (!/^ngày/iu.test(text.slice(dateStart)) && legacyPlace.test(before.trimStart()))
+    return { start, place: [start, start + own.length] }
   // Without its comma it may as well be a sentence: “Chỉ thị số … ngày …”.
   const parted = name !== before || /\s{2}$/u.test(text.slice(from, dateStart))
   if (

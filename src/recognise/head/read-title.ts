@@ -5,7 +5,7 @@ import type { ComponentKey } from '../../profile/profile.ts'
 import type { Aside } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { type Stretch, textFrom } from '../text-from.ts'
-import { isKnownType, type TitleAt } from './find-title.ts'
+import { isKnownType, isMisread, type TitleAt } from './find-title.ts'
 import { type Piece, placeOf } from './head-piece.ts'
 import { isRuleLine } from './line-shapes.ts'
 import { draftTurn, markOf, titleStyles } from './marks-of-piece.ts'
@@ -98,7 +98,11 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
       index += 1
     } else break
   }
-  const typeName = /^kế\s{1,4}hoạch[.:]?$/iu.test(typePiece.text) ? undefined : textOf(typePiece, { file, path: '/ten_loai' })
+  // The form prints the word as it should be.
+  const misread = typeLine.style === undefined && isMisread(typePiece.text)
+  if (misread) asides.push(asideOf('formWords', typePiece))
+  const typeName =
+    misread || /^kế\s{1,4}hoạch[.:]?$/iu.test(typePiece.text) ? undefined : textOf(typePiece, { file, path: '/ten_loai' })
   if (typeName !== undefined && typeLine.style === undefined && !isKnownType(typeName.value))
     doubts.push({ code: 'NV013', args: { text: typeName.value }, at: placeOf(typePiece), path: '/ten_loai' })
   return {

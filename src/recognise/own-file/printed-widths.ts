@@ -1,4 +1,4 @@
-import { cellPadding, columnWidths } from '../../compose/column-widths.ts'
+import { cellPadding, tableLayout } from '../../compose/column-widths.ts'
 import type { Table } from '../../plan/table.ts'
 import { gridOf } from '../../plan/table-grid.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -13,7 +13,7 @@ export function printedWidths(table: Table, printed: FlowTable, profile: Profile
   const grid = gridOf(table)
   const makes = (widths: Widths): boolean => {
     const columns = table.columns.map((column, at) => (widths[at] === undefined ? column : { ...column, width: widths[at] }))
-    const made = columnWidths({ ...table, columns }, { width, profile, grid })
+    const made = tableLayout({ ...table, columns }, { width, profile, grid }).widths
     return made.length === wanted.length && made.every((pt, at) => Math.round(pt * 20) === wanted[at])
   }
   // Rounded to twips the columns may miss the table's width by one or two.

@@ -5,11 +5,13 @@ import {
   beginsWithBullet,
   beginsWithLabel,
   endsAtLooseDash,
+  endsInsideName,
   endsInsideWord,
   endsSentence,
   firstWordOf,
   isCapitals,
   isDangling,
+  isExcerptNote,
 } from './line-shapes.ts'
 import { blankAfter } from './mapped-text.ts'
 import { type Piece, textOfPieces } from './styled-text.ts'
@@ -29,6 +31,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
   const titles = titleLines(lines)
   const cut = cutLines(lines, titles)
   const width = wrapWidth(lines, cut)
+  const widest = cut.reduce((most, length) => Math.max(most, length), 0)
   const ragged = width === undefined && isRagged(lines, cut)
   const hangsFrom = hangsOut(lines) ? lines.findIndex(opensBody) : Number.POSITIVE_INFINITY
   const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
@@ -43,13 +46,17 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     const inRecipients = recipients >= 0 && i > recipients
     const around = {
       width,
+      widest,
       ragged,
       hangs: hangsFrom >= 0 && i > hangsFrom,
       inRecipients,
       next: lines[i + 1],
       first: group?.[0] ?? line,
     }
-    const goes = broken.has(i) || (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
+    const goes =
+      broken.has(i) ||
+      (before !== undefined && line.gap === 'none' && isCutReference(before.text, line.text)) ||
+      (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
   })
@@ -62,6 +69,8 @@ const levelWord = /(?:^|\s)(?:tỉnh|thành phố|quận|huyện|thị xã|thị
 interface Around {
   /** Letters in a full line of text of fixed width. */
   readonly width: number | undefined
+  /** Letters of the longest line that surely goes on. */
+  readonly widest: number
   /** Lines are cut, but at no width: some page had broken them before. */
   readonly ragged: boolean
   /** Only the first line of a paragraph is indented. */
@@ -72,14 +81,21 @@ interface Around {
   readonly first: TextLine
 }
 
-function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, next, first }: Around): boolean {
+function goesOn(a: TextLine, b: TextLine, { width, widest, ragged, hangs, inRecipients, next, first }: Around): boolean {
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
-  const ended = endsSentence(a.text)
+  const ended = endsSentence(a.text) && !shortened.test(a.text)
   if (ended && width === undefined) return false
+  // A figure with its unit goes on with a list of such: `… cây phân tán;` / `31,2 triệu cây …`.
+  if (width !== undefined && b.gap === 'none' && /[;,]$/u.test(a.text) && /^\d{1,3}(?:[.,]\d{1,3})+\s\p{Ll}/u.test(b.text))
+    return true
+  const hadNoRoom = width !== undefined && b.gap === 'none' && a.text.length + 1 + firstWordOf(b.text).length > widest
+  if (hadNoRoom && b.label === undefined && isBold(a) === isBold(b) && !isFurtherIn(a, b) && leadsOn(first, a, b, inRecipients))
+    return true
   if (b.gap === 'none' && b.label === undefined && isInBrackets(a.text, b.text)) return true
   if (b.gap === 'none' && b.label === undefined && isCutDate(a.text, b.text)) return true
+  if (b.gap === 'none' && b.label === undefined && isCutCompound(a.text, b.text)) return true
   if (b.label !== undefined || (beginsWithLabel(b.text) && !isYearAfterDash(a.text, b.text))) return false
-  if (width !== undefined && b.gap === 'none' && isCutTitle(first, b)) return true
+  if (b.gap === 'none' && (width === undefined ? isTornTitle(a, b) && a === first : isCutTitle(first, b))) return true
   // In text of fixed width the first line of a paragraph is indented.
   if (width !== undefined && isFurtherIn(a, b)) return false
   if ((isCapitals(a.text) && !isItem(a)) || (isCapitals(b.text) && /^\p{Lu}/u.test(b.text) && b.text.length > 12)) return false
@@ -100,15 +116,20 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, 
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
   if (width !== undefined && b.gap === 'none') {
     if (beginsLower(b.text) && (isFull || !ended)) return true
-    if (isFull && !ended) return true
+    if (isFull && !ended && (isDangling(a.text) || !/^(?:Căn cứ|Thực hiện|Triển khai|Trên đây)(?!\p{L})/u.test(b.text)))
+      return true
     // A date, a symbol, an amount: no sentence begins with digits.
     if (/^\d/.test(b.text) && !ended) return true
     // A name follows, or what a comma or a joining word leads on to.
     if (
       !ended &&
-      ((levelWord.test(a.text) && a.text.length >= width * 0.8) || (isDangling(a.text) && a.text.length >= width / 2))
+      ((levelWord.test(a.text) && a.text.length >= width * 0.8) ||
+        (isDangling(a.text) && a.text.length >= width / 2) ||
+        (endsInsideName(a.text) && a.text.length >= brokenLine && !isItemName(a.text)))
     )
       return true
+    // A basis ends with a mark (NĐ 30/2020, Phụ lục I, Phần I, II.6.a): sites cut its first line shorter than the others.
+    if (!ended && a === first && beginsBasis(a.text) && !beginsBasis(b.text) && !isLastBasis(first, a, b)) return true
   }
   if (ended) return false
   if (
@@ -122,6 +143,35 @@ function goesOn(a: TextLine, b: TextLine, { width, ragged, hangs, inRecipients, 
   }
   if (beginsLower(b.text)) return a.text.length >= longLine
   return a.text.length >= (endsInsideWord(a.text) ? longLine : surelyLong) && isDangling(a.text)
+}
+
+/** No sentence ends so: `… TP.` / `Hồ Chí Minh`. */
+const shortened = /(?:^|[\s(])(?:TP|Tp|TX|TT|Q|P|H|GS|PGS|TS|ThS|BS)\.$/u
+/** What a colon behind these words leads on to stands on lines of its own. */
+const leadsToList = /(?:sau|gồm|là|cụ thể|nhận|dưới đây)\s?:$/iu
+/** `Đơn vị phối hợp: …` begins a line of its own. */
+const ownLabel = /^\p{Lu}[\p{L}\s,]{2,40}:(?:\s|$)/u
+/** The next instrument of the same basis. */
+const instrument =
+  /^(?:Các |và )?(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn|Công điện|Văn bản|Tờ trình)\s/u
+
+/**
+ * In text of fixed width `a` had no room for the first word of `b`. A sentence that ends there by chance ends the paragraph much less often than it is
+ * one of several; a dash behind it belongs to a name (`kinh tế` / `- xã hội`) more often than to a list whose items end without a mark.
+ */
+function leadsOn(first: TextLine, a: TextLine, b: TextLine, inRecipients: boolean): boolean {
+  if (/^\[\^/u.test(first.text)) return !/^\[\^/u.test(b.text)
+  if (inRecipients || !(isProse(first) || isItem(first)) || isCapitals(b.text) || isExcerptNote(b.text)) return false
+  const dash = /^([-–—])\s(?=[\p{L}\d])/u.exec(b.text)?.[1]
+  if (dash !== undefined) return !endsSentence(a.text) && (!first.text.startsWith(dash) || /^.\s\p{Ll}/u.test(b.text))
+  if (beginsWithLabel(b.text) || opensOwn(b.text) || ownLabel.test(b.text) || !endsSentence(a.text)) return false
+  if (a.text.endsWith(';') && beginsBasis(first.text)) return instrument.test(b.text)
+  return !/\.\/\.?$/u.test(a.text) && !leadsToList.test(a.text)
+}
+
+/** `- Lưu: VT, Phòng` is a line of recipients. */
+function isItemName(text: string): boolean {
+  return /^[-–+•]?\s?Lưu(?!\p{L})/u.test(text)
 }
 
 function isFurtherIn(a: TextLine, b: TextLine): boolean {
@@ -175,6 +225,14 @@ function isInBrackets(a: string, b: string): boolean {
   return a.length >= brokenLine && /\([^()]{0,60}$/u.test(a) && !/[.;:]$/u.test(a) && /^[IVX\d]{1,4}\)/u.test(b)
 }
 
+/** `phát triển kinh tế` / `- xã hội của xã` is no bullet. */
+function isCutCompound(a: string, b: string): boolean {
+  return (
+    /(?<!\p{L})(?:kinh tế|chính trị|văn hóa|xã hội|lao động)$/iu.test(a) &&
+    /^[-–]\s?(?:xã hội|nghề nghiệp|thương binh)(?!\p{L})/iu.test(b)
+  )
+}
+
 /** `giai đoạn 2026` / `- 2030` is no bullet. */
 function isYearAfterDash(a: string, b: string): boolean {
   return /\d{4}$/.test(a) && /^[-–]\s?\d{4}(?!\d)/.test(b)
@@ -182,15 +240,41 @@ function isYearAfterDash(a: string, b: string): boolean {
 
 /** `I. MỤC ĐÍCH,` / `YÊU CẦU`: under a labelled title in capitals no other title in capitals stands without a label. */
 function isCutTitle({ text, label }: TextLine, b: TextLine): boolean {
-  const words = text.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s?[.)/-]\s{0,9}/u, '')
+  const words = text.replace(titleLabel, '')
   return (
     label === undefined &&
     words !== text &&
     isCapitals(words) &&
-    isCapitals(b.text) &&
+    (isCapitals(b.text) || /^\d{4}(?:\s?[-–]\s?\d{4})?$/.test(b.text)) &&
     !beginsWithLabel(b.text) &&
     !endsSentence(text)
   )
+}
+
+const titleLabel =
+  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s?[.)/-]|(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}|THỨ \p{Lu}{2,4})\s?[.:-])\s{0,9}/u
+
+/** Words of two syllables that titles of sections are made of. */
+const titleWords: ReadonlySet<string> = new Set(
+  `mục đích|mục tiêu|yêu cầu|nội dung|nhiệm vụ|giải pháp|biện pháp|tổ chức|thực hiện|triển khai|kinh phí|thời gian|địa điểm|đối tượng|thành phần|trách nhiệm|phân công|tình hình|kết quả|
+  đặc điểm|phương pháp|kế hoạch|trọng tâm|báo cáo|căn cứ|quan điểm|chỉ tiêu`
+    .split('|')
+    .map((word) => word.trim()),
+)
+
+/** `I. MỤC` / `ĐÍCH`: cut inside a word of the title, or behind its comma, in a text whose lines are not cut at a width. */
+function isTornTitle({ text, label }: TextLine, b: TextLine): boolean {
+  const words = text.replace(titleLabel, '')
+  if (label !== undefined || b.label !== undefined || words === text || words.length > longLine || beginsWithLabel(b.text))
+    return false
+  if (words.endsWith(',')) return isCapitals(words) && isCapitals(b.text)
+  const word = `${/\S{1,8}$/u.exec(words)?.[0] ?? ''} ${firstWordOf(b.text).replace(/[,;:.]$/u, '')}`
+  return titleWords.has(word.toLowerCase()) && (isCapitals(words) ? isCapitals(b.text) : beginsLower(b.text))
+}
+
+/** `(Kèm theo Kế hoạch số … của` / `Ủy ban nhân dân tỉnh …)`. */
+function isCutReference(a: string, b: string): boolean {
+  return /^\([^()]{0,20}kèm theo[^()]{0,400}$/iu.test(a) && /^[^()]{1,200}\)/u.test(b)
 }
 
 function isItem({ text, label }: TextLine): boolean {
@@ -218,12 +302,12 @@ function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
   let zone: 'none' | 'title' | 'subject' = 'none'
   lines.forEach((line, i) => {
     const before = lines[i - 1]
-    const isCut = before !== undefined && line.gap === 'none' && isCutTitle(before, line)
-    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !isCut
+    const isCut = before !== undefined && line.gap === 'none' && (isCutTitle(before, line) || isTornTitle(before, line))
+    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !titleLabel.test(line.text) && !isCut
     if (isTitle) zone = 'title'
     else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '')) zone = 'subject'
     else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
-    if (!isTitle && (beginsWithLabel(line.text) || endsSentence(line.text))) zone = 'none'
+    if (!isTitle && (beginsWithLabel(line.text) || titleLabel.test(line.text) || endsSentence(line.text))) zone = 'none'
     if (zone !== 'none') titles.add(i)
   })
   return titles

@@ -26,17 +26,32 @@ export function endsSentence(line: string): boolean {
   return /[.;:!?…][”"’')\]*]{0,4}$/.test(line)
 }
 
-/** In capitals: type, issuer, section titles, authority. One letter alone is none. */
+/** In capitals: type, issuer, section titles, authority. One letter alone is none; the small letters of a symbol are its own (`SỐ 15/QĐ-TTg`). */
 export function isCapitals(line: string): boolean {
-  return !/\p{Ll}/u.test(line) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(line)
+  return !/\p{Ll}/u.test(withoutSymbols(line)) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(line)
 }
 
+function withoutSymbols(line: string): string {
+  return line.includes('/') || line.includes('-') ? line.replace(symbol, '') : line
+}
+
+const symbol = /(?<![\p{L}\d])\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}\d]{0,12}(?:[-/]\p{Lu}[\p{L}\d]{0,12}){1,4}/gu
+
 /** Words after which no Vietnamese sentence, title or name ends. */
-const openWord = /(?:^|\s)(?:và|của|cho|với|các|những|để|trong|theo|tại|về|là|do|từ|đến|hoặc|bằng|ở|qua|như|nhằm|giữa|mỗi|một)$/iu
+const openWord =
+  /(?:^|\s)(?:và|của|cho|với|các|những|để|trong|theo|tại|về|là|do|từ|đến|hoặc|bằng|ở|qua|như|nhằm|giữa|mỗi|một|trực thuộc)$/iu
 
 /** Something must follow: a comma, a word that joins, a hyphen inside a symbol (`số 02-`). */
 export function isDangling(line: string): boolean {
   return line.endsWith(',') || endsInsideWord(line) || openWord.test(line)
+}
+
+/** The beginning of a name or an office, which is nobody's by itself: `… Phòng Nội vụ, Sở`, `… của Thủ tướng`. */
+const openName =
+  /(?:^|\s)(?:Sở|Bộ|Phòng|Ban|Ủy ban|Uỷ ban|Hội đồng|Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng cục|Tổng Cục|Cục|Chi cục|Đảng ủy|Ban Thường vụ|Ban Chấp hành|Nghị định|Nghị quyết|Thông tư|Công văn|Tờ trình|Chỉ thị)$/u
+
+export function endsInsideName(line: string): boolean {
+  return openName.test(line)
 }
 
 /** The line was cut at the hyphen of a symbol or a word: what follows belongs to it without a blank. */

@@ -9,11 +9,12 @@ import type { TextFormat } from './read-emphasis.ts'
 import { runOnLines } from './run-on-lines.ts'
 import { sourceLines } from './source-lines.ts'
 import { flowParagraph, flowTable, paragraphsOfCell } from './text-blocks.ts'
+import { withHyphens } from './with-hyphens.ts'
 
 /** A text file as a flow; its places are those of the file itself. */
 export function readText(file: { readonly name: string; readonly text: string }, format: TextFormat): Flow {
   const table = lineTable(file.text)
-  const plain = maskEscapes(file.text)
+  const plain = maskEscapes(withHyphens(file.text))
   const masked = format === 'markdown' ? maskMarkup(plain, table) : { text: maskTags(plain), asides: [] }
   const opened = openLines(runOnLines(sourceLines(masked.text)), format, table.position)
   const paragraphs = joinLines(opened.lines)

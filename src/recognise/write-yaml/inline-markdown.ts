@@ -122,7 +122,7 @@ function extent(inlines: readonly Inline[], from: number, look: keyof Look): num
 }
 
 const cannotOpen = /^[\s).,;:!?\]]+/
-const cannotClose = /[\s([]+$/
+const cannotClose = /(?<![\s([])[\s([]+$/
 
 /** Stars open only before a word and close only after one (src/plan/parse-inlines.ts): blanks and marks at the edges are left outside. */
 function peel(group: readonly Inline[]): { readonly lead: string; readonly inner: readonly Inline[]; readonly trail: string } {
@@ -143,7 +143,7 @@ function peel(group: readonly Inline[]): { readonly lead: string; readonly inner
 }
 
 /** Backslashes that would go, and the signs of notes. */
-const marks = /\\(?=[\\*_[\]|#<>`+-])|\[(?=\^[^\]\s]+\])/g
+const marks = /\\(?=[\\*_[\]|#<>`+-])|\[(?=\^[^[\]\s]+\])/g
 
 function escapeText(text: string, { escapes, cell }: { readonly escapes: 'few' | 'all'; readonly cell: boolean }): string {
   const escaped = escapes === 'all' ? text.replace(/\\|\*|\[(?=\^)/g, '\\$&') : text.replace(marks, '\\$&')
@@ -161,7 +161,7 @@ function withoutForeignSpans(text: string): string {
 /** What a paragraph must not begin with: a bullet, a heading, a quote, code, a table, a rule (src/plan/parse-prose.ts). */
 const blockStart = /^(?:[-+][ \t]|#{1,6}[ \t]|>|```|\||(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$)/
 /** The sign of a note before a colon would be the note itself; the sign has no look that stars could change. */
-const noteStart = /^\[\^[^\]\s]+\](?=:)/
+const noteStart = /^\[\^[^[\]\s]+\](?=:)/
 
 function withEscapedStart(text: string): string {
   return blockStart.test(text) ? `\\${text}` : text.replace(noteStart, '*$&*')

@@ -31,7 +31,7 @@ export function placeComments(
   for (const { at, path, text } of comments) {
     const owner = (path === undefined ? undefined : blankAt(map, path)) ?? ownerOf(at, candidates)
     if (owner === undefined) rest.push(text)
-    else placed.set(owner, [...(placed.get(owner) ?? []), text])
+    else if (placed.get(owner)?.push(text) === undefined) placed.set(owner, [text])
   }
   return { placed, rest }
 }

@@ -111,7 +111,7 @@ function withoutSigns(block: ProseBlock, labels: readonly string[]): ProseBlock 
 }
 
 function isName(label: string): boolean {
-  return /^[^\]\s]+$/.test(label)
+  return /^[^[\]\s]+$/.test(label)
 }
 
 function parsed(markdown: string): readonly ProseBlock[] {

@@ -18,6 +18,8 @@ export interface DocxContext {
 export interface Own extends ParagraphFormat {
   readonly firstRuns?: Xml
   readonly lastRuns?: Xml
+  /** Of its words, in half-points. */
+  readonly size?: number
 }
 
 /** A paragraph of the form: its style, its label and its words. */
@@ -33,6 +35,6 @@ export function paragraphOf(component: Paragraph, context: DocxContext, own: Own
   const { separator } = context.profile.ladder
   // A label stands alone where no word follows it.
   const lead = component.label === undefined ? '' : printableText(component.label) + (inlines.length === 0 ? '' : separator.v)
-  const words = runsOf(inlines, { lead, footnotes: context.footnotes })
+  const words = runsOf(inlines, { lead, footnotes: context.footnotes, ...(own.size === undefined ? {} : { size: own.size }) })
   return paragraph(format, (own.firstRuns ?? '') + words + (own.lastRuns ?? ''))
 }

@@ -1,4 +1,4 @@
-import { cellPadding, columnWidths } from '../../compose/column-widths.ts'
+import { cellPadding, tableLayout } from '../../compose/column-widths.ts'
 import { lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import { paragraph } from '../../ooxml/paragraph.ts'
@@ -8,17 +8,19 @@ import type { Alignment, Cell, Table } from '../../plan/table.ts'
 import { type Grid, type GridCell, type GridRow, gridOf } from '../../plan/table-grid.ts'
 import type { Align, ComponentKey } from '../../profile/profile.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
-import { twipsOfPt } from './units.ts'
+import { halfPoints, twipsOfPt } from './units.ts'
 
 const alignments: Readonly<Record<Alignment, Align>> = { trai: 'left', giua: 'center', phai: 'right', deu: 'both' }
 
 /** A table as wide as the text, its header rows repeated on every page, its rows never divided. `width` in pt. */
 export function planTable(table: Table, width: number, context: DocxContext): readonly Xml[] {
   const grid = gridOf(table)
-  const widths = columnWidths(table, { width, profile: context.profile, grid }).map(twipsOfPt)
+  const layout = tableLayout(table, { width, profile: context.profile, grid })
+  const widths = layout.widths.map(twipsOfPt)
+  const part = { table, grid, widths, context, size: layout.size }
   const rows = [
-    ...rowsOf(grid.header, { table, grid, widths, context, component: 'tableHeader' }),
-    ...rowsOf(grid.rows, { table, grid, widths, context, component: 'tableCell' }),
+    ...rowsOf(grid.header, { ...part, component: 'tableHeader' }),
+    ...rowsOf(grid.rows, { ...part, component: 'tableCell' }),
   ]
   const caption: Paragraph[] =
     table.caption === undefined ? [] : [{ kind: 'paragraph', component: 'tableCaption', inlines: table.caption }]
@@ -42,6 +44,8 @@ interface Part {
   readonly grid: Grid
   readonly widths: readonly number[]
   readonly context: DocxContext
+  /** pt, where it is not the form's own. */
+  readonly size: number | undefined
   readonly component: ComponentKey
 }
 
@@ -81,11 +85,14 @@ function cellOf(
 function cellParagraphs(
   { align, paragraphs }: Cell,
   column: number,
-  { table, context, component, row }: Part & { readonly row: GridRow },
+  { table, context, size, component, row }: Part & { readonly row: GridRow },
 ): Xml[] {
   const own = align ?? (component === 'tableCell' && !row.group ? table.columns[column]?.align : undefined)
   const style = row.group ? 'tableGroup' : component
   const usual = lookOf(context.profile, style).align
-  const alignment = own === undefined || alignments[own] === usual ? {} : { alignment: alignments[own] }
-  return paragraphs.map((inlines) => paragraphOf({ kind: 'paragraph', component: style, inlines }, context, alignment))
+  const format = {
+    ...(own === undefined || alignments[own] === usual ? {} : { alignment: alignments[own] }),
+    ...(size === undefined ? {} : { size: halfPoints(size) }),
+  }
+  return paragraphs.map((inlines) => paragraphOf({ kind: 'paragraph', component: style, inlines }, context, format))
 }

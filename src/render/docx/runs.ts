@@ -9,17 +9,18 @@ export interface Footnotes {
   readonly numbers: Map<string, number>
 }
 
-/** The runs of a paragraph as {@link printedInlines} leaves them: only what the author set apart (bold, italic) is formatted here, the style carries the rest. `lead` is printed before the words. */
+/** The runs of a paragraph as {@link printedInlines} leaves them: only what the author set apart (bold, italic) is formatted here, the style carries the rest. `lead` is printed before the words; `size` in half-points, where it is not the style's. */
 export function runsOf(
   inlines: readonly Inline[],
-  { lead, footnotes }: { readonly lead: string; readonly footnotes: Footnotes },
+  { lead, footnotes, size }: { readonly lead: string; readonly footnotes: Footnotes; readonly size?: number },
 ): Xml {
+  const sized = size === undefined ? {} : { size }
   return withLead(lead, inlines)
     .map((inline) => {
-      if (inline.kind === 'text') return textRun(inline.text, formatOf(inline))
+      if (inline.kind === 'text') return textRun(inline.text, { ...formatOf(inline), ...sized })
       if (inline.note === undefined) {
         const number = footnotes.numbers.get(inline.label)
-        return number === undefined ? '' : textRun(String(number), { position: 'superscript' })
+        return number === undefined ? '' : textRun(String(number), { position: 'superscript', ...sized })
       }
       const number = footnotes.texts.push(inline.note)
       footnotes.numbers.set(inline.label, number)

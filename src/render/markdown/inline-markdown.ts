@@ -9,15 +9,16 @@ interface Piece {
 
 /** Runs as one line of Markdown: `**bold**`, `*italic*`, `[^1]`. The result is safe everywhere but at the start of a line. */
 export function inlineMarkdown(runs: readonly Run[]): string {
-  const pieces = runs.flatMap((run, index) => piecesOf(run, runs[index - 1], runs[index + 1]))
-  let out = ''
+  const pieces = runs.flatMap((run, index) => piecesOf(run, runs[index - 1], runs[index + 1])).filter(({ text }) => text !== '')
+  const out: string[] = []
   for (const [index, piece] of pieces.entries()) {
     const after = pieces[index + 1]
-    if (piece.stars === '') out += piece.text
-    else if (after?.stars || !flanks(out, piece.text, after?.text ?? '')) out += tagged(piece.text, piece.stars)
-    else out += `${piece.stars}${piece.text}${piece.stars}`
+    // What was put in last, not the whole: a look at the end of a growing text copies it.
+    if (piece.stars === '') out.push(piece.text)
+    else if (after?.stars || !flanks(out.at(-1) ?? '', piece.text, after?.text ?? '')) out.push(tagged(piece.text, piece.stars))
+    else out.push(`${piece.stars}${piece.text}${piece.stars}`)
   }
-  return out
+  return out.join('')
 }
 
 /** Runs as the content of an HTML element. It has no form for footnotes: whoever needs them uses `inlineMarkdown`. */

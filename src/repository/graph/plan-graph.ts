@@ -1,9 +1,14 @@
 import { agencyKey } from '../../language/agencies/agency-key.ts'
+import { withoutPlace } from '../../language/agencies/agency-tail.ts'
 import { isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate, Status } from '../../plan/plan.ts'
 import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
+import { isPlanKind } from '../references/is-plan-kind.ts'
+import { isOfCentre } from '../references/of-centre.ts'
 import type { ResolvedReference } from '../references/references-of.ts'
+import { shownIssuer } from '../register/issuing-bodies.ts'
+import { provinceOfBody } from '../register/named-province.ts'
 import { numberKey, readPlanNumber, shownNumber } from '../register/plan-number.ts'
 import type { Repository } from '../rules/repository.ts'
 
@@ -50,7 +55,7 @@ export interface GraphOptions {
 
 /** Draws the references of all plans together. The same plans give the same graph, whatever else is asked of them. */
 export function planGraph(
-  { records, references }: Pick<Repository, 'records' | 'references'>,
+  { records, references, register }: Pick<Repository, 'records' | 'references' | 'register'>,
   { outside = 'plans' }: GraphOptions = {},
 ): PlanGraph {
   const ids = new Map(records.map((record, index) => [record, `p${index + 1}`]))
@@ -63,7 +68,15 @@ export function planGraph(
       const relation = relationOf(reference)
       if (relation === undefined) continue
       const cited = reference.cited?.differs === 'subject' ? undefined : reference.cited
-      const to = cited === undefined ? outsiderOf(reference, record, { relation, outside, outsiders }) : ids.get(cited.plan)
+      const to =
+        cited === undefined
+          ? outsiderOf(reference, record, {
+              relation,
+              outside,
+              outsiders,
+              province: register().issuers.get(record)?.identity.province,
+            })
+          : ids.get(cited.plan)
       if (to === undefined || to === from) continue
       const line = reference.citations[0]?.range.start.line ?? record.head.range.start.line
       const edge = known.get(to)
@@ -89,12 +102,18 @@ function outsiderOf(
     relation,
     outside,
     outsiders,
-  }: { readonly relation: GraphRelation; readonly outside: 'plans' | 'all'; readonly outsiders: Map<string, GraphNode> },
+    province,
+  }: {
+    readonly relation: GraphRelation
+    readonly outside: 'plans' | 'all'
+    readonly outsiders: Map<string, GraphNode>
+    /** That of the plan's issuer. */
+    readonly province: string | undefined
+  },
 ): string | undefined {
-  const isPlan = kind === 'kế hoạch'
+  const isPlan = isPlanKind(kind)
   if (relation === 'basis' ? !isPlan : !(isPlan || outside === 'all')) return undefined
-  // "Ủy ban nhân dân tỉnh" is another's in another province.
-  const owner = issuer === undefined ? by.names.join(' ') : `${agencyKey(issuer)} ${by.parent.at(-1) ?? ''}`
+  const owner = issuer === undefined ? by.names.join(' ') : bodyKey(issuer, symbol.whole, province ?? by.parent.at(-1) ?? '')
   const key = [numberKey(number), symbol.whole, date === undefined ? '' : isoDate(date), isPlan ? owner : ''].join(' ')
   const known = outsiders.get(key)
   if (known !== undefined) return known.id
@@ -109,6 +128,14 @@ function outsiderOf(
   return id
 }
 
+/** One key for a body, whoever names it; "Ủy ban nhân dân tỉnh" is another's in another province. */
+function bodyKey(name: string, symbol: string, home: string): string {
+  const key = agencyKey(name)
+  if (isOfCentre(symbol)) return key
+  const told = provinceOfBody(key)
+  return told === undefined ? `${key} ${home}` : `${withoutPlace(key)} ${told === '' ? home : told}`
+}
+
 function nodeOf(record: PlanRecord, id: string): GraphNode {
   const { file, issuer, issuedWith, subject, status } = record
   const name = nameOf(record)
@@ -117,7 +144,7 @@ function nodeOf(record: PlanRecord, id: string): GraphNode {
     id,
     file,
     ...(name === undefined ? {} : { name }),
-    ...(issuer.names.length === 0 ? {} : { issuer: issuer.names.join(' ') }),
+    ...(issuer.names.length === 0 ? {} : { issuer: shownIssuer(issuer.names) }),
     ...(date === undefined ? {} : { date }),
     ...(subject === undefined ? {} : { subject: subject.text }),
     // A plan that a decision issues has no number of its own, and is no draft for that.

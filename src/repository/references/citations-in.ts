@@ -2,6 +2,7 @@ import type { Citation } from '../../language/citations/citation.ts'
 import { type Mention, numberOfMention, placeIn } from '../../rules/citations/mentions.ts'
 import type { Reading } from '../../rules/reading.ts'
 import type { CitationRecord } from './citation-record.ts'
+import { isPlanKind } from './is-plan-kind.ts'
 import { relationsOf } from './relations-of.ts'
 
 /**
@@ -47,7 +48,7 @@ function recordOf(mention: Mention): Omit<CitationRecord, 'relation'> {
     ...(dateText === undefined ? {} : { dateText }),
     ...(yearOnly === undefined ? {} : { yearOnly }),
     ...(issuer === undefined ? {} : { issuer: issuer.text }),
-    ...(subject === undefined || kind !== 'kế hoạch' ? {} : { subject: subject.text }),
+    ...(subject === undefined || !isPlanKind(kind) ? {} : { subject: subject.text }),
     path: passage.place.path,
     range: placeIn(mention, { start: found.start, end }).range,
     ...(date === undefined || dateSpan === undefined ? {} : { dateRange: placeIn(mention, dateSpan).range }),

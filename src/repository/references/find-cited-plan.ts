@@ -2,6 +2,7 @@ import { compareDates, isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { numberKey, readPlanNumber, readPlanSymbol } from '../register/plan-number.ts'
+import { isPlanKind } from './is-plan-kind.ts'
 import type { FitsIssuer, IssuerFit } from './issuer-fit.ts'
 import type { Reference } from './reference.ts'
 import { sameSubject, subjectsAgree } from './subjects-agree.ts'
@@ -80,18 +81,21 @@ export function citedPlanFinder(
         ({ plan, fit }) => fit === 'same' && (plan.issuedOn?.date?.year === date.year || sameSubject(reference, plan)),
       ),
     )
-    if (nearly !== undefined) return { plan: nearly, differs: 'date' }
+    // With another day and another subject it is likelier that the number is wrong.
+    const isOfElse = nearly !== undefined && subjectsAgree(reference, nearly) === 'no'
+    if (nearly !== undefined && !isOfElse) return { plan: nearly, differs: 'date' }
     // Of another issuer on the same day: the subject must show that it is this plan all the same.
     const elsewhere = onlyOne(
       candidates.filter(({ plan, fit }) => fit === 'other' && isOn(plan, date) && subjectsAgree(reference, plan) === 'yes'),
     )
     if (elsewhere !== undefined) return { plan: elsewhere, differs: 'issuer' }
-    if (kind !== 'kế hoạch' || issuer === undefined) return undefined
+    if (!isPlanKind(kind) || issuer === undefined) return undefined
     const sameDay = (byNumber.get(`${id} ${isoDate(date)}`) ?? []).filter(
       (plan) => plan !== citing && fits(citing, issuer, plan) === 'same',
     )
     const [other, ...more] = sameDay.filter((plan) => subjectsAgree(reference, plan) !== 'no')
-    return other === undefined || more.length > 0 ? undefined : { plan: other, differs: 'symbol' }
+    if (other !== undefined) return more.length > 0 ? undefined : { plan: other, differs: 'symbol' }
+    return isOfElse ? { plan: nearly, differs: 'subject' } : undefined
   }
 }
 

@@ -6,12 +6,14 @@ import type { PlanRecord } from '../plan-record.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
 import { provinceOfBody } from '../register/named-province.ts'
 import { numberKey } from '../register/plan-number.ts'
+import type { CitationRecord } from './citation-record.ts'
 import { isOfCentre } from './of-centre.ts'
 import type { References } from './references-of.ts'
 
 /** Where a plan tells the day of an instrument that is none of the repository's plans. */
 export interface OutsideMention {
   readonly record: PlanRecord
+  readonly citation: CitationRecord
   readonly at: Spot
   readonly text: string
   readonly date: CalendarDate
@@ -53,6 +55,7 @@ export function outsideMentions(
       const { text, dateRange, range, path, year } = dated
       add(`${id} ${place}`, {
         record,
+        citation: dated,
         at: { range: dateRange ?? range, path },
         text,
         date,
@@ -60,15 +63,18 @@ export function outsideMentions(
         isOnly: year !== undefined,
       })
     }
-    for (const { name, number, kind, date, dateRange, range, path, text } of record.citations)
+    for (const citation of record.citations) {
+      const { name, number, kind, date, dateRange, range, path, text } = citation
       if (name !== undefined && number === undefined && date !== undefined)
         add(`${kind} ${name.toLocaleLowerCase('vi')}`, {
           record,
+          citation,
           at: { range: dateRange ?? range, path },
           text,
           date,
           isOnly: false,
         })
+    }
   }
   return groups
 }

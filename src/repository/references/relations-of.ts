@@ -1,9 +1,12 @@
 import type { Mention } from '../../rules/citations/mentions.ts'
 import type { Relation } from './citation-record.ts'
+import { isPlanKind } from './is-plan-kind.ts'
 
 /** The words right before an instrument that the plan carries out. */
 const carriesOut =
   /(?<!\p{L})(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|quán triệt)(?:\s+(?:các|nội dung|tinh thần|tại|theo))?\s*$/iu
+/** The words right before an instrument on which the plan rests, where bases have no lines of their own: "Căn cứ Kế hoạch số …, Ủy ban nhân dân xã ban hành …". */
+const restsOn = /(?<!\p{L})căn cứ(?:\s+(?:vào|các|nội dung|theo))*\s*$/iu
 /** In the purpose only where the paragraph begins with it: "lồng ghép với việc thực hiện Kế hoạch số …" carries out nothing. */
 const purpose =
   /^(?:(?:nhằm|để)\s+)?(?:(?:cụ thể hóa|cụ thể hoá|quán triệt|tổ chức|triển khai)(?:,|\s+và)?\s+)?(?:tổ chức\s+)?(?:triển khai|thực hiện|triển khai thực hiện|cụ thể hóa|cụ thể hoá)(?:\s+(?:có hiệu quả|hiệu quả|kịp thời|nghiêm túc|đồng bộ|đầy đủ|toàn diện|các|nội dung)[,\s]*){0,4}\s*$/iu
@@ -37,7 +40,7 @@ function relationOf(mention: Mention, before: Mention | undefined, listed: Relat
   const lead = passage.text.slice(Math.max(0, found.start - 80), found.start)
   if (replacesNext.test(lead) && isPlan(mention)) return replacesItself(mention, before) ? 'replaces' : 'cited'
   if (isPlan(mention) && ends.test(passage.text.slice(found.end, found.end + 400))) return 'replaces'
-  if (isReason(mention)) return carriesOut.test(lead) ? 'implements' : 'cited'
+  if (isReason(mention)) return carriesOut.test(lead) ? 'implements' : restsOn.test(lead) ? 'basis' : 'cited'
   return isPlan(mention) && isPurpose(mention) && found.start < 80 && purpose.test(lead) ? 'implements' : 'cited'
 }
 
@@ -51,7 +54,7 @@ function replacesItself({ passage, found }: Mention, before: Mention | undefined
 }
 
 function isPlan({ found }: Mention): boolean {
-  return found.kind === 'kế hoạch'
+  return isPlanKind(found.kind)
 }
 
 /** Where a plan tells why it is issued: its subject, its opening. */

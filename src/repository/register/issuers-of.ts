@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../plan-record.ts'
 import { agrees, type IssuerIdentity, issuerIdentity } from './issuer-identity.ts'
+import { shownIssuer } from './issuing-bodies.ts'
 import { shownProvince } from './named-province.ts'
 
 /** One body, under whatever spellings it issues. */
@@ -9,6 +10,11 @@ export interface RegisterIssuer {
   /** Its name as most of its plans write it; with its province in brackets where another body of the repository has the same. */
   readonly name: string
   readonly identity: IssuerIdentity
+  /**
+   * Communes of one name lie in several provinces, the repository has plans of several, and none of these says of which it is: nothing that hangs on their
+   * being one body's may be held against them.
+   */
+  readonly mayBeSeveral?: true
 }
 
 /**
@@ -46,6 +52,7 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
       body.records.push(...own)
     }
   }
+  const provinces = new Set([...bodies.values()].flatMap(({ all }) => all.flatMap(({ identity }) => identity.province ?? [])))
   return new Map(
     [...bodies.values()].flatMap(({ all }) => {
       const names = all.map(({ records: own }) => commonName(own))
@@ -56,11 +63,17 @@ export function issuersOf(records: readonly PlanRecord[]): ReadonlyMap<PlanRecor
         const { province } = identity
         const isShared = (bearers.get(name) ?? 0) > 1
         const shown = isShared && province !== undefined ? `${name} (${shownProvince(province)})` : name
-        const issuer = { id: idOf(identity), name: shown, identity }
+        const isOpen = provinces.size > 1 && isBelowProvince(identity)
+        const issuer = { id: idOf(identity), name: shown, identity, ...(isOpen ? { mayBeSeveral: true as const } : {}) }
         return own.map((record) => [record, issuer] as const)
       })
     }),
   )
+}
+
+/** A body of a place that is no province, under nobody who is named. */
+function isBelowProvince({ level, place, parent, province }: IssuerIdentity): boolean {
+  return place !== undefined && level !== undefined && level !== 'tỉnh' && parent === undefined && province === undefined
 }
 
 interface Body {
@@ -99,7 +112,7 @@ function idOf({ core, level = '', place = '', parent = '', province = '', seat =
 function commonName(records: readonly PlanRecord[]): string {
   const counts = new Map<string, number>()
   for (const { issuer } of records) {
-    const name = issuer.names.join(' ')
+    const name = shownIssuer(issuer.names)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].sort(([a, many], [b, more]) => more - many || compare(a, b))[0]?.[0] ?? ''

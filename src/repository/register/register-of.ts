@@ -76,7 +76,7 @@ function seriesOf({ issuer, period, isSecret, entries }: Group): readonly Series
     isSecret,
     symbol: commonSymbol(part.entries),
     highest: part.entries.reduce((highest, { number }) => Math.max(highest, number.value), 0),
-    sure: part.entries.every(({ record }) => isTold(record)) ? 'text' : 'derived',
+    sure: issuer.mayBeSeveral !== true && part.entries.every(({ record }) => isTold(record)) ? 'text' : 'derived',
     ...part,
   }))
 }

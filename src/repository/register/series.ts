@@ -30,7 +30,7 @@ export interface Series {
   readonly symbol: string
   readonly period: Period
   readonly isSecret: boolean
-  /** `text`: an instrument says so for this family; `derived`: it is only like the State's. */
+  /** `text`: an instrument says so for this family, and they surely are one body's; `derived`: it is only like the State's, or likely. */
   readonly sure: 'text' | 'derived'
   /** The highest number given in it, also where only some of its plans are looked at. */
   readonly highest: number

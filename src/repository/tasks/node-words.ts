@@ -56,7 +56,7 @@ export function headWords(node: PlanNode, reading: Reading): HeadWords {
 /** A node as a heading above others: `II. Nhiệm vụ`. Undefined where it has none. */
 export function headingOf(node: PlanNode, { title, label }: HeadWords, { wording }: Profile): string | undefined {
   const own = node.role !== undefined && node.role !== 'muc' ? wording.sectionTitles[node.role].v : undefined
-  const words = (title ?? own)?.replace(/[\s:]+$/u, '')
+  const words = (title ?? own)?.replace(/(?<![\s:])[\s:]+$/u, '')
   return words === undefined ? undefined : label === undefined ? words : `${label} ${words}`
 }
 

@@ -15,7 +15,7 @@ const end = new RegExp(`(?<!\\p{L})(?:${ends})(?!\\p{L})|[.;:](?=\\s|$)|$`, 'gu'
 const asked = /^\s*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s)?(?=\p{L})/iu
 const cooperating = /(?<!\p{L})phối hợp(?:\s(?:chặt chẽ|thường xuyên))?(?:\s(?:với|cùng))?\s+(?=\p{L})/giu
 const letters = /^\p{Lu}[\p{Lu}\p{N}&-]{1,14}(?![\p{L}\p{N}])/u
-const joint = /[\s,]*(?:và|với|cùng)?[\s,]*$/iu
+const joint = /(?<![\s,])[\s,]*(?:(?:và|với|cùng)[\s,]*)?$/iu
 /** Longer than this no list of names is. */
 const reach = 260
 /** Behind more words that could end it nobody is named: most paragraphs begin with work. */

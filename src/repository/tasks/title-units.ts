@@ -7,7 +7,7 @@ const asked = /^\s*(?:đề nghị|giao|yêu cầu)\s+(?:cho\s)?(?=\p{L})/iu
 const ofWhom =
   /^\s*(?:trách nhiệm|nhiệm vụ)\s+(?:cụ thể\s+)?của\s+(?!(?:năm|quý|tháng|giai đoạn|kế hoạch|đề án|chương trình|từng|công tác)(?!\p{L}))/iu
 const longest = 160
-const endMark = /[\s.,;:]+$/u
+const endMark = /(?<![\s.,;:])[\s.,;:]+$/u
 /** Told beside the name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo". */
 const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
 /** Who is in a group: "Các cơ quan tham mưu (gồm các Sở: Xây dựng, Công Thương)". */

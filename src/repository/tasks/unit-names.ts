@@ -4,7 +4,7 @@ import type { TaskRole, TaskUnit } from './task-record.ts'
 /** Longer texts are no lists of names. */
 const longest = 2000
 const word = /[\p{L}\p{N}&-]+/gu
-const endMark = /[\s.,;:]+$/u
+const endMark = /(?<![\s.,;:])[\s.,;:]+$/u
 
 /** What a plan's own abbreviations and short names stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`; themselves, where it only uses them. */
 export type OwnAbbreviations = ReadonlyMap<string, string>

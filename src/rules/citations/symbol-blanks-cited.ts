@@ -23,7 +23,11 @@ export const symbolBlanksCited = defineRule({
       const { spacing, blank, symbolSpan } = mention.found
       const number = numberOfMention(mention)
       if (spacing.length === 0 || blank || number === undefined || symbolSpan === undefined) continue
-      const edits = spacing.map((span) => {
+      // "739/SGD ĐT": whether nothing or a hyphen belongs there, only the author knows.
+      const isTorn = spacing.some(
+        ({ start, end }) => start > symbolSpan.start && /^\p{L}\s+\p{L}$/u.test(mention.passage.text.slice(start - 1, end + 1)),
+      )
+      const edits = (isTorn ? [] : spacing).map((span) => {
         // "298 KH/TWĐTN": the blank stands for the hyphen that was forgotten.
         const sign = span.end === symbolSpan.start && !/[/\-–—‑]/u.test(mention.passage.text.charAt(span.start - 1)) ? '-' : ''
         return { sign, edit: editIn(mention, span, sign) }

@@ -44,7 +44,9 @@ export const titleBeforeName = defineRule({
 function severityFor(plan: Plan, { id }: Profile, isRank: boolean): Severity {
   if (id === 'dang_hd05' || id === 'dang_hd36') return 'error'
   // TT 01/2011/TT-BNV, Điều 12, had the same exceptions.
-  const kinds = id === 'nd30' || id === 'tt01' ? issuerNames(plan).map((name) => kindOfAgency(name)) : []
+  // A unit of the police or of the army is known by the body above it.
+  const above = plan.issuer.parent.map(({ value }) => value).join(' ')
+  const kinds = id === 'nd30' || id === 'tt01' ? [...issuerNames(plan), above].map((name) => kindOfAgency(name)) : []
   const isArmed = kinds.some((kind) => armed.has(kind))
   if (isRank) return isArmed ? 'info' : 'warning'
   const isLearned =

@@ -2,7 +2,7 @@ import { kindOf } from '../../plan/label.ts'
 import { defineRule } from '../rule.ts'
 import { placeOfHeading, placeOfLabel, readLabel } from './label-shape.ts'
 
-const twoNumbers = /\d\D*\.\D*\d/
+const twoNumbers = /\d[^\d.]*\.\D*\d/
 
 /** The State's form knows sections, clauses and points (`I.`, `1.`, `a)`): `1.1.` is not among them. A third of plans have it all the same, so it is only told. */
 export const decimalLabels = defineRule({

@@ -46,7 +46,7 @@ export const sectionRole = defineRule({
     const used = new Set(plan.sections.map(({ role }) => role))
     for (const { role, title, place } of plan.sections) {
       if (role !== 'muc' || title === undefined) continue
-      const name = foldName(title.value.replace(/[\s.:;,]+$/, ''))
+      const name = foldName(title.value.replace(/(?<![\s.:;,])[\s.:;,]+$/, ''))
       const own = titles.find(([, words]) => words.test(name))?.[0]
       if (own !== undefined && !used.has(own)) report(place, { role: own, title: title.value })
     }

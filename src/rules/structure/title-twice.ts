@@ -41,7 +41,7 @@ export const titleTwice = defineRule({
       const first = new Map<string, number>()
       for (const { title } of nodes) {
         if (title === undefined) continue
-        const name = foldName(title.value.replace(/[\s.:;,]+$/, ''))
+        const name = foldName(title.value.replace(/(?<![\s.:;,])[\s.:;,]+$/, ''))
         const line = first.get(name)
         if (line === undefined) first.set(name, title.place.range.start.line)
         else report(placeWithin(title.place, 0, title.value.length), { line })

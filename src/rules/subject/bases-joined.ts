@@ -21,7 +21,8 @@ export const basesJoined = defineRule({
   good: { yaml: 'can_cu:\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024\n  - Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023' },
   check({ plan }, report) {
     for (const { value, place } of plan.bases) {
-      if (!/;\s*\S/.test(value)) continue
+      // What a colon leads on to is one list: "các Quyết định của Thủ tướng Chính phủ: số …; số …".
+      if (!/;\s*\S/.test(value) || /^(?:các|những)\s[^;:]{2,160}:\s/iu.test(value)) continue
       // What stands in quotes or brackets is the name of one instrument.
       const seen = value.replace(/“[^“”]{0,400}”|\([^()]{0,400}\)/g, (inner) => '_'.repeat(inner.length))
       const found = [...seen.matchAll(next)].find(

@@ -10,7 +10,7 @@ const nothing = /^(?:[-–—]|0)?$/u
 /** The words that a row begins with, its number left out. */
 export function rowLabel({ cells }: ReadRow): string {
   const words = cells.find((cell) => cell !== undefined && /\p{L}{2}/u.test(cell.text))
-  return words === undefined ? '' : words.text.replace(/[\s:.]+$/u, '').toLowerCase()
+  return words === undefined ? '' : words.text.replace(/(?<![\s:.])[\s:.]+$/u, '').toLowerCase()
 }
 
 /** `Cộng`, `TỔNG CỘNG`, `Tổng số (I+II)`: a row of sums and nothing else ("Tổng dư nợ" names a thing of its own). */

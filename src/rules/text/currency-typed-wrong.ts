@@ -4,7 +4,7 @@ import { fixOf } from './rewrite.ts'
 
 // Only behind an amount that can be nothing else: 03 đồn biên phòng and 5 đống are sound.
 const wrong = new RegExp(
-  `((?:\\d{1,3}(?:\\.\\d{3})+|triệu|tỷ|tỉ|nghìn|ngàn) ?)(đồn|đg|dồng|đòng|đống|đồg|đông)(?![${letter}0-9])`,
+  `((?:\\d{1,3}(?:\\.\\d{3}){1,6}|triệu|tỷ|tỉ|nghìn|ngàn) ?)(đồn|đg|dồng|đòng|đống|đồg|đông)(?![${letter}0-9])`,
   'g',
 )
 

@@ -2,7 +2,7 @@ import type { Content, Plan, PlanNode, Text } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 
 /** Bold, or the reference of a footnote: nobody types these as words. A single star may be meant (“(*)”). */
-const mark = /\*\*[^*\s][^*]*\*\*|\[\^[^\]\s]+\]/
+const mark = /\*\*[^*\s][^*]*\*\*|\[\^[^[\]\s]+\]/
 
 /** Titles, bases, recipients and assignment fields are plain text: their look is the form's business, and Markdown there is printed as typed. */
 export const markdownOutsideProse = defineRule({

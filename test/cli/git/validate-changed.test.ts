@@ -268,3 +268,15 @@ test('a plan that is removed is a change: the others are looked at, and what the
   rmSync(join(cwd, 'a.plan.yaml'))
   expect((await run(cwd, '--since', 'HEAD')).err).toContain('1 kế hoạch bị xóa')
 })
+
+test('what a baseline holds, or weighs too little, is not told to be left elsewhere', async () => {
+  const numbered = good.replace(/^trich_yeu:/m, 'so: 8\nngay_ban_hanh: 2026-04-02\ntrich_yeu:')
+  const cwd = gitFolder({ 'a.plan.yaml': good, 'b.plan.yaml': numbered, 'sub/c.plan.yaml': numbered.replace('04-02', '05-04') })
+  const left = /còn 2 phát hiện về nhau ở 2 tệp khác/
+  writeFileSync(join(cwd, 'a.plan.yaml'), `${good}# đã xem\n`)
+  expect((await run(cwd, '--since', 'HEAD')).err).toMatch(left)
+  await run(cwd, '--update-baseline')
+  const after = await run(cwd, '--since', 'HEAD')
+  expect(after.err).not.toMatch(/phát hiện về nhau/)
+  expect(after.status).toBe(0)
+})

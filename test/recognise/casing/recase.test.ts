@@ -28,6 +28,27 @@ describe('createFormCase', () => {
   })
 })
 
+describe('the name of an issuer over several lines', () => {
+  const profile = profileOf('nha_nuoc')
+  const line = (value: string, at: number): Text => ({
+    value,
+    place: { file: 'a', path: `/co_quan/ban_hanh/${at}`, range: { start, end: start } },
+  })
+
+  it('is known as a whole where its lines by themselves are not', () => {
+    const flow = flowByHand('Chi cục Thuế khu vực Đồi Cọ - Suối Mây thông báo lịch đối thoại.')
+    const issuing = ['CHI CỤC THUẾ KHU VỰC', 'ĐỒI CỌ - SUỐI MÂY'].map(line)
+    const read = createFormCase(flow, profile).issuer({ parent: [], issuing, place: issuing[0]?.place } as never)
+    expect(read.issuing.map(({ value }) => value)).toEqual(['Chi cục Thuế khu vực', 'Đồi Cọ - Suối Mây'])
+  })
+
+  it('keeps its capitals where one word of it may be a name', () => {
+    const issuing = ['TRUNG TÂM HẠT DẺ', 'ĐỒI CỌ'].map(line)
+    const read = createFormCase(flowByHand('Trồng cây.'), profile).issuer({ parent: [], issuing } as never)
+    expect(read.issuing.map(({ value }) => value)).toEqual(['TRUNG TÂM HẠT DẺ', 'ĐỒI CỌ'])
+  })
+})
+
 describe('createRecase', () => {
   it.each([
     // Names of bodies and offices: NĐ 30/2020, Phụ lục II, mục IV and V.2.

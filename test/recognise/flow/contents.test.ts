@@ -10,15 +10,14 @@ const read = (lines: readonly string[]) => flowOf({ name: 'a.txt', bytes: new Te
 const body = ['I. MỤC TIÊU', 'Trồng cây.', 'II. NHIỆM VỤ', 'Chăm sóc cây.']
 
 describe('a table of contents', () => {
-  it('is set aside line by line: a plan holds none', () => {
+  it('is set aside entry by entry: a plan holds none', () => {
     const contents = [
       'MỤC LỤC',
       'I. MỤC TIÊU.............. 1',
-      'II. NHIỆM VỤ CỦA CÁC PHÒNG,',
-      'ĐƠN VỊ ………… 2',
+      'II. NHIỆM VỤ CỦA CÁC PHÒNG, ĐƠN VỊ ………… 2',
       'III. KINH PHÍ     3',
     ]
-    const flow = read(['KẾ HOẠCH', ...contents, ...body])
+    const flow = read(['KẾ HOẠCH', ...contents.flatMap((entry) => entry.replace(', ', ',\n').split('\n')), ...body])
     expect(flow && textsOf(flow)).toEqual(['KẾ HOẠCH', ...body])
     expect(flow?.asides.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(contents.map((line) => `contents: ${line}`))
     expect(flow?.asides[1]?.at).toMatchObject({ line: 3, column: 1 })
@@ -34,6 +33,12 @@ describe('a table of contents', () => {
     const flow = withoutContents(
       flowOfWord('a.docx', word([entry(1, 'I. MỤC TIÊU\t1'), entry(2, 'II. NHIỆM VỤ\t2'), paragraph(3, 'I. MỤC TIÊU')])),
     )
+    expect(textsOf(flow)).toEqual(['I. MỤC TIÊU'])
+  })
+
+  it('is known in Word by the tabs before its pages where it has no styles', () => {
+    const lines = ['MỤC LỤC', 'I. MỤC TIÊU\t1', 'II. NHIỆM VỤ\t2', 'I. MỤC TIÊU']
+    const flow = withoutContents(flowOfWord('a.docx', word(lines.map((text, i) => paragraph(i + 1, { runs: [run(text)] })))))
     expect(textsOf(flow)).toEqual(['I. MỤC TIÊU'])
   })
 })

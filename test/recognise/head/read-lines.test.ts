@@ -28,8 +28,16 @@ describe('numberAt', () => {
     ['Số: 0129/KH-UBND', '0129', 'KH-UBND'],
     ['Số: 12a/KH-THPT', '12a', 'KH-THPT'],
     ['Số: 88/KH-CAX(TH)', '88', 'KH-CAX(TH)'],
+    // Letters behind a blank belong to the symbol: nothing else stands in that line.
+    ['Số: 88/KH-CAX (TH)', '88', 'KH-CAX (TH)'],
+    ['Số: 27/KH-KBKV IX', '27', 'KH-KBKV IX'],
   ])('%s', (text, number, symbol) => {
     expect(read(text)).toEqual([number, symbol, text])
+  })
+
+  it('takes no name for letters of the symbol', () => {
+    expect(read('Số: 15/KH-UBND Hòa Phú')?.[1]).toBe('KH-UBND')
+    expect(read('Số: 15/KH-UBND XÃ HÒA PHÚ')?.[1]).toBe('KH-UBND')
   })
 
   it('finds it beside the place and the date', () => {

@@ -22,6 +22,14 @@ describe('what an instrument is to the plan that names it', () => {
       ),
       ['implements: Kế hoạch số 14-KH/TU', 'implements: Kế hoạch số 24/KH-UBND'],
     ],
+    [
+      opening('Căn cứ Luật Lưu trữ ngày 21/6/2024, Kế hoạch số 72/KH-UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh'),
+      ['basis: Luật Lưu trữ', 'basis: Kế hoạch số 72/KH-UBND'],
+    ],
+    [
+      opening('Căn cứ vào tình hình thực tế và theo Kế hoạch số 72/KH-UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh'),
+      ['cited: Kế hoạch số 72/KH-UBND'],
+    ],
     [opening('Xét Tờ trình số 12/TTr-VP ngày 03/3/2026 của Văn phòng Sở'), ['cited: Tờ trình số 12/TTr-VP']],
     [section('muc_dich', 'Triển khai thực hiện có hiệu quả Kế hoạch số 72/KH-UBND.'), ['implements: Kế hoạch số 72/KH-UBND']],
     [section('muc_dich', 'Lồng ghép với việc thực hiện Kế hoạch số 72/KH-UBND.'), ['cited: Kế hoạch số 72/KH-UBND']],

@@ -34,6 +34,28 @@ describe('a cited plan with another date', () => {
     expect(codes({ a: sonHa, b: slip(' về chuyển đổi số năm 2025') })).toEqual([])
     expect(codes({ a: sonHa, b: slip('') })).toEqual([])
   })
+  it('is told of the province to which a commune reports, and of no other', () => {
+    const other = province('Vĩnh An', 'so: 5\nngay_ban_hanh: 2026-01-05\ntrich_yeu: Trồng rừng năm 2026')
+    const reporting = (to: string) =>
+      commune(
+        'Hòa Phú',
+        `${carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân xã')}\nnoi_nhan: {gui: [UBND tỉnh ${to}], luu: [VT]}`,
+      )
+    expect(codes({ a: sonHa, b: reporting('Sơn Hà'), c: other })).toEqual(['b KO021'])
+    expect(codes({ a: sonHa, b: reporting('Vĩnh An'), c: other })).toEqual([])
+    expect(codes({ a: sonHa, b: reporting('Vĩnh An') })).toEqual([])
+  })
+  it('is likelier to be a wrong number where the subject is another, too', () => {
+    const else_ = carriesOut('Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống cháy rừng mùa khô')
+    expect(codes({ a: sonHa, b: else_ })).toEqual(['b KO024'])
+  })
+  it('is another province’s where number, day and subject are those of its plan', () => {
+    const other = province('Vĩnh An', 'so: 72\nngay_ban_hanh: 2026-03-12\ntrich_yeu: Bảo vệ nguồn nước sinh hoạt')
+    const wrong = carriesOut(
+      'Kế hoạch số 72/KH-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh Sơn Hà về bảo vệ nguồn nước sinh hoạt',
+    )
+    expect(codes({ a: sonHa, b: wrong, c: other })).toEqual(['b KO023'])
+  })
   it('is another plan of another year', () => {
     expect(codes({ a: sonHa, b: carriesOut('Kế hoạch số 72/KH-UBND ngày 14/6/2025 của Ủy ban nhân dân tỉnh') })).toEqual([])
   })
@@ -65,6 +87,35 @@ describe('a cited plan with another date', () => {
   it('is told once for a plan that is named often', () => {
     const often = `${wrong}\nnoi_dung:\n  - muc_dich: |\n      Cụ thể hóa Kế hoạch số 72/KH-UBND.\n  - nhiem_vu: |\n      Rà soát các chỉ tiêu của Kế hoạch số 72/KH-UBND ngày 12/3/2026.\n  - to_chuc_thuc_hien: |\n      Văn phòng Sở theo dõi.`
     expect(codes({ a: sonHa, b: often })).toEqual(['b KO021'])
+  })
+})
+
+describe('an issuer whose name is cut short', () => {
+  const own = 'so: 7\nngay_ban_hanh: 2026-02-03\ntrich_yeu: Kiểm tra công tác văn thư năm 2026'
+  const cites = (date: string) =>
+    carriesOut(`Kế hoạch số 07/KH-SNV ngày ${date} của Sở về kiểm tra công tác văn thư năm 2026`, 'Trung tâm Lưu trữ')
+  const centre = (date: string) => `co_quan: {chu_quan: Sở Nội vụ, ban_hanh: Trung tâm Lưu trữ, viet_tat: TTLT}\n${cites(date)}`
+  it('is the body’s own', () => {
+    expect(codes({ a: own, b: cites('05/02/2026') })).toEqual(['b KO021'])
+    expect(codes({ a: own, b: cites('03/02/2026') })).toEqual([])
+  })
+  it('is held against nobody else', () => {
+    expect(codes({ a: own, b: centre('03/02/2026') })).toEqual([])
+    expect(codes({ a: own, b: centre('05/02/2026') })).toEqual([])
+  })
+})
+
+describe('a joint plan', () => {
+  const joint =
+    'co_quan: {chu_quan: UBND tỉnh Sơn Hà, ban_hanh: [Sở Nội vụ, Sở Y tế], viet_tat: SNV}\nso: 13\nky_hieu: KHLT-SNV-SYT\nngay_ban_hanh: 2026-02-11\ntrich_yeu: Chăm sóc sức khỏe người có công năm 2026'
+  const cites = (date: string, by: string) =>
+    carriesOut(`Kế hoạch liên tịch số 13/KHLT-SNV-SYT ngày ${date} của ${by} về chăm sóc sức khỏe người có công năm 2026`)
+  it.each(['Sở Nội vụ và Sở Y tế', 'Sở Y tế và Sở Nội vụ', 'Sở Y tế', 'Sở Nội vụ'])('is known by the name of %s', (by) => {
+    expect(codes({ a: joint, b: cites('11/02/2026', by) })).toEqual([])
+    expect(codes({ a: joint, b: cites('12/02/2026', by) })).toEqual(['b KO021'])
+  })
+  it('is not another body’s', () => {
+    expect(codes({ a: joint, b: cites('11/02/2026', 'Sở Tài chính') })).toEqual(['b KO023'])
   })
 })
 

@@ -2,7 +2,7 @@ import { numberAndSymbol } from '../../../compose/compose-number.ts'
 import { comparePlans } from '../../../diff/compare-plans.ts'
 import type { PlanChange } from '../../../diff/plan-change.ts'
 import type { Session } from '../../session.ts'
-import type { ComparedPair, NamedVersion } from './compared-pair.ts'
+import { type ComparedPair, type NamedVersion, shownVersion } from './compared-pair.ts'
 import { diffSentences } from './diff-sentences.ts'
 import { type ReadVersion, readVersion } from './read-version.ts'
 import type { Version, VersionPair } from './version-pairs.ts'
@@ -53,7 +53,8 @@ function printedNumber({ plan, profile }: ReadVersion): string | undefined {
 async function readIt(version: Version | undefined, session: Session): Promise<ReadVersion | 'unreadable' | undefined> {
   if (version === undefined) return undefined
   const say = diffSentences[session.language]
-  const shown = version.version === undefined ? version.file : `${version.file} (${version.version})`
+  const which = shownVersion(version, say)
+  const shown = which === undefined ? version.file : `${version.file} (${which})`
   const read = await readVersion({ name: version.file, bytes: await version.read() }, session)
   if (read === undefined) {
     await session.complain(say.notRead(shown))
@@ -63,6 +64,6 @@ async function readIt(version: Version | undefined, session: Session): Promise<R
   return read
 }
 
-function named({ file, version }: Version): NamedVersion {
-  return { file, ...(version === undefined ? {} : { version }) }
+function named({ file, version, at }: Version): NamedVersion {
+  return { file, ...(version === undefined ? {} : { version }), ...(at === undefined ? {} : { at }) }
 }

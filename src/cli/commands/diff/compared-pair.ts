@@ -22,8 +22,10 @@ export interface ComparedPair {
 
 export interface NamedVersion {
   readonly file: string
-  /** `HEAD~1`, “tệp trên đĩa”; absent where two files are compared. */
+  /** `HEAD~1`; absent where two files are compared. */
   readonly version?: string
+  /** Compared with a revision, and none itself: the file on the disk, or as it is staged. */
+  readonly at?: 'disk' | 'index'
 }
 
 /** What `A...B` have in common has no other name: a reader needs its beginning. */
@@ -31,8 +33,15 @@ const wholeHash = /^([0-9a-f]{10})[0-9a-f]{30,}$/
 
 /** `HEAD~1 → tệp trên đĩa`, `a.plan.yaml → b.plan.yaml` */
 export function versionsOf({ before, after }: ComparedPair, say: DiffSentences): string {
-  const [old, now] = [before, after].map((version) => version?.version?.replace(wholeHash, '$1') ?? version?.file)
+  const [old, now] = [before, after].map(
+    (version) => version && (shownVersion(version, say)?.replace(wholeHash, '$1') ?? version.file),
+  )
   return old === undefined || now === undefined ? (old ?? now ?? '') : say.versions(old, now)
+}
+
+/** `HEAD~1`, “tệp trên đĩa”; undefined where two files are compared. */
+export function shownVersion({ version, at }: NamedVersion, { workTree, index }: DiffSentences): string | undefined {
+  return version ?? (at === undefined ? undefined : { disk: workTree, index }[at])
 }
 
 /** What a plan that came or went is called: `số 41/KH-SYT, Khám sức khỏe năm 2027`; empty where it has neither number nor subject. */

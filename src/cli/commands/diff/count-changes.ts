@@ -48,25 +48,31 @@ export function countChanges(changes: readonly PlanChange[]): ChangeCounts {
     tables: 0,
     other: 0,
   }
-  // What stands in one node shares what it stands in.
-  const nodes = new Set<Spot['within']>()
+  const nodes = new Set<string>()
   for (const change of changes) {
     const sort = sortOf(change)
-    if (sort === 'units') nodes.add(spotOf(change).within)
+    if (sort === 'units') nodes.add(nodeOf(spotOf(change)))
     if (sort === 'tasks') counts.tasks[change.kind === 'changed' ? 'moved' : change.kind] += 1
     else counts[sort] += 1
   }
   return { ...counts, reassigned: nodes.size }
 }
 
+/** A node by its names on the way to it: what went from it tells its number in the plan before, what came the one after. */
+function nodeOf({ within }: Spot): string {
+  return JSON.stringify(within.map(({ what, name, label }) => [what, name ?? label]))
+}
+
 type Sort = Exclude<keyof ChangeCounts, 'changes' | 'reassigned'>
 
 function sortOf(change: PlanChange): Sort {
-  const { key, what, deadlines } = change
+  const { key, what, deadlines, kind } = change
   const { within, part = '' } = spotOf(change)
   if (what === 'node' && isTask(within)) return 'tasks'
-  if (key === 'thoi_han' || deadlines !== undefined) return 'deadlines'
-  if (key !== undefined && units.has(key) && what !== 'node' && within.length > 0) return 'units'
+  // A field that only stands elsewhere among those of its task says what it said.
+  const isSaid = kind !== 'moved'
+  if ((isSaid && key === 'thoi_han') || deadlines !== undefined) return 'deadlines'
+  if (isSaid && key !== undefined && units.has(key) && what !== 'node' && within.length > 0) return 'units'
   if (part === 'noi_nhan') return 'recipients'
   if (part === 'can_cu') return 'bases'
   if (!partsBelowHead.has(part)) return 'head'

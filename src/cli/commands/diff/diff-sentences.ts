@@ -9,6 +9,8 @@ export interface DiffSentences {
   readonly help: Readonly<Record<'operands' | 'staged' | 'format' | 'out' | 'author' | 'exitCode', string>>
   readonly parts: { readonly head: string; readonly unnamed: string }
   readonly kinds: Readonly<Record<Thing, string>>
+  /** A cell that heads a column. */
+  readonly columnHeading: string
   readonly movedFrom: (place: string) => string
   readonly movedHere: string
   readonly line: (line: number) => string
@@ -74,6 +76,7 @@ const vi: DiffSentences = {
     signature: 'người ký',
     appendix: 'phụ lục',
   },
+  columnHeading: 'tiêu đề cột',
   movedFrom: (place) => `chuyển từ ${place}`,
   movedHere: 'đổi thứ tự',
   line: (line) => `dòng ${line}`,
@@ -147,6 +150,7 @@ const en: DiffSentences = {
     signature: 'signer',
     appendix: 'appendix',
   },
+  columnHeading: 'column heading',
   movedFrom: (place) => `moved from ${place}`,
   movedHere: 'moved within its list',
   line: (line) => `line ${line}`,

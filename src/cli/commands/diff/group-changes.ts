@@ -6,6 +6,7 @@ import { capitalized } from '../../../rules/wording/letter-case.ts'
 import { isTask, partsBelowHead, spotOf } from './count-changes.ts'
 import { type DiffSentences, diffSentences } from './diff-sentences.ts'
 import { keyNames, namedValues, roleNames, valueNames } from './key-names.ts'
+import { wholeColumns } from './whole-columns.ts'
 
 /** The changes of one part of a plan, as they are told. */
 export interface ChangeGroup {
@@ -31,13 +32,17 @@ export function groupChanges(
   { language, lines }: { readonly language: Language; readonly lines: 'told' | 'unknown' },
 ): readonly ChangeGroup[] {
   const groups = new Map<string, { title: string; lines: ChangeLine[] }>()
+  const columns = wholeColumns(changes)
   for (const change of changes) {
+    const column = columns.get(change)
+    if (column === 'told with its column') continue
     const outer = outerOf(change.what, spotOf(change))
     const title = titleOf(outer, spotOf(change), language)
     const key = JSON.stringify([title, outer.map(({ label, name }) => [label, name])])
     const group = groups.get(key) ?? { title, lines: [] }
     groups.set(key, group)
-    group.lines.push(lineOf(change, language, lines))
+    const line = lineOf(change, language, lines)
+    group.lines.push(column === undefined ? line : { ...line, texts: columnTexts(column, language) })
   }
   return [...groups.values()]
 }
@@ -93,25 +98,50 @@ function lineOf(change: PlanChange, language: Language, lines: 'told' | 'unknown
   return {
     sign: signs[kind],
     name: subjectOf(change, language),
-    ...(change.words === undefined
-      ? {}
-      : { words: change.words.map((run) => ({ ...run, text: shownValue(run.text, change.key, language) })) }),
-    ...(change.content === undefined ? {} : { texts: textsOf(withoutKey(change.content, language), language) }),
+    ...(change.words === undefined ? {} : { words: shownWords(change, change.words, language) }),
+    ...(change.content === undefined ? {} : { texts: textsOf(named(change.content, language), language) }),
     notes: [...notes, ...place],
   }
 }
 
 function subjectOf(change: PlanChange, language: Language): string {
   const { kind, what, key } = change
-  if (what === 'plan') return ''
-  if (what === 'field' || what === 'value') return (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
   const { kinds } = diffSentences[language]
-  const { row } = spotOf(change)
-  if (!holderKinds.has(what)) return row === undefined ? kinds[what] : `${kinds[what]}, ${kinds.row} “${row}”`
+  const name = change.name === undefined ? undefined : withoutMarker(what, change.name)
+  if (what === 'plan') return ''
+  if (what === 'field' || what === 'value') {
+    const field = (key === undefined ? undefined : keyNames[language][key]) ?? key ?? what
+    const { row } = spotOf(change)
+    return `${field}${name === undefined ? '' : ` “${name}”`}${row === undefined ? '' : `, ${kinds.row} “${row}”`}`
+  }
+  if (what === 'cell') return cellName(spotOf(change), language)
+  if (!holderKinds.has(what)) return name === undefined ? kinds[what] : `${kinds[what]} “${name}”`
   const { within } = spotOf(change)
-  const named = kind === 'added' || kind === 'dropped' ? undefined : within.at(-1)?.name
+  const own = within.at(-1)
+  const named = kind === 'added' || kind === 'dropped' ? undefined : (own?.name ?? roleNames[language][own?.role ?? ''])
   const thing = kinds[what === 'node' && isTask(within) ? 'task' : what]
   return [thing, numberOf(within), named === undefined ? '' : `“${named}”`].filter((part) => part !== '').join(' ')
+}
+
+/** `ô “Thời hạn”, hàng “In tờ rơi”` */
+function cellName({ row, heading, heads }: Spot, language: Language): string {
+  const { kinds, columnHeading } = diffSentences[language]
+  if (heads) return columnHeading
+  const cell = heading === undefined ? kinds.cell : `${kinds.cell} “${heading}”`
+  return row === undefined ? cell : `${cell}, ${kinds.row} “${row}”`
+}
+
+/** What the cells say that came or went with their columns: the headings, then each behind its row, and its column where there are several. */
+function columnTexts(cells: readonly PlanChange[], language: Language): readonly string[] {
+  const said = ({ content }: PlanChange): string => (content === undefined ? '' : textsOf(content, language).join(' '))
+  const headings = cells.filter((cell) => spotOf(cell).heads)
+  const others = cells.filter((cell) => !headings.includes(cell))
+  const rows = others.map((cell) => {
+    const { row, heading } = spotOf(cell)
+    const names = [row, headings.length > 1 ? heading : undefined].filter((name) => name !== undefined)
+    return [...(names.length === 0 ? [] : [names.join(', ')]), said(cell)].join(': ')
+  })
+  return [headings.map(said).join('; '), ...rows]
 }
 
 function fromWhere({ what, before, after }: PlanChange, language: Language): readonly string[] {
@@ -147,9 +177,29 @@ function dayOf({ start, end }: ReadDay, say: DiffSentences): string {
   return start === undefined || start === end ? shownDay(end) : `${shownDay(start)}–${shownDay(end)}`
 }
 
-/** Its name is told already. */
-function withoutKey({ what, key, text, children }: Content, language: Language): Content {
-  return { what, text: shownValue(text, key, language), children }
+function shownWords({ what, key }: PlanChange, words: readonly WordRun[], language: Language): readonly WordRun[] {
+  return words.map((run, i) => {
+    const text = i === 0 && run.kind === 'same' ? withoutMarker(what, run.text) : run.text
+    return { ...run, text: shownValue(text, key, language) }
+  })
+}
+
+/** Its name is told already: the key, “gạch đầu dòng” and the like. */
+function named({ what, key, text, children }: Content, language: Language): Content {
+  return { what, text: shownValue(withoutMarker(what, text), key, language), children }
+}
+
+function withoutMarker(what: ItemKind, text: string): string {
+  return what === 'bullet' ? text.replace(/^[-+] /, '') : text
+}
+
+/** How something is set out, which its words do not hang on: of what came or went as a whole the words are told. */
+const setOut: ReadonlySet<string> = new Set(['rong', 'can', 'cap'])
+
+function isSaid({ key, text }: Content, { what, children }: Content): boolean {
+  if (key === undefined) return true
+  if (key === 'vai_tro') return what !== 'column' && text !== 'muc' && !children.some((child) => child.key === 'tieu_de')
+  return !setOut.has(key) && !(key === 'kho_giay' && text === 'doc')
 }
 
 /** All that some content says: a title, its paragraphs, `Chủ trì: …`; a row of a table on one line. */
@@ -163,10 +213,14 @@ function textsOf(content: Content, language: Language): readonly string[] {
     const joined = children.map((child) => child.text).join('; ')
     return [key === undefined ? joined : `${keyNames[language][key] ?? key}: ${joined}`]
   }
-  const isBare = key === undefined || key === 'tieu_de' || what !== 'field'
-  const own = text === '' ? [] : [isBare ? text : `${keyNames[language][key] ?? key}: ${shownValue(text, key, language)}`]
-  return [...own, ...children.flatMap((child) => textsOf(child, language))]
+  const isBare = key === undefined || bare.has(key) || what !== 'field'
+  const shown = shownValue(text, key, language)
+  const own = text === '' ? [] : [isBare ? shown : `${keyNames[language][key] ?? key}: ${shown}`]
+  return [...own, ...children.flatMap((child) => (isSaid(child, content) ? textsOf(child, language) : []))]
 }
+
+/** What names a thing, and so says what it is. */
+const bare: ReadonlySet<string> = new Set(['tieu_de', 'ten', 'vai_tro'])
 
 function shownValue(text: string, key: string | undefined, language: Language): string {
   if (key === undefined) return text

@@ -55,7 +55,8 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
     const isKnown = kindOfPath(absolute) !== 'missing' || changes.some((change) => change.before === way || change.after === way)
     if (!isKnown && !(await isIn(way, [before, after], repository))) throw new UserError(say.noSuchPath(path))
   }
-  const versions = { before: first, after: second ?? (request.staged ? say.index : say.workTree) }
+  const latest = { at: request.staged ? 'index' : 'disk' } as const
+  const versions = { before: { version: first }, after: second === undefined ? latest : { version: second } }
   const named = new Set(ways.map(({ way }) => way))
   const isPlan = await plansOf(session)
   const pairs: VersionPair[] = []
@@ -154,15 +155,15 @@ function readRaw(fields: readonly string[]): readonly RawChange[] {
 
 function pairOf(
   { before, after, objects: [old, now] }: RawChange,
-  versions: { readonly before: string; readonly after: string },
+  versions: Readonly<Record<'before' | 'after', Pick<Version, 'version' | 'at'>>>,
   repository: Repository,
   session: Session,
 ): VersionPair {
   const { cwd } = session.io
   const shown = (way: string): string => shownPath(join(repository.root, way), cwd)
-  const version = (way: string, object: string, name: string): Version => {
+  const version = (way: string, object: string, which: Pick<Version, 'version' | 'at'>): Version => {
     const file = { name: shown(way), path: join(repository.root, way) }
-    return { file: file.name, source: file, version: name, read: once(() => contentOf(file, object, repository, session)) }
+    return { file: file.name, source: file, ...which, read: once(() => contentOf(file, object, repository, session)) }
   }
   return {
     name: shown(after ?? before ?? ''),

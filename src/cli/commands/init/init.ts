@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import { type Family, families } from '../../../plan/plan.ts'
-import { askOnTerminal } from '../../ask-on-terminal.ts'
+import { askOnTerminal, familyNamed } from '../../ask-on-terminal.ts'
 import { exitStatus } from '../../exit-status.ts'
 import { shownPath } from '../../find-plans.ts'
 import { kindOfPath } from '../../kind-of-path.ts'
@@ -22,7 +22,7 @@ export async function init(file: string | undefined, options: { readonly theThuc
   let family = named ?? 'nha_nuoc'
   let answers = sampleAnswers[family]
   if (io.stdin.isTTY && io.stderr.isTTY) {
-    const asked = await askOnTerminal(named, session, (value) => familyOf(value, session))
+    const asked = await askOnTerminal(named, session)
     family = asked.family
     answers = asked.answers
   }
@@ -44,7 +44,7 @@ function targetOf(file: string | undefined, cwd: string): string {
 }
 
 function familyOf(value: string, { say }: Session): Family {
-  const family = families.find((name) => name === value)
+  const family = familyNamed(value)
   if (family === undefined) throw new UserError(say.badValue('--the-thuc', value, families))
   return family
 }

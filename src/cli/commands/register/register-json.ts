@@ -24,7 +24,7 @@ export function registerJson(parts: readonly RegisterPart[], unreadable: readonl
             secret: one.isSecret,
             ...(next === undefined ? {} : { next }),
             /** Runs of numbers that no plan of the repository bears, both ends included. */
-            gaps: gapsOf(one.entries),
+            gaps: gapsOf(one.entries.map(({ number }) => number.value)),
             plans: rows.map((row) => planOf(row, language)),
           },
         ],

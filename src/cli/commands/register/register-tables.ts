@@ -42,7 +42,12 @@ export function seriesTables(
   return [...parts.map(partTable), ...(unreadable.length === 0 ? [] : [files])]
 
   function partTable(part: RegisterPart): Table {
-    const keys = part.kind === 'series' ? inSeries : apart
+    // Units that draft stand in the symbol, and may number by themselves.
+    const hasSymbols = new Set(part.rows.map(({ symbol }) => symbol)).size > 1
+    const keys =
+      part.kind === 'series'
+        ? inSeries.flatMap((key) => (key === 'date' && hasSymbols ? (['symbol', key] as const) : [key]))
+        : apart
     const hasNotes = part.rows.some(({ notes }) => notes.length > 0)
     const name = part.next === undefined ? part.title : `${part.title}; ${say.next(part.next)}`
     return tableOf(name, hasNotes ? [...keys, 'notes'] : keys, [part], say)

@@ -8,6 +8,7 @@ import type { CalendarDate, Family } from '../../../plan/plan.ts'
 import { issueDay } from '../../../repository/issue-day.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import type { Replacement } from '../../../repository/references/replacements.ts'
+import { shownIssuer } from '../../../repository/register/issuing-bodies.ts'
 import { type PlanNumber, readPlanNumber, shownNumber } from '../../../repository/register/plan-number.ts'
 import type { Register } from '../../../repository/register/register-of.ts'
 import type { Series } from '../../../repository/register/series.ts'
@@ -123,7 +124,7 @@ function rowOf(
   const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('; ')
   return {
     record,
-    issuer: issuer.names.join(' '),
+    issuer: shownIssuer(issuer.names),
     shownNumber: number === undefined ? (record.number?.text ?? '') : shownNumber(number, undefined),
     symbol: record.symbol?.text ?? '',
     subject: record.subject?.text ?? '',

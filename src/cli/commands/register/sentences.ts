@@ -2,6 +2,9 @@ import type { Language } from '../../../messages/messages.ts'
 import type { Status } from '../../../plan/plan.ts'
 import type { Period } from '../../../repository/register/series.ts'
 
+/** A term without a last day: `2025–`. */
+const openEnd = /^(\d+)–$/
+
 /** What `plan register` says of itself. */
 export interface RegisterSentences {
   readonly columns: Readonly<
@@ -66,7 +69,7 @@ export const sentences: Readonly<Record<Language, RegisterSentences>> = {
     secret: 'mật',
     period: (period) => {
       if (period.kind === 'year') return `năm ${period.year}`
-      if (period.kind === 'term') return `nhiệm kỳ ${period.name}`
+      if (period.kind === 'term') return `nhiệm kỳ ${period.name.replace(openEnd, 'từ $1')}`
       if (period.kind === 'outside') return 'ngoài các nhiệm kỳ đã khai'
       return `${years(period)} (chưa khai nhiệm kỳ)`
     },
@@ -107,7 +110,7 @@ export const sentences: Readonly<Record<Language, RegisterSentences>> = {
     secret: 'secret',
     period: (period) => {
       if (period.kind === 'year') return String(period.year)
-      if (period.kind === 'term') return `term ${period.name}`
+      if (period.kind === 'term') return `term ${period.name.replace(openEnd, 'since $1')}`
       if (period.kind === 'outside') return 'outside the terms given'
       return `${years(period)} (no terms given)`
     },

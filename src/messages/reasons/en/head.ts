@@ -108,7 +108,8 @@ export const head: ReasonsOf<HeadArgs> = {
   },
   TT029: {
     title: 'An unusually high number',
-    reason: 'A number of five digits or more is mostly a placeholder or a slip.',
+    reason:
+      'A number of five digits or more is mostly a placeholder or a slip. A few provinces number all that they issue in one series: below 30000 it is only a remark.',
   },
   TT030: {
     title: 'More than a place in dia_danh',

@@ -110,7 +110,8 @@ export const head: ReasonsOf<HeadArgs> = {
   },
   TT029: {
     title: 'Số lớn bất thường',
-    reason: 'Số có từ năm chữ số thường là số giữ chỗ hoặc gõ nhầm.',
+    reason:
+      'Số có từ năm chữ số thường là số giữ chỗ hoặc gõ nhầm. Một vài tỉnh đánh số chung mọi văn bản nên có thể tới hơn mười nghìn: dưới 30000 chỉ là lời nhắc.',
   },
   TT030: {
     title: 'Địa danh kèm chữ thừa',

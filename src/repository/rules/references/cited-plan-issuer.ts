@@ -1,4 +1,5 @@
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
+import { shownIssuer } from '../../register/issuing-bodies.ts'
 import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule, type ExampleFile } from '../repository-rule.ts'
 import { citedOtherwise } from './cited-otherwise.ts'
@@ -41,7 +42,7 @@ export const citedPlanIssuer = defineRepositoryRule({
       const { text, issuer } = reference
       if (issuer === undefined) continue
       const { at, others } = toldSpots(reference, 'issuer')
-      const args = { text, issuer, right: plan.issuer.names.join(' '), ...otherPlan(plan, plan.issuer) }
+      const args = { text, issuer, right: shownIssuer(plan.issuer.names), ...otherPlan(plan, plan.issuer) }
       report(record, at, args, { others, ...relatedPlan(plan, plan.issuer) })
     }
   },

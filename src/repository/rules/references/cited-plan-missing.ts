@@ -1,4 +1,5 @@
 import { isBetween } from '../../../plan/calendar.ts'
+import { isPlanKind } from '../../references/is-plan-kind.ts'
 import type { RegisterEntry, Series } from '../../register/series.ts'
 import { defineRepositoryRule, type ExampleFile } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
@@ -53,7 +54,7 @@ mo_dau: |
     for (const record of records)
       for (const reference of of(record)) {
         const { cited, kind, issuer, date, symbol, number, text, parentKey } = reference
-        if (cited !== undefined || kind !== 'kế hoạch' || issuer === undefined || date === undefined || parentKey !== undefined)
+        if (cited !== undefined || !isPlanKind(kind) || issuer === undefined || date === undefined || parentKey !== undefined)
           continue
         const fitting = (bySymbol.get(`${symbol.whole} ${date.year}`) ?? []).filter(
           ({ entries: [first] }) => first !== undefined && fitsIssuer(record, issuer, first.record) === 'same',

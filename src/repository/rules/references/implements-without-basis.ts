@@ -2,6 +2,7 @@ import { sameAgency } from '../../../language/agencies/same-agency.ts'
 import { compareDates } from '../../../plan/calendar.ts'
 import { clausesOf } from '../../../rules/head/form-sources.ts'
 import type { PlanRecord } from '../../plan-record.ts'
+import { isPlanKind } from '../../references/is-plan-kind.ts'
 import type { ResolvedReference } from '../../references/references-of.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { citedSpots } from './cited-spot.ts'
@@ -59,7 +60,7 @@ function meansTheSame({ number, symbol, date, issuer, cited }: ResolvedReference
   if (other.number.value !== number.value || other.number.letter !== number.letter) return false
   if (other.symbol.whole === symbol.whole) return true
   return (
-    other.kind === 'kế hoạch' &&
+    isPlanKind(other.kind) &&
     date !== undefined &&
     other.date !== undefined &&
     compareDates(date, other.date) === 0 &&
@@ -70,5 +71,5 @@ function meansTheSame({ number, symbol, date, issuer, cited }: ResolvedReference
 /** Issued by the body above: one's own plan of last year is carried out too. */
 function isSuperiors({ issuer }: PlanRecord, { kind, issuer: told }: ResolvedReference): boolean {
   const parent = issuer.parent.at(-1)
-  return kind === 'kế hoạch' && told !== undefined && parent !== undefined && sameAgency(parent, told)
+  return isPlanKind(kind) && told !== undefined && parent !== undefined && sameAgency(parent, told)
 }

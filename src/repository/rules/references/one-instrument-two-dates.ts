@@ -4,6 +4,7 @@ import { otherIssuer } from '../../../rules/citations/same-instrument.ts'
 import { type OutsideMention, outsideMentions } from '../../references/outside-instruments.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
+import { listedCitations } from './listed-citations.ts'
 
 /** Told where fewer plans say so, or the later of two; that more plans say the other proves nothing, and is only told with it. */
 export const oneInstrumentTwoDates = defineRepositoryRule({
@@ -35,9 +36,12 @@ export const oneInstrumentTwoDates = defineRepositoryRule({
       },
     ],
   },
-  check({ records, register, references }, report) {
+  check(repository, report) {
+    const { records, register, references } = repository
+    // What contradicts the office's list is told by that (KO031).
+    const isTold = new Set(listedCitations(repository).flatMap(({ citation, differs }) => (differs === 'date' ? [citation] : [])))
     for (const mentions of outsideMentions(records, references(), register().issuers).values()) {
-      const days = byDay(mentions)
+      const days = byDay(mentions.filter(({ citation }) => !isTold.has(citation)))
       const kept: (readonly OutsideMention[])[] = []
       for (const day of days) {
         const [first] = day

@@ -41,7 +41,7 @@ export const draftNumberTaken = defineRepositoryRule({
     for (const record of drafts) {
       const number = record.number && readPlanNumber(record.number.text)
       const issuer = issuers.get(record)
-      if (number === undefined || issuer === undefined) continue
+      if (number === undefined || issuer === undefined || issuer.mayBeSeveral) continue
       const given = taken.get(keyOf(issuer.id, readPlanSymbol(record.symbol?.text ?? '').whole, number))
       if (given === undefined) continue
       const args = {

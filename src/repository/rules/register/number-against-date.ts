@@ -34,7 +34,7 @@ export const numberAgainstDate = defineRepositoryRule({
   },
   check(repository, report) {
     for (const series of repository.register().series) {
-      if (series.period.kind === 'outside') continue
+      if (series.period.kind === 'outside' || series.issuer.mayBeSeveral) continue
       const entries = comparable(series)
       const kept = inOrderOfDates(entries)
       if (kept.size === entries.length) continue

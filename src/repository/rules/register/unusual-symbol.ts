@@ -1,3 +1,4 @@
+import type { PlanRecord } from '../../plan-record.ts'
 import { readPlanSymbol } from '../../register/plan-number.ts'
 import type { RegisterEntry } from '../../register/series.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -7,7 +8,10 @@ import { otherPlan, relatedPlan } from './other-plan.ts'
 const usually = 5
 const rarely = 1
 
-/** Units that draft may stand behind the body in the symbol (`KH-UBND-VX`): only another body's letters are told. */
+/**
+ * Units that draft may stand behind the body in the symbol (`KH-UBND-VX`): only another body's letters are told. Where the plan's own `viet_tat` says the
+ * usual ones, that its `ky_hieu` does not is told already (TT024).
+ */
 export const unusualSymbol = defineRepositoryRule({
   code: 'KO007',
   severity: 'info',
@@ -16,7 +20,10 @@ export const unusualSymbol = defineRepositoryRule({
   bad: {
     files: [
       ...[11, 12, 13, 14, 15].map(of),
-      { name: '16.plan.yaml', yaml: 'so: 16\nngay_ban_hanh: 2026-10-16\nky_hieu: ⟦KH-SNVU⟧' },
+      {
+        name: '16.plan.yaml',
+        yaml: 'so: 16\nngay_ban_hanh: 2026-10-16\nco_quan: {chu_quan: UBND tỉnh Sơn Hà, ban_hanh: Sở Nội vụ, viet_tat: ⟦SNVU⟧}',
+      },
     ],
   },
   good: { files: [11, 12, 13, 14, 15, 16].map(of) },
@@ -41,12 +48,17 @@ export const unusualSymbol = defineRepositoryRule({
       for (const entry of others.filter(({ length }) => length <= rarely).flat()) {
         const { symbol, file } = entry.record
         if (symbol === undefined || !sameType(symbol.text, model.record.symbol.text)) continue
+        if (isAbbreviatedAs(entry.record, model.record.symbol.text)) continue
         const args = { symbol: symbol.text, usual: model.record.symbol.text, plans: usual.length, ...otherPlan(model.record) }
         if (file !== model.record.file) report(entry.record, symbol, args, relatedPlan(model.record))
       }
     }
   },
 })
+
+function isAbbreviatedAs({ issuer: { abbreviation } }: PlanRecord, symbol: string): boolean {
+  return abbreviation !== undefined && readPlanSymbol(symbol).series.endsWith(`-${readPlanSymbol(abbreviation).whole}`)
+}
 
 /** A programme of action (`CTr-UBND`) is another type, not another symbol of plans. */
 function sameType(a: string, b: string): boolean {

@@ -248,9 +248,59 @@ describe('what plan diff says of roles and cells', () => {
       'b.plan.yaml': `${head}noi_dung:\n${table('Quý III/2027')}  - muc_tieu: Hết năm 2027 số hóa toàn bộ hồ sơ.\n${tail}`,
     })
     const { out } = await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml'])
-    expect(out).toContain('  Bảng (I Việc cần làm)\n    ~ ô, hàng “Quét tài liệu”: Quý II/2027 → Quý III/2027 (dòng 17)')
-    expect(out).toContain('Vai trò: Mục tiêu')
+    // Between the last days of the two quarters lie July, August and September.
+    expect(out).toContain(
+      '  Bảng (I Việc cần làm)\n    ~ ô “Hạn”, hàng “Quét tài liệu”: Quý II/2027 → Quý III/2027 (01/04/2027–30/06/2027 → 01/07/2027–30/09/2027, lùi 92 ngày; dòng 17)',
+    )
+    expect(out).toContain('+ mục II: Mục tiêu (dòng 18)\n')
     expect(out).not.toMatch(/muc_tieu|stt/)
+  })
+
+  const withSections = (sections: string) =>
+    `${yaml().slice(0, yaml().indexOf('noi_dung:'))}noi_dung:\n${sections}${yaml().slice(yaml().indexOf('noi_nhan:'))}`
+  const told = async (before: string, after: string): Promise<string> => {
+    const cwd = workFolder({ 'a.plan.yaml': withSections(before), 'b.plan.yaml': withSections(after) })
+    return (await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml'])).out
+  }
+
+  it('says which of a list was moved, once', async () => {
+    const task = (bullets: readonly string[], units: string) => `  - nhiem_vu:
+      noi_dung:
+        - tieu_de: Kiểm kê kho
+          noi_dung: |
+${bullets.map((one) => `            - ${one}\n`).join('')}          phoi_hop: [${units}]
+`
+    const bullets = ['Đếm từng giá.', 'Ghi phiếu kiểm kê theo mẫu.', 'Dán nhãn.']
+    const out = await told(
+      task(bullets, 'Phòng Hành chính, Đội Xe, Tổ Bảo vệ'),
+      task(bullets.toReversed().toSpliced(0, 1), 'Đội Xe, Tổ Bảo vệ, Phòng Hành chính'),
+    )
+    expect(out).toContain('    - gạch đầu dòng: Dán nhãn. (')
+    expect(out).toMatch(/> gạch đầu dòng “(?:Đếm từng giá|Ghi phiếu kiểm kê theo mẫu)\.” \(đổi thứ tự; dòng \d+\)\n/)
+    expect(out).toContain('> Phối hợp “Phòng Hành chính” (đổi thứ tự; ')
+    expect(out).toContain('Tổng cộng 3 thay đổi')
+  })
+
+  it('tells a column that came with its cells, and a heading that was changed as one', async () => {
+    const table = (columns: string, rows: readonly string[]) =>
+      `  - nhiem_vu:\n      noi_dung:\n        - bang:\n            cot: [${columns}]\n            hang:\n${rows.map((row) => `              - [${row}]\n`).join('')}`
+    const out = await told(
+      table('Tên kho, Số giá', ['Kho A, "12"', 'Kho B, "7"']),
+      table('Tên kho, Người giữ, Số kệ', ['Kho A, Bà Liên, "12"', 'Kho B, Ông Tám, "7"']),
+    )
+    expect(out.replace(/ \(dòng \d+\)/g, '')).toContain(
+      '    + cột: Người giữ\n        Kho A: Bà Liên\n        Kho B: Ông Tám\n    ~ tiêu đề cột: Số giá → Số kệ\n',
+    )
+    expect(out.split('Người giữ')).toHaveLength(2)
+  })
+
+  it('takes a day written in another way for the same day', async () => {
+    const cwd = workFolder({
+      'a.plan.yaml': withSections('  - muc_dich: Giữ kho gọn.\n').replace(/^ngay_ban_hanh: .*$/m, 'ngay_ban_hanh: 2026-10-05'),
+      'b.plan.yaml': withSections('  - muc_dich: Giữ kho gọn.\n').replace(/^ngay_ban_hanh: .*$/m, 'ngay_ban_hanh: 05/10/2026'),
+    })
+    expect(readFileSync(join(cwd, 'b.plan.yaml'), 'utf8')).toContain('ngay_ban_hanh: 05/10/2026\n')
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml', '--exit-code'])).status).toBe(0)
   })
 })
 
