@@ -49,7 +49,7 @@ test('a folder that may not be read is one sentence, and the others are checked'
 test('a read-only folder and a read-only file are not written to, and nothing is left half-done', async () => {
   const cwd = userFolder({ 'a.plan.yaml': good, 'a.md': 'của tôi' })
   chmodSync(join(cwd, 'a.md'), 0o444)
-  const overFile = await asUser(cwd, ['render', 'a.plan.yaml', '-t', 'md'])
+  const overFile = await asUser(cwd, ['render', 'a.plan.yaml', '-o', 'a.md'])
   expect(overFile).toMatchObject({ status: 2, out: '', err: 'plan: Không ghi được «a.md»: không có quyền ghi.\n' })
   chmodSync(cwd, 0o555)
   const intoFolder = await asUser(cwd, ['render', 'a.plan.yaml', '-o', 'b.md'])
