@@ -21,8 +21,6 @@ interface Setting {
   readonly grid?: Grid
 }
 
-/** Tried one after another until no word breaks, pt. */
-const smallerSizes = [12, 11, 10]
 /** A word that is longer than this share of the table (an address on the web) may break. */
 const longest = 1 / 4
 /** Widths come back from a Word file rounded to twips, pt. */
@@ -35,20 +33,14 @@ const rounding = 0.1
 export function tableLayout(table: Table, { width, profile, grid = gridOf(table) }: Setting): TableLayout {
   const wants = wantsOf(grid, profile)
   const usual = lookOf(profile, 'tableCell').size
-  for (const size of [usual, ...smallerSizes.filter((each) => each < usual)]) {
+  const smallest = profile.components.tableCell?.smallestSize?.v ?? usual
+  for (let size = usual; size >= smallest; size--) {
     const columns = columnsOf(wants, table, { width, scale: size / usual })
     if (sumOf(columns.map(({ least }) => least)) > width + columns.length * rounding) continue
     return { widths: raised(shared(columns, width), columns, width), ...(size === usual ? {} : { size }) }
   }
-  const size = Math.min(usual, ...smallerSizes)
-  const columns = columnsOf(wants, table, { width, scale: size / usual })
-  return {
-    widths: levelled(
-      columns.map(({ least }) => least),
-      width,
-    ),
-    size,
-  }
+  const least = columnsOf(wants, table, { width, scale: smallest / usual }).map((column) => column.least)
+  return { widths: levelled(least, width), ...(smallest === usual ? {} : { size: smallest }) }
 }
 
 /** Too much for a table: short words stay whole, the widest columns are all made as wide. */

@@ -28,6 +28,8 @@ export interface ComponentStyle {
   /** The style's name in Word's list: the field's own term. */
   readonly name: string
   readonly size?: Sourced<number>
+  /** To which the words of a table may shrink where columns have no room for them. */
+  readonly smallestSize?: Sourced<number>
   readonly bold?: Sourced<boolean>
   readonly italic?: Sourced<boolean>
   readonly underline?: Sourced<boolean>

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { saysNothingFound } from '../../report/reports.ts'
+import { decodeBytes } from '../../source/decode-bytes.ts'
 import { type AskedPlans, askForPlans } from '../ask-for-plans.ts'
 import { type Checked, checkFiles } from '../check-files.ts'
 import type { FoundElsewhere } from '../check-repository.ts'
@@ -91,7 +92,10 @@ async function tellElsewhere(
   const { baseline } = options
   const sift = await openBaseline(files, baseline === undefined ? {} : { baseline }, { settings, session: silent })
   const sources = new Map<string, string>()
-  for (const file of files) sources.set(file.name, new TextDecoder().decode(await readPlan(file, session)))
+  for (const file of files) {
+    const text = decodeBytes(file.name, await readPlan(file, session))
+    sources.set(file.name, typeof text === 'string' ? text : '')
+  }
   const left = await sift({
     files: [...sources.keys()],
     findings: findings.filter(weighs),

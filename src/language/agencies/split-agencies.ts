@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { withoutEnd } from '../words/without-end.ts'
 import { distribution } from './distribution.ts'
 import { joinOf } from './join-of.ts'
 import { remember } from './remember.ts'
@@ -17,7 +18,7 @@ const note = /\([^()\n]{0,200}\)/g
 const hardCuts = /[;\n\r]/g
 const softCuts = /[,，]|(?<=\s)và(?=\s)/gu
 const bullet = /^[\s\-–—+•*]+/
-const endMark = /(?<![\s.,;:…/])[\s.,;:…/]+$/
+const endMark = /[\s.,;:…/]/
 const lastNote = /\s{0,8}\([^()\n]{0,200}\)$/
 /** `Sở Y tế Sở Nội vụ`: the line break between two names was lost. */
 const runTogether = /^(Sở|Bộ|Phòng|UBND)\s.{2,80}\s\1\s/u
@@ -90,15 +91,8 @@ function cutAt(seen: string, marks: RegExp, { start, end }: Span): Span[] {
 function trim(text: string, { start, end }: Span): Span | undefined {
   const piece = text.slice(start, end)
   const from = bullet.exec(piece)?.[0].length ?? 0
-  const length = trimmedEnd(piece)
+  const { length } = withoutEnd(piece, endMark)
   return from >= length ? undefined : { start: start + from, end: start + length }
-}
-
-/** Counted from the end: a pattern that ends in `$` tries every blank of a long run. */
-function trimmedEnd(piece: string): number {
-  let end = piece.length
-  while (end > 0 && endMark.test(piece.charAt(end - 1))) end -= 1
-  return end
 }
 
 function isRunTogether(written: string): boolean {

@@ -3,6 +3,7 @@ import { daysInMonth } from '../../plan/parse-date.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { holds } from '../words/holds.ts'
+import { withoutEnd } from '../words/without-end.ts'
 import type { DeadlineOffset, DeadlineSurroundings } from './deadline.ts'
 
 const amount =
@@ -116,5 +117,5 @@ function dayFrom(base: CalendarDate, { count: far, unit, workingDays, side }: De
 }
 
 function tidy(event: string): string {
-  return event.replace(/(?<![\s.,;:)])[\s.,;:)]+$/u, '').trim()
+  return withoutEnd(event, /[\s.,;:)]/u).trim()
 }

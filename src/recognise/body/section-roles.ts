@@ -1,4 +1,5 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { Role } from '../../plan/plan.ts'
 
 /** Titles that say a role word for word. */
@@ -33,14 +34,7 @@ const longest = 300
 
 /** The roles of sections by their titles. A role is given once: the others of its kind are `muc`. */
 export function rolesOf(titles: readonly (string | undefined)[]): readonly Role[] {
-  const names = titles.map((title) =>
-    foldName(
-      (title ?? '')
-        .slice(0, longest)
-        .replaceAll('–', '-')
-        .replace(/(?<![\s.:;,])[\s.:;,]+$/u, ''),
-    ),
-  )
+  const names = titles.map((title) => foldName(withoutEnd((title ?? '').slice(0, longest).replaceAll('–', '-'), /[\s.:;,]/u)))
   const roles: Role[] = names.map(() => 'muc')
   const used = new Set<Role>()
   for (const words of [exact, likely, otherwise]) {

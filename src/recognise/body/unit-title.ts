@@ -3,6 +3,7 @@ import { isGroupKey } from '../../language/agencies/is-group.ts'
 import { isFreshName } from '../../language/agencies/join-of.ts'
 import { kindOfKey } from '../../language/agencies/kind-of-agency.ts'
 import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 
 /** Words that a name does not hold but a sentence about it does. */
 const doing = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|trách nhiệm|đề nghị|giao|hướng dẫn|căn cứ)(?!\p{L})/iu
@@ -14,7 +15,7 @@ const saying =
 /** Is a title the name of the unit that what stands below is assigned to: `Văn phòng Sở`, `Ủy ban nhân dân các xã, phường:`? */
 export function isUnitTitle(title: string): boolean {
   if (title.length > 250) return false
-  const name = title.replace(/(?<![\s.:;,])[\s.:;,]+$/u, '')
+  const name = withoutEnd(title, /[\s.:;,]/u)
   // `Các xã: Xây dựng phương án.` is a name and a sentence.
   if (name.length < 3 || /:\s+\p{Lu}/u.test(name) || doing.test(name) || saying.test(name)) return false
   const agencies = splitAgencies(name)

@@ -1,5 +1,6 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
 import { partyTypeCodes, stateTypeCodes } from '../../language/citations/type-codes.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { Flow, FlowBlock } from '../flow.ts'
 import type { Piece } from './head-piece.ts'
 import { hasLabel, isInCapitals, isRuleLine } from './line-shapes.ts'
@@ -144,5 +145,5 @@ export function isKnownType(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return foldName(text).replace(/(?<![\s.:])[\s.:]+$/u, '')
+  return withoutEnd(foldName(text), /[\s.:]/u)
 }

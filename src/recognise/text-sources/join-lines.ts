@@ -1,4 +1,5 @@
 import { brokenLines } from './broken-lines.ts'
+import { cutLines, isRagged, wrapWidth } from './cut-lines.ts'
 import {
   beginsBasis,
   beginsLower,
@@ -16,13 +17,12 @@ import {
 import { blankAfter } from './mapped-text.ts'
 import { type Piece, textOfPieces } from './styled-text.ts'
 import { isBold, type TextLine } from './text-line.ts'
+import { isCutTitle, isTornTitle, titleLines } from './title-lines.ts'
+import { brokenLine, isCutCompound, isCutDate, isCutReference, isInBrackets, isYearAfterDash } from './torn-phrases.ts'
 
 /** Shorter lines end of themselves: a paragraph that a page cuts in two was long. */
 const longLine = 60
 const surelyLong = 80
-/** A line that was broken anywhere is at least so long. */
-const brokenLine = 20
-
 /**
  * Lines as paragraphs. A line is a paragraph of its own but where it surely goes on: text of fixed width, and paragraphs that a page break cut in two. The
  * lines of the title stay apart: which of them are the subject is decided by who reads the head.
@@ -193,11 +193,6 @@ function opensOwn(text: string): boolean {
   return beginsBasis(text) || /^(?:nơi nhận|trên đây)(?!\p{L})/iu.test(text)
 }
 
-/** `… số 45-HD/TWĐTN ngày` / `12/7/2023 của …`. */
-function isCutDate(a: string, b: string): boolean {
-  return a.length >= brokenLine && /(?<!\p{L})ngày$/u.test(a) && /^\d{1,2}(?:\/\d{1,2}\/\d{4}|\s{1,3}tháng\s)/u.test(b)
-}
-
 /** Two columns of one line. */
 function isInColumns(text: string): boolean {
   return /\S\s{3,}\S/u.test(text)
@@ -220,63 +215,6 @@ function isLastBasis(first: TextLine, a: TextLine, b: TextLine): boolean {
   return b.gap === 'none' && a === first && /^Căn cứ\s/u.test(a.text) && a.text.endsWith(',') && /^\p{Lu}/u.test(b.text)
 }
 
-/** `… (khóa` / `XII), Ủy ban …` is no label: the bracket that the line before left open is closed. */
-function isInBrackets(a: string, b: string): boolean {
-  return a.length >= brokenLine && /\([^()]{0,60}$/u.test(a) && !/[.;:]$/u.test(a) && /^[IVX\d]{1,4}\)/u.test(b)
-}
-
-/** `phát triển kinh tế` / `- xã hội của xã` is no bullet. */
-function isCutCompound(a: string, b: string): boolean {
-  return (
-    /(?<!\p{L})(?:kinh tế|chính trị|văn hóa|xã hội|lao động)$/iu.test(a) &&
-    /^[-–]\s?(?:xã hội|nghề nghiệp|thương binh)(?!\p{L})/iu.test(b)
-  )
-}
-
-/** `giai đoạn 2026` / `- 2030` is no bullet. */
-function isYearAfterDash(a: string, b: string): boolean {
-  return /\d{4}$/.test(a) && /^[-–]\s?\d{4}(?!\d)/.test(b)
-}
-
-/** `I. MỤC ĐÍCH,` / `YÊU CẦU`: under a labelled title in capitals no other title in capitals stands without a label. */
-function isCutTitle({ text, label }: TextLine, b: TextLine): boolean {
-  const words = text.replace(titleLabel, '')
-  return (
-    label === undefined &&
-    words !== text &&
-    isCapitals(words) &&
-    (isCapitals(b.text) || /^\d{4}(?:\s?[-–]\s?\d{4})?$/.test(b.text)) &&
-    !beginsWithLabel(b.text) &&
-    !endsSentence(text)
-  )
-}
-
-const titleLabel =
-  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s?[.)/-]|(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}|THỨ \p{Lu}{2,4})\s?[.:-])\s{0,9}/u
-
-/** Words of two syllables that titles of sections are made of. */
-const titleWords: ReadonlySet<string> = new Set(
-  `mục đích|mục tiêu|yêu cầu|nội dung|nhiệm vụ|giải pháp|biện pháp|tổ chức|thực hiện|triển khai|kinh phí|thời gian|địa điểm|đối tượng|thành phần|trách nhiệm|phân công|tình hình|kết quả|
-  đặc điểm|phương pháp|kế hoạch|trọng tâm|báo cáo|căn cứ|quan điểm|chỉ tiêu`
-    .split('|')
-    .map((word) => word.trim()),
-)
-
-/** `I. MỤC` / `ĐÍCH`: cut inside a word of the title, or behind its comma, in a text whose lines are not cut at a width. */
-function isTornTitle({ text, label }: TextLine, b: TextLine): boolean {
-  const words = text.replace(titleLabel, '')
-  if (label !== undefined || b.label !== undefined || words === text || words.length > longLine || beginsWithLabel(b.text))
-    return false
-  if (words.endsWith(',')) return isCapitals(words) && isCapitals(b.text)
-  const word = `${/\S{1,8}$/u.exec(words)?.[0] ?? ''} ${firstWordOf(b.text).replace(/[,;:.]$/u, '')}`
-  return titleWords.has(word.toLowerCase()) && (isCapitals(words) ? isCapitals(b.text) : beginsLower(b.text))
-}
-
-/** `(Kèm theo Kế hoạch số … của` / `Ủy ban nhân dân tỉnh …)`. */
-function isCutReference(a: string, b: string): boolean {
-  return /^\([^()]{0,20}kèm theo[^()]{0,400}$/iu.test(a) && /^[^()]{1,200}\)/u.test(b)
-}
-
 function isItem({ text, label }: TextLine): boolean {
   return beginsWithBullet(text) || /^[-+*•]$/.test(label ?? '')
 }
@@ -294,56 +232,6 @@ function together(lines: readonly TextLine[]): readonly TextLine[] {
     end = line
   }
   return [{ ...first, pieces, text: textOfPieces(pieces) }]
-}
-
-/** Lines in capitals without a label, and under them the lines of the subject up to a gap, a label or the end of a sentence. */
-function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
-  const titles = new Set<number>()
-  let zone: 'none' | 'title' | 'subject' = 'none'
-  lines.forEach((line, i) => {
-    const before = lines[i - 1]
-    const isCut = before !== undefined && line.gap === 'none' && (isCutTitle(before, line) || isTornTitle(before, line))
-    const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !titleLabel.test(line.text) && !isCut
-    if (isTitle) zone = 'title'
-    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '')) zone = 'subject'
-    else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
-    if (!isTitle && (beginsWithLabel(line.text) || titleLabel.test(line.text) || endsSentence(line.text))) zone = 'none'
-    if (zone !== 'none') titles.add(i)
-  })
-  return titles
-}
-
-/** A basis never is the subject; `Thực hiện …` is it only under the type alone. */
-function opensText(line: string, before: string): boolean {
-  return /^Căn cứ\s/u.test(line) || (beginsBasis(line) && !/^[*\s]{0,4}kế hoạch[*\s]{0,4}$/iu.test(before))
-}
-
-/** Letters of the lines that go on in small letters on the next. */
-function cutLines(lines: readonly TextLine[], titles: ReadonlySet<number>): readonly number[] {
-  return lines.flatMap((line, i) => {
-    const before = lines[i - 1]
-    if (before === undefined || titles.has(i - 1) || line.gap !== 'none') return []
-    const goes = beginsLower(line.text) && !beginsWithLabel(line.text) && !endsSentence(before.text) && !isCapitals(before.text)
-    return goes ? [before.text.length] : []
-  })
-}
-
-/**
- * How many letters a line must have, with the next word, to be full; undefined where the lines are not cut at a width. They are where several lines go on in
- * small letters and no line is much longer than these.
- */
-function wrapWidth(lines: readonly TextLine[], all: readonly number[]): number | undefined {
-  const cut = all.filter((length) => length >= 40)
-  if (cut.length < 3 || cut.length < lines.length / 10) return undefined
-  const middle = [...cut].sort((a, b) => a - b)[cut.length >> 1] as number
-  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
-  return longest <= middle * 1.4 ? middle * 0.9 : undefined
-}
-
-/** Many lines go on in small letters, and none is as long as a paragraph. */
-function isRagged(lines: readonly TextLine[], cut: readonly number[]): boolean {
-  const long = lines.filter(({ text }) => text.length >= 40).length
-  return cut.length >= 3 && cut.length >= long / 5 && lines.every(({ text }) => text.length < 200)
 }
 
 /** A paragraph of sentences, which ends with a mark: no label and no capitals alone, and as long as no title or name is. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { Content, Place, PlanNode } from '../../plan/plan.ts'
 import { type Prose, type ProseBlock, plainText } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -56,8 +57,10 @@ export function headWords(node: PlanNode, reading: Reading): HeadWords {
 /** A node as a heading above others: `II. Nhiệm vụ`. Undefined where it has none. */
 export function headingOf(node: PlanNode, { title, label }: HeadWords, { wording }: Profile): string | undefined {
   const own = node.role !== undefined && node.role !== 'muc' ? wording.sectionTitles[node.role].v : undefined
-  const words = (title ?? own)?.replace(/(?<![\s:])[\s:]+$/u, '')
-  return words === undefined ? undefined : label === undefined ? words : `${label} ${words}`
+  const words = title ?? own
+  if (words === undefined) return undefined
+  const bare = withoutEnd(words, /[\s:]/u)
+  return label === undefined ? bare : `${label} ${bare}`
 }
 
 /** Bullets under a paragraph or a bullet, as lines of one text. */

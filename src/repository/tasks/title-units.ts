@@ -1,4 +1,5 @@
 import { isFreshName } from '../../language/agencies/join-of.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { TaskUnit } from './task-record.ts'
 import { type OwnAbbreviations, unitNames } from './unit-names.ts'
 
@@ -7,7 +8,7 @@ const asked = /^\s*(?:đề nghị|giao|yêu cầu)\s+(?:cho\s)?(?=\p{L})/iu
 const ofWhom =
   /^\s*(?:trách nhiệm|nhiệm vụ)\s+(?:cụ thể\s+)?của\s+(?!(?:năm|quý|tháng|giai đoạn|kế hoạch|đề án|chương trình|từng|công tác)(?!\p{L}))/iu
 const longest = 160
-const endMark = /(?<![\s.,;:])[\s.,;:]+$/u
+const endMark = /[\s.,;:]/u
 /** Told beside the name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo". */
 const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
 /** Who is in a group: "Các cơ quan tham mưu (gồm các Sở: Xây dựng, Công Thương)". */
@@ -22,7 +23,7 @@ const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|
  */
 export function titleUnits(title: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   const named = members.exec(title)?.groups?.names
-  const bare = title.replace(endMark, '').replace(members, '').replace(apposition, '')
+  const bare = withoutEnd(title, endMark).replace(members, '').replace(apposition, '')
   const name = bare.replace(ofWhom, '').replace(asked, '')
   if (name === '' || name.length > longest) return []
   const units = unitNames(name, 'thuc_hien', abbreviations)

@@ -1,17 +1,18 @@
 import { splitAgencies } from '../../language/agencies/split-agencies.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { TaskRole, TaskUnit } from './task-record.ts'
 
 /** Longer texts are no lists of names. */
 const longest = 2000
 const word = /[\p{L}\p{N}&-]+/gu
-const endMark = /(?<![\s.,;:])[\s.,;:]+$/u
+const endMark = /[\s.,;:]/u
 
 /** What a plan's own abbreviations and short names stand for: `{ TTHTNĐ: 'Trung tâm Hỗ trợ nông dân' }`; themselves, where it only uses them. */
 export type OwnAbbreviations = ReadonlyMap<string, string>
 
 /** The units that a text names, each as written; what has a note, is written short or stands behind a shared head has its whole name beside it. */
 export function unitNames(text: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
-  if (text.length > longest) return [{ role, text: text.replace(endMark, ''), unsure: true }]
+  if (text.length > longest) return [{ role, text: withoutEnd(text, endMark), unsure: true }]
   return splitAgencies(text).map((found) => {
     const whole = spelledOut(found.name, abbreviations)
     return {

@@ -1,4 +1,5 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { Role } from '../../plan/plan.ts'
 import { defineRule } from '../rule.ts'
 
@@ -46,7 +47,7 @@ export const sectionRole = defineRule({
     const used = new Set(plan.sections.map(({ role }) => role))
     for (const { role, title, place } of plan.sections) {
       if (role !== 'muc' || title === undefined) continue
-      const name = foldName(title.value.replace(/(?<![\s.:;,])[\s.:;,]+$/, ''))
+      const name = foldName(withoutEnd(title.value, /[\s.:;,]/u))
       const own = titles.find(([, words]) => words.test(name))?.[0]
       if (own !== undefined && !used.has(own)) report(place, { role: own, title: title.value })
     }

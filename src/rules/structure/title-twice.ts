@@ -1,4 +1,5 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import { placeWithin } from '../../plan/snippet.ts'
 import { defineRule } from '../rule.ts'
 
@@ -41,7 +42,7 @@ export const titleTwice = defineRule({
       const first = new Map<string, number>()
       for (const { title } of nodes) {
         if (title === undefined) continue
-        const name = foldName(title.value.replace(/(?<![\s.:;,])[\s.:;,]+$/, ''))
+        const name = foldName(withoutEnd(title.value, /[\s.:;,]/u))
         const line = first.get(name)
         if (line === undefined) first.set(name, title.place.range.start.line)
         else report(placeWithin(title.place, 0, title.value.length), { line })

@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/numbers/read-number.ts'
+import { withoutEnd } from '../../language/words/without-end.ts'
 import type { ReadCell, ReadRow } from '../read-tables.ts'
 
 const total = /^tổng(?: cộng| số| kinh phí| tiền)?(?: \([^()]{0,40}\))?$|^cộng(?: chung| toàn bộ)?(?: \([^()]{0,40}\))?$/u
@@ -10,7 +11,7 @@ const nothing = /^(?:[-–—]|0)?$/u
 /** The words that a row begins with, its number left out. */
 export function rowLabel({ cells }: ReadRow): string {
   const words = cells.find((cell) => cell !== undefined && /\p{L}{2}/u.test(cell.text))
-  return words === undefined ? '' : words.text.replace(/(?<![\s:.])[\s:.]+$/u, '').toLowerCase()
+  return words === undefined ? '' : withoutEnd(words.text, /[\s:.]/u).toLowerCase()
 }
 
 /** `Cộng`, `TỔNG CỘNG`, `Tổng số (I+II)`: a row of sums and nothing else ("Tổng dư nợ" names a thing of its own). */
