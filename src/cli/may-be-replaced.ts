@@ -13,10 +13,12 @@ export function mayBeReplaced(path: string, format: Format): boolean {
   return kindOfPath(path) !== 'file' || statSync(path).size === 0 || !isReadable(path) || isPrint[format](path)
 }
 
+/** The table of issuer and national title as templates/plan.md.hbs begins it; git may have given it the line ends of Windows. */
+const printedHead = /^(?:\| {2}){2}\|\r?\n\| :---: \| :---: \|\r?\n\| /m
+
 const isPrint: Readonly<Record<Format, (path: string) => boolean>> = {
   docx: isOwnPrint,
-  /** The table of issuer and national title. */
-  md: (path) => readFileSync(path).includes('| :---: | :---: |'),
+  md: (path) => printedHead.test(readFileSync(path, 'utf8')),
   pdf: (path) => isOfficePdf(readFileSync(path)),
 }
 

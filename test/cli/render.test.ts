@@ -309,6 +309,17 @@ describe('what another program made is not replaced unless it is named', () => {
     expect(readFileSync(join(cwd, 'in/a.md'), 'utf8')).toBe('# Ghi chép\n')
   })
 
+  test('a text with a centred table of its own', async () => {
+    const note = '# Sổ trực\n\n| Ngày | Người |\n| :---: | :---: |\n| **02/11** | Lan |\n'
+    const cwd = workFolder({ 'a.plan.yaml': good, 'a.md': note })
+    const { status, err } = await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])
+    expect(status).toBe(2)
+    expect(err).toContain(told('a.md'))
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(note)
+    expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md', '-o', 'a.md'])).status).toBe(0)
+    expect((await plan(cwd, ['render', 'a.plan.yaml', '-t', 'md'])).status).toBe(0)
+  })
+
   test.each([
     ['scanned', '%PDF-1.4 /Producer (Scanner)', 2],
     ['a print, signed', '%PDF-1.7 /Producer<FEFF004C0069006200720065004F00660066006900630065> /ByteRange [0 1 2 3]', 2],
