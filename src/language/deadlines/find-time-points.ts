@@ -12,12 +12,17 @@ const lastDay = /(?<!\p{L})ngày(?:\slàm việc)?\scuối\s?(?:cùng)?(?=\s(?:c
 const months =
   /(?<![\p{L}\p{N}])tháng\s{0,4}(?<list>\d{1,2}(?:\s{0,4}(?:,|và|-|–)\s{0,4}\d{1,2}){0,11})(?!\d)(?:\s{0,4}(?:\/|-|,?\s?năm)\s{0,4}(?<year>\d{4})(?!\d))?(?!\/)/diuy
 const monthYear = /(?<![\p{L}\p{N}/.])(?<month>\d{1,2})\s?\/\s?(?<year>\d{4})(?![\d/])/uy
+/** "15-20/11/2025", "từ 15 đến 20/11": the first day of a stretch whose month stands with its last; "5-7/2027": the first month. */
+const beginsStretch =
+  /(?<![\p{L}\p{N}/.,:–-])(?<first>\d{1,2})(?=(?:\s{0,4}[-–—]\s{0,4}|\s{1,4}(?:cho\s)?(?:đến|tới)\s{1,4}(?:hết\s)?)(?:ngày\s)?(?<last>\d{1,2})\/(?:(?<year>\d{4})|\d{1,2}(?:\/\d{4})?)(?![\p{N}/%]|[.,]\d))/iuy
 const quarters =
   /(?<![\p{L}\p{N}])qu[ýí]\s{0,4}(?<list>(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])(?:\s{0,4}(?:,|và|-|–|\+|&)\s{0,4}(?:IV|I{1,3}|\d{1,2})(?![\p{L}\d])){0,3})(?:\s{0,4}(?:\/|-|–|,?\s?năm)\s{0,4}(?<year>\d{4})(?!\d))?/diuy
 const halves = /(?<![\p{L}\p{N}])(?:0?6|sáu)\stháng\s(?<half>đầu|cuối)(?:\snăm)?(?:\s(?:năm\s)?(?<year>\d{4})(?!\d))?/iuy
 const years = /(?<![\p{L}\p{N}/.,])(?:năm\s{0,4})?(?<year>(?:19|20)\d{2})(?![\d/%]|[.,]\d|\s{0,4}(?:người|hộ|đồng|m)(?!\p{L}))/iuy
 const schoolYears = /(?<!\p{L})năm học(?:\s\d{4}\s?[-–]\s?\d{4})?/iuy
 const planYears = /(?<!\p{L})(?:trong|cả|cuối|đầu|giữa)\snăm(?!\s{0,4}(?:\d|học|tiếp|sau|liền|trước|kế))(?!\p{L})/iuy
+/** What a joint of a stretch begins with: a dash, đến, tới, cho đến; one expression less for most figures. */
+const joints: readonly string[] = ['-', '–', '—', 'đ', 't', 'c']
 const listItem = /\d+|IV|I{1,3}/giu
 const mostOf = { day: 31, month: 12, quarter: 4 } as const
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -90,7 +95,18 @@ function figuresAt(text: string, index: number): readonly TimePoint[] | undefine
   if (ofYear !== null && number >= 1 && number <= 12) {
     return [{ ...place(ofYear), unit: 'month', month: number, ...yearOf(ofYear.groups?.year) }]
   }
+  const stretch = figures <= 2 && joints.includes(next) ? stretchAt(text, index) : undefined
+  if (stretch !== undefined) return [stretch]
   return next === 't' ? (halfAt(text, index) ?? yearAt(text, index)) : figures === 4 ? yearAt(text, index) : undefined
+}
+
+function stretchAt(text: string, index: number): TimePoint | undefined {
+  const match = matchAt(beginsStretch, text, index)
+  if (match === null) return undefined
+  const unit = match.groups?.year === undefined ? 'day' : 'month'
+  const first = Number(match.groups?.first)
+  const last = Number(match.groups?.last)
+  return first >= 1 && first < last && last <= mostOf[unit] ? { ...place(match), unit, [unit]: first } : undefined
 }
 
 function namedYearAt(text: string, index: number): readonly TimePoint[] | undefined {
