@@ -20,6 +20,8 @@ export interface OutsideMention {
   readonly issuer?: string
   /** The number bears its year: it is given once for ever. */
   readonly isOnly: boolean
+  /** A law that is named without its number. */
+  readonly isByName: boolean
 }
 
 /**
@@ -61,6 +63,7 @@ export function outsideMentions(
         date,
         ...(issuer === undefined ? {} : { issuer }),
         isOnly: year !== undefined,
+        isByName: false,
       })
     }
     for (const citation of record.citations) {
@@ -73,6 +76,7 @@ export function outsideMentions(
           text,
           date,
           isOnly: false,
+          isByName: true,
         })
     }
   }

@@ -215,6 +215,12 @@ describe('an instrument with two dates', () => {
     const [one, two] = [ofCommune(early, 'Hòa Phú'), ofCommune(late, 'Tân Lập')]
     expect(codes({ a: department(1, 'Sơn Hà', 'Sở Nội vụ', one), b: department(2, 'Sơn Hà', 'Sở Y tế', two) })).toEqual([])
   })
+  it('is two laws of one name within a year, where month and day differ; a law where one of them does', () => {
+    const of = (day: string) => `Luật Tổ chức chính quyền địa phương ngày ${day} năm 2025`
+    expect(codes({ a: base(1, of('19 tháng 02')), b: base(2, of('16 tháng 6')) })).toEqual([])
+    expect(codes({ a: base(1, of('16 tháng 6')), b: base(2, of('16 tháng 5')) })).toEqual(['b KO026'])
+    expect(codes({ a: base(1, of('16 tháng 6')), b: base(2, of('19 tháng 6')) })).toEqual(['b KO026'])
+  })
   it('is two instruments where the number begins anew each year', () => {
     const of = (year: number) => `Nghị quyết số 01/NQ-CP ngày 01/01/${year} của Chính phủ`
     expect(codes({ a: base(1, of(2020)), b: base(2, of(2021)) })).toEqual([])
