@@ -1,3 +1,5 @@
+import { isCapitals } from '../closing/closing-line.ts'
+import { beginsWithOffice } from '../closing/office-words.ts'
 import { personName } from '../closing/person-name.ts'
 import { fixedWordsIn } from '../head/fixed-words.ts'
 import { barRowsAt, paragraphRowsAt } from './bar-cells.ts'
@@ -46,7 +48,7 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   // Gaps between words are columns only under a heading of ordinals.
   if (own.by === 'blanks' && !ordinal.test(firstWordOf(first))) return undefined
   // A bar at its end shows that a line alone is a row.
-  if (to === from + 1 && own.by === 'tabs' && own.columns === 2 && (standsInHead(lines[from]) || namesTwo(lines[from]))) {
+  if (to === from + 1 && own.by === 'tabs' && own.columns === 2 && (standsInHead(lines[from]) || isOfTwoSigners(lines[from]))) {
     return {
       from,
       to,
@@ -88,9 +90,14 @@ function standsInHead(line: SourceLine | undefined): boolean {
   )
 }
 
-/** Two persons who sign, side by side. */
-function namesTwo(line: SourceLine | undefined): boolean {
-  return line !== undefined && cellsBetween(line, gaps.tabs).every(({ text }) => personName(text) === 'mixed')
+/** Two who sign side by side: their names, or their offices in capitals, with empty lines before the names. */
+function isOfTwoSigners(line: SourceLine | undefined): boolean {
+  const cells = line === undefined ? [] : cellsBetween(line, gaps.tabs)
+  return (
+    cells.length === 2 &&
+    (cells.every(({ text }) => personName(text) === 'mixed') ||
+      cells.every(({ text }) => isCapitals(text) && beginsWithOffice(text)))
+  )
 }
 
 function columnsOf(
