@@ -154,6 +154,24 @@ describe('what the section that says who does what has in prose', () => {
     expect(inProse('Giao Văn phòng Sở theo dõi, đôn đốc việc thực hiện.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
   })
 
+  it.each(['Sở Xây dựng', 'Phòng Xây dựng', 'Bộ Tổng tham mưu'])('has names whole that end like work does: %s', (name) => {
+    expect(inProse(`${name} chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ.`)[0]?.[1]).toEqual([
+      `chu_tri ${name}`,
+      'phoi_hop Công an tỉnh',
+    ])
+    expect(inProse(`Sở Tài chính chủ trì, phối hợp với ${name} và Công an tỉnh rà soát hồ sơ.`)[0]?.[1]).toEqual([
+      'chu_tri Sở Tài chính',
+      `phoi_hop ${name}`,
+      'phoi_hop Công an tỉnh',
+    ])
+  })
+
+  it('ends a name at work all the same', () => {
+    expect(inProse('UBND các xã, phường dựng nhà bạt.')[0]?.[1]).toEqual(['thuc_hien UBND các xã, phường'])
+    expect(inProse('Sở Nội vụ xây dựng danh mục.')[0]?.[1]).toEqual(['thuc_hien Sở Nội vụ'])
+    expect(inProse('Văn phòng Sở tham mưu tổng kết.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
+  })
+
   it('has whole lists of bodies, whatever stands between them', () => {
     const [task] = inProse('Các ban đảng, đảng đoàn; các huyện ủy, đảng ủy trực thuộc tiếp tục phổ biến Chỉ thị.')
     expect(task?.[1]).toEqual(['thuc_hien Các ban đảng, đảng đoàn', 'thuc_hien các huyện ủy, đảng ủy trực thuộc'])
