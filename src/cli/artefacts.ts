@@ -47,27 +47,31 @@ export function artefactTargets<F extends string>(
         [...names, ...Object.keys(endings)].map((ending) => `.${ending}`),
       ),
     )
-  const targets = (format ?? [formatOf(out, formats) ?? usual]).map((value): ArtefactTarget<F> => {
+  const ofOut =
+    out === undefined || out === '-' ? undefined : { name: out, path: resolve(io.cwd, out), format: formatOf(out, formats) }
+  const asked = (format ?? [ofOut?.format ?? usual]).map((value): ArtefactTarget<F> => {
     const [given = '', ...rest] = value.split('=')
     const name = names.find((known) => known === given.trim())
     const path = rest.join('=')
     if (name === undefined || (rest.length > 0 && path === '')) throw new UserError(say.badValue('-f', value, names))
     return path === '' || path === '-' ? { format: name } : { format: name, path: resolve(io.cwd, path) }
   })
-  const open = targets.filter(({ path }) => path === undefined)
-  if (open.length > 1) throw new UserError(say.twoReportsOnStdout)
-  if (out === undefined || out === '-') {
-    refuseTwice(
-      targets.flatMap(({ path }) => path ?? []),
-      session,
-    )
-    return targets
-  }
-  const ending = formatOf(out, formats)
-  if (targets.length !== 1 || open.length !== 1) throw new UserError(say.oneFileForMany(out, targets.length))
-  if (ending !== undefined && open[0] !== undefined && ending !== open[0].format)
-    throw new UserError(say.twoKinds(`-f ${open[0].format}`, out))
-  return targets.map((target) => ({ ...target, path: resolve(io.cwd, out) }))
+  const [open, ...more] = asked.filter(({ path }) => path === undefined)
+  if (more.length > 0) throw new UserError(say.twoReportsOnStdout)
+  if (ofOut !== undefined && open !== undefined && ofOut.format !== undefined && ofOut.format !== open.format)
+    throw new UserError(say.twoKinds(`-f ${open.format}`, ofOut.name))
+  const targets = ofOut === undefined ? asked : placed(asked, { path: ofOut.path, format: open?.format ?? ofOut.format ?? usual })
+  refuseTwice(
+    targets.flatMap(({ path }) => path ?? []),
+    session,
+  )
+  return targets
+}
+
+/** What is asked for without a place of its own goes where `-o` says; where each has one, `-o` is a result more. */
+function placed<F extends string>(asked: readonly ArtefactTarget<F>[], out: ArtefactTarget<F>): readonly ArtefactTarget<F>[] {
+  const isOpen = asked.some(({ path }) => path === undefined)
+  return isOpen ? asked.map((target) => (target.path === undefined ? out : target)) : [out, ...asked]
 }
 
 /** Refuses what could not be written, or would be written over a plan that was read: before anything is done. Throws UserError. */

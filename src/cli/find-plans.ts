@@ -144,7 +144,7 @@ function scopes(settings: PlanSettings | undefined, named: Set<string>): Search[
 
 /** What settings name beside plans: the list of instruments, the baseline. */
 function filesOf({ instrumentList, baseline }: Config): readonly string[] {
-  return [instrumentList?.path, baseline].filter((path) => path !== undefined)
+  return [instrumentList?.path, baseline?.path].filter((path) => path !== undefined)
 }
 
 interface Search {

@@ -34,14 +34,19 @@ export async function openBaseline(
     // Plans under settings with a mistake are not judged.
     if (file.path === undefined || (own !== undefined && own.config === undefined)) continue
     const inSettings = baseline === undefined ? own?.config?.baseline : undefined
-    const named = baseline ?? inSettings
     const folder = baseline === undefined ? own?.folder : undefined
     const namedIn = baseline !== undefined ? 'option' : inSettings === undefined ? undefined : own?.name
+    const placeOf = ({ range }: NonNullable<typeof inSettings>) => `${own?.name}:${range.start.line}:${range.start.column}`
     // A way that only Windows takes would be a file of that name on every other system, and the old findings would be new there.
-    if (inSettings !== undefined && /\\|^[A-Za-z]:/.test(inSettings))
-      throw new UserError(say.baselineElsewhere(inSettings, own?.name ?? ''))
-    const path = resolve(folder ?? io.cwd, named ?? usualBaseline)
-    if (folder !== undefined && leavesFolder(path, folder)) throw new UserError(say.leadsOut(shownPath(path, io.cwd)))
+    if (inSettings !== undefined && /\\|^[A-Za-z]:/.test(inSettings.path))
+      throw new UserError(say.baselineElsewhere(inSettings.path, placeOf(inSettings)))
+    const path = resolve(folder ?? io.cwd, baseline ?? inSettings?.path ?? usualBaseline)
+    if (folder !== undefined && leavesFolder(path, folder))
+      throw new UserError(
+        inSettings === undefined
+          ? say.leadsOut(shownPath(path, io.cwd))
+          : say.baselineOutside(inSettings.path, placeOf(inSettings)),
+      )
     places.set(file, { path, ...(namedIn === undefined ? {} : { namedIn }) })
   }
   const all = [...places.values()]

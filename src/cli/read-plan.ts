@@ -40,6 +40,7 @@ export async function readPlan(
     const kind = own.isSymbolicLink() ? statSync(file.path) : own
     // Reading at once is the quickest for what a plan usually is; a pipe or a device is read as it comes.
     if (kind.isFile() && kind.size <= enough) return readFileSync(file.path)
+    if (kind.isFIFO()) (await import('./release-pipe.ts')).releaseWhenInterrupted(file.path, io.interrupted)
     return await readAll(createReadStream(file.path, { signal: io.interrupted }), enough)
   } catch (error) {
     throw isFileError(error) ? new UserError(say.readFailed(file.name, error.code)) : error

@@ -1,3 +1,4 @@
+import { checkGiven } from '../plan/check-given.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { composeAppendices } from './compose-appendices.ts'
@@ -14,6 +15,7 @@ import { withSectionTitles } from './section-titles.ts'
 
 /** Puts a plan into the form of a profile: every word in its place, with the labels and marks that the form adds. */
 export function compose(plan: Plan, profile: Profile, options: ComposeOptions): OfficialDocument {
+  checkGiven({ today: options.today })
   const titled = withSectionTitles(plan, profile)
   const shown = options.stage === 'draft' ? asDraft(titled) : titled
   const inMatrix = shown.assignmentsIn === 'phu_luc' && shown.appendices.some(({ matrix }) => matrix)

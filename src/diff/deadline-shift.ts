@@ -24,7 +24,7 @@ function read(where: 'field' | 'prose', { text, around }: TimedText): readonly R
 }
 
 function dayOf(deadline: Deadline): ReadDay {
-  const { raw, kind, start } = deadline
+  const { raw, kind, start, every } = deadline
   const [from, to] = [start, lastDayInTime(deadline)].map((day) => day && isoDate(day))
   return {
     words: raw,
@@ -32,5 +32,6 @@ function dayOf(deadline: Deadline): ReadDay {
     // Of "trước ngày 15/6" the day that is named is no day in time.
     ...(from === undefined || (to !== undefined && from > to) ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),
+    ...(every === undefined ? {} : { every }),
   }
 }

@@ -1,3 +1,4 @@
+import type { DeadlineCycle } from '../language/deadlines/deadline.ts'
 import type { WordRun } from './compare-words.ts'
 import type { ItemKind } from './outline.ts'
 
@@ -78,4 +79,6 @@ export interface ReadDay {
   readonly start?: string
   /** The last day in time: of "trước ngày 15/6/2027" the 14th. */
   readonly end?: string
+  /** What comes again and again. */
+  readonly every?: DeadlineCycle
 }

@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../finding.ts'
+import { checkGiven } from '../plan/check-given.ts'
 import { compareWords, type WordComparison } from './compare-words/compare-words.ts'
 import { lossFindings } from './compare-words/loss-findings.ts'
 import { doubtFindings } from './doubt-findings.ts'
@@ -38,6 +39,7 @@ const lacking: ReadonlySet<string> = new Set(['NV010', 'NV016', 'NV017', 'NV030'
  * are compared with those that the plan prints and those that were set aside: `complete` says that none is lost. It never throws on what the file holds.
  */
 export function importDocument(file: { readonly name: string; readonly bytes: Uint8Array }, options: ImportOptions): Imported {
+  checkGiven({ bytes: file.bytes, today: options.today })
   const read = flowOf(file)
   if (read.flow === undefined) return { file: file.name, findings: read.findings, complete: false }
   const { flow } = read

@@ -19,8 +19,8 @@ export interface Config {
   readonly instrumentList?: { readonly path: string; readonly range: Range; readonly pointer: string }
   /** What that list says; made by who reads the files. */
   readonly instruments?: InstrumentList
-  /** `phat_hien_cu`: the baseline, relative to the folder of the settings. */
-  readonly baseline?: string
+  /** `phat_hien_cu`: the baseline, relative to the folder of the settings, and where the settings name it. */
+  readonly baseline?: { readonly path: string; readonly range: Range }
 }
 
 /** A settings file that was read: what it says, or what is wrong with it. */

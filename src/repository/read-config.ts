@@ -16,7 +16,6 @@ import { readTerms } from './read-terms.ts'
 interface ConfigValue {
   readonly gom?: readonly string[]
   readonly bo_qua?: readonly string[]
-  readonly phat_hien_cu?: string
   readonly noi_bo?: HouseValue
 }
 
@@ -40,7 +39,7 @@ export function readConfig(file: { readonly name: string; readonly bytes: Uint8A
   ]
   if (findings.length > 0) return { text, findings: findings.toSorted(compareFindings) }
 
-  const { gom, bo_qua = [], phat_hien_cu, noi_bo } = (tree === undefined ? {} : toValue(tree)) as ConfigValue
+  const { gom, bo_qua = [], noi_bo } = (tree === undefined ? {} : toValue(tree)) as ConfigValue
   const config = {
     rules: rules.severities,
     house: houseRulesOf(noi_bo),
@@ -48,13 +47,17 @@ export function readConfig(file: { readonly name: string; readonly bytes: Uint8A
     ignore: bo_qua,
     terms: terms.terms,
     ...instrumentListIn(part('van_ban')),
-    ...(phat_hien_cu === undefined ? {} : { baseline: phat_hien_cu }),
+    ...baselineIn(part('phat_hien_cu')),
   }
   return { text, findings, config }
 }
 
 function instrumentListIn(node: SourceNode | undefined): Pick<Config, 'instrumentList'> {
   return node?.kind === 'scalar' ? { instrumentList: { path: node.text.trim(), range: node.range, pointer: node.path } } : {}
+}
+
+function baselineIn(node: SourceNode | undefined): Pick<Config, 'baseline'> {
+  return node?.kind === 'scalar' ? { baseline: { path: node.text.trim(), range: node.range } } : {}
 }
 
 function schemaFindings(tree: SourceNode, file: string): readonly Finding[] {

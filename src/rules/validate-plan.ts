@@ -1,6 +1,7 @@
 import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import { forgetLowers } from '../language/words/holds.ts'
+import { checkGiven } from '../plan/check-given.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -46,8 +47,9 @@ export interface Validation {
   readonly findings: readonly Finding[]
 }
 
-/** Reads a plan and judges it: YAML, schema, Markdown, form and content. It never throws on what the file holds. */
+/** Reads a plan and judges it: YAML, schema, Markdown, form and content. It never throws on what the file holds; TypeError where bytes or day are none. */
 export function validatePlan(file: FileBytes, options: ValidateOptions): Validation {
+  checkGiven({ bytes: file.bytes, today: options.today })
   forgetLowers()
   const source = readSource(file)
   const { text, tree } = source

@@ -1,6 +1,7 @@
 import type { OpenMatter } from '../catalogue/form.ts'
 import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
+import { checkGiven } from '../plan/check-given.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { doubtFindings } from '../recognise/doubt-findings.ts'
@@ -53,6 +54,7 @@ export function validateWord(
   file: { readonly name: string; readonly bytes: Uint8Array },
   options: ValidateWordOptions,
 ): WordValidation {
+  checkGiven({ bytes: file.bytes, today: options.today })
   const { today, stage, house = noHouseRules, selection = everyRule, pages } = options
   const { flow, findings: reading } = flowOf(file)
   if (flow === undefined) return { text: '', findings: reading, isPlan: true, unassessed: [] }

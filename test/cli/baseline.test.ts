@@ -167,8 +167,8 @@ test.each(['cu\\phat-hien.json', 'C:/phat-hien.json', '..\\..\\phat-hien.json'])
   async (path) => {
     const cwd = workFolder({ 'a.plan.yaml': padded, 'plan.config.yaml': `phat_hien_cu: '${path}'\n` })
     const { status, err } = await plan(cwd, ['validate', '--update-baseline'])
-    expect([status, err]).toEqual([2, expect.stringContaining(`«plan.config.yaml» ghi phat_hien_cu là «${path}»`)])
+    expect([status, err]).toEqual([2, expect.stringContaining(`plan.config.yaml:1:15: phat_hien_cu ghi «${path}»`)])
     expect(readdirSync(cwd).toSorted()).toEqual(['a.plan.yaml', 'plan.config.yaml'])
-    expect((await plan(cwd, ['validate', '--lang', 'en'])).err).toContain(`“plan.config.yaml” says “${path}” under phat_hien_cu`)
+    expect((await plan(cwd, ['validate', '--lang', 'en'])).err).toContain(`plan.config.yaml:1:15: phat_hien_cu says “${path}”`)
   },
 )

@@ -92,6 +92,14 @@ test('Ctrl-C while it waits for input ends with 130 and without a word', async (
   expect(stderr).not.toContain('plan:')
 })
 
+test.skipIf(process.platform === 'win32')('Ctrl-C ends the waiting for a named pipe that nobody writes to', async () => {
+  const cwd = workFolder()
+  spawnSync('mkfifo', [join(cwd, 'a.plan.yaml')])
+  const child = spawn(process.execPath, [program, 'validate', 'a.plan.yaml'], { cwd, stdio: 'ignore' })
+  setTimeout(() => child.kill('SIGINT'), 1500)
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+})
+
 test('a working folder that was removed is one sentence', () => {
   const run = (argv: string) => {
     const cwd = workFolder()

@@ -125,6 +125,14 @@ describe('plan register', () => {
     expect(Object.keys(unzipSync(readFileSync(path.join(cwd, 'so.xlsx'))))).toContain('xl/workbook.xml')
     expect((await plan(cwd, ['register', '-o', 'so.csv'])).out).toBe('')
     expect(readFileSync(path.join(cwd, 'so.csv'), 'utf8')).toContain('noi-vu/17.plan.yaml')
+    expect(await plan(cwd, ['register', '-o', 'lại.csv', '-f', 'json=so.json'])).toMatchObject({ status: 0, out: '' })
+    expect(readFileSync(path.join(cwd, 'lại.csv'), 'utf8')).toBe(readFileSync(path.join(cwd, 'so.csv'), 'utf8'))
+    expect(JSON.parse(readFileSync(path.join(cwd, 'so.json'), 'utf8'))).toHaveProperty('series')
+    expect(await plan(cwd, ['register', '-f', 'csv', '-f', 'json=hai.json', '-o', 'hai.csv'])).toMatchObject({
+      status: 0,
+      out: '',
+    })
+    expect(readFileSync(path.join(cwd, 'hai.csv'), 'utf8')).toBe(readFileSync(path.join(cwd, 'so.csv'), 'utf8'))
     expect((await plan(cwd, ['register', '-o', '-', '-f', 'md'])).out).toBe(readFileSync(path.join(cwd, 'so.md'), 'utf8'))
   })
 })
@@ -226,6 +234,7 @@ describe('plan register refuses', () => {
     [['-f', 'pdf'], '-f'],
     [['-f', 'csv', '-f', 'json'], '-f'],
     [['-f', 'csv', '-o', 'so.md'], 'so.md'],
+    [['-f', 'md=so.md', '-o', 'so.md'], 'so.md'],
     [['-o', 'so.abc'], '.xlsx'],
     [['--issuer', ''], '--issuer'],
     [['khong-co'], 'khong-co'],

@@ -37,7 +37,7 @@ test('settings say what each rule weighs, which files are plans, and what the of
   const { config, findings } = read(whole)
   expect(findings).toEqual([])
   expect(config?.rules.get('MD006')).toBe('off')
-  expect(config).toMatchObject({ include: ['ke-hoach/**/*.yaml'], ignore: ['luu-tru'], baseline: '.plan/cu.json' })
+  expect(config).toMatchObject({ include: ['ke-hoach/**/*.yaml'], ignore: ['luu-tru'], baseline: { path: '.plan/cu.json' } })
   expect(config?.house).toEqual({
     spellings: new Map([['đảm bảo', 'bảo đảm']]),
     required: ['Hệ thống quản lý văn bản'],

@@ -47,7 +47,7 @@ export const en: Sentences = {
   gitRefused: (complaint) => `Git did not answer (${complaint}), so files that it ignores are searched, too.`,
   skippedNamed: (count) => `${plural(count, 'named file')} skipped, being under bo_qua in the settings.`,
   leadsOut: (path) =>
-    `'${path}' leads out of the working folder and is neither read nor written; if it is what you mean, give its real path.`,
+    `'${path}' leads out of the working folder and is neither read nor written; put the file itself in the place of the link, or name the file by its real path.`,
   noFile: (path) => `“${path}” is a pipe or a device, not a file.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
@@ -58,8 +58,10 @@ export const en: Sentences = {
   streamFailed: (code) => `Standard output cannot be written: ${writeReasons[code] ?? `the system says ${code}`}.`,
   noFolder: (folder) => `The output folder “${folder}” does not exist; create it and run again.`,
   noWorkingFolder: 'The working folder is no longer there (it was removed); go to another folder and run again.',
-  baselineElsewhere: (path, settings) =>
-    `“${settings}” says “${path}” under phat_hien_cu; write it from the folder of the settings on, with / between folders, on Windows, too.`,
+  baselineElsewhere: (path, place) =>
+    `${place}: phat_hien_cu says “${path}”; write it from the folder of the settings on, with / between folders, on Windows, too.`,
+  baselineOutside: (path, place) =>
+    `${place}: phat_hien_cu says “${path}”, which lies outside the repository (without one: outside the folder of the settings), so it is neither read nor written; name a file within, or name this one with --baseline.`,
   outputIsFolder: (path) => `“${path}” cannot be written: there is a folder of that name.`,
   outputIsSource: (path) => `The output “${path}” is a source itself; choose another name.`,
   sameOutput: (path, { names, more, lie }) =>

@@ -57,7 +57,9 @@ export interface Sentences {
   readonly streamFailed: (code: string) => string
   readonly noFolder: (folder: string) => string
   readonly noWorkingFolder: string
-  readonly baselineElsewhere: (path: string, settings: string) => string
+  /** `place` is the settings' file, line and column. */
+  readonly baselineElsewhere: (path: string, place: string) => string
+  readonly baselineOutside: (path: string, place: string) => string
   readonly outputIsFolder: (path: string) => string
   readonly outputIsSource: (path: string) => string
   /** `names` are the sources, `more` how many others there are (0 or less: none); `lie` tells whether all lie in one folder. */

@@ -47,7 +47,7 @@ export const vi: Sentences = {
   gitRefused: (complaint) => `Git không trả lời (${complaint}) nên tìm cả những tệp mà Git bỏ qua.`,
   skippedNamed: (count) => `Đã bỏ qua ${count} tệp được nêu tên, vì thuộc «bo_qua» trong cấu hình.`,
   leadsOut: (path) =>
-    `«${path}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.`,
+    `«${path}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; hãy đặt chính tệp ấy vào chỗ của liên kết, hoặc nêu tệp bằng đường dẫn thật.`,
   noFile: (path) => `«${path}» là đường ống hoặc thiết bị, không phải tệp.`,
   readFailed: (path, code) => {
     const reason = readReasons[code]
@@ -58,8 +58,10 @@ export const vi: Sentences = {
   streamFailed: (code) => `Không ghi được ra đầu ra chuẩn: ${writeReasons[code] ?? `hệ thống báo ${code}`}.`,
   noFolder: (folder) => `Thư mục đích «${folder}» chưa có; hãy tạo thư mục rồi chạy lại.`,
   noWorkingFolder: 'Thư mục đang đứng không còn nữa (đã bị xóa); hãy chuyển sang thư mục khác rồi chạy lại.',
-  baselineElsewhere: (path, settings) =>
-    `«${settings}» ghi phat_hien_cu là «${path}»; hãy viết tính từ thư mục của tệp cấu hình, với dấu / giữa các thư mục, cả trên Windows.`,
+  baselineElsewhere: (path, place) =>
+    `${place}: phat_hien_cu ghi «${path}»; hãy viết tính từ thư mục của tệp cấu hình, với dấu / giữa các thư mục, cả trên Windows.`,
+  baselineOutside: (path, place) =>
+    `${place}: phat_hien_cu ghi «${path}», nằm ngoài kho (hoặc ngoài thư mục của tệp cấu hình, khi không có kho Git) nên không đọc, không ghi; hãy nêu một tệp ở trong, hoặc nêu tệp này sau --baseline.`,
   outputIsFolder: (path) => `Không ghi được «${path}»: ở đó đã có một thư mục cùng tên.`,
   outputIsSource: (path) => `Tệp kết quả «${path}» chính là tệp nguồn; hãy chọn tên khác.`,
   sameOutput: (path, { names, more, lie }) =>

@@ -57,7 +57,7 @@ export async function survey(
   for (const folder of folders) {
     for (const name of [...configNames, usualBaseline, '.gitignore']) common.add(join(folder, name))
     const own = await settings.inFolder(folder).catch(refused)
-    for (const named of [own?.config?.baseline, own?.config?.instrumentList?.path])
+    for (const named of [own?.config?.baseline?.path, own?.config?.instrumentList?.path])
       if (own !== undefined && named !== undefined) common.add(resolve(own.folder, named))
   }
   if (git !== undefined && root !== undefined) {

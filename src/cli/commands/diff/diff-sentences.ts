@@ -18,6 +18,7 @@ export interface DiffSentences {
   readonly later: (days: number) => string
   readonly earlier: (days: number) => string
   readonly noDay: string
+  readonly recurring: (words: string) => string
   readonly versions: (before: string, after: string) => string
   readonly workTree: string
   readonly index: string
@@ -84,6 +85,7 @@ const vi: DiffSentences = {
   later: (days) => `lùi ${days} ngày`,
   earlier: (days) => `sớm hơn ${days} ngày`,
   noDay: 'không có ngày cụ thể',
+  recurring: (words) => `lặp lại: ${words}`,
   versions: (before, after) => `${before} → ${after}`,
   workTree: 'tệp trên đĩa',
   index: 'bản sắp commit',
@@ -158,6 +160,7 @@ const en: DiffSentences = {
   later: (days) => `${many(days, 'day')} later`,
   earlier: (days) => `${many(days, 'day')} earlier`,
   noDay: 'no calendar day',
+  recurring: (words) => `recurring: ${words}`,
   versions: (before, after) => `${before} → ${after}`,
   workTree: 'file on disk',
   index: 'staged',

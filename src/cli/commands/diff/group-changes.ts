@@ -172,7 +172,8 @@ function daysOf(days: readonly ReadDay[], say: DiffSentences): string {
   return days.length === 0 ? say.noDay : days.map((day) => dayOf(day, say)).join('; ')
 }
 
-function dayOf({ start, end }: ReadDay, say: DiffSentences): string {
+function dayOf({ start, end, every, words }: ReadDay, say: DiffSentences): string {
+  if (every !== undefined) return say.recurring(words)
   if (end === undefined) return start === undefined ? say.noDay : `${shownDay(start)} …`
   return start === undefined || start === end ? shownDay(end) : `${shownDay(start)}–${shownDay(end)}`
 }

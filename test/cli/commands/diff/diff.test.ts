@@ -92,6 +92,21 @@ describe('plan diff', () => {
     expect(out).toContain('1 task dropped, 1 deadline changed.')
   })
 
+  it('tells what recurs as such', async () => {
+    const [monthly, quarterly] = [yaml({ deadline: 'ngày 20 hằng tháng' }), yaml({ deadline: 'hằng quý' })]
+    const cwd = workFolder({
+      'a.plan.yaml': monthly,
+      'b.plan.yaml': quarterly,
+      'c.plan.yaml': yaml({ deadline: 'thường xuyên' }),
+    })
+    expect((await plan(cwd, ['diff', 'a.plan.yaml', 'b.plan.yaml'])).out).toContain(
+      '(lặp lại: ngày 20 hằng tháng → lặp lại: hằng quý; dòng 20)',
+    )
+    expect((await plan(cwd, ['diff', 'c.plan.yaml', 'b.plan.yaml', '--lang', 'en'])).out).toContain(
+      '(no calendar day → recurring: hằng quý; line 20)',
+    )
+  })
+
   it('counts every change once', async () => {
     const other = yaml({ second, deadline: 'tháng 4/2027' })
       .replace('vào kho dữ liệu dùng chung', 'vào kho dữ liệu')
