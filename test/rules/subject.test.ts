@@ -73,6 +73,17 @@ describe('bases', () => {
     ['a charter', bases('Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh'), 'nha_nuoc', []],
     ['a request', bases(`Theo đề nghị của Trưởng phòng Quản lý văn thư, lưu trữ`), 'nha_nuoc', []],
     ['the same twice', bases(law, law), 'nha_nuoc', ['TT065']],
+    ['the same with a mistaken month', bases(law, law.replace('tháng 6', 'tháng 7')), 'nha_nuoc', ['TT065']],
+    [
+      'two laws of one name',
+      bases(
+        'Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025',
+        'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
+        'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+      ),
+      'nha_nuoc',
+      [],
+    ],
     [
       'a law and what amends it',
       bases(law, 'Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ ngày 05 tháng 6 năm 2026'),

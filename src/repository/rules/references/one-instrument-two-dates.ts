@@ -1,7 +1,7 @@
 import { compareDates, isoDate } from '../../../plan/calendar.ts'
-import type { CalendarDate } from '../../../plan/plan.ts'
 import { citedInFull } from '../../../rules/citations/cited-clauses.ts'
 import { otherIssuer } from '../../../rules/citations/same-instrument.ts'
+import { areTwoLaws } from '../../../rules/citations/two-laws.ts'
 import { type OutsideMention, outsideMentions } from '../../references/outside-instruments.ts'
 import { shownDate } from '../../tables/table.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
@@ -89,13 +89,5 @@ function filesOf(mentions: readonly OutsideMention[]): number {
 function isOne(a: OutsideMention, b: OutsideMention): boolean {
   if (compareDates(a.date, b.date) === 0) return true
   const isTwo = a.issuer !== undefined && b.issuer !== undefined && otherIssuer(a.issuer, b.issuer)
-  return !isTwo && (a.isOnly || (a.date.year === b.date.year && !(a.isByName && areTwoDays(a.date, b.date))))
-}
-
-/**
- * A law may be passed anew within its year (Luật Tổ chức chính quyền địa phương: 19 February and 16 June 2025), and its name is then no proof; who
- * mistakes a day writes one part of it otherwise.
- */
-function areTwoDays(a: CalendarDate, b: CalendarDate): boolean {
-  return a.month !== b.month && a.day !== b.day
+  return !isTwo && (a.isOnly || (a.isByName ? !areTwoLaws(a.date, b.date) : a.date.year === b.date.year))
 }
