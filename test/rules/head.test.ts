@@ -205,6 +205,11 @@ describe('the date against the plan’s year', () => {
     ['Dạy học năm học 2025-2026', '2026-03-01', false],
     ['Thi hành Luật Lưu trữ năm 2024', '2026-03-01', false],
     ['Thực hiện Chỉ thị số 12-CT/TW ngày 05 tháng 01 năm 2022 của Ban Bí thư', '2026-03-01', false],
+    [
+      'Thực hiện Kế hoạch số 72/KH-UBND ngày 10 tháng 12 năm 2024 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2025',
+      '2026-05-04',
+      false,
+    ],
   ])('%s, dated %s: %s', (trich_yeu, day, told) => {
     const found = findingsIn({ yaml: `trich_yeu: ${trich_yeu}\nngay_ban_hanh: ${day}`, without: ['mo_dau'] })
     expect(found.some(({ code }) => code === 'TT037')).toBe(told)

@@ -20,7 +20,7 @@ export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: P
   if (lines.length >= mostLines || piece.text.length > longestSubject) return false
   const [first] = lines
   if (first === undefined && next !== undefined && isQuotedTopic(piece.text, next.text)) return piece.text.length <= 200
-  return first === undefined ? isFirst(piece, typeLine) : isNext(piece, first, lines.at(-1) ?? first)
+  return first === undefined ? isFirst(piece, typeLine) : isNext(piece, first, { last: lines.at(-1) ?? first, next })
 }
 
 /** NĐ 30/2020, Phụ lục I, Phần I, II.5.b: the subject stands right under the type, in the middle, in bold. */
@@ -34,7 +34,7 @@ function isFirst(piece: Piece, typeLine: Piece): boolean {
   return !/[;:]$/u.test(text) && (text.length <= 250 || !/[.…]$/u.test(text)) && !/[.;:]\s.{0,400}(?:như sau|sau đây)/u.test(text)
 }
 
-function isNext(piece: Piece, first: Piece, last: Piece): boolean {
+function isNext(piece: Piece, first: Piece, { last, next }: { readonly last: Piece; readonly next: Piece | undefined }): boolean {
   const { text, paragraph } = piece
   const known = paragraph.align !== undefined && first.paragraph.align !== undefined
   if (paragraph === last.paragraph) return !/[:;]$/u.test(text) && text.length <= 300
@@ -48,7 +48,8 @@ function isNext(piece: Piece, first: Piece, last: Piece): boolean {
   if (isInCapitals(first.text) && !isInCapitals(text) && text.length > 60) return false
   // In capitals it goes on over any line, whatever mark a line is cut behind.
   if (isInCapitals(first.text) && isInCapitals(text)) return text.length <= 300
-  return text.length <= 160 && !openings.test(text) && !/,$/u.test(text)
+  // Behind a comma an opening goes on, and of a subject only a time: `… tỉnh lần thứ XII,` / `nhiệm kỳ 2027 - 2032`.
+  return text.length <= 160 && !openings.test(text) && (!/,$/u.test(text) || timeAlone.test(next?.text ?? ''))
 }
 
 /** `Tổ chức diễn đàn tháng 10:` / `“Em yêu quê hương”`: what a colon leads on to is the name of what is held. */

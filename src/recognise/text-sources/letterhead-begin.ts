@@ -6,7 +6,7 @@ import { isCapitals } from './line-shapes.ts'
 
 /** A head begins within so many lines, else what stands before it is more than the chrome of a page. */
 const mostBefore = 16
-/** Beside a block of keys the menus of a site may be longer. */
+/** Beside a block of keys, or buttons, the menus of a site may be longer. */
 const mostBeforeKeyed = 40
 const key =
   /^(?:cơ quan ban hành|nơi ban hành|loại văn bản|số hiệu|số công báo|ngày (?:ban hành|công báo|đăng công báo|hiệu lực)|lĩnh vực|người ký|tình trạng)[^:]{0,20}:/iu
@@ -31,15 +31,18 @@ export function letterheadBegin(
   const all = top.map((_, at) => text(at))
   const isTwice = (line: string) =>
     line.length > menuLength && all.indexOf(line) < title && all.indexOf(line) !== all.lastIndexOf(line)
+  // Where the plan has its title under the letterhead, the one above it is the article's.
+  const titled = all.slice(title).some((line) => /^KẾ HOẠCH(?!\p{L})/u.test(line))
+  const isName = (line: string) => isTwice(line) || (titled && /^KẾ HOẠCH\s\p{L}/u.test(line))
   let begin = title
-  while (begin > 0 && isHeadLine(text(begin - 1)) && !isTwice(text(begin - 1))) begin--
+  while (begin > 0 && isHeadLine(text(begin - 1)) && !isName(text(begin - 1))) begin--
   const before = top.slice(0, begin).map((_, at) => text(at))
   const keyed = before.filter((line) => key.test(line)).length > 2
-  if (begin === 0 || begin > (keyed ? mostBeforeKeyed : mostBefore)) return undefined
+  const site = before.findLastIndex((line) => isButton(line.replace(/^[•·]\s?/u, '')))
+  if (begin === 0 || begin > (keyed || site >= 0 ? mostBeforeKeyed : mostBefore)) return undefined
   // A short item is one of a menu, a sentence behind a dash one of a body.
   const isItem = (line: string) => !keyed && /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
-  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || (isCapitals(line) && !isTwice(line)) || isItem(line)
-  const site = before.findLastIndex((line) => isButton(line.replace(/^[•·]\s?/u, '')))
+  const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || (isCapitals(line) && !isName(line)) || isItem(line)
   return before.slice(site + 1).some(isOwn) ? undefined : top[begin]
 }
 

@@ -4,7 +4,10 @@ import type { TextLine } from './text-line.ts'
 /** Letters of what may still be a title. */
 const longTitle = 60
 
-/** Lines in capitals without a label, and under them the lines of the subject up to a gap, a label or the end of a sentence. */
+/**
+ * Lines in capitals without a label, and under them the lines of the subject up to a gap, a label or the end of a sentence. Under a subject that stands in
+ * capitals itself a long line in small letters opens the text.
+ */
 export function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
   const titles = new Set<number>()
   let zone: 'none' | 'title' | 'subject' = 'none'
@@ -13,7 +16,8 @@ export function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
     const isCut = before !== undefined && line.gap === 'none' && (isCutTitle(before, line) || isTornTitle(before, line))
     const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !titleLabel.test(line.text) && !isCut
     if (isTitle) zone = 'title'
-    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '')) zone = 'subject'
+    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '') && !isUnderSubject(line, before))
+      zone = 'subject'
     else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
     if (!isTitle && (beginsWithLabel(line.text) || titleLabel.test(line.text) || endsSentence(line.text))) zone = 'none'
     if (zone !== 'none') titles.add(i)
@@ -23,8 +27,14 @@ export function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
 
 /** A basis never is the subject; `Thực hiện …` is it only under the type alone. */
 function opensText(line: string, before: string): boolean {
-  return /^Căn cứ\s/u.test(line) || (beginsBasis(line) && !/^[*\s]{0,4}kế hoạch[*\s]{0,4}$/iu.test(before))
+  return /^Căn cứ\s/u.test(line) || (beginsBasis(line) && !typeAlone.test(before))
 }
+
+function isUnderSubject({ text }: TextLine, before: TextLine | undefined): boolean {
+  return before !== undefined && text.length > longTitle && isCapitals(before.text) && !typeAlone.test(before.text)
+}
+
+const typeAlone = /^[*\s]{0,4}kế hoạch[*\s]{0,4}$/iu
 
 /** `I. MỤC ĐÍCH,` / `YÊU CẦU`: under a labelled title in capitals no other title in capitals stands without a label. */
 export function isCutTitle({ text, label }: TextLine, b: TextLine): boolean {

@@ -28,11 +28,11 @@ export const dateAgainstPlanYear = defineRule({
   check({ plan, reading }, report) {
     const issued = plan.issuedOn
     if (issued?.date === undefined || plan.subject === undefined) return
-    // Years of the instruments that the subject names are not the plan's.
+    // Years of the instruments that the subject names, and of what these are about, are not the plan's.
     const named = reading.citations().filter(({ passage }) => passage.role === 'subject')
     const text = without(
       lowerOf(plan.subject.value),
-      named.map(({ found }) => found),
+      named.map(({ found }) => ({ start: found.start, end: found.subject?.end ?? found.end })),
     )
     if (holds(text, ...lawWords) && law.test(text)) return
     const { year, month } = issued.date
@@ -51,9 +51,7 @@ export const dateAgainstPlanYear = defineRule({
   },
 })
 
-/** The text with blanks in place of some of its pieces, which stand in order. */
+/** The text with blanks in place of some of its pieces, which begin in order and may lie in each other. */
 function without(text: string, pieces: readonly Span[]): string {
-  const starts = [0, ...pieces.map(({ end }) => end)]
-  const kept = starts.map((start, i) => text.slice(start, pieces[i]?.start))
-  return kept.join(' ')
+  return pieces.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`, text)
 }
