@@ -146,6 +146,7 @@ const signature = fc
       chuc_vu: line(60),
       kiem: line(60),
       ghi_chu: fc.constant('(Đã ký)'),
+      chuc_vu_khac: line(60),
       ho_ten: line(50),
       duyet: fc.boolean(),
     },

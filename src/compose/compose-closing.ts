@@ -128,6 +128,7 @@ function signatureLines(signature: Signature, profile: Profile): readonly Paragr
           ...textParagraph(profile, 'positionDirect', office(signature.concurrently)),
         ]),
     ...textParagraph(profile, 'signatureNote', signature.note),
+    ...textParagraph(profile, 'otherPosition', signature.otherPosition),
     ...textParagraph(profile, 'signerName', signature.name),
   ]
 }

@@ -175,6 +175,7 @@ function signature(one: Signature): Item {
       ...optional('chuc_vu', one.position),
       ...optional('kiem', one.concurrently),
       ...optional('ghi_chu', one.note),
+      ...optional('chuc_vu_khac', one.otherPosition),
       ...optional('ho_ten', one.name),
     ],
   }

@@ -35,7 +35,19 @@ const root = [
 
 const issuer = ['chu_quan', 'ban_hanh', 'viet_tat']
 const recipients = ['gui', 'luu']
-const signature = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'kiem', 'ghi_chu', 'ho_ten', 'duyet']
+const signature = [
+  'thay_mat',
+  'thua_lenh',
+  'thua_uy_quyen',
+  'ky_thay',
+  'quyen',
+  'chuc_vu',
+  'kiem',
+  'ghi_chu',
+  'chuc_vu_khac',
+  'ho_ten',
+  'duyet',
+]
 
 const orders: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, root],

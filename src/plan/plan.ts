@@ -175,6 +175,8 @@ export interface Signature {
   /** `kiem`: the office held concurrently, printed under the word "kiêm". */
   readonly concurrently?: Text
   readonly note?: Text
+  /** `chuc_vu_khac`: the office in the signer's own organ, above the name (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 7 điểm đ). */
+  readonly otherPosition?: Text
   readonly name?: Text
 }
 

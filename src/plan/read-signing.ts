@@ -16,6 +16,7 @@ export function readSignatures(root: Fields): readonly Signature[] {
       position: signer.text('chuc_vu'),
       concurrently: signer.text('kiem'),
       note: signer.text('ghi_chu'),
+      otherPosition: signer.text('chuc_vu_khac'),
       name: signer.text('ho_ten'),
     }),
   }))

@@ -99,6 +99,7 @@ export const componentKeys = [
   'positionDirect',
   'concurrently',
   'signatureNote',
+  'otherPosition',
   'signerName',
   'drafter',
   'contact',

@@ -64,10 +64,22 @@ export function passagesOf(plan: Plan): readonly Passage[] {
   addProse(out, plan.closing, 'closing', nowhere)
   for (const { name, members } of recipients?.to ?? []) addTexts(out, [name, ...members], 'recipient')
   addTexts(out, recipients?.archive ?? [], 'archive')
-  for (const { onBehalf, byOrder, byDelegation, forChief, acting, position, concurrently, note, name } of signatures) {
+  for (const {
+    onBehalf,
+    byOrder,
+    byDelegation,
+    forChief,
+    acting,
+    position,
+    concurrently,
+    note,
+    otherPosition,
+    name,
+  } of signatures) {
     addTexts(out, [onBehalf, byOrder, byDelegation, forChief, acting], 'authority')
     addTexts(out, [position, concurrently], 'position')
     addTexts(out, [note], 'signatureNote')
+    addTexts(out, [otherPosition], 'position')
     addTexts(out, [name], 'name')
   }
   for (const appendix of plan.appendices) {

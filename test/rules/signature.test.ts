@@ -77,6 +77,12 @@ describe('authority, Party (HD 05, II.I.7.1)', () => {
     expect(told({ base: 'dang', yaml: `ky: ${ky}` })).toEqual(expected)
   })
 
+  it('an office in another organ, above the name, is no part of the position', () => {
+    const organ = 'co_quan: {chu_quan: Tỉnh ủy Sơn Hà, ban_hanh: Ban Tổ chức, viet_tat: BTCTU}\n'
+    const ky = '{chuc_vu: Trưởng ban, chuc_vu_khac: Ủy viên Ban Thường vụ Tỉnh ủy, ho_ten: Lê Văn An}'
+    expect(told({ base: 'dang', yaml: `${organ}ky: ${ky}` })).toEqual([])
+  })
+
   it('an organ that is led by its head signs K/T', () => {
     const organ = 'co_quan: {chu_quan: Tỉnh ủy Sơn Hà, ban_hanh: Ban Tổ chức, viet_tat: BTCTU}\n'
     expect(told({ base: 'dang', yaml: `${organ}ky: {ky_thay: Trưởng ban, chuc_vu: Phó Trưởng ban, ho_ten: Lê Văn An}` })).toEqual(

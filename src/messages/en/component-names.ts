@@ -41,6 +41,7 @@ export const componentNames: Readonly<Record<string, string>> = {
   position: "The signer's position",
   positionDirect: "The signer's position",
   concurrently: 'The word “kiêm”',
+  otherPosition: "The signer's other position",
   signatureNote: 'The note at the signature',
   signerName: "The signer's name",
   drafter: "The drafter's code",

@@ -41,6 +41,7 @@ export const componentNames: Readonly<Record<string, string>> = {
   position: 'Chức vụ của người ký',
   positionDirect: 'Chức vụ của người ký',
   concurrently: 'Chữ “kiêm”',
+  otherPosition: 'Chức vụ khác của người ký',
   signatureNote: 'Ghi chú chỗ ký',
   signerName: 'Họ tên người ký',
   drafter: 'Ký hiệu người soạn thảo',

@@ -32,7 +32,7 @@ export function createFormCase(flow: Flow, profile: Profile): FormCase {
     signature: (signature) => ({
       ...signature,
       ...recased(signature, ['onBehalf', 'byOrder', 'byDelegation', 'forChief'], authority),
-      ...recased(signature, ['acting', 'position', 'concurrently'], position),
+      ...recased(signature, ['acting', 'position', 'concurrently', 'otherPosition'], position),
     }),
   }
 }
@@ -60,7 +60,7 @@ function firstWordsOf(text: Text, recase: (text: Text) => Text): Text {
   return words === '' ? text : { ...text, value: recase({ ...text, value: words }).value + text.value.slice(words.length) }
 }
 
-type AuthorityKey = 'onBehalf' | 'byOrder' | 'byDelegation' | 'forChief' | 'acting' | 'position' | 'concurrently'
+type AuthorityKey = 'onBehalf' | 'byOrder' | 'byDelegation' | 'forChief' | 'acting' | 'position' | 'concurrently' | 'otherPosition'
 
 function recased(signature: Signature, keys: readonly AuthorityKey[], recase: (text: Text) => Text): Partial<Signature> {
   return Object.fromEntries(

@@ -12,6 +12,15 @@ const office = new RegExp(
   'u',
 )
 
+/** Offices that are held in an organ, which another one is held beside. Folded. */
+const leader =
+  /^(?:quyền |q\. ?|phó |thứ )?(?:tổng bí thư|bí thư|chủ tịch(?! đoàn)|tổng giám đốc|giám đốc|hiệu trưởng|chủ nhiệm|thủ tướng|trưởng|chánh|(?:tổng cục|chi cục|cục|vụ|viện|bộ) trưởng|tổng thư ký|tổng biên tập|tư lệnh|chính ủy|chỉ huy trưởng|ủy viên)(?!\p{L})/u
+
+/** Could a line be an office in an organ, whole by itself: `GIÁM ĐỐC SỞ NÔNG NGHIỆP`, not `PHỤ TRÁCH SỞ`? */
+export function isLeader(text: string): boolean {
+  return text.length <= 200 && leader.test(foldName(text))
+}
+
 /** Does a line begin with the words of an office: `PHÓ CHỦ TỊCH`, `Trưởng đoàn kiểm tra`? */
 export function beginsWithOffice(text: string): boolean {
   return text.length <= 200 && office.test(foldName(text))

@@ -8,11 +8,20 @@ import {
   numberLength,
   withoutDash,
 } from './line-kind.ts'
+import { isLeader } from './office-words.ts'
 import { isOneSyllable, personName } from './person-name.ts'
 import { styledRole } from './styled-role.ts'
 
 export type RecipientRole = 'recipientsLabel' | 'recipient' | 'member' | 'archive' | 'recipientMore'
-export type SignatureRole = 'authority' | 'approval' | 'position' | 'concurrently' | 'signatureMore' | 'note' | 'name'
+export type SignatureRole =
+  | 'authority'
+  | 'approval'
+  | 'position'
+  | 'concurrently'
+  | 'signatureMore'
+  | 'note'
+  | 'otherPosition'
+  | 'name'
 export type OtherRole = 'drafter' | 'contact' | 'circulation' | 'signatureLine' | 'placeDate' | 'unplaced'
 export type LineRole = RecipientRole | SignatureRole | OtherRole
 
@@ -41,6 +50,8 @@ interface State {
   /** What the signature block at hand holds. */
   block: 'none' | 'authority' | 'office' | 'note' | 'named'
   awaitsOffice: boolean
+  /** The last line of office is one by itself. */
+  wholeOffice: boolean
   /** The line before was one of a digital signature. */
   digital: boolean
 }
@@ -60,6 +71,7 @@ export function readLane(lines: readonly ClosingLine[], options: LaneOptions): r
     mode: 'none',
     block: 'none',
     awaitsOffice: false,
+    wholeOffice: false,
     digital: false,
   }
   const roled: RoledLine[] = []
@@ -133,7 +145,9 @@ function officeRole(line: ClosingLine, state: State, next: readonly LineKind[]):
   if (inList && !capitals && (state.dashed ? !state.finished : !signs(next))) return plainRole(line, state, next)
   if (state.awaitsOffice) return 'position'
   if (state.block === 'named') return signs(next) ? 'position' : undefined
-  return state.block === 'office' ? 'signatureMore' : 'position'
+  const isOther = state.wholeOffice && isLeader(line.text) && signs(next)
+  if (state.block === 'note') return isOther ? 'otherPosition' : 'position'
+  return state.block !== 'office' ? 'position' : isOther ? 'otherPosition' : 'signatureMore'
 }
 
 function nameRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
@@ -209,6 +223,9 @@ function isNext({ text }: ClosingLine, state: State): boolean {
   return numberLength(text) > 0 && Number.parseInt(text, 10) === state.number + 1 && (state.number > 0 || state.finished)
 }
 
+/** Words after which an office goes on in the next line. */
+const goesOn = /(?:[,–-]|(?<!\p{L})(?:kiêm|và))$/iu
+
 function follow(state: State, role: LineRole, line: ClosingLine): void {
   state.digital = role === 'signatureLine'
   if (role === 'recipient' || role === 'member' || role === 'recipientMore') state.closed = /[;.]$/.test(line.text)
@@ -239,6 +256,10 @@ function follow(state: State, role: LineRole, line: ClosingLine): void {
     case 'position':
     case 'signatureMore':
       Object.assign(state, { mode: 'signature', block: role === 'position' ? 'office' : state.block, awaitsOffice: false })
+      state.wholeOffice = role === 'position' && isLeader(line.text) && !goesOn.test(line.text)
+      return
+    case 'otherPosition':
+      state.wholeOffice = false
       return
     case 'note':
       Object.assign(state, { mode: 'signature', block: state.block === 'named' ? 'named' : 'note' })

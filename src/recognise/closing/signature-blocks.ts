@@ -2,7 +2,16 @@ import type { LineRole, RoledLine } from './read-lane.ts'
 import type { Lane } from './read-zone.ts'
 import { isStyled } from './styled-role.ts'
 
-const signing = new Set<LineRole>(['authority', 'approval', 'position', 'concurrently', 'signatureMore', 'note', 'name'])
+const signing = new Set<LineRole>([
+  'authority',
+  'approval',
+  'position',
+  'concurrently',
+  'signatureMore',
+  'note',
+  'otherPosition',
+  'name',
+])
 
 /**
  * The lines of each signer. Side by side, the lead body signs on the right (HD 05, Phần II, mục I, 7.2.4), so the rightmost comes first; further ones stand

@@ -13,7 +13,7 @@ export interface SignatureReading {
   readonly doubts: readonly Doubt[]
 }
 
-type Field = AuthorityField | 'position' | 'concurrently' | 'note' | 'name'
+type Field = AuthorityField | 'position' | 'concurrently' | 'note' | 'otherPosition' | 'name'
 
 /** The order in which the form prints them. */
 const order: readonly Field[] = [
@@ -25,6 +25,7 @@ const order: readonly Field[] = [
   'position',
   'concurrently',
   'note',
+  'otherPosition',
   'name',
 ]
 
@@ -38,6 +39,7 @@ const yamlKeys: Readonly<Record<Field, string>> = {
   position: 'chuc_vu',
   concurrently: 'kiem',
   note: 'ghi_chu',
+  otherPosition: 'chuc_vu_khac',
   name: 'ho_ten',
 }
 
@@ -131,6 +133,7 @@ function take(found: Collected, line: ClosingLine, role: RoledLine['role'], path
       add(found, found.last, line)
       return
     case 'note':
+    case 'otherPosition':
     case 'name':
       add(found, role, line)
       return
@@ -167,6 +170,8 @@ function keyOf(field: Collected['components'][number]['field'], found: Collected
       return 'positionDirect'
     case 'note':
       return 'signatureNote'
+    case 'otherPosition':
+      return 'otherPosition'
     case 'name':
       return 'signerName'
     default: {

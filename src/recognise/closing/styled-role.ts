@@ -12,6 +12,7 @@ const roles: Readonly<Record<string, LineRole>> = {
   positionDirect: 'position',
   concurrently: 'concurrently',
   signatureNote: 'note',
+  otherPosition: 'otherPosition',
   signerName: 'name',
   drafter: 'drafter',
   contact: 'contact',

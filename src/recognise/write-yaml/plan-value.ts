@@ -168,7 +168,20 @@ function signaturesValue(signatures: readonly Signature[]): YamlValue | undefine
 }
 
 function signatureValue(signature: Signature): YamlMap {
-  const { place, approves, onBehalf, byOrder, byDelegation, forChief, acting, position, concurrently, note, name } = signature
+  const {
+    place,
+    approves,
+    onBehalf,
+    byOrder,
+    byDelegation,
+    forChief,
+    acting,
+    position,
+    concurrently,
+    note,
+    otherPosition,
+    name,
+  } = signature
   const entries = [
     ...entry('duyet', approves ? word('true') : undefined),
     ...textEntry('thay_mat', onBehalf),
@@ -179,6 +192,7 @@ function signatureValue(signature: Signature): YamlMap {
     ...textEntry('chuc_vu', position),
     ...textEntry('kiem', concurrently),
     ...textEntry('ghi_chu', note),
+    ...textEntry('chuc_vu_khac', otherPosition),
     ...textEntry('ho_ten', name),
   ]
   return { kind: 'map', place, entries: entries.length === 0 ? [{ key: 'duyet', value: word('false') }] : entries }

@@ -52,25 +52,36 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
   return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i): Pair => [lefts[i], rights[i]])
 }
 
-/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left. `drop`: further room in pt. */
+/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left, and none between another office and the name. `drop`: further room in pt. */
 function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): Xml[] {
   const lines = block?.lines ?? []
-  const noted = lines.some(({ component }) => component === 'signatureNote')
-  const first = lines.find(isName)
+  const signed = lines.filter(isSigned)
+  const noted = signed[0]?.component === 'signatureNote'
   return lines.map((line) => {
-    const own = spaceBefore(noted ? 'signatureNote' : line.component, context.profile)
-    const changed = line === first ? drop > 0 : noted && line.component === 'signerName'
-    return paragraphOf(line, context, changed ? { spacing: { before: twipsOfPt(own + (line === first ? drop : 0)) } } : {})
+    const { component } = line
+    const turn = signed.indexOf(line)
+    const half = noted && turn === 1
+    const own =
+      turn > (noted ? 1 : 0)
+        ? lookOf(context.profile, component).before
+        : spaceBefore(half ? 'signatureNote' : component, context.profile)
+    const before = turn === 0 ? own + drop : own
+    return paragraphOf(
+      line,
+      context,
+      before === spaceBefore(component, context.profile) ? {} : { spacing: { before: twipsOfPt(before) } },
+    )
   })
 }
 
-function isName({ component }: Paragraph): boolean {
-  return component === 'signatureNote' || component === 'signerName'
+/** What stands under the office: where the signature is, and below it. */
+function isSigned({ component }: Paragraph): boolean {
+  return component === 'signatureNote' || component === 'otherPosition' || component === 'signerName'
 }
 
 /** Height in pt of a block's lines above the signature. */
 function officeHeight(block: SignatureBlock | undefined, width: number, { profile }: DocxContext): number {
-  const lines = block?.lines.filter((line) => !isName(line)) ?? []
+  const lines = block?.lines.filter((line) => !isSigned(line)) ?? []
   return lines.reduce((height, { component, inlines }) => {
     const look = lookOf(profile, component)
     return height + wrapText(printedText(inlines), width, look).length * lineHeight(look)

@@ -49,10 +49,10 @@ function styleOf(key: ComponentKey, profile: Profile): ParagraphStyle {
   }
 }
 
-/** Space before a component, pt. The room for the signature stands before the name; a note such as “(Đã ký)” is in its middle. */
+/** Space before a component, pt. The room for the signature stands before the name, or the other office above it; a note such as “(Đã ký)” is in its middle. */
 export function spaceBefore(key: ComponentKey, profile: Profile): number {
   const room = profile.wording.signature.room.v
-  if (key === 'signerName') return room
+  if (key === 'signerName' || key === 'otherPosition') return room
   return key === 'signatureNote' ? room / 2 : lookOf(profile, key).before
 }
 

@@ -135,7 +135,8 @@ function closingRows(recipients: readonly TextView[], signatures: readonly Signa
   if (recipients.length > 0) rows.push({ left: recipients, right: [] })
   for (const { side, lines } of signatures) {
     const last = rows.at(-1)
-    const signed = lines.flatMap((line) => (line.component === 'signerName' ? [blank, line] : [line]))
+    const under = lines.find(({ component }) => component === 'otherPosition' || component === 'signerName')
+    const signed = lines.flatMap((line) => (line === under ? [blank, line] : [line]))
     if (side === 'left') rows.push({ left: signed, right: [] })
     else if (last !== undefined && last.right.length === 0) last.right = signed
     else rows.push({ left: [], right: signed })

@@ -4,9 +4,10 @@ import type { MeasuredPart } from './measured-part.ts'
 
 const office: ReadonlySet<ComponentKey> = new Set(['authority', 'position', 'positionDirect', 'concurrently'])
 
-/** One signature: its lines of office, and the name under them. */
+/** One signature: its lines of office, and under them the name, with another office above it where the signer has one. */
 export interface SignatureParts {
   readonly office: readonly MeasuredPart[]
+  readonly otherOffice: readonly MeasuredPart[]
   readonly name: MeasuredPart | undefined
   readonly hasNote: boolean
 }
@@ -22,6 +23,7 @@ export function signaturesOf({ parts }: FormReading): readonly SignatureParts[] 
   }
   return [...signatures.values()].map((lines) => ({
     office: lines.filter(({ key }) => office.has(key)),
+    otherOffice: lines.filter(({ key }) => key === 'otherPosition'),
     name: lines.find(({ key }) => key === 'signerName'),
     hasNote: lines.some(({ key }) => key === 'signatureNote'),
   }))

@@ -15,12 +15,15 @@ export const signatureRoom = defineFormRule({
   check(form, report) {
     const wanted = form.profile.wording.signature.room.v
     const indices = new Map(form.paragraphs.map(({ paragraph }, index) => [paragraph.number, index]))
-    for (const { office, name, hasNote } of signaturesOf(form)) {
+    for (const { office, otherOffice, name, hasNote } of signaturesOf(form)) {
       const last = office.at(-1)
       if (last === undefined || name === undefined || hasNote) continue
-      const room = roomBetween(form, indices.get(last.paragraph.number) ?? -1, indices.get(name.paragraph.number) ?? -1)
+      const lines = [last, ...otherOffice, name].map(({ paragraph }) => indices.get(paragraph.number) ?? -1)
+      // Offices sign above the other office, or under it.
+      const rooms = lines.slice(1).map((line, i) => roomBetween(form, lines[i] ?? -1, line))
+      const room = Math.max(...rooms.map((one) => one ?? Number.POSITIVE_INFINITY))
       // A picture of the signature or of the seal stands there already.
-      if (room !== undefined && room < Math.min(wanted * 0.7, fourLines)) report(name.place, { room: Math.round(room), wanted })
+      if (room < Math.min(wanted * 0.7, fourLines)) report(name.place, { room: Math.round(room), wanted })
     }
   },
 })

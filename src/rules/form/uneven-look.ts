@@ -18,6 +18,7 @@ const uniform: ReadonlySet<ComponentKey> = new Set([
   'authority',
   'position',
   'positionDirect',
+  'otherPosition',
   'signerName',
   'appendixLabel',
   'appendixTitle',

@@ -37,8 +37,8 @@ export const positionAbbreviated = defineRule({
   bad: { yaml: 'ky: {ky_thay: Giám đốc, chuc_vu: ⟦PGĐ⟧, ho_ten: Nguyễn Văn An}' },
   good: { yaml: 'ky: {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Văn An}' },
   check({ plan }, report) {
-    for (const { position, concurrently, forChief, byOrder, byDelegation, acting } of plan.signatures)
-      for (const text of [byOrder, byDelegation, forChief, acting, position, concurrently]) judge(text, report)
+    for (const { position, concurrently, otherPosition, forChief, byOrder, byDelegation, acting } of plan.signatures)
+      for (const text of [byOrder, byDelegation, forChief, acting, position, concurrently, otherPosition]) judge(text, report)
   },
 })
 

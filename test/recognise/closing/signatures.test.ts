@@ -54,6 +54,28 @@ describe('the signature', () => {
       'PHÓ CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO\nVõ Minh Đức',
       { position: 'PHÓ CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH', concurrently: 'TRƯỞNG BAN CHỈ ĐẠO', name: 'Võ Minh Đức' },
     ],
+    // NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 7 điểm c, đ: who signs for a board has the office in the own organ above the name.
+    [
+      'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ Y TẾ\nVõ Minh Đức',
+      {
+        forChief: 'KT. TRƯỞNG BAN',
+        position: 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC',
+        otherPosition: 'GIÁM ĐỐC SỞ Y TẾ',
+        name: 'Võ Minh Đức',
+      },
+    ],
+    [
+      'TRƯỞNG BAN\n(Đã ký)\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH HẢI NAM\nVõ Minh Đức',
+      {
+        position: 'TRƯỞNG BAN',
+        note: '(Đã ký)',
+        otherPosition: 'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẢI NAM',
+        name: 'Võ Minh Đức',
+      },
+    ],
+    // One office in two lines is one.
+    ['PHÓ GIÁM ĐỐC\nPHỤ TRÁCH TRUNG TÂM\nVõ Minh Đức', { position: 'PHÓ GIÁM ĐỐC PHỤ TRÁCH TRUNG TÂM', name: 'Võ Minh Đức' }],
+    ['UỶ VIÊN BAN THƯỜNG VỤ,\nTRƯỞNG BAN\nVõ Minh Đức', { position: 'UỶ VIÊN BAN THƯỜNG VỤ, TRƯỞNG BAN', name: 'Võ Minh Đức' }],
     // A long name goes on in the next line.
     [
       'TM. BAN THƯỜNG TRỰC ỦY BAN\nMẶT TRẬN TỔ QUỐC VIỆT NAM XÃ\nCHỦ TỊCH\nVõ Minh Đức',

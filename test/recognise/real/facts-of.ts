@@ -58,6 +58,7 @@ const marksOf = {
   forChief: 'ky_thay',
   acting: 'quyen',
   concurrently: 'kiem',
+  otherPosition: 'chuc_vu_khac',
 } as const
 
 /** One line a node, two blanks further in a level: its printed label and how many words its title has (`I. = 4`); bullets are text, not nodes. */
