@@ -21,6 +21,14 @@ export function isLeader(text: string): boolean {
   return text.length <= 200 && leader.test(foldName(text))
 }
 
+/** Words after which an office goes on. */
+const goesOn = /(?:[,–-]|(?<!\p{L})(?:kiêm|và|phó|quyền|q\.?))$/iu
+
+/** Could an office end with a line, or with the words before the next office: not with `kiêm`, nor with a comma? */
+export function endsOffice(text: string): boolean {
+  return !goesOn.test(text)
+}
+
 /** Does a line begin with the words of an office: `PHÓ CHỦ TỊCH`, `Trưởng đoàn kiểm tra`? */
 export function beginsWithOffice(text: string): boolean {
   return text.length <= 200 && office.test(foldName(text))

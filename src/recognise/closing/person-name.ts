@@ -41,6 +41,12 @@ export function personName(text: string): 'mixed' | 'capitals' | 'gap' | undefin
   return isKnown && !places.test(folded) ? 'capitals' : undefined
 }
 
+/** Is the first word a family name, a rarer one too? */
+export function beginsWithFamilyName(text: string): boolean {
+  const first = foldName(text).split(' ', 1)[0] ?? ''
+  return familyNames.has(first) || rarerNames.has(first)
+}
+
 /** Could it be a name of one syllable? Only where nothing but a name can stand. */
 export function isOneSyllable(text: string): boolean {
   const line = text.trim()

@@ -8,7 +8,7 @@ import {
   numberLength,
   withoutDash,
 } from './line-kind.ts'
-import { isLeader } from './office-words.ts'
+import { endsOffice, isLeader } from './office-words.ts'
 import { isOneSyllable, personName } from './person-name.ts'
 import { styledRole } from './styled-role.ts'
 
@@ -223,9 +223,6 @@ function isNext({ text }: ClosingLine, state: State): boolean {
   return numberLength(text) > 0 && Number.parseInt(text, 10) === state.number + 1 && (state.number > 0 || state.finished)
 }
 
-/** Words after which an office goes on in the next line. */
-const goesOn = /(?:[,–-]|(?<!\p{L})(?:kiêm|và))$/iu
-
 function follow(state: State, role: LineRole, line: ClosingLine): void {
   state.digital = role === 'signatureLine'
   if (role === 'recipient' || role === 'member' || role === 'recipientMore') state.closed = /[;.]$/.test(line.text)
@@ -256,7 +253,7 @@ function follow(state: State, role: LineRole, line: ClosingLine): void {
     case 'position':
     case 'signatureMore':
       Object.assign(state, { mode: 'signature', block: role === 'position' ? 'office' : state.block, awaitsOffice: false })
-      state.wholeOffice = role === 'position' && isLeader(line.text) && !goesOn.test(line.text)
+      state.wholeOffice = role === 'position' && isLeader(line.text) && endsOffice(line.text)
       return
     case 'otherPosition':
       state.wholeOffice = false

@@ -3,6 +3,7 @@ import type { FlowBlock, FlowParagraph, FlowTable } from '../flow.ts'
 import { type ClosingLine, closingLines } from './closing-line.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
 import { type RoledLine, readLane } from './read-lane.ts'
+import { withSidesParted } from './side-by-side.ts'
 import { isStyled } from './styled-role.ts'
 
 /** Lines of one column, or of running text, with their roles. `column` grows from left to right. */
@@ -96,7 +97,7 @@ function runningLanes(blocks: readonly FlowBlock[], start: number, listOpen: boo
     if (block?.kind !== 'paragraph' || (at > start && isLabelOfAppendix(block))) break
     lines.push(...closingLines(block, at))
   }
-  const columns = intoColumns(lines)
+  const columns = intoColumns(withSidesParted(lines))
   const read = columns.map(([column, own]): Lane => ({ column, lines: readLane(own, { listOpen, ends: 'withText' }) }))
   const roled = read.reduce((sum, lane) => sum + lane.lines.length, 0)
   if (lines.length >= reach && roled > lines.length - 8 && reach < window) return runningLanes(blocks, start, listOpen, window)

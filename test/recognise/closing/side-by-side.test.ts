@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { recogniseClosing } from '../../../src/recognise/closing/recognise-closing.ts'
+import { flowOfText } from '../../../src/recognise/flow-of-text.ts'
+import { values } from './flow-by-hand.ts'
+
+const body = 'Hai đơn vị cùng tổ chức thực hiện Kế hoạch này./.'
+const list = 'Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.'
+const read = (...parts: readonly string[]) => recogniseClosing(flowOfText({ name: 'a.txt', text: parts.join('\n') }), 0)
+const signers = (block: string) => read(body, list, '', block).signatures.map(values)
+
+// The right one first: the body that leads signs there (HD 05, Phần II, mục I, 7.2.4).
+describe('two who sign beside each other with one blank left between their columns', () => {
+  it.each([
+    [
+      'offices',
+      'CHỦ TỊCH HỘI NÔNG DÂN BÍ THƯ ĐOÀN XÃ\nĐinh Văn Phúc Lò Thị Xuân',
+      [
+        { position: 'BÍ THƯ ĐOÀN XÃ', name: 'Lò Thị Xuân' },
+        { position: 'CHỦ TỊCH HỘI NÔNG DÂN', name: 'Đinh Văn Phúc' },
+      ],
+    ],
+    [
+      'deputies',
+      'PHÓ CHỦ TỊCH PHÓ BÍ THƯ\nTrần Mai Lê Phú',
+      [
+        { position: 'PHÓ BÍ THƯ', name: 'Lê Phú' },
+        { position: 'PHÓ CHỦ TỊCH', name: 'Trần Mai' },
+      ],
+    ],
+    [
+      'authorities above them',
+      'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN TM. BAN THƯỜNG VỤ ĐOÀN XÃ\nCHỦ TỊCH BÍ THƯ\nĐinh Văn Phúc Lương Thị Xuân',
+      [
+        { onBehalf: 'TM. BAN THƯỜNG VỤ ĐOÀN XÃ', position: 'BÍ THƯ', name: 'Lương Thị Xuân' },
+        { onBehalf: 'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN', position: 'CHỦ TỊCH', name: 'Đinh Văn Phúc' },
+      ],
+    ],
+  ])('%s: %s', (_, block, expected) => {
+    expect(signers(block)).toEqual(expected)
+    expect(read(body, block, '', list).signatures.map(values)).toEqual(expected)
+  })
+
+  it.each([
+    ['one of many names', 'CHỦ TỊCH\nNguyễn Hoàng Lê Mai Anh', { position: 'CHỦ TỊCH', name: 'Nguyễn Hoàng Lê Mai Anh' }],
+    [
+      'one of two offices',
+      'UỶ VIÊN BAN THƯỜNG VỤ, TRƯỞNG BAN\nTrần Mai Lê Phú',
+      { position: 'UỶ VIÊN BAN THƯỜNG VỤ, TRƯỞNG BAN', name: 'Trần Mai Lê Phú' },
+    ],
+    [
+      'one with an office for another',
+      'TM. HỘI ĐỒNG\nCHỦ TỊCH\nTrần Mai Lê Phú',
+      { onBehalf: 'TM. HỘI ĐỒNG', position: 'CHỦ TỊCH', name: 'Trần Mai Lê Phú' },
+    ],
+  ])('not %s', (_, block, expected) => {
+    expect(signers(block)).toEqual([expected])
+  })
+})
