@@ -18,6 +18,8 @@ const person = /^(?:đồng chí|đ\/c|ông|bà|cô|thầy)(?!\p{L})/u
 const sharedOffice = /^(?:các )?(?:văn phòng|vp)\.? (?:đoàn |hđnd|hội đồng nhân dân|tỉnh ủy|quốc hội)/u
 const council = /^(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)(?!\p{L})/u
 const code = /^[\p{Lu}\p{N}&.-]{1,9}$/u
+/** Letters within which the words lie that a name begins with. */
+const longestHead = 60
 const upper = /^\p{Lu}/u
 
 /** What a comma or `và` between two stretches of a list does, told by the words on both sides. */
@@ -43,6 +45,12 @@ export function isFreshName(written: string): boolean {
   const folded = foldName(written)
   const head = headOf(folded)
   return isNewGroup(folded) || (head !== undefined && withHead(written, head, false, false) === 'apart')
+}
+
+/** Could a name of its own begin here, whatever stands behind it? False for most sentences. */
+export function mayBeginName(text: string): boolean {
+  const folded = foldName(text.slice(0, longestHead).replaceAll(',', ''))
+  return headOf(folded) !== undefined || isNewGroup(folded)
 }
 
 /** True when a known name goes on over the mark between the two: `… Văn hóa` + `Thể thao …`. Folded texts. */

@@ -1,31 +1,18 @@
-import type { Place, Plan, PlanNode } from '../../plan/plan.ts'
-import { dutiesIn } from './duties.ts'
-import { dutyParts } from './duty-parts.ts'
+import type { Plan, PlanNode, Role } from '../../plan/plan.ts'
+import { type Above, dutyTasks } from './duty-tasks.ts'
 import { type Fields, fieldsOf } from './node-fields.ts'
 import { childNodes, type HeadWords, headingOf, headWords, linesOf, type Words, wordsIn } from './node-words.ts'
-import { partnerUnits, roleAt, subjectUnits, unknownPartners } from './prose-units.ts'
 import type { TaskContext } from './task-context.ts'
 import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
 import { titleUnits } from './title-units.ts'
 import { unitNames } from './unit-names.ts'
-
-/** What the nodes above a node give it. */
-interface Above {
-  readonly headings: readonly string[]
-  readonly units: readonly TaskUnit[]
-  readonly deadlines: readonly TaskDeadline[]
-  /** Whatever is written here is work of `units`: a node above names them in its title. */
-  readonly isDuty: boolean
-  /** In the section that says who does what. */
-  readonly organises: boolean
-}
 
 /** The tasks that nodes give: those with assignment fields, and what is written under a unit's name. Sections first, then appendices. */
 export function nodeTasks(plan: Plan, context: TaskContext): readonly TaskRecord[] {
   const above: Above = { headings: [], units: [], deadlines: [], isDuty: false, organises: false }
   return [
     ...plan.sections.flatMap((section) => {
-      const organises = section.role === 'to_chuc_thuc_hien'
+      const organises = section.role !== undefined && working.has(section.role)
       return organises || givesWork(section) ? tasksOf(section, { ...above, organises }, context) : []
     }),
     ...plan.appendices.flatMap(({ title, content }) => {
@@ -34,6 +21,9 @@ export function nodeTasks(plan: Plan, context: TaskContext): readonly TaskRecord
     }),
   ].filter(({ text }) => text !== '')
 }
+
+/** Sections whose words say what is to be done: aims, money and reasons are told in the others. */
+const working: ReadonlySet<Role> = new Set(['nhiem_vu', 'giai_phap', 'to_chuc_thuc_hien'])
 
 /** Most sections give none: they are not read. */
 function givesWork({ unit, assignment, content }: PlanNode): boolean {
@@ -95,46 +85,6 @@ function dutiesUnder(node: PlanNode, head: HeadWords, above: Above, context: Tas
   }
   close()
   return tasks
-}
-
-function dutyTasks(
-  words: readonly Words[],
-  { path }: Place,
-  above: Above,
-  { deadlinesAt, abbreviations }: TaskContext,
-): readonly TaskRecord[] {
-  return dutiesIn(words).flatMap((duty) => {
-    // In the section that says who does what, a paragraph may begin with whose work it is; a unit may hand on its own: "Giao Ban Gia đình …".
-    const first = duty.words[0]?.text ?? ''
-    const subject = above.isDuty && !handsOn.test(first) ? [] : subjectUnits(first, abbreviations)
-    // Whatever has a time there is to be done, by whomever.
-    const isTask = above.isDuty || subject.length > 0
-    const parts = dutyParts(duty, deadlinesAt).filter(({ deadlines }) => isTask || deadlines.length > 0)
-    return parts.map(({ text, place, deadlines }): TaskRecord => {
-      const own = deadlines.map(({ record }) => record)
-      const given = above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
-      const units = above.isDuty ? withPartners(subject, given) : subject
-      const unknownUnits = unknownPartners(text, abbreviations)
-      return {
-        text,
-        above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
-        units: withPartners(units, partnerUnits(text, abbreviations)),
-        ...(unknownUnits.length === 0 ? {} : { unknownUnits }),
-        deadlines: own.length > 0 ? own : above.deadlines,
-        path,
-        range: place.range,
-      }
-    })
-  })
-}
-
-const handsOn = /^\s*(?:giao|phân công)\s/iu
-
-/** Each once, however often it is named. */
-function withPartners(units: readonly TaskUnit[], partners: readonly TaskUnit[]): readonly TaskUnit[] {
-  const all = [...units]
-  for (const partner of partners) if (!all.some(({ text }) => text === partner.text)) all.push(partner)
-  return all
 }
 
 /** Fields without a word of what is to be done: whom they name is not left out for that. */

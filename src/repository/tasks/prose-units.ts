@@ -1,3 +1,4 @@
+import { mayBeginName } from '../../language/agencies/join-of.ts'
 import { isNameAlone } from './name-words.ts'
 import type { TaskRole, TaskUnit } from './task-record.ts'
 import { isBody } from './title-units.ts'
@@ -21,13 +22,40 @@ const reach = 260
 /** Behind more words that could end it nobody is named: most paragraphs begin with work. */
 const mostTries = 6
 
-/** The units that a sentence begins with: "Sở Tài chính chủ trì, phối hợp với …", "Giao Văn phòng theo dõi …". None where it does not surely name bodies. */
-export function subjectUnits(text: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+/** Whose work a sentence is, and what it says of them. */
+export interface Subject {
+  readonly units: readonly TaskUnit[]
+  /** From the word on that ends their names. */
+  readonly rest: string
+}
+
+/** The units that a sentence begins with: "Sở Tài chính chủ trì, phối hợp với …", "Giao Văn phòng theo dõi …", "Sở Y tế: …". None where it does not surely name bodies. */
+export function subjectOf(text: string, abbreviations: OwnAbbreviations): Subject {
   const start = asked.exec(text)?.[0].length ?? 0
   const found = namesFrom(text, start, 'thuc_hien', abbreviations)
-  if (found === undefined) return []
-  const role = roleAt(text.slice(found.end))
-  return found.units.map((unit) => ({ ...unit, role }))
+  if (found === undefined) return { units: [], rest: text }
+  const rest = text.slice(found.end)
+  const role = roleAt(rest.replace(/^:/u, ''))
+  return { units: found.units.map((unit) => ({ ...unit, role })), rest }
+}
+
+const bracketed = /\(([^()]{3,260})\)/gu
+const part = /^\s*,?\s*(?:chủ trì|chịu trách nhiệm|thực hiện|phụ trách|tham mưu|phối hợp)(?!\p{L})/iu
+const label =
+  /(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận|cá nhân)\s(?<doing>chủ trì|chịu trách nhiệm|phụ trách|thực hiện|phối hợp|theo dõi)|(?<alone>chủ trì|phối hợp))(?:\s(?:thực hiện|tham mưu|tổ chức|chính))?\s{0,2}:\s{0,3}(?<names>[^:;.()]{2,260}?)(?=\s{0,2}(?:[;.()]|$))/giu
+const roles: Readonly<Record<string, TaskRole>> = { 'chủ trì': 'chu_tri', 'phối hợp': 'phoi_hop', 'theo dõi': 'theo_doi' }
+
+/** The units that stand in brackets or behind labels within a sentence: "… (Sở Y tế chủ trì, hoàn thành trước …)", "Đơn vị chủ trì: Sở Y tế; phối hợp: …". */
+export function unitsWithin(text: string, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
+  const inBrackets = [...text.matchAll(bracketed)].flatMap(([, inner = '']) => {
+    const { units, rest } = subjectOf(inner, abbreviations)
+    return part.test(rest) ? units : []
+  })
+  const labelled = [...text.matchAll(label)].flatMap(({ groups: { doing, alone, names } = {} }) => {
+    const role = roles[(doing ?? alone ?? '').toLocaleLowerCase('vi')] ?? 'thuc_hien'
+    return unitsIn(names ?? '', role, abbreviations)
+  })
+  return [...inBrackets, ...labelled]
 }
 
 /** The units with which a sentence wants work done: "phối hợp với Công an tỉnh và UBND các xã, phường tổ chức …". */
@@ -65,6 +93,7 @@ interface Names {
  */
 function namesFrom(text: string, start: number, role: TaskRole, abbreviations: OwnAbbreviations): Names | undefined {
   const piece = text.slice(start, start + reach)
+  if (!mayBeginName(piece) && !letters.test(piece)) return undefined
   let found: Names | undefined
   let tries = 0
   for (const { index, 0: word } of piece.matchAll(end)) {

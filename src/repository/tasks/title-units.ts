@@ -15,6 +15,10 @@ const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
 const members = /\s*\((?:bao )?gồm:?\s(?<names>[^()]+)\).*$/iu
 /** Work as often as a body: "Thống kê số liệu", "Thanh tra việc chấp hành". */
 const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà(?! trường)|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
+/** A part of what is counted up: "Nhóm 1: 40 xã", "Nhóm thứ hai". */
+const numbered = /^nhóm\s(?:\p{N}|thứ\s)/iu
+/** Where a body is: "Sở Y tế, địa chỉ: …". */
+const address = /(?<!\p{L})(?:địa chỉ|trụ sở|điện thoại)(?!\p{L})/iu
 const placeNext = /^\S+(?:\s\S+)?\s(?:tỉnh|thành phố|xã|phường|huyện|nhà nước)(?!\p{L})/iu
 
 /**
@@ -35,5 +39,6 @@ export function titleUnits(title: string, abbreviations: OwnAbbreviations): read
 /** Surely a body's name, or a group's, and not the beginning of some work. */
 export function isBody({ text, name = text }: TaskUnit): boolean {
   // Commas part the kinds of a group: "các sở, ban, ngành".
+  if (numbered.test(name) || address.test(name)) return false
   return isFreshName(name.replaceAll(',', '')) && (!alsoWork.test(name) || placeNext.test(name))
 }

@@ -213,6 +213,74 @@ describe('what the section that says who does what has in prose', () => {
     ])
   })
 
+  it('is told in the sections of tasks and of measures, too', () => {
+    const lead = 'Sở Tài chính chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ.'
+    const [units, none] = [['chu_tri Sở Tài chính', 'phoi_hop Công an tỉnh'], 'Tăng cường tuyên truyền trong cán bộ.']
+    for (const role of ['nhiem_vu', 'giai_phap']) {
+      const { tasks } = recordWith({ noi_dung: [{ muc_dich: lead }, { [role]: `${lead}\n\n${none}` }, { kinh_phi: lead }] })
+      expect(tasks.map((task) => [task.text, unitsOf(task)])).toEqual([[lead, units]])
+    }
+  })
+
+  it.each([
+    [
+      'Rà soát hồ sơ (Sở Y tế chủ trì, hoàn thành trước ngày 30/6/2027).',
+      ['chu_tri Sở Y tế'],
+      ['hoàn thành trước ngày 30/6/2027'],
+    ],
+    ['Rà soát hồ sơ (giao Sở Y tế phối hợp với Công an tỉnh thực hiện).', ['phoi_hop Sở Y tế', 'phoi_hop Công an tỉnh'], []],
+    [
+      'Mở lớp. Đơn vị chủ trì: Sở Tài chính; đơn vị phối hợp: Công an tỉnh, Sở Y tế; Thời gian hoàn thành: trước ngày 15/3/2027.',
+      ['chu_tri Sở Tài chính', 'phoi_hop Công an tỉnh', 'phoi_hop Sở Y tế'],
+      ['trước ngày 15/3/2027'],
+    ],
+  ])('has units in brackets and behind labels: %s', (prose, units, deadlines) => {
+    const tasks = recordOfDuties(prose).tasks
+    expect(tasks.flatMap(unitsOf)).toEqual(units)
+    expect(tasks.flatMap(writtenDeadlines)).toEqual(deadlines)
+  })
+
+  it.each([
+    'Rà soát hồ sơ (Sở Y tế).',
+    'Tuyên truyền (tại Sở Y tế và các bệnh viện).',
+    'Nhóm 1: các xã, phường ven sông.',
+    'Sở Y tế, địa chỉ: số 15 đường Hoa Sen.',
+    'Yêu cầu khi thực hiện: Sở Y tế có mặt đúng giờ.',
+  ])('does not take every name for a unit: %s', (prose) => expect(inProse(prose)).toEqual([]))
+
+  it('is the work of one where a group is given it and one is named for it', () => {
+    const { tasks } = recordOfDuties([
+      {
+        tieu_de: 'Các sở, ban, ngành',
+        noi_dung:
+          '- Rà soát hồ sơ.\n- Sở Y tế: chủ trì mở lớp.\n- Sở Tài chính phối hợp với Công an tỉnh: kiểm tra.\n- UBND tỉnh giao thì báo cáo.\n',
+      },
+    ])
+    expect(tasks.map(unitsOf)).toEqual([
+      ['thuc_hien Các sở, ban, ngành'],
+      ['chu_tri Sở Y tế'],
+      ['phoi_hop Sở Tài chính', 'phoi_hop Công an tỉnh'],
+      ['thuc_hien Các sở, ban, ngành'],
+    ])
+  })
+
+  it('has the time that a paragraph below says, which is no task of its own', () => {
+    const { tasks } = recordOfDuties([
+      {
+        don_vi: 'Văn phòng Sở',
+        noi_dung:
+          '- Lập dự toán.\n- Mua máy trước ngày 01/3/2027.\n\nThời gian hoàn thành: Trước ngày 31/5/2027.\n\n- Bàn giao.\n\nThời gian thực hiện: Tháng 6/2027.',
+      },
+    ])
+    expect(tasks.map((task) => [task.text, writtenDeadlines(task)])).toEqual([
+      ['Lập dự toán.', ['Trước ngày 31/5/2027']],
+      ['Mua máy trước ngày 01/3/2027.', ['trước ngày 01/3/2027']],
+      ['Bàn giao.', ['Tháng 6/2027']],
+    ])
+    const [alone] = recordOfDuties([{ don_vi: 'Văn phòng Sở', noi_dung: 'Thời gian thực hiện: Tháng 6/2027.' }]).tasks
+    expect(alone?.text).toBe('Thời gian thực hiện: Tháng 6/2027.')
+  })
+
   it('says what part a unit has in it', () => {
     const { tasks } = recordOfDuties([
       {
@@ -246,12 +314,20 @@ describe('the time at the end of a duty', () => {
     ['Tham mưu tổng kết trước ngày 15/9/2027.', 'trước ngày 15/9/2027'],
     ['Tuyển chọn cộng tác viên trong tháng 12/2026.', 'trong tháng 12/2026'],
     ['Ra mắt phần mềm trong quý II năm 2027;', 'trong quý II năm 2027'],
+    ['Mở lớp từ 15 đến 20/11/2026.', 'từ 15 đến 20/11/2026'],
+    ['Mở lớp trong các ngày 15-20/11/2026.', 'trong các ngày 15-20/11/2026'],
+    ['Mở lớp từ ngày 15/11/2026 đến hết ngày 20/11/2026.', 'từ ngày 15/11/2026 đến hết ngày 20/11/2026'],
+    ['Báo cáo số liệu hằng ngày trước 15h00.', 'hằng ngày trước 15h00'],
+    ['Họp giao ban vào thứ Sáu hằng tuần.', 'vào thứ Sáu hằng tuần'],
+    ['Báo cáo vào ngày 20 hằng tháng.', 'vào ngày 20 hằng tháng'],
   ])('is its deadline: %s', (duty, written) => expect(timeOf(duty)).toEqual([written]))
 
   it.each([
     'Chỉnh lý hồ sơ hình thành trước ngày 30/6/2025.',
     'Thu lại thẻ đã cấp trước ngày 01/7/2025.',
     'Giữ số liệu của năm 2025.',
+    'Tổng hợp số liệu từ ngày 01/01/2026 đến ngày 30/6/2026.',
+    'Chỉnh lý hồ sơ của giai đoạn 01/01/2021-31/12/2025.',
   ])('is none where it says of what: %s', (duty) => expect(timeOf(duty)).toEqual([]))
 })
 

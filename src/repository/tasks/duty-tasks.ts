@@ -1,0 +1,89 @@
+import type { Place } from '../../plan/plan.ts'
+import { type Duty, dutiesIn } from './duties.ts'
+import { dutyParts } from './duty-parts.ts'
+import type { Words } from './node-words.ts'
+import { partnerUnits, roleAt, subjectOf, unitsWithin, unknownPartners } from './prose-units.ts'
+import type { TaskContext } from './task-context.ts'
+import type { TaskDeadline, TaskRecord, TaskUnit } from './task-record.ts'
+
+/** What the nodes above a node give it. */
+export interface Above {
+  readonly headings: readonly string[]
+  readonly units: readonly TaskUnit[]
+  readonly deadlines: readonly TaskDeadline[]
+  /** Whatever is written here is work of `units`: a node above names them in its title. */
+  readonly isDuty: boolean
+  /** In a section that says what is to be done, and by whom. */
+  readonly organises: boolean
+}
+
+/** The tasks of the duties in some prose. */
+export function dutyTasks(words: readonly Words[], place: Place, above: Above, context: TaskContext): readonly TaskRecord[] {
+  const tasks: TaskRecord[] = []
+  let timed = 0
+  for (const duty of dutiesIn(words)) {
+    const own = tasksOfDuty(duty, place, above, context)
+    const time = timeAlone(own)
+    const isUntimed = ({ deadlines }: TaskRecord) => deadlines === above.deadlines
+    if (time === undefined || !tasks.slice(timed).some(isUntimed)) tasks.push(...own)
+    else {
+      const above = tasks.splice(timed).map((task) => (isUntimed(task) ? { ...task, deadlines: time } : task))
+      timed = tasks.push(...above)
+    }
+  }
+  return tasks
+}
+
+/** "Thời gian hoàn thành: Trước ngày 31/5/2027." is the time of what stands above it. */
+function timeAlone([only, ...more]: readonly TaskRecord[]): readonly TaskDeadline[] | undefined {
+  const isTime = only !== undefined && more.length === 0 && only.deadlines.length > 0 && timeLine.test(only.text)
+  return isTime ? only.deadlines : undefined
+}
+
+const timeLine = /^(?:[-+*]\s)?thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|dự kiến)){0,3}\s?:[^:]*$/iu
+
+function tasksOfDuty(
+  duty: Duty,
+  { path }: Place,
+  above: Above,
+  { deadlinesAt, abbreviations }: TaskContext,
+): readonly TaskRecord[] {
+  // In sections that say what is to be done, a paragraph may begin with whose work it is; a unit may hand on its own: "Giao Ban Gia đình …".
+  const first = duty.words[0]?.text ?? ''
+  const subject = subjectOf(first, abbreviations)
+  const isOwn = ownWork.test(subject.rest)
+  const named = !above.isDuty || isOwn || handsOn.test(first) ? subject.units : []
+  const parts = dutyParts(duty, deadlinesAt).flatMap((part) => {
+    const told = above.isDuty || named.length > 0 ? [] : unitsWithin(part.text, abbreviations)
+    // Whatever has a time there is to be done, by whomever.
+    const isTask = above.isDuty || named.length > 0 || told.length > 0 || part.deadlines.length > 0
+    return isTask ? [{ ...part, subject: named.length > 0 ? named : told }] : []
+  })
+  return parts.map(({ text, place, deadlines, subject }): TaskRecord => {
+    const own = deadlines.map(({ record }) => record)
+    const given = above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
+    // "Sở Y tế: …" among what is given to a group is the work of one of it.
+    const units = above.isDuty && !(isOwn && subject.length > 0) ? withPartners(subject, given) : subject
+    const unknownUnits = unknownPartners(text, abbreviations)
+    return {
+      text,
+      above: duty.under === undefined ? above.headings : [...above.headings, duty.under],
+      units: withPartners(units, partnerUnits(text, abbreviations)),
+      ...(unknownUnits.length === 0 ? {} : { unknownUnits }),
+      deadlines: own.length > 0 ? own : above.deadlines,
+      path,
+      range: place.range,
+    }
+  })
+}
+
+/** "Sở Y tế: …", "Sở Y tế phối hợp với Công an tỉnh: …" */
+const ownWork = /^(?:\s?phối hợp[^.;:]{0,160})?:/iu
+const handsOn = /^\s*(?:giao|phân công)\s/iu
+
+/** Each once, however often it is named. */
+function withPartners(units: readonly TaskUnit[], partners: readonly TaskUnit[]): readonly TaskUnit[] {
+  const all = [...units]
+  for (const partner of partners) if (!all.some(({ text }) => text === partner.text)) all.push(partner)
+  return all
+}
