@@ -3,6 +3,7 @@ import type { Position } from '../../finding.ts'
 import type { CalendarDate, Plan } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Aside, Flow } from '../flow.ts'
+import { exchangeWord } from './exchange-word.ts'
 import { matchWords, surely } from './match-words.ts'
 import { type PrintedWord, printedWords } from './printed-words.ts'
 import { type SourceWord, sourceWords } from './source-words.ts'
@@ -55,6 +56,7 @@ export function compareWords(
   const spare = spareWords(match, printed)
   let parts: ReturnType<typeof partsAround> | undefined
 
+  let exchanges = 0
   const missing: StrayWord[] = []
   const displaced: StrayWord[] = []
   for (let order = 0; order < source.length; order++) {
@@ -65,11 +67,17 @@ export function compareWords(
     // Where the form orders its components, a word may stand wherever it is printed.
     if (!isWithin && (take(spare.free, word.id) || takeGlued(spare.free, word.text, ids))) continue
     const stray = strayWord(word, order)
-    if (take(spare.ordered, word.id)) displaced.push(stray)
+    const place = spare.ordered.get(word.id)?.pop()
+    if (place !== undefined && !isWithin && exchanges++ < mostExchanges && exchangeWord({ match, source, printed }, place))
+      continue
+    if (place !== undefined) displaced.push(stray)
     else missing.push(stray)
   }
   return { source: all.length, missing, displaced, added: addedPieces(printed, spare) }
 }
+
+/** Each looks through all words: where more are in doubt, they are told. */
+const mostExchanges = 20
 
 function strayWord({ text, index, locate }: SourceWord, order: number): StrayWord {
   return { word: text, at: locate(index), end: locate(index + text.length), order }
