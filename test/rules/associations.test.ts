@@ -37,6 +37,18 @@ describe('an association without a form of its own', () => {
   })
 })
 
+describe('pupils of the pioneers', () => {
+  // HD 29-HD/TWĐTN-VP names the organs of the Youth Union, no unit of the pioneers.
+  it('are told of no error against the form of the Youth Union', () => {
+    const told = (issuer: string) =>
+      findingsIn({ base: 'doan', yaml: `co_quan: {ban_hanh: ${issuer}, viet_tat: LĐ}\nky_hieu: KH-LĐ` })
+        .filter(({ code }) => code === 'TT020')
+        .map(({ severity }) => severity)
+    expect(told('Liên đội Trường Tiểu học Hòa Phú')).toEqual([])
+    expect(told('Đoàn xã Hòa Phú')).toEqual(['error'])
+  })
+})
+
 describe('several bodies together', () => {
   it('belong to no one family', () => {
     const told = (issuer: string) =>

@@ -50,9 +50,18 @@ describe('units and recipients (II.9.a)', () => {
   it.each([
     ['Ban Thường vụ Hội Nông dân xã', 'co_quan: {ban_hanh: Hội Nông dân xã Hòa Phú, viet_tat: HND}'],
     ['Ban Tuyên giáo Huyện ủy', 'co_quan: {chu_quan: Huyện ủy Hòa Phú, ban_hanh: Ban Tuyên giáo, viet_tat: BTG}'],
+    ['Ban Giám hiệu nhà trường', 'co_quan: {ban_hanh: Trường THCS Hòa Phú, viet_tat: THCSHP}'],
+    ['Ban Giám hiệu Trường THCS Hòa Phú', 'co_quan: {ban_hanh: Trường THCS Hòa Phú, viet_tat: THCSHP}'],
+    ['Lãnh đạo Sở', 'co_quan: {ban_hanh: Sở Nội vụ, viet_tat: SNV}'],
     ['Hội Nông dân', 'co_quan: {ban_hanh: Huyện đoàn - Hội Nông dân huyện Hòa Phú, viet_tat: ĐTN}'],
   ])('%s is no recipient of its own plan', (unit, issuer) => {
     expect(told(`${issuer}\n${work(unit, ['UBND tỉnh'])}`).filter((one) => one.startsWith('TT110'))).toEqual([])
+  })
+
+  it('the leaders of another body are no issuers', () => {
+    const issuer = 'co_quan: {ban_hanh: Sở Nội vụ, viet_tat: SNV}'
+    const found = told(`${issuer}\n${work('Ban Giám đốc Sở Tài chính', ['UBND tỉnh'])}`).filter((one) => one.startsWith('TT110'))
+    expect(found).toEqual(['TT110 warning'])
   })
 
   it('the office of an association keeps a copy as VP', () => {

@@ -31,10 +31,14 @@ export function appendixLabel(text: string): AppendixLabel | undefined {
 const reference =
   /^[([]\s{0,3}(?:ban hành\s|đính\s|gửi\s|được ban hành\s)?kèm(?:\s{1,3}theo)?\s{1,3}(?!phụ lục|danh sách|biểu|đề cương|mẫu).{0,400}[)\]]?\.?$/iu
 
+/** Something in brackets, with brackets in it, and more behind it. */
+const goesOnBehind = /^[([][^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*[)\]]\s*[^\s.;]/u
+
 /** `(Kèm theo Kế hoạch số … ngày … của …)`: which document the appendix belongs to (NĐ 30/2020, Phụ lục I, Phần I, III.1.c). */
 export function isReference(text: string): boolean {
   return (
     text.length <= 600 &&
+    !goesOnBehind.test(text) &&
     reference.test(text.replaceAll('\n', ' ')) &&
     /kế hoạch|quyết định|nghị quyết|văn bản|công văn|chỉ thị|thông tư|hướng dẫn|kh-|-kh|\/qđ/iu.test(text)
   )

@@ -40,6 +40,7 @@ const parts = 'ABCDEGHIKLMNOPQRSTUVXY'
 
 const readers: readonly Reader[] = [
   [new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,4})(\\s?[.)/])${behind}`, 'u'), decimal],
+  [new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,4})(\\s?[-–])${behindDash}`, 'u'), decimal],
   // Without a mark behind it a decimal may be an amount: `1.5 triệu đồng`.
   [/^(\d{1,2}(?:\.\d{1,2}){1,4})()\s+(?=["“(]?\p{Lu})/u, decimal],
   [new RegExp(`^(\\d{1,3})(\\s?(?:\\/\\.|[.)/]))${behind}`, 'u'), clause],

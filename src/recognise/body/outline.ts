@@ -1,6 +1,6 @@
 import type { BodyLine, BodyPiece } from './body-line.ts'
 import { type Branch, bulletReading, newBranch, wordsOfBranch } from './branch.ts'
-import { withMisreadFirst } from './misread-first.ts'
+import { withMisreadFirst, withMisreadOne } from './misread-first.ts'
 import { type Level, levelOf, type Opened, placeLabel } from './place-label.ts'
 import { isPrintedTitle, openPrintedTitle } from './printed-title.ts'
 import { joinsTitle } from './title-tail.ts'
@@ -11,7 +11,7 @@ import { titlesOf } from './unnumbered-titles.ts'
  * list 1.–7. under `3.` goes on with the outer list. What has no label belongs to what stands before it.
  */
 export function outlineOf(read: readonly BodyPiece[]): Branch {
-  const pieces = withMisreadFirst(read)
+  const pieces = withMisreadOne(withMisreadFirst(read))
   const root = newBranch()
   const opened: Opened = { root, levels: [], nests: new Map(), numbered: numberedLabels(pieces) }
   const titles = titlesOf(pieces)

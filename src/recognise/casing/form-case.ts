@@ -60,7 +60,15 @@ function firstWordsOf(text: Text, recase: (text: Text) => Text): Text {
   return words === '' ? text : { ...text, value: recase({ ...text, value: words }).value + text.value.slice(words.length) }
 }
 
-type AuthorityKey = 'onBehalf' | 'byOrder' | 'byDelegation' | 'forChief' | 'acting' | 'position' | 'concurrently' | 'otherPosition'
+type AuthorityKey =
+  | 'onBehalf'
+  | 'byOrder'
+  | 'byDelegation'
+  | 'forChief'
+  | 'acting'
+  | 'position'
+  | 'concurrently'
+  | 'otherPosition'
 
 function recased(signature: Signature, keys: readonly AuthorityKey[], recase: (text: Text) => Text): Partial<Signature> {
   return Object.fromEntries(

@@ -58,10 +58,11 @@ function numberAndDate(line: string, from: number, to: number): readonly FixedSt
   return date === undefined ? number : [...number, { fixed: 'placeDate', start: from + date.start, end: from + date.end }]
 }
 
-/** The titles with other tone marks: alone in their line, or behind a wide blank, they can mean nothing else. */
+/** The titles with other tone marks, or a letter lost (`H̉A` is what some pages made of `HÒA`): alone in their line, or behind a wide blank, they can mean nothing else. */
 const folded: Readonly<Partial<Record<FixedWords, RegExp>>> = {
-  nationalTitle: /(?<=^\s*|\s{3})cong\s{1,4}hoa\s{1,4}xa\s{1,4}hoi\s{1,4}chu\s{1,4}nghia\s{1,4}viet\s{1,4}nam(?=\s*$)/,
-  motto: /(?<=^\s*|\s{3})doc\s{1,4}lap\s{0,4}[-–—‑.,;]?\s{0,4}tu\s{1,4}do\s{0,4}[-–—‑.,;]?\s{0,4}hanh\s{1,4}phuc(?=\s*$)/,
+  nationalTitle:
+    /(?<=^\s*|\s{3}|\t)cong\s{1,4}h(?:o|\u0309){1,2}a\s{1,4}xa\s{1,4}hoi?\s{1,4}chu\s{1,4}nghia\s{1,4}viet\s{1,4}nam(?=\s*$)/,
+  motto: /(?<=^\s*|\s{3}|\t)doc\s{1,4}lap\s{0,4}[-–—‑.,;]?\s{0,4}tu\s{1,4}do\s{0,4}[-–—‑.,;]?\s{0,4}hanh\s{1,4}phuc(?=\s*$)/,
   partyTitle: /^\s*dang\s{1,4}cong\s{1,4}san\s{1,4}viet\s{1,4}nam\s*$/,
 }
 

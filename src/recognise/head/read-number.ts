@@ -9,7 +9,7 @@ export interface NumberLine {
 }
 
 const gap = '[\\s.…_]{0,80}'
-const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:\\s?[-–/.&]\\s?[\\p{L}\\d]{1,20}){0,6}(?:\\([\\p{L}\\d]{1,12}\\))?'
+const groups = '\\p{L}[\\p{L}\\d]{0,20}(?:(?:\\s?[-–/&]\\s?|\\.)[\\p{L}\\d]{1,20}){0,6}(?:\\([\\p{L}\\d]{1,12}\\))?'
 
 /**
  * `Số: 15/KH-UBND`, `Số 05-KH/ĐU`, and with room for the clerk: `Số:      /KH-SCT`, `Số …-KH/CB` (NĐ 30/2020, Phụ lục I, Phần I, II.3.c;
@@ -21,8 +21,8 @@ const line = new RegExp(
   'diu',
 )
 
-/** Letters that a blank parts from the symbol, where nothing else follows them: `Số: 402/KH-SGD ĐT`, `Số: 88/KH-CAX (TH)`. */
-const tornLetters = /^\s(?:\p{Lu}{1,8}\d{0,3}|\(\p{Lu}{1,8}\d{0,3}\))(?=\s{3}|\s{0,9}$)/u
+/** Letters that a blank parts from the symbol, where nothing else follows them: `Số: 402/KH-SGD ĐT`, `Số: 5/ KH LĐ - THCSHP`, `Số: 88/KH-CAX (TH)`. */
+const tornLetters = /^\s(?:\p{Lu}{1,8}\d{0,3}(?:\s?[-–]\s?\p{Lu}{1,12}){0,2}|\(\p{Lu}{1,8}\d{0,3}\))(?=\s{3}|\s{0,9}$)/u
 
 /** The first such line in a line of text that may hold something else beside it. */
 export function numberAt(text: string): NumberLine | undefined {

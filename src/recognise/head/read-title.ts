@@ -91,6 +91,9 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
       index += reference.length
     } else if (piece.style === 'addressee' || /^Kính (?:gửi|trình)(?!\p{L})/iu.test(piece.text)) {
       index = takeAddressees(index)
+    } else if (isSaidAgain(pieces, index, lines)) {
+      for (const again of pieces.slice(index, index + lines.length)) asides.push(asideOf('portal', again))
+      index += lines.length
     } else if (!ruled && addressees.length === 0 && isSubjectLine(piece, lines, typeLine, pieces[index + 1])) {
       add('subject', piece)
       subject.push(piece)
@@ -174,6 +177,18 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
 function isAuthor({ text }: Piece): boolean {
   return text.length <= 100 && author.test(text)
 }
+
+/** A page may hold its title twice, over a text and hidden: all lines of the subject once more, in paragraphs of their own. */
+function isSaidAgain(pieces: readonly Piece[], index: number, lines: readonly Piece[]): boolean {
+  return (
+    lines.length > 0 &&
+    pieces[index]?.style === undefined &&
+    lines.every(({ text }, at) => text === pieces[index + at]?.text && text.length > shortLine)
+  )
+}
+
+/** Two lines of a few letters may be alike by chance. */
+const shortLine = 12
 
 /** What follows the type in the same line. */
 function restOf(piece: Piece, typeEnd: number): Piece | undefined {

@@ -10,6 +10,7 @@ import { findTitle, headZone } from './find-title.ts'
 import { type Piece, piecesOf, placeOf } from './head-piece.ts'
 import type { HeadReading } from './head-reading.ts'
 import { type BlockRange, findLateDate, findLateHead } from './late-head.ts'
+import { letterSubjects } from './letter-subject.ts'
 import { besideTitle, ofItsHead, partDecision, partsOfDecision } from './part-decision.ts'
 import { asideOf, unplaced } from './parts-of-piece.ts'
 import { type Letterhead, readLetterhead, rolesOf, startOf } from './read-letterhead.ts'
@@ -58,6 +59,8 @@ function readHead(flow: Flow): HeadReading {
   const margins = readMargins(flow, title === undefined ? undefined : pieces[title.index])
   const parts = [own, below, under, ...elsewhere.map((part) => part.letterhead)].flatMap((part) => part ?? [])
   const ranges = elsewhere.map(({ range }) => range)
+  const unread = parts.flatMap(({ doubts }) => doubts)
+  const again = letterSubjects(unread, below?.subject)
   return {
     // A head further down may begin in a line that the title has taken as well: the index counts in what is left.
     end: end - ranges.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - from), 0),
@@ -77,10 +80,14 @@ function readHead(flow: Flow): HeadReading {
       ...(under?.components ?? []),
       ...elsewhere.flatMap((part) => part.letterhead.components),
     ],
-    asides: [...(before.again ?? []).map((piece) => asideOf('formWords', piece)), ...parts.flatMap(({ asides }) => asides)],
+    asides: [
+      ...(before.again ?? []).map((piece) => asideOf('formWords', piece)),
+      ...again.values(),
+      ...parts.flatMap(({ asides }) => asides),
+    ],
     doubts: [
       ...missing({ letterhead: dated, title: title && below, subject: below?.subject, issuedWith }, pieces),
-      ...parts.flatMap(({ doubts }) => doubts),
+      ...unread.filter((doubt) => !again.has(doubt)),
       ...elsewhere.map((part) => standsBelow(part.pieces)),
       ...(below?.issuedWith === undefined || before.to !== undefined ? [] : withoutPlace(own, pieces)),
       ...leftOver(pieces, taken),

@@ -12,6 +12,11 @@ const unfinished = /(?:[-–,]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|t
 const timeAlone =
   /^\(?(?:năm(?: học)?|học kỳ|quý|tháng|tuần|giai đoạn|nhiệm kỳ)\s?:?\s(?=[^\d]{0,20}\d)(?:\p{L}{1,8}\s|[IVX]{1,4}[\s,/]{1,2}|[\d/]{1,9}\s?|[-–,]\s?){1,10}\)?$/iu
 
+/** Titles without a label that stand between the subject and the text. */
+const firstSection = /^(?:đặt vấn đề|(?:lời )?(?:nói|mở) đầu|lời giới thiệu|(?:phần )?mở đầu|sự cần thiết(?: .{1,60})?)[.:]?$/iu
+/** A basis, or an opening that names an instrument. */
+const citing = /^(?:Căn cứ|(?:Thực hiện|Triển khai|Thi hành)\s.{1,60}(?:số\s?\d|\d\/|ngày\s\d))/u
+
 /** Whether a piece goes on the subject of which `lines` are read already; `typeLine` is the title's own, `next` what stands under the piece. */
 export function isSubjectLine(piece: Piece, lines: readonly Piece[], typeLine: Piece, next?: Piece): boolean {
   if (piece.style !== undefined) return piece.style === 'subject'
@@ -44,10 +49,14 @@ function isNext(piece: Piece, first: Piece, { last, next }: { readonly last: Pie
   if (isQuotedTopic(last.text, text)) return true
   if (/[:;]$/u.test(text) || (/\.$/u.test(text) && !low) || /[.;:]$/u.test(last.text)) return false
   if (low || unfinished.test(last.text)) return text.length <= 300
-  if (piece.breakBefore && !(known && paragraph.align === 'center') && !timeAlone.test(text)) return false
-  if (isInCapitals(first.text) && !isInCapitals(text) && text.length > 60) return false
+  const capitals = isInCapitals(first.text)
+  if (capitals && firstSection.test(text)) return false
+  // A source may set a blank line between all: what stands between the subject and the bases is no title of a section.
+  const led = capitals && isInCapitals(text) && citing.test(next?.text ?? '')
+  if (piece.breakBefore && !(known && paragraph.align === 'center') && !timeAlone.test(text) && !led) return false
+  if (capitals && !isInCapitals(text) && text.length > 60) return false
   // In capitals it goes on over any line, whatever mark a line is cut behind.
-  if (isInCapitals(first.text) && isInCapitals(text)) return text.length <= 300
+  if (capitals && isInCapitals(text)) return text.length <= 300
   // Behind a comma an opening goes on, and of a subject only a time: `… tỉnh lần thứ XII,` / `nhiệm kỳ 2027 - 2032`.
   return text.length <= 160 && !openings.test(text) && (!/,$/u.test(text) || timeAlone.test(next?.text ?? ''))
 }

@@ -18,7 +18,15 @@ import { blankAfter } from './mapped-text.ts'
 import { type Piece, textOfPieces } from './styled-text.ts'
 import { isBold, type TextLine } from './text-line.ts'
 import { isCutTitle, isTornTitle, titleLines } from './title-lines.ts'
-import { brokenLine, isCutCompound, isCutDate, isCutReference, isInBrackets, isYearAfterDash } from './torn-phrases.ts'
+import {
+  brokenLine,
+  isCutCompound,
+  isCutDate,
+  isCutPlaceDate,
+  isCutReference,
+  isInBrackets,
+  isYearAfterDash,
+} from './torn-phrases.ts'
 
 /** Shorter lines end of themselves: a paragraph that a page cuts in two was long. */
 const longLine = 60
@@ -56,6 +64,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     const goes =
       broken.has(i) ||
       (before !== undefined && line.gap === 'none' && isCutReference(before.text, line.text)) ||
+      (before !== undefined && line.gap !== 'wall' && isCutPlaceDate(before.text, line.text)) ||
       (before !== undefined && !titles.has(i - 1) && goesOn(before, line, around))
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
@@ -83,6 +92,8 @@ interface Around {
 
 function goesOn(a: TextLine, b: TextLine, { width, widest, ragged, hangs, inRecipients, next, first }: Around): boolean {
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
+  // Notes in brackets under one another: `(Kèm theo Kế hoạch số …)` / `(Các đơn vị ghi …)`.
+  if (/^\([^()]*\)$/u.test(a.text) && b.text.startsWith('(')) return false
   const ended = endsSentence(a.text) && !shortened.test(a.text)
   if (ended && width === undefined) return false
   // A figure with its unit goes on with a list of such: `… cây phân tán;` / `31,2 triệu cây …`.

@@ -25,7 +25,8 @@ export function letterheadBegin(
   isButton: (line: string) => boolean,
 ): number | undefined {
   const text = (at: number) => plain(lines[top[at] ?? -1] ?? '')
-  const title = top.findIndex((_, at) => holdsTitle(text(at), text(at + 1)))
+  const titles = top.findIndex((_, at) => holdsTitle(text(at), text(at + 1)))
+  const title = titles >= 0 ? titles : top.findIndex((_, at) => ownNumber.test(text(at)))
   if (title < 0) return undefined
   // A site says its article's title twice: of the page, and over the text or as the document's own subject.
   const all = top.map((_, at) => text(at))
@@ -38,13 +39,17 @@ export function letterheadBegin(
   while (begin > 0 && isHeadLine(text(begin - 1)) && !isName(text(begin - 1))) begin--
   const before = top.slice(0, begin).map((_, at) => text(at))
   const keyed = before.filter((line) => key.test(line)).length > 2
-  const site = before.findLastIndex((line) => isButton(line.replace(/^[•·]\s?/u, '')))
+  const isSite = (line: string) => isButton(line.replace(/^[•·]\s?/u, '')) || (titled && /^Kế hoạch \p{L}/u.test(line))
+  const site = before.findLastIndex(isSite)
   if (begin === 0 || begin > (keyed || site >= 0 ? mostBeforeKeyed : mostBefore)) return undefined
   // A short item is one of a menu, a sentence behind a dash one of a body.
   const isItem = (line: string) => !keyed && /^[-–+*•]\s/u.test(line) && (line.length > menuLength || /[.;:]$/u.test(line))
   const isOwn = (line: string) => label.test(line) || opensAsBasis(line) || (isCapitals(line) && !isName(line)) || isItem(line)
   return before.slice(site + 1).some(isOwn) ? undefined : top[begin]
 }
+
+/** Of a plan whose letterhead has no title of the State, the Party or the Youth Union. */
+const ownNumber = /^Số\s?[:.]?[\s\d….–-]{0,20}\/?\s?KH(?!\p{L})/iu
 
 /** Of the State, the Party or the Youth Union; it may be cut in two. */
 function holdsTitle(line: string, next: string): boolean {

@@ -26,7 +26,16 @@ const appendix = /(?<=\p{Ll}\s{1,9})(?:PHỤ LỤC|BIỂU MẪU|DANH SÁCH|LỊC
  * labels the lines stay as long as they are.
  */
 export function runOnLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.some(({ words }) => words.text.length > leastLength) ? lines.flatMap(partsOf) : lines
+  const whole = lines.some(({ words }) => gluedTitles.test(words.text)) ? lines.flatMap(withoutGlue) : lines
+  return whole.some(({ words }) => words.text.length > leastLength) ? whole.flatMap(partsOf) : whole
+}
+
+/** A cell that lost the break between the national title and the motto. */
+const gluedTitles = /(?<=VIỆT NAM)(?=Độc lập\s?[-–])/u
+
+function withoutGlue(line: SourceLine): readonly SourceLine[] {
+  const at = gluedTitles.exec(line.words.text)?.index
+  return at === undefined ? [line] : [partOf(line, 0, at), partOf(line, at, line.words.text.length)]
 }
 
 function partsOf(line: SourceLine): readonly SourceLine[] {

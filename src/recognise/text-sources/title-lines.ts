@@ -16,7 +16,12 @@ export function titleLines(lines: readonly TextLine[]): ReadonlySet<number> {
     const isCut = before !== undefined && line.gap === 'none' && (isCutTitle(before, line) || isTornTitle(before, line))
     const isTitle = isCapitals(line.text) && !beginsWithLabel(line.text) && !titleLabel.test(line.text) && !isCut
     if (isTitle) zone = 'title'
-    else if (zone === 'title' && line.gap !== 'wall' && !opensText(line.text, before?.text ?? '') && !isUnderSubject(line, before))
+    else if (
+      zone === 'title' &&
+      line.gap !== 'wall' &&
+      !opensText(line.text, before?.text ?? '') &&
+      !isUnderSubject(line, before)
+    )
       zone = 'subject'
     else if (zone !== 'subject' || line.gap !== 'none' || beginsBasis(line.text)) zone = 'none'
     if (!isTitle && (beginsWithLabel(line.text) || titleLabel.test(line.text) || endsSentence(line.text))) zone = 'none'

@@ -8,9 +8,16 @@ export function isCutDate(a: string, b: string): boolean {
   return a.length >= brokenLine && /(?<!\p{L})ngày$/u.test(a) && /^\d{1,2}(?:\/\d{1,2}\/\d{4}|\s{1,3}tháng\s)/u.test(b)
 }
 
-/** `… (khóa` / `XII), Ủy ban …` is no label: the bracket that the line before left open is closed. */
+/** The clerk left the day open: `Sơn Hà, ngày` / `tháng 9 năm 2026`. */
+export function isCutPlaceDate(a: string, b: string): boolean {
+  return /^\p{Lu}[\p{L}\s]{1,40},\s?ngày$/u.test(a) && /^(?:\d{1,2}\s+)?tháng\s+(?:\d{1,2}\s+)?năm\s+\d{4}$/u.test(b)
+}
+
+/** `… (khóa` / `XII), Ủy ban …` is no label, `(22/12/1944` / `- 22/12/2026)` no bullet: the bracket that the line before left open is closed. */
 export function isInBrackets(a: string, b: string): boolean {
-  return a.length >= brokenLine && /\([^()]{0,60}$/u.test(a) && !/[.;:]$/u.test(a) && /^[IVX\d]{1,4}\)/u.test(b)
+  return (
+    a.length >= brokenLine && /\([^()]{0,60}$/u.test(a) && !/[.;:]$/u.test(a) && /^(?:[IVX\d]{1,4}|[-–]\s?[\d/]{1,10})\)/u.test(b)
+  )
 }
 
 /** `phát triển kinh tế` / `- xã hội của xã` is no bullet. */

@@ -59,9 +59,17 @@ export const unitNotRecipient = defineRule({
   },
 })
 
+/** Leaders of no one else than the body that speaks: `Ban Giám hiệu`, `Ban Giám hiệu nhà trường`, `Lãnh đạo đơn vị`. */
+const ownLeaders =
+  /^(?:ban (?:giám hiệu|giám đốc)|(?:ban |tập thể )?lãnh đạo)(?:\s(?:nhà trường|trường|sở|đơn vị|cơ quan|trung tâm|bệnh viện|công ty))?$/iu
+
 /** The issuer itself, one of those that issue jointly, or the organ that leads it: a plan is not sent to who makes it. */
 function issues(issuers: readonly string[], unit: string, options: KeyOptions): boolean {
-  const own = unit.replace(/^(?:ban (?:thường vụ|chấp hành|thường trực)|btv|bch|thường trực)\s(?=\p{L})/iu, '')
+  if (ownLeaders.test(unit)) return true
+  const own = unit.replace(
+    /^(?:ban (?:thường vụ|chấp hành|thường trực|giám hiệu|giám đốc|lãnh đạo)|lãnh đạo|btv|bch|thường trực)\s(?=\p{L})/iu,
+    '',
+  )
   return issuers.some((name) => sameAgency(name, unit, options) || (own !== unit && sameAgency(name, own, options)))
 }
 

@@ -22,11 +22,15 @@ export function issuerKind(plan: Plan): AgencyKind | undefined {
 
 const ofMasses: ReadonlySet<AgencyKind | undefined> = new Set(['youth', 'women', 'trade-union', 'front', 'party-committee'])
 
+/** Units of the pioneers in schools: HD 29-HD/TWĐTN-VP names only the organs of the Youth Union. */
+const ofPioneers = /^(?:(?:liên |chi )?đội|lđ)(?!\p{L})/u
+
 /**
- * An association, or several bodies of the Party and the masses together, under the State's form: where the Party's marks and the State's differ (`KH-HND`,
- * `T/M`), either may be their own custom.
+ * An association, or several bodies of the Party and the masses together, under the State's form, and the pioneers under the Youth Union's: where the Party's
+ * marks and the State's differ (`KH-HND`, `T/M`), either may be their own custom.
  */
 export function isWithoutOwnForm(plan: Plan): boolean {
+  if (plan.family === 'doan') return issuerNames(plan).every((name) => ofPioneers.test(name))
   if (plan.family !== 'nha_nuoc') return false
   const names = issuerNames(plan)
   return names.every((name) => isAssociation(name) || (names.length > 1 && ofMasses.has(kindOfAgency(name))))

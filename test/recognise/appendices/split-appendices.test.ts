@@ -73,6 +73,13 @@ describe('appendices', () => {
     ])
   })
 
+  it('keep a note in brackets that stands behind the reference line', () => {
+    const note = '(Kèm theo Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND xã) (Các thôn ghi số liệu của thôn mình)'
+    expect(split('PHỤ LỤC', 'ĐỀ CƯƠNG BÁO CÁO', note, 'I. Tình hình')[0]?.[2]).toBe('')
+    const nested = '(Kèm theo Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND xã (Văn phòng))'
+    expect(split('PHỤ LỤC', 'ĐỀ CƯƠNG BÁO CÁO', nested, 'I. Tình hình')[0]?.[2]).toBe('kèm theo')
+  })
+
   it('may have no label: a title over a reference line, or on a new page', () => {
     expect(split('PHÂN CÔNG NHIỆM VỤ CỦA TỔ CÔNG TÁC', reference, table)).toEqual([
       ['', 'PHÂN CÔNG NHIỆM VỤ CỦA TỔ CÔNG TÁC', 'kèm theo', 2, 3],

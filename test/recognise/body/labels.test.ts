@@ -22,6 +22,7 @@ describe('the label at the head of a text', () => {
     ['2.1. Thu', '2.1.', '1.1.', 1],
     ['2.1 Thu', '2.1', '1.1', 1],
     ['1.2.3. Thu', '1.2.3.', '1.1.', 3],
+    ['1.2- Giám sát chi bộ', '1.2-', undefined, 2],
     ['đ) Xét khen thưởng', 'đ)', 'a)', 5],
     ['b. Cá nhân', 'b.', 'a.', 2],
     ['(iii) Bầu ban chấp hành', '(iii)', '(i)', 3],
@@ -42,6 +43,7 @@ describe('the label at the head of a text', () => {
     '1.500 tỷ đồng',
     '1.5 triệu đồng',
     '10 - 15 người',
+    '1.5 - 2 triệu đồng',
     '2026. Năm bản lề',
     '30/4 là ngày lễ',
     'Đến năm 2027',
@@ -256,9 +258,96 @@ describe('where a label stands in the tree', () => {
       'nhiem_vu NỘI DUNG',
       '  Rà soát',
     ])
+    // A site makes a list of one item of each numeral that it knows.
+    const site = ['1. MỤC ĐÍCH, Ý NGHĨA', '- X.', '1. NỘI DUNG', '1. Rà soát', 'X.', '2. Lập sổ', 'X.', 'III. THỜI GIAN', 'X.']
+    expect(treeOf(bodyOf(site).sections).filter((line) => !line.includes('X.'))).toEqual([
+      'muc_dich [1.] MỤC ĐÍCH, Ý NGHĨA',
+      'nhiem_vu [1.] NỘI DUNG',
+      '  Rà soát',
+      '  Lập sổ',
+      'muc THỜI GIAN',
+    ])
+    // Of a list 1., 2. the section above is lost.
+    const cut = treeOf(bodyOf(['1. MỤC TIÊU CHUNG', 'X.', '2. Mục tiêu cụ thể', 'X.', 'II. NỘI DUNG', 'X.']).sections)
+    const depthOf = (words: string) => cut.find((line) => line.includes(words))?.search(/\S/)
+    expect(depthOf('Mục tiêu cụ thể')).toBe(depthOf('MỤC TIÊU CHUNG'))
     // With a I. somewhere the number is its own.
     const own = bodyOf(['1. BỐI CẢNH', '1. Chung', 'X.', 'I. MỤC ĐÍCH', 'X.', 'II. NỘI DUNG', 'X.'])
     expect(treeOf(own.sections)).toContain('muc_dich MỤC ĐÍCH')
+  })
+
+  it('decimals with a dash stand under the numbers with a dash, as the Party writes them', () => {
+    const lines = [
+      'II- NỘI DUNG',
+      '1- Công tác kiểm tra',
+      '1.1- Kiểm tra chi bộ:',
+      'X.',
+      '1.2- Kiểm tra đảng viên:',
+      'X.',
+      '2- Giám sát',
+      'X.',
+    ]
+    expect(treeOf(bodyOf(lines, { family: 'dang' }).sections).filter((line) => !line.includes('X.'))).toEqual([
+      'nhiem_vu {1-} [II-] NỘI DUNG',
+      '  Công tác kiểm tra',
+      '    [1.1-] Kiểm tra chi bộ:',
+      '    [1.2-] Kiểm tra đảng viên:',
+      '  Giám sát',
+    ])
+  })
+
+  it('an I. that a scan made of 1. opens the list that 2. goes on', () => {
+    const lines = [
+      'I. MỤC TIÊU',
+      'X.',
+      'II. CHỈ TIÊU CỤ THỂ',
+      'I. Trồng mới cây phân tán.',
+      '2. Chăm sóc cây đã trồng.',
+      'III. KINH PHÍ',
+      'X.',
+    ]
+    expect(treeOf(bodyOf(lines).sections).filter((line) => !line.includes('X.'))).toEqual([
+      'muc_tieu',
+      'muc CHỈ TIÊU CỤ THỂ',
+      '  [I.] : Trồng mới cây phân tán.',
+      '  : Chăm sóc cây đã trồng.',
+      'kinh_phi',
+    ])
+    // Sections of a second part begin with I. again.
+    const parts = [
+      'PHẦN I. CHUNG',
+      'I. Bối cảnh',
+      'X.',
+      'II. Căn cứ',
+      'X.',
+      'PHẦN II. RIÊNG',
+      'I. Nội dung',
+      '1. Rà soát',
+      '2. Lập sổ',
+    ]
+    expect(treeOf(bodyOf(parts).sections)).toContain('  Nội dung')
+  })
+
+  it('a part has its title on the next line, whatever letters it is in', () => {
+    const lines = [
+      'PHẦN I',
+      'Kết quả năm 2025',
+      'I. Thuận lợi',
+      'X.',
+      'II. Khó khăn',
+      'X.',
+      'PHẦN II',
+      'Trong năm tới, xã tiếp tục trồng cây.',
+    ]
+    expect(treeOf(bodyOf(lines).sections)).toEqual([
+      'muc {I.} [PHẦN I] Kết quả năm 2025',
+      '  Thuận lợi',
+      '    : X.',
+      '  Khó khăn',
+      '    : X.',
+      'muc [PHẦN II]',
+      '  : Trong năm tới, xã tiếp tục trồng cây.',
+    ])
   })
 
   it('deeper than any plan goes it stays flat', () => {

@@ -37,6 +37,36 @@ describe('lines that a site broke at no width', () => {
     ])
   })
 
+  it('are two notes where each stands in brackets of its own', () => {
+    const notes = [
+      '(Kèm theo Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND xã)',
+      '(Các thôn, đơn vị ghi số liệu',
+      'của mình, không để trống)',
+    ]
+    const long = [
+      'Các thôn rà soát đất trống, lập danh',
+      'sách cây cần trồng gửi xã trước',
+      'ngày hội, phân công người trông',
+      'coi và tưới nước cho cây.',
+    ]
+    expect(textsOf(flowOf([...long, ...notes])).slice(1)).toEqual([notes[0], `${notes[1]} ${notes[2]}`])
+  })
+
+  it('are no subject under one in capitals, though no basis opens them', () => {
+    const lines = [
+      'KẾ HOẠCH',
+      'TRỒNG CÂY PHÂN TÁN NĂM 2026',
+      'Năm 2025, nhân dân trong xã đã trồng hơn hai nghìn cây ở các tuyến đường thôn và',
+      'quanh trường học. Để giữ được số cây ấy và trồng thêm trên các bãi đất trống',
+      'còn lại ven sông, Ủy ban nhân dân xã ban hành',
+      'kế hoạch trồng cây như sau:',
+      'I. MỤC TIÊU',
+      'Trồng mới một nghìn cây trên các',
+      'tuyến đường liên thôn.',
+    ]
+    expect(textsOf(flowOf(lines))).toEqual([lines[0], lines[1], lines.slice(2, 6).join(' '), lines[6], lines.slice(7).join(' ')])
+  })
+
   it('keep the name of an office in one piece that was cut behind its dash, its joining word or its comma', () => {
     const lines = [
       'III. TỔ CHỨC THỰC HIỆN',
@@ -107,6 +137,28 @@ describe('what a site wrote round a document', () => {
       'Ngày ban hành: | 07/06/2026 | Ngày hết hiệu lực: | Đang cập nhật |',
     ]
     expect(asidesOf([...chrome, ...document]).map(([, text]) => text)).toEqual(chrome)
+  })
+
+  it('is the page that shows a document: its greeting, keys without a table, who sent it', () => {
+    const chrome = [
+      'Chào mừng quý vị đến với website của Phòng GD&ĐT Sơn Hà',
+      'Quý vị chưa đăng nhập hoặc chưa đăng ký làm thành viên.',
+      ...Array.from({ length: 18 }, (_, at) => `Người gửi thứ ${at + 1}: Trần Hoa`),
+    ]
+    expect(asidesOf([...chrome, ...document]).map(([, text]) => text)).toEqual(chrome)
+    expect(asidesOf([...chrome.slice(1), ...document])).toEqual([])
+  })
+
+  it('is the title of its page in capitals, where the plan has its own under the letterhead', () => {
+    const names = ['UBND XÃ HÒA PHÚ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 1/KH-UBND']
+    const title = 'KẾ HOẠCH TRỒNG CÂY 2026'
+    expect(asidesOf([title, '', ...names, ...document.slice(1)])).toEqual([['portal', title]])
+    expect(asidesOf([title, '', ...names, ...document.slice(3)])).toEqual([])
+    const school = ['LIÊN ĐỘI TRƯỜNG TIỂU HỌC HÒA PHÚ', '***', 'Số:     – KH/LĐ']
+    expect(asidesOf(['Kế hoạch của Liên đội', ...school, ...document.slice(1)])[0]).toEqual(['portal', 'Kế hoạch của Liên đội'])
+    const site = ['LIÊN ĐỘI', 'Kế hoạch tháng 6 năm 2026']
+    expect(asidesOf([...site, ...names, ...document.slice(1)]).map(([, text]) => text)).toEqual(site)
+    expect(asidesOf([...site, ...names, ...document.slice(3)])).toEqual([])
   })
 
   it('is the title of its page in capitals, said twice', () => {

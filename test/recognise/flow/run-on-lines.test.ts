@@ -16,6 +16,16 @@ const body =
 const end = 'Trên đây là kế hoạch của Trạm Y tế./. Nơi nhận: - UBND xã (b/c); - Các thôn; - Lưu: VT. TRƯỞNG TRẠM Nguyễn Thị Lan'
 const document = `${head} ${bases} ${body} ${end}`
 
+describe('a cell that lost its line break', () => {
+  it('holds the national title and the motto, each a line of its own', () => {
+    const cell = 'TRƯỜNG THCS HÒA PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập – Tự do – Hạnh phúc'
+    const [first, second] = partsOf(`${cell}\nSố: 3/KH-THCS Hòa Phú, ngày 05 tháng 9 năm 2026\nKẾ HOẠCH\nĐọc sách`)
+    expect(first).toMatch(/VIỆT NAM$/u)
+    expect(second).toBe('Độc lập – Tự do – Hạnh phúc')
+    expect(partsOf('Nhân dân Việt Nam\nĐộc lập dân tộc là trên hết.')).toHaveLength(2)
+  })
+})
+
 describe('a document on one line', () => {
   it('is taken apart before all that shows by itself that it begins a line', () => {
     expect(partsOf(document)).toEqual([

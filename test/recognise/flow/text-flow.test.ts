@@ -36,12 +36,20 @@ describe('paragraphs of a text', () => {
     expect(textsOf(flowOf(text))[0]).toContain('số 07-HD/HU ngày')
   })
 
+  it('joins place and date of which the clerk left the day open', () => {
+    const lines = ['Sơn Hà, ngày', '', 'tháng 9 năm 2026', '', 'KẾ HOẠCH', 'Trồng cây']
+    expect(textsOf(flowOf(lines.join('\n')))[0]).toBe('Sơn Hà, ngày tháng 9 năm 2026')
+    expect(textsOf(flowOf('Các thôn báo cáo trước ngày\n\ntháng 9 năm 2026'))).toHaveLength(2)
+  })
+
   it('goes on where the line before left a bracket open, which its numeral closes', () => {
     const open = 'Thực hiện Kết luận số 4-KL/TW ngày 19/4/2026 của Ban Chấp hành Trung ương Đảng (khóa'
     expect(textsOf(flowOf(`${open}\nXIV); Ủy ban nhân dân xã ban hành Kế hoạch.`))).toHaveLength(1)
     const closed = 'Thực hiện Kết luận số 4-KL/TW ngày 19/4/2026 của Ban Chấp hành Trung ương Đảng (khóa XIV)'
     expect(textsOf(flowOf(`${closed}\nI) Mục đích`))).toHaveLength(2)
     expect(textsOf(flowOf('Hồ sơ (nộp tại bộ phận một cửa của xã:\n1) Đơn đề nghị'))).toHaveLength(2)
+    const day = 'Lập thành tích chào mừng 80 năm Ngày thành lập xã (15/9/1946'
+    expect(textsOf(flowOf(`${day}\n– 15/9/2026), các thôn trồng cây.`))).toEqual([`${day} – 15/9/2026), các thôn trồng cây.`])
   })
 
   it('ends the last basis at its comma where lines are paragraphs', () => {

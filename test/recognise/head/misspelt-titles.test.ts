@@ -9,6 +9,8 @@ describe('titles with a slip', () => {
   it.each([
     ['CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM', 'nationalTitle'],
     ['Cộng hoà xã hôi chủ nghĩa Việt Nam', 'nationalTitle'],
+    ['CỘNG H̉A XĂ HỘI CHỦ NGHĨA VIỆT NAM', 'nationalTitle'],
+    ['TRƯỜNG MẦM NON HÒA PHÚ\tCỘNG HÒA XÃ HỘ CHỦ NGHĨA VIỆT NAM', 'nationalTitle'],
     ['Độc lập, Tự do, Hạnh phúc', 'motto'],
     ['Đôc lập - Tự do - Hạnh phúc', 'motto'],
     ['ĐẢNG CÔNG SẢN VIỆT NAM', 'partyTitle'],

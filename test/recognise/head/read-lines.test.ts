@@ -31,11 +31,14 @@ describe('numberAt', () => {
     // Letters behind a blank belong to the symbol: nothing else stands in that line.
     ['Số: 88/KH-CAX (TH)', '88', 'KH-CAX (TH)'],
     ['Số: 27/KH-KBKV IX', '27', 'KH-KBKV IX'],
+    ['Số:  05/ KH LĐ - THCSHP', '05', 'KH LĐ - THCSHP'],
   ])('%s', (text, number, symbol) => {
     expect(read(text)).toEqual([number, symbol, text])
   })
 
   it('takes no name for letters of the symbol', () => {
+    expect(read('Số: 50/KH-THHP. Hòa Phú, ngày 28 tháng 8 năm 2026')?.[1]).toBe('KH-THHP')
+    expect(read('Số: 71/KH-THPT.HP')?.[1]).toBe('KH-THPT.HP')
     expect(read('Số: 15/KH-UBND Hòa Phú')?.[1]).toBe('KH-UBND')
     expect(read('Số: 15/KH-UBND XÃ HÒA PHÚ')?.[1]).toBe('KH-UBND')
   })

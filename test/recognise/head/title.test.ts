@@ -8,6 +8,47 @@ const numbered = [...head, 'Số: 7/KH-UBND', 'Hòa Phú, ngày 05 tháng 01 nă
 const basis = 'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà;'
 
 describe('type and subject', () => {
+  it('is set aside under the number, where letters have it, if the title says it too', () => {
+    const letter = [
+      ...head,
+      'Số: 7/KH-THCS',
+      'V/v tổ chức ngày hội đọc sách năm 2026',
+      'Hòa Phú, ngày 05 tháng 01 năm 2026',
+      'KẾ HOẠCH',
+    ]
+    const under = headOf(...letter, 'Tổ chức Ngày hội đọc sách cấp trường năm 2026', basis)
+    expect(under).toMatchObject({ asides: ['formWords: V/v tổ chức ngày hội đọc sách năm 2026'] })
+    expect(under.doubts ?? []).toEqual([])
+    const other = headOf(...letter, 'Tổ chức ngày hội đọc sách', basis)
+    expect(other.asides ?? []).toEqual([])
+    expect(other.doubts).toEqual([expect.stringContaining('NV012')])
+  })
+
+  it('is set aside where a page says it once more', () => {
+    const subject = ['Tổ chức ngày hội đọc sách', 'Năm học 2026 - 2027']
+    expect(headOf(...numbered, 'KẾ HOẠCH', ...subject, ...subject, basis)).toMatchObject({
+      subject: 'Tổ chức ngày hội đọc sách Năm học 2026 - 2027',
+      end: 10,
+      asides: ['portal: Tổ chức ngày hội đọc sách', 'portal: Năm học 2026 - 2027'],
+    })
+    expect(headOf(...numbered, 'KẾ HOẠCH', ...subject, subject[0] as string, basis).asides ?? []).toEqual([])
+  })
+
+  it('goes on over a blank line in capitals, where a basis follows', () => {
+    const lines = (second: string, third: string) =>
+      headOf(
+        ...numbered,
+        'KẾ HOẠCH TỔ CHỨC NGÀY HỘI ĐỌC SÁCH',
+        { text: second, breakBefore: 'line' },
+        { text: third, breakBefore: 'line' },
+      ).subject
+    const [second, whole] = ['CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG', 'TỔ CHỨC NGÀY HỘI ĐỌC SÁCH CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG']
+    expect(lines(second, basis)).toBe(whole)
+    expect(lines(second, 'Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh, nhà trường tổ chức như sau:')).toBe(whole)
+    expect(lines('VỊ TRÍ CỦA THƯ VIỆN', 'Thư viện là nơi học sinh đọc sách.')).toBe('TỔ CHỨC NGÀY HỘI ĐỌC SÁCH')
+    expect(lines('ĐẶT VẤN ĐỀ', basis)).toBe('TỔ CHỨC NGÀY HỘI ĐỌC SÁCH')
+  })
+
   it.each<[string, readonly string[], Record<string, unknown>]>([
     [
       'the subject over several lines',
@@ -18,6 +59,30 @@ describe('type and subject', () => {
       'a line that ends with a comma',
       ['KẾ HOẠCH', 'làm việc với các chi bộ trực thuộc,', 'các cơ quan tham mưu', basis],
       { subject: 'làm việc với các chi bộ trực thuộc, các cơ quan tham mưu', end: 8 },
+    ],
+    [
+      'a term under a line that ends with a comma',
+      [
+        'KẾ HOẠCH',
+        'Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội đại biểu',
+        'Đoàn tỉnh Sơn Hà lần thứ XII,',
+        'nhiệm kỳ 2027 - 2032',
+        basis,
+      ],
+      {
+        subject: 'Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội đại biểu Đoàn tỉnh Sơn Hà lần thứ XII, nhiệm kỳ 2027 - 2032',
+        end: 9,
+      },
+    ],
+    [
+      'no title of a section',
+      ['KẾ HOẠCH TỔ CHỨC NGÀY HỘI ĐỌC SÁCH', 'ĐẶT VẤN ĐỀ', basis],
+      { subject: 'TỔ CHỨC NGÀY HỘI ĐỌC SÁCH' },
+    ],
+    [
+      'no opening that goes on behind a comma',
+      ['KẾ HOẠCH', 'Trồng cây năm 2026', 'Chào mừng ngày thành lập huyện,', 'xã Hòa Phú ban hành kế hoạch trồng cây như sau:'],
+      { subject: 'Trồng cây năm 2026', end: 7 },
     ],
     [
       'type and subject in one paragraph',
