@@ -22,7 +22,7 @@ export function isLeader(text: string): boolean {
 }
 
 /** Words after which an office goes on. */
-const goesOn = /(?:[,–-]|(?<!\p{L})(?:kiêm|và|phó|quyền|q\.?))$/iu
+const goesOn = /(?:[,–-]|(?<!\p{L})(?:kiêm|và|phó|tổng|quyền|q\.?))$/iu
 
 /** Could an office end with a line, or with the words before the next office: not with `kiêm`, nor with a comma? */
 export function endsOffice(text: string): boolean {

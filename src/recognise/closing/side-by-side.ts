@@ -1,7 +1,7 @@
 import { type AuthorityField, authorityMarkOf } from './authority-mark.ts'
 import { type ClosingLine, isCapitals } from './closing-line.ts'
-import { lineKind } from './line-kind.ts'
-import { endsOffice, isLeader } from './office-words.ts'
+import { approvalLength, lineKind } from './line-kind.ts'
+import { beginsWithOffice, endsOffice } from './office-words.ts'
 import { beginsWithFamilyName, personName } from './person-name.ts'
 
 /** Lines of authority and office above two names are so many at most. */
@@ -28,7 +28,7 @@ function isOfOffice(line: ClosingLine | undefined): boolean {
     line !== undefined &&
     line.pieces === 1 &&
     isCapitals(line.text) &&
-    ['authority', 'office', 'capitals'].includes(lineKind(line))
+    ['authority', 'approval', 'office', 'capitals'].includes(lineKind(line))
   )
 }
 
@@ -50,7 +50,9 @@ function betweenOffices(text: string): number | undefined {
   return starts(text).find((start) => {
     const [one, other] = [text.slice(0, start).trim(), text.slice(start)]
     if (mark !== undefined) return fieldOf(other) === mark
-    return isLeader(one) && isLeader(other) && endsOffice(one)
+    // "DUYỆT BAN GIÁM HIỆU" beside "TỔ TRƯỞNG": who approves is named behind the word.
+    const office = one.slice(approvalLength(one)).trimStart()
+    return beginsWithOffice(office) && beginsWithOffice(other) && endsOffice(one)
   })
 }
 

@@ -35,6 +35,14 @@ describe('two who sign beside each other with one blank left between their colum
         { onBehalf: 'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN', position: 'CHỦ TỊCH', name: 'Đinh Văn Phúc' },
       ],
     ],
+    [
+      'one who approves, and one whose plan it is',
+      'DUYỆT BAN GIÁM HIỆU TỔNG PHỤ TRÁCH ĐỘI\nĐinh Văn Phúc Lò Thị Xuân',
+      [
+        { position: 'TỔNG PHỤ TRÁCH ĐỘI', name: 'Lò Thị Xuân' },
+        { approves: true, position: 'BAN GIÁM HIỆU', name: 'Đinh Văn Phúc' },
+      ],
+    ],
   ])('%s: %s', (_, block, expected) => {
     expect(signers(block)).toEqual(expected)
     expect(read(body, block, '', list).signatures.map(values)).toEqual(expected)
