@@ -108,7 +108,7 @@ describe('the library in a browser', () => {
       imported: { complete: true, form: 'nd30', subject: 'Số hóa hồ sơ lưu trữ năm 2027' },
       judged: 0,
       changes: [{ kind: 'changed', key: 'trich_yeu' }],
-      repository: { series: ['15/KH-SNV'], findings: [], nodes: 1, tasks: [{ unit: 'Văn phòng Sở' }] },
+      repository: { series: ['15/KH-SNV'], findings: [], nodes: 1, tasks: [{ unit: undefined }, { unit: 'Văn phòng Sở' }] },
     })
     expect(printed.markdown.normalize('NFC').toUpperCase()).toContain('SỐ HÓA HỒ SƠ LƯU TRỮ')
   })

@@ -104,7 +104,7 @@ test('a link out of the repository, or of the working folder, is not read, howev
   symlinkSync('../trong/b.plan.yaml', join(cwd, 'trong/c.plan.yaml'))
   symlinkSync(join(cwd, 'x.plan.yaml'), join(cwd, 'trong/qua-hai.plan.yaml'))
   const outside = (name: string) =>
-    `plan: «${name}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; nếu đúng là tệp cần dùng, hãy nêu thẳng đường dẫn thật của nó.\n`
+    `plan: «${name}» dẫn ra ngoài thư mục làm việc nên không đọc, không ghi; hãy đặt chính tệp ấy vào chỗ của liên kết, hoặc nêu tệp bằng đường dẫn thật.\n`
   const check = async () => {
     const folder = await plan(cwd, ['validate'], { env: gitEnv })
     expect(folder.err).toBe(outside('trong/qua-hai.plan.yaml') + outside('x.plan.yaml'))

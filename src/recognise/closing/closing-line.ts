@@ -31,7 +31,7 @@ const comma = /,\s{1,20}(?=\p{Lu}(?![^(]{0,200}\)))/gu
 const nextItem = /[;,.)]\s{1,20}(?=[-–+•]\s{1,5}\S)/gu
 const besideMark = new RegExp(`[;,.:)]\\s{1,300}(?=${mark}(?:\\.|\\/|\\s)\\s{0,3}\\p{Lu}{2})`, 'gu')
 const besideOffice =
-  /(?:[;,:)]|(?<!KT|TM|TL|TUQ|Q)\.)\s{1,300}(?=(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM)(?: \p{Lu}{2,7}){0,6}$)/gu
+  /(?:[;,:)]|(?<!KT|TM|TL|TUQ|Q)\.)\s{1,300}(?=(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM)(?: \p{Lu}{2,7}){0,6}(?:$|\s{1,3}[-–]\s))/gu
 const innerMark = /\S\s{1,300}(?=(?:KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s{0,3}\p{Lu}{2})/gu
 const deputy = /\S\s{1,20}(?=(?:PHÓ|THỨ TRƯỞNG)(?:\s|$))/gu
 /** "Đoàn Chủ tịch" and "Ban Bí thư" are bodies, "Văn phòng Chủ tịch nước" is one of a name. */
@@ -39,6 +39,8 @@ const officeAfterBody =
   /(?<!(?<!\p{L})(?:ĐOÀN|BAN|PHÓ|KT\.?|TL\.?|TUQ\.?|K\/T|T\/L|Q\.?|TM\.?|T\/M))\s{1,20}(?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM)$)/gu
 const startsWithMark = new RegExp(`^(?:${mark}(?:\\.|\\/|\\s)|Q\\.)`, 'u')
 const beforeNote = /(?<=\p{Lu}{2})\s{1,300}(?=[([]\s?(?:đã )?ký(?!\p{L})[^()[\]]{0,60}[)\]])/iu
+/** The note of the other column behind a recipient: `- Các trường; (Đã ký)`. */
+const noteBehind = /[;,.]\s{1,300}(?=[([]\s?(?:đã )?ký[)\]]$)/giu
 /** `Đã ký: Trần Văn An` */
 const notedName = /^(?:đã ký|ký tên)\s{0,2}:\s{1,5}/iu
 /** Dots that wait for a name. */
@@ -101,7 +103,7 @@ function cutsIn(text: string): readonly number[] {
     if (archive > 0) cuts.push(archive)
     cuts.push(...matches(text.includes(';') ? semicolon : comma, text).filter((at) => at <= archive))
   }
-  if (startsAsRecipient.test(text)) cuts.push(...matches(nextItem, text))
+  if (startsAsRecipient.test(text)) cuts.push(...matches(nextItem, text), ...matches(noteBehind, text))
   const signed = signedAt(text)
   if (startsWithMark.test(text)) {
     const offices = text.slice(0, signed).trimEnd()

@@ -11,6 +11,7 @@ import { headTable } from './head-table.ts'
 import { pageMargins } from './page-margins.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { planTable } from './plan-table.ts'
+import { printedText } from './printed-inlines.ts'
 import { columnWidth, ruledParagraph } from './ruled-paragraph.ts'
 import { sectionEndStyle } from './section-end.ts'
 import { twipsOfMm, twipsOfPt } from './units.ts'
@@ -78,9 +79,10 @@ function textBlocks(
   // Under a table, too, paragraphs stand as far apart as the form has them: a table has no space after it to give.
   const before = twipsOfPt(lookOf(context.profile, 'body').after)
   const printed: Xml[] = []
-  blocks.forEach((block, i) => {
+  const shown = blocks.filter((block) => block.kind === 'table' || isPrinted(block))
+  shown.forEach((block, i) => {
     const underTable = isTable(printed.at(-1))
-    const last = i === blocks.length - 1
+    const last = i === shown.length - 1
     if (block.kind === 'table') {
       // Of a table without rows only the title is printed.
       const table = planTable(block.table, width, context)
@@ -95,6 +97,11 @@ function textBlocks(
     }
   })
   return printed
+}
+
+/** False for words of which no character can stand in a Word file: an empty paragraph would be left of them. */
+function isPrinted({ label, inlines }: Paragraph): boolean {
+  return label !== undefined || inlines.some(({ kind }) => kind !== 'text') || printedText(inlines) !== ''
 }
 
 function pageOf({ page }: Profile, orientation: Orientation): Page {

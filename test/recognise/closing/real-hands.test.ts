@@ -37,6 +37,15 @@ describe('the name of a signer', () => {
     expect(recipients('Nơi nhận:', '- Đảng ủy xã;', 'Lưu VT').archive).toEqual(['VT'])
   })
 
+  it('is read where its lines stand among the recipients of the other column', () => {
+    const own = { position: 'TRƯỞNG PHÒNG', note: '(Đã ký)', name: 'Trần Thị Út' }
+    expect(
+      signers('Nơi nhận: TRƯỞNG PHÒNG', '- Sở Nội vụ (b/c);', '- Các trường; (Đã ký)', '- Lưu VT.', 'Trần Thị Út'),
+    ).toMatchObject([own])
+    const run = 'Nơi nhận: TM. BAN THƯỜNG VỤ - Đảng ủy xã (để b/c); CHỦ TỊCH - Các chi hội; - Lưu: VT. Trần Thị Út'
+    expect(signers(run)).toMatchObject([{ onBehalf: 'TM. BAN THƯỜNG VỤ', position: 'CHỦ TỊCH', name: 'Trần Thị Út' }])
+  })
+
   it.each(['( Đã ký )', '[daky]', '<đã ký>', 'Ký tên', 'Đã ký', '(Ký, đóng dấu)'])('stands under the note %s', (note) => {
     expect(signers(...list, 'TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', note, 'Trần Thị Út')).toMatchObject([{ note, name: 'Trần Thị Út' }])
   })
