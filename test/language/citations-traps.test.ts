@@ -135,6 +135,17 @@ describe('what is no citation', () => {
     expect(findCitations(text)).toEqual([])
   })
 
+  it.each([
+    ['Hướng dẫn số 24/HD.PGDĐT ngày 05/9/2019', '24/HD-PGDĐT'],
+    ['Kế hoạch số 71/KH-THPT.HS ngày 05/9/2019', '71/KH-THPT-HS'],
+    // A blank was lost behind the sentence.
+    ['theo Kế hoạch số 12/KH-UBND.UBND xã giao', '12/KH-UBND'],
+    ['theo Nghị quyết số 30/NQ-CP.Các sở giao', '30/NQ-CP'],
+    ['theo Kế hoạch số 12/KH-UBND. HĐND xã giao', '12/KH-UBND'],
+  ])('parts a symbol at a full stop as at a dash, and not at the end of a sentence: %s', (text, key) => {
+    expect(findCitations(text).map((found) => found.key)).toEqual([key])
+  })
+
   it('ends the symbol before a dash that belongs to the sentence', () => {
     expect(keys('Kế hoạch số 24/KH-UBND - UBND tỉnh')).toEqual(['24/KH-UBND'])
     expect(keys('Kế hoạch số 24/KH-UBND\n- UBND tỉnh chỉ đạo')).toEqual(['24/KH-UBND'])

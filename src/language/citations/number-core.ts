@@ -21,6 +21,8 @@ export interface NumberCore extends Span {
 
 const numberAt = /\d{1,2}\.\d{3}(?!\d)|\d{1,5}(?:\.\d{1,2}(?=\s?[/-]))?[a-zđ]?(?![\d\p{L}])/uy
 const signAt = /([^\S\n]{0,4}\n?[^\S\n]{0,4})([/\-–—‑])([^\S\n]{0,4}\n?[^\S\n]{0,4})/uy
+/** `624/HD.PGDĐT`, `71/KH-THPT.LN`: a full stop parts groups only where capitals follow at once, and no word. */
+const stopAt = /\.(?=\p{Lu}[\p{Lu}\d&]{0,11}(?![\p{L}.]))/uy
 const blankAt = /[^\S\n]{1,2}/uy
 const yearAt = /(?:19|20)\d\d(?!\d)/uy
 const groupAt = /\p{L}[\p{L}\d&]{0,39}/uy
@@ -77,14 +79,15 @@ function readSymbol(text: string, at: number): Groups | undefined {
   const spacing: Span[] = []
   let last = first
   while (groups.length < 8 && !last.glued) {
-    const sign = match(signAt, text, last.end)
+    const sign = match(signAt, text, last.end) ?? match(stopAt, text, last.end)
     if (sign === null) break
     const before = sign[1] ?? ''
     const after = sign[3] ?? ''
     const whole = groups.length > 1 || !typeCodes.has(first.letters)
     if (before.includes('\n') || (whole && ((before !== '' && after !== '') || after.includes('\n')))) break
     const next = readGroup(text, last.end + sign[0].length)
-    if (next === undefined) break
+    // A sentence that lacks its blank: `… số 12/KH-UBND.UBND xã giao …`.
+    if (next === undefined || (sign[0] === '.' && groups.length > 1 && next.known)) break
     if (before !== '') spacing.push({ start: last.end, end: last.end + before.length })
     if (after !== '') spacing.push({ start: next.start - after.length, end: next.start })
     signs.push(sign[2] === '/' ? '/' : '-')
