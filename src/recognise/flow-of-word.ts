@@ -1,5 +1,6 @@
 import type { WordDocument } from '../word/word-document.ts'
 import type { Flow } from './flow.ts'
+import { withoutDigitalSignature } from './word-sources/digital-signature-paragraphs.ts'
 import { wordAsides } from './word-sources/word-asides.ts'
 import { wordBlocks } from './word-sources/word-blocks.ts'
 import { wordLines } from './word-sources/word-lines.ts'
@@ -7,5 +8,6 @@ import { wordLines } from './word-sources/word-lines.ts'
 /** A Word file as a flow: its places are paragraph and column, as a reader of Word counts them. */
 export function flowOfWord(name: string, word: WordDocument): Flow {
   const lines = wordLines(word)
-  return { file: name, format: 'word', blocks: wordBlocks(word, lines), asides: wordAsides(word, lines), text: lines.text, word }
+  const { blocks, asides } = withoutDigitalSignature(wordBlocks(word, lines))
+  return { file: name, format: 'word', blocks, asides: [...asides, ...wordAsides(word, lines)], text: lines.text, word }
 }

@@ -41,6 +41,32 @@ describe('paragraphs of a Word file', () => {
     expect(flow.blocks).toMatchObject([{ text: '', label: '1' }])
   })
 
+  it('are set aside where a digital signature left them, in one paragraph or in several', () => {
+    const [who, mail, when] = [
+      'Người ký: TRƯỜNG TIỂU HỌC HOA SEN',
+      'Email: hoasen@example.vn',
+      'Thời gian ký: 05/09/2026 08:30:12 +07:00',
+    ]
+    const one = [paragraph(1, `${who}\n${mail}\n${when}`), paragraph(2, 'KẾ HOẠCH')]
+    const several = [paragraph(1, who), paragraph(2, mail), paragraph(3, when), paragraph(4, 'KẾ HOẠCH')]
+    for (const blocks of [one, several]) {
+      const flow = flowOf(word(blocks))
+      expect(textsOf(flow)).toEqual(['KẾ HOẠCH'])
+      expect(flow.asides.map(({ reason, text }) => [reason, text.split('\n')])).toEqual(
+        blocks === one ? [['signatureLine', [who, mail, when]]] : [who, mail, when].map((line) => ['signatureLine', [line]]),
+      )
+    }
+  })
+
+  it('stay where they only look like one: a timetable, a signer named in a sentence, an address', () => {
+    for (const lines of [
+      ['05/09/2026 08:30', 'Khai giảng.', 'Người ký: Hiệu trưởng', 'Lời văn.'],
+      ['Người ký: Hiệu trưởng', 'Lời văn.', '05/09/2026 08:30'],
+      ['Địa chỉ: thôn Hoa Sen', 'Email: hoasen@example.vn'],
+    ])
+      expect(textsOf(flowOf(word(lines.map((text, i) => paragraph(i + 1, text)))))).toEqual(lines)
+  })
+
   it('say what begins before them', () => {
     const blocks = [
       paragraph(1, 'a'),
