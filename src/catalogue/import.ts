@@ -47,6 +47,8 @@ export interface ImportArgs {
   NV046: { readonly text: string }
   /** `text`: the first words of texts that a table without lines put side by side. */
   NV047: { readonly text: string }
+  /** `text`: the number line of the document that begins there. */
+  NV048: { readonly text: string }
   /** `text`: words whose bold or italic Markdown cannot tell apart from that of their neighbours. */
   NV060: { readonly text: string }
   /** `text`: the first words of a table with merged cells in a place where only Markdown can stand. */
@@ -77,6 +79,7 @@ export const importNames = {
   NV045: 'dau-dong-doi',
   NV046: 'bang-trong-o',
   NV047: 'cot-xep-ngang',
+  NV048: 'van-ban-khac',
   NV060: 'kieu-chu-khong-ghi-duoc',
   NV061: 'o-gop-khong-ghi-duoc',
 } as const

@@ -44,7 +44,7 @@ export interface WordValidation {
  * Doubts about what the judgement stands on: whose form it is, of which time, and lines that were given no role. What a document lacks is told by its rules,
  * and how a plan in YAML would write it concerns nobody here.
  */
-const doubtsOfJudgement: ReadonlySet<Code> = new Set<Code>(['NV012', 'NV016', 'NV017', 'NV033', 'NV042'])
+const doubtsOfJudgement: ReadonlySet<Code> = new Set<Code>(['NV012', 'NV016', 'NV017', 'NV033', 'NV042', 'NV048'])
 
 /**
  * Judges a Word file: its content by the rules for plans, its form by what was measured (mm, pt). A finding's line is the number of the paragraph in `text`,
@@ -97,7 +97,10 @@ export function validateWord(
           ...(pages === undefined ? {} : { pages }),
         })
   const doubts = doubtFindings(recognised).filter(({ code }) => doubtsOfJudgement.has(code))
-  const findings = [...reading, ...doubts.map((finding) => inWord(finding, flow)), ...content, ...form]
+  // Another document in the file is told, and not judged as a part of this one.
+  const end = Math.min(...doubts.flatMap(({ code, range }) => (code === 'NV048' ? [range.start.line] : [])))
+  const judged = [...content, ...form].filter(({ range }) => range.start.line < end)
+  const findings = [...reading, ...doubts.map((finding) => inWord(finding, flow)), ...judged]
   return {
     text: flow.text,
     plan,

@@ -39,6 +39,7 @@ export const importing: MessagesOf<ImportArgs> = {
   NV046: ({ text }) => `A table inside a cell became paragraphs, from “${shorten(text)}” on.`,
   NV047: ({ text }) =>
     `Texts set side by side by a table without lines follow one another, row by row, from “${shorten(text)}” on.`,
+  NV048: ({ text }) => `From here on the file is another document, “${shorten(text)}”; put it into a file of its own.`,
   NV060: ({ text }) => `Stars cannot tell bold and italic apart where they touch; the words are left plain: “${shorten(text)}”.`,
   NV061: ({ text }) =>
     `A table with merged cells stands where only a simple one can be written; its cells were parted: “${shorten(text)}”.`,

@@ -36,6 +36,7 @@ export const importing: MessagesOf<ImportArgs> = {
   NV045: ({ sign, marker, text }) => `Dấu đầu dòng «${sign}» được ghi thành «${marker}», từ dòng «${shorten(text)}».`,
   NV046: ({ text }) => `Bảng nằm trong ô của bảng khác được ghi thành các đoạn, từ «${shorten(text)}».`,
   NV047: ({ text }) => `Các phần xếp cạnh nhau bằng bảng không kẻ được ghi lần lượt từng hàng, từ «${shorten(text)}».`,
+  NV048: ({ text }) => `Từ đây tệp là một văn bản khác, «${shorten(text)}»; hãy tách ra tệp riêng.`,
   NV060: ({ text }) => `Chữ đậm, chữ nghiêng liền nhau không ghi được bằng dấu sao nên bỏ kiểu đậm, nghiêng: «${shorten(text)}».`,
   NV061: ({ text }) => `Bảng có ô gộp ở chỗ chỉ ghi được bảng đơn giản; đã tách các ô: «${shorten(text)}».`,
 }

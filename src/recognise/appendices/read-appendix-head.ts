@@ -6,6 +6,7 @@ import { appendixLabel } from './appendix-label.ts'
 import { headLines } from './head-lines.ts'
 import { letterheadAt } from './letterhead.ts'
 import { opensAppendix } from './opens-appendix.ts'
+import { otherDocument } from './other-document.ts'
 
 export interface AppendixHead {
   /** The first block after the head. */
@@ -34,10 +35,12 @@ const maxLines = 16
 export function readAppendixHead(flow: Flow, start: number, index: number): AppendixHead {
   const parts: Parts = { labels: [], titles: [], references: [], components: [], asides: [] }
   let at = start
+  let other: string | undefined
   while (at < flow.blocks.length && at - start < maxLines) {
     const letterhead = letterheadAt(flow.blocks, at)
     if (letterhead > 0 && parts.titles.length === 0) {
       for (const block of flow.blocks.slice(at, at + letterhead)) parts.asides.push(...formWords(block))
+      if (at === start) other = otherDocument(flow.blocks, at, at + letterhead)
       at += letterhead
       continue
     }
@@ -67,7 +70,10 @@ export function readAppendixHead(flow: Flow, start: number, index: number): Appe
     ...(reference === undefined ? {} : { reference }),
     components: parts.components,
     asides: parts.asides,
-    doubts: isNameless ? [{ code: 'NV042', args: { text: wordsOf(first) }, at: begin, path }] : [],
+    doubts: [
+      ...(other === undefined ? [] : [{ code: 'NV048', args: { text: other }, at: begin, path } as const]),
+      ...(isNameless ? [{ code: 'NV042', args: { text: wordsOf(first) }, at: begin, path } as const] : []),
+    ],
   }
 }
 

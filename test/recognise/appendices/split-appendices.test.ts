@@ -157,6 +157,20 @@ describe('appendices', () => {
     ])
   })
 
+  it.each([
+    ['Số: 46/KH-THHP', 'KẾ HOẠCH', ['Số: 46/KH-THHP']],
+    ['Số: 46/QĐ-THHP', 'QUYẾT ĐỊNH', ['Số: 46/QĐ-THHP']],
+    // A form to fill in, the number of the document itself, and a title that is no type's.
+    ['Số: …/KH-THHP', 'KẾ HOẠCH', []],
+    ['Số: 45/KH-THHP', 'KẾ HOẠCH', []],
+    ['Số: 46/KH-THHP', 'DANH SÁCH HỌC SINH', []],
+  ])('tell another document in the file, by its head with a number: %s over %s', (number, type, told) => {
+    const head = ['TRƯỜNG TIỂU HỌC HÒA PHÚ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number]
+    const flow = flowByHand('Số: 45/KH-THHP', 'Lời văn.', ...head, type, 'Công tác thư viện', 'I. Việc phải làm')
+    const doubts = splitAppendices(flow, 2).flatMap((zone) => zone.doubts)
+    expect(doubts.flatMap(({ code, args }) => (code === 'NV048' ? [(args as { text: string }).text] : []))).toEqual(told)
+  })
+
   it('lie across where their tables do', () => {
     const across = { ...table, landscape: true }
     const zones = splitAppendices(flowByHand('PHỤ LỤC I', across, across, 'PHỤ LỤC II', table), 0)

@@ -31,6 +31,23 @@ describe('files of which something can be said and something cannot', () => {
     expect(unassessed).toContain('components')
   })
 
+  it('are judged up to another document in them, which is told', () => {
+    const twice = (xml: string) => {
+      const [, body = '', end = ''] =
+        /<w:body>([\s\S]*?)(<w:sectPr[\s\S]*<\/w:body>)/.exec(xml.replace(/[\s\S]*(?=<w:body>)/, '')) ?? []
+      const other = body.replace(/(Số:? ?)\d*[^<]*(\/KH)/, '$146$2').replaceAll('"28"', '"20"')
+      return xml.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${body}${other}${end}`)
+    }
+    const alone = judged((xml) => `${xml} `)
+    const both = judged(twice)
+    const start = both.findings.find(({ code }) => code === 'NV048')?.range.start.line ?? 0
+    expect(start).toBeGreaterThan(20)
+    expect(both.findings.filter(({ range }) => range.start.line > start)).toEqual([])
+    expect(alone.findings.map(({ code }) => code)).toEqual(
+      both.findings.map(({ code }) => code).filter((code) => code !== 'NV048'),
+    )
+  })
+
   it('tell both faults of one date (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 điểm b)', () => {
     const { findings } = judged((xml) => xml.replace('ngày 05 tháng 10 năm 2026', 'ngày 5 tháng 2 năm 2026'))
     expect(findings.filter(({ code }) => code === 'TB070').map(({ args }) => (args as { what: string }).what)).toEqual([

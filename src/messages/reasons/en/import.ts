@@ -105,6 +105,12 @@ export const importing: ReasonsOf<ImportArgs> = {
     reason: 'A table without lines only puts text in columns. Its cells became paragraphs, row by row.',
     advice: 'Look at their order; where it is a table after all, make it a `bang`.',
   },
+  NV048: {
+    title: 'Another document in the same file',
+    reason:
+      'Behind the signature stands the head of another document, with its number. An import keeps its words in an appendix; of a Word file only the first document is judged.',
+    advice: 'Put each document into a file of its own.',
+  },
   NV060: {
     title: 'A look that cannot be written',
     reason: 'The stars of Markdown cannot part bold from italic within a word. The words are kept, only their look changes.',

@@ -104,6 +104,12 @@ export const importing: ReasonsOf<ImportArgs> = {
     reason: 'Bảng không kẻ chỉ để xếp chữ thành cột, không phải bảng số liệu. Các ô được ghi thành đoạn, từng hàng một.',
     advice: 'Hãy xem lại thứ tự các đoạn; nếu đúng là bảng thì chuyển thành `bang`.',
   },
+  NV048: {
+    title: 'Văn bản khác trong cùng một tệp',
+    reason:
+      'Sau chữ ký có phần đầu của một văn bản khác, đã ghi số. Khi nhập, lời văn của nó được giữ trong phụ lục; khi kiểm tra tệp Word, chỉ văn bản đứng đầu được xét.',
+    advice: 'Hãy tách mỗi văn bản ra một tệp.',
+  },
   NV060: {
     title: 'Kiểu chữ không ghi được',
     reason:
