@@ -3,6 +3,7 @@ import { isNameAlone } from './name-words.ts'
 import type { TaskRole, TaskUnit } from './task-record.ts'
 import { isBody } from './title-units.ts'
 import { nameOf, type OwnAbbreviations, unitNames } from './unit-names.ts'
+import { withoutWorkInNames } from './work-in-names.ts'
 
 /** What a unit does, or why and how: where its name, or a list of names, ends. In small letters, since a name has capitals ("Ban Tổ chức", "Sở Xây dựng"). */
 const ends =
@@ -96,7 +97,7 @@ function namesFrom(text: string, start: number, role: TaskRole, abbreviations: O
   if (!mayBeginName(piece) && !letters.test(piece)) return undefined
   let found: Names | undefined
   let tries = 0
-  for (const { index, 0: word } of piece.matchAll(end)) {
+  for (const { index, 0: word } of withoutWorkInNames(piece).matchAll(end)) {
     if (++tries > mostTries) return found
     const before = piece.slice(0, index)
     const units = unitsIn(before.replace(joint, ''), role, abbreviations)
@@ -112,7 +113,9 @@ const isSentenceEnd = /^[.:]$/u
 function unitsIn(words: string, role: TaskRole, abbreviations: OwnAbbreviations): readonly TaskUnit[] {
   if (words === '' || dangling.test(words)) return []
   const units = unitNames(words, role, abbreviations)
-  return units.every((unit) => abbreviations.has(unit.text) || (isBody(unit) && isNameAlone(nameOf(unit)))) ? units : []
+  return units.every((unit) => abbreviations.has(unit.text) || (isBody(unit) && isNameAlone(withoutWorkInNames(nameOf(unit)))))
+    ? units
+    : []
 }
 
 /** What it counts up is still to come. */

@@ -154,7 +154,18 @@ describe('what the section that says who does what has in prose', () => {
     expect(inProse('Giao Văn phòng Sở theo dõi, đôn đốc việc thực hiện.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
   })
 
-  it.each(['Sở Xây dựng', 'Phòng Xây dựng', 'Bộ Tổng tham mưu'])('has names whole that end like work does: %s', (name) => {
+  it.each([
+    'Sở Xây dựng',
+    'Phòng Xây dựng',
+    'Bộ Tổng tham mưu',
+    'Ban Quản lý dự án đầu tư xây dựng tỉnh',
+    'Văn phòng Điều phối nông thôn mới tỉnh',
+    'Trung tâm Dịch vụ việc làm',
+    'Phòng Tham mưu tổng hợp',
+    'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh',
+    'Ban An toàn giao thông tỉnh',
+    'Viện kiểm sát nhân dân tỉnh',
+  ])('has names whole that end like work does: %s', (name) => {
     expect(inProse(`${name} chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ.`)[0]?.[1]).toEqual([
       `chu_tri ${name}`,
       'phoi_hop Công an tỉnh',
@@ -169,6 +180,8 @@ describe('what the section that says who does what has in prose', () => {
   it('ends a name at work all the same', () => {
     expect(inProse('UBND các xã, phường dựng nhà bạt.')[0]?.[1]).toEqual(['thuc_hien UBND các xã, phường'])
     expect(inProse('Sở Nội vụ xây dựng danh mục.')[0]?.[1]).toEqual(['thuc_hien Sở Nội vụ'])
+    expect(inProse('Các doanh nghiệp xây dựng phương án.')[0]?.[1]).toEqual(['thuc_hien Các doanh nghiệp'])
+    expect(inProse('Bưu điện tỉnh cung cấp dịch vụ chuyển phát.')[0]?.[1]).toEqual(['thuc_hien Bưu điện tỉnh'])
     expect(inProse('Văn phòng Sở tham mưu tổng kết.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
   })
 
