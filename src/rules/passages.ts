@@ -64,23 +64,12 @@ export function passagesOf(plan: Plan): readonly Passage[] {
   addProse(out, plan.closing, 'closing', nowhere)
   for (const { name, members } of recipients?.to ?? []) addTexts(out, [name, ...members], 'recipient')
   addTexts(out, recipients?.archive ?? [], 'archive')
-  for (const {
-    onBehalf,
-    byOrder,
-    byDelegation,
-    forChief,
-    acting,
-    position,
-    concurrently,
-    note,
-    otherPosition,
-    name,
-  } of signatures) {
-    addTexts(out, [onBehalf, byOrder, byDelegation, forChief, acting], 'authority')
-    addTexts(out, [position, concurrently], 'position')
-    addTexts(out, [note], 'signatureNote')
-    addTexts(out, [otherPosition], 'position')
-    addTexts(out, [name], 'name')
+  for (const signer of signatures) {
+    addTexts(out, [signer.onBehalf, signer.byOrder, signer.byDelegation, signer.forChief, signer.acting], 'authority')
+    addTexts(out, [signer.position, signer.concurrently], 'position')
+    addTexts(out, [signer.note], 'signatureNote')
+    addTexts(out, [signer.otherPosition], 'position')
+    addTexts(out, [signer.name], 'name')
   }
   for (const appendix of plan.appendices) {
     addTexts(out, [appendix.title], 'appendixTitle', { ...nowhere, appendix })

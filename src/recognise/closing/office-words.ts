@@ -1,20 +1,22 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
 
+/** Offices that are held in an organ, which another one is held beside. Folded. */
+const leaders =
+  'tổng bí thư|bí thư|chủ tịch(?! đoàn)|tổng giám đốc|giám đốc|hiệu trưởng|chủ nhiệm|thủ tướng|trưởng|chánh|' +
+  '(?:tổng cục|chi cục|cục|vụ|viện|bộ|chỉ huy) trưởng|tổng thư ký|tổng biên tập|tư lệnh|chính ủy|ủy viên'
+const leader = new RegExp(`^(?:quyền |q\\. ?|phó |thứ )?(?:${leaders})(?!\\p{L})`, 'u')
+
 /** How an office, or the person who signs in it, is called at the head of a line. Folded. */
 const office = new RegExp(
   `^(?:quyền |q\\. ?|phó |thứ |nguyên )?(?:${[
-    'tổng bí thư|bí thư|chủ tịch(?! đoàn)|tổng giám đốc|giám đốc|hiệu trưởng|hiệu phó|chủ nhiệm|thủ tướng|thủ trưởng|trưởng|chánh',
-    '(?:tổng cục|chi cục|cục|vụ|viện|bộ|tổ|đội|nhóm|khoa|hạt|đồn|trạm|chi hội|hội|liên đội|chi đội|chỉ huy|kế toán|ban) trưởng',
-    '(?:chỉ huy|tổ|đội) phó|phó (?:ban|phòng|khoa|đoàn)|tổng biên tập|tổng thư ký|thư ký|ủy viên|tư lệnh|chính ủy|chính trị viên',
+    leaders,
+    'hiệu phó|thủ trưởng|(?:tổ|đội|nhóm|khoa|hạt|đồn|trạm|chi hội|hội|liên đội|chi đội|kế toán|ban) trưởng',
+    '(?:chỉ huy|tổ|đội) phó|phó (?:ban|phòng|khoa|đoàn)|thư ký|chính trị viên',
     'tổng phụ trách|phụ trách|lãnh đạo|đại diện|xác nhận|người (?:lập|soạn|viết|xây dựng|phụ trách|chủ trì|ghi)',
     'thay mặt|giáo viên|cán bộ|chuyên viên|công chức|nhân viên|chủ trì|ban giám (?:hiệu|đốc)|bgh|tổ (?:chuyên môn|kiểm tra)|người đứng đầu',
   ].join('|')})(?!\\p{L})`,
   'u',
 )
-
-/** Offices that are held in an organ, which another one is held beside. Folded. */
-const leader =
-  /^(?:quyền |q\. ?|phó |thứ )?(?:tổng bí thư|bí thư|chủ tịch(?! đoàn)|tổng giám đốc|giám đốc|hiệu trưởng|chủ nhiệm|thủ tướng|trưởng|chánh|(?:tổng cục|chi cục|cục|vụ|viện|bộ) trưởng|tổng thư ký|tổng biên tập|tư lệnh|chính ủy|chỉ huy trưởng|ủy viên)(?!\p{L})/u
 
 /** Could a line be an office in an organ, whole by itself: `GIÁM ĐỐC SỞ NÔNG NGHIỆP`, not `PHỤ TRÁCH SỞ`? */
 export function isLeader(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Text } from '../../plan/plan.ts'
 import type { Aside } from '../flow.ts'
 import type { Doubt } from '../recognised.ts'
+import { wordsOf } from '../words-of.ts'
 
 /**
  * Lines of the head without a place that are `V/v …` under the number, where letters have their subject (NĐ 30/2020, Phụ lục I, Phần I, II.5.b): a plan says it
@@ -19,15 +20,6 @@ export function letterSubjects(doubts: readonly Doubt[], subject: Text | undefin
 }
 
 const letterSubject = /^\(?V\/v\s?:?\s?(\S.*)$/iu
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/[\p{L}\d]+/gu) ?? []
-  )
-}
 
 function holdsInOrder(all: readonly string[], words: readonly string[]): boolean {
   let at = -1

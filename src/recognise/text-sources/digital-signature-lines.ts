@@ -8,6 +8,11 @@ const signedAt = /^(?:thời gian ký|ngày ký|giờ ký)\s?:\s?\d/iu
 const stamp =
   /^(?:date\s?:\s?)?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})[\sT]\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[+-]\d{2}:?\d{2}|'?[AP]M|Z))?$/iu
 
+/** Is a line by its words one of a digital signature: who signed, or when? A bare time may be a timetable's. */
+export function saysSignature(line: string): boolean {
+  return signer.test(line) || signedAt.test(line)
+}
+
 /** What a digital signature prints into the page: who signed, where and when. A name over the bare time is the signer's only where it stands a second time. */
 export function digitalSignatureLines(lines: readonly string[]): ReadonlyMap<number, LineFate> {
   const fates = new Map<number, LineFate>()

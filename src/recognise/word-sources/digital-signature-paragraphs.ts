@@ -1,13 +1,10 @@
 import type { Aside, FlowBlock, FlowParagraph } from '../flow.ts'
-import { digitalSignatureLines } from '../text-sources/digital-signature-lines.ts'
+import { digitalSignatureLines, saysSignature } from '../text-sources/digital-signature-lines.ts'
 
 interface WithoutSignature {
   readonly blocks: readonly FlowBlock[]
   readonly asides: readonly Aside[]
 }
-
-/** Only with these is a bare time one of a signature, and not of a timetable. */
-const says = /^(?:người ký|ký bởi|được ký bởi|digitally signed by|signature|thời gian ký|ngày ký|giờ ký)(?:\s?:|\s)/imu
 
 /**
  * The blocks without the paragraphs of the body, and of text boxes on it, that a digital signature left as text: who signed, where and when. They are none
@@ -15,7 +12,7 @@ const says = /^(?:người ký|ký bởi|được ký bởi|digitally signed by|
  */
 export function withoutDigitalSignature(blocks: readonly FlowBlock[]): WithoutSignature {
   const own = blocks.flatMap((block) => (block.kind === 'paragraph' && block.style === undefined ? [block] : []))
-  if (!own.some(({ text }) => says.test(text))) return { blocks, asides: [] }
+  if (!own.some(isOfSignature)) return { blocks, asides: [] }
   const lines = own.flatMap((paragraph) => paragraph.text.split('\n').map((text) => ({ paragraph, text: text.trim() })))
   const fates = digitalSignatureLines(lines.map(({ text }) => text))
   const kept = new Set(lines.flatMap(({ paragraph, text }, i) => (text === '' || fates.has(i) ? [] : [paragraph])))
@@ -33,5 +30,9 @@ function isSaid(own: readonly FlowParagraph[], kept: ReadonlySet<FlowParagraph>,
     for (let next = end + step; own[next] !== undefined && !kept.has(own[next] as FlowParagraph); next += step) end = next
     return end
   }
-  return own.slice(ends(-1), ends(1) + 1).some(({ text }) => says.test(text))
+  return own.slice(ends(-1), ends(1) + 1).some(isOfSignature)
+}
+
+function isOfSignature({ text }: FlowParagraph): boolean {
+  return text.split('\n').some((line) => saysSignature(line.trim()))
 }

@@ -168,32 +168,22 @@ function signaturesValue(signatures: readonly Signature[]): YamlValue | undefine
 }
 
 function signatureValue(signature: Signature): YamlMap {
-  const {
-    place,
-    approves,
-    onBehalf,
-    byOrder,
-    byDelegation,
-    forChief,
-    acting,
-    position,
-    concurrently,
-    note,
-    otherPosition,
-    name,
-  } = signature
   const entries = [
-    ...entry('duyet', approves ? word('true') : undefined),
-    ...textEntry('thay_mat', onBehalf),
-    ...textEntry('thua_lenh', byOrder),
-    ...textEntry('thua_uy_quyen', byDelegation),
-    ...textEntry('ky_thay', forChief),
-    ...textEntry('quyen', acting),
-    ...textEntry('chuc_vu', position),
-    ...textEntry('kiem', concurrently),
-    ...textEntry('ghi_chu', note),
-    ...textEntry('chuc_vu_khac', otherPosition),
-    ...textEntry('ho_ten', name),
+    ...entry('duyet', signature.approves ? word('true') : undefined),
+    ...textEntry('thay_mat', signature.onBehalf),
+    ...textEntry('thua_lenh', signature.byOrder),
+    ...textEntry('thua_uy_quyen', signature.byDelegation),
+    ...textEntry('ky_thay', signature.forChief),
+    ...textEntry('quyen', signature.acting),
+    ...textEntry('chuc_vu', signature.position),
+    ...textEntry('kiem', signature.concurrently),
+    ...textEntry('ghi_chu', signature.note),
+    ...textEntry('chuc_vu_khac', signature.otherPosition),
+    ...textEntry('ho_ten', signature.name),
   ]
-  return { kind: 'map', place, entries: entries.length === 0 ? [{ key: 'duyet', value: word('false') }] : entries }
+  return {
+    kind: 'map',
+    place: signature.place,
+    entries: entries.length === 0 ? [{ key: 'duyet', value: word('false') }] : entries,
+  }
 }

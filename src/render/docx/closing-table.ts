@@ -56,21 +56,14 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
 function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): Xml[] {
   const lines = block?.lines ?? []
   const signed = lines.filter(isSigned)
-  const noted = signed[0]?.component === 'signatureNote'
+  const { profile } = context
+  const half = spaceBefore('signatureNote', profile)
+  const rooms = signed[0]?.component === 'signatureNote' ? [half + drop, half] : [spaceBefore('signerName', profile) + drop]
   return lines.map((line) => {
-    const { component } = line
     const turn = signed.indexOf(line)
-    const half = noted && turn === 1
-    const own =
-      turn > (noted ? 1 : 0)
-        ? lookOf(context.profile, component).before
-        : spaceBefore(half ? 'signatureNote' : component, context.profile)
-    const before = turn === 0 ? own + drop : own
-    return paragraphOf(
-      line,
-      context,
-      before === spaceBefore(component, context.profile) ? {} : { spacing: { before: twipsOfPt(before) } },
-    )
+    const usual = spaceBefore(line.component, profile)
+    const before = turn < 0 ? usual : (rooms[turn] ?? lookOf(profile, line.component).before)
+    return paragraphOf(line, context, before === usual ? {} : { spacing: { before: twipsOfPt(before) } })
   })
 }
 

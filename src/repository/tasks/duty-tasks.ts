@@ -20,16 +20,14 @@ export interface Above {
 /** The tasks of the duties in some prose. */
 export function dutyTasks(words: readonly Words[], place: Place, above: Above, context: TaskContext): readonly TaskRecord[] {
   const tasks: TaskRecord[] = []
+  /** So many of them have the time that a paragraph below them says. */
   let timed = 0
   for (const duty of dutiesIn(words)) {
     const own = tasksOfDuty(duty, place, above, context)
-    const time = timeAlone(own)
-    const isUntimed = ({ deadlines }: TaskRecord) => deadlines === above.deadlines
-    if (time === undefined || !tasks.slice(timed).some(isUntimed)) tasks.push(...own)
-    else {
-      const above = tasks.splice(timed).map((task) => (isUntimed(task) ? { ...task, deadlines: time } : task))
-      timed = tasks.push(...above)
-    }
+    const deadlines = timeAlone(own)
+    const isUntimed = (task: TaskRecord) => task.deadlines === above.deadlines
+    if (deadlines === undefined || !tasks.slice(timed).some(isUntimed)) tasks.push(...own)
+    else timed = tasks.push(...tasks.splice(timed).map((task) => (isUntimed(task) ? { ...task, deadlines } : task)))
   }
   return tasks
 }
