@@ -143,6 +143,7 @@ const signature = fc
       thua_uy_quyen: line(60),
       ky_thay: line(60),
       quyen: line(60),
+      co_quan_ky: line(60),
       chuc_vu: line(60),
       kiem: line(60),
       ghi_chu: fc.constant('(Đã ký)'),

@@ -5,7 +5,7 @@ export interface RecipientsArgs {
   TT111: { readonly written: string }
   TT112: { readonly first: string }
   TT113: Record<string, never>
-  TT114: { readonly written: string }
+  TT114: { readonly written: string; readonly isBare: boolean }
   TT115: { readonly count: number }
   TT116: { readonly first: string; readonly other: string }
   TT117: { readonly purpose: string }

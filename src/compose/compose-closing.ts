@@ -118,6 +118,7 @@ function signatureLines(signature: Signature, profile: Profile): readonly Paragr
   ]
   const position = authority.length > 0 && signature.concurrently === undefined ? 'position' : 'positionDirect'
   return [
+    ...textParagraph(profile, 'signingBody', signature.signingBody),
     ...authority,
     ...marked(position, wording.acting.v, signature.acting),
     ...textParagraph(profile, position, signature.position),

@@ -167,6 +167,7 @@ function signature(one: Signature): Item {
     place,
     children: [
       ...(one.approves ? [field('duyet', { value: 'true', place })] : []),
+      ...optional('co_quan_ky', one.signingBody),
       ...optional('thay_mat', one.onBehalf),
       ...optional('thua_lenh', one.byOrder),
       ...optional('thua_uy_quyen', one.byDelegation),

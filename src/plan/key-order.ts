@@ -36,6 +36,7 @@ const root = [
 const issuer = ['chu_quan', 'ban_hanh', 'viet_tat']
 const recipients = ['gui', 'luu']
 const signature = [
+  'co_quan_ky',
   'thay_mat',
   'thua_lenh',
   'thua_uy_quyen',

@@ -166,6 +166,8 @@ export interface Recipient {
 export interface Signature {
   readonly place: Place
   readonly approves: boolean
+  /** `co_quan_ky`: the body for which the signer signs, over authority and position, where several bodies sign. */
+  readonly signingBody?: Text
   readonly onBehalf?: Text
   readonly byOrder?: Text
   readonly byDelegation?: Text

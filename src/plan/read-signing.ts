@@ -8,6 +8,7 @@ export function readSignatures(root: Fields): readonly Signature[] {
     place: signer.place,
     approves: signer.flag('duyet'),
     ...optional({
+      signingBody: signer.text('co_quan_ky'),
       onBehalf: signer.text('thay_mat'),
       byOrder: signer.text('thua_lenh'),
       byDelegation: signer.text('thua_uy_quyen'),

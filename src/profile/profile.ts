@@ -94,6 +94,7 @@ export const componentKeys = [
   'recipientsLabel',
   'recipient',
   'recipientMember',
+  'signingBody',
   'authority',
   'position',
   'positionDirect',

@@ -65,7 +65,11 @@ export function passagesOf(plan: Plan): readonly Passage[] {
   for (const { name, members } of recipients?.to ?? []) addTexts(out, [name, ...members], 'recipient')
   addTexts(out, recipients?.archive ?? [], 'archive')
   for (const signer of signatures) {
-    addTexts(out, [signer.onBehalf, signer.byOrder, signer.byDelegation, signer.forChief, signer.acting], 'authority')
+    addTexts(
+      out,
+      [signer.signingBody, signer.onBehalf, signer.byOrder, signer.byDelegation, signer.forChief, signer.acting],
+      'authority',
+    )
     addTexts(out, [signer.position, signer.concurrently], 'position')
     addTexts(out, [signer.note], 'signatureNote')
     addTexts(out, [signer.otherPosition], 'position')

@@ -69,6 +69,12 @@ describe('bases', () => {
       'nha_nuoc',
       ['TT063'],
     ],
+    [
+      'a programme between two bodies',
+      bases('Chương trình số 03/CTr-CAT-HPN ngày 02 tháng 7 năm 2026 giữa Công an tỉnh và Hội Liên hiệp Phụ nữ tỉnh về gia đình'),
+      'nha_nuoc',
+      [],
+    ],
     ['a number that is still open', bases('Kế hoạch số     /KH-UBND của Ủy ban nhân dân tỉnh về chuyển đổi số'), 'nha_nuoc', []],
     ['a charter', bases('Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh'), 'nha_nuoc', []],
     ['a request', bases(`Theo đề nghị của Trưởng phòng Quản lý văn thư, lưu trữ`), 'nha_nuoc', []],

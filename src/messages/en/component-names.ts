@@ -37,6 +37,7 @@ export const componentNames: Readonly<Record<string, string>> = {
   recipientsLabel: 'The label of the recipients',
   recipient: 'The list of recipients',
   recipientMember: 'A member of the recipients',
+  signingBody: "The signer's body",
   authority: "The signer's authority",
   position: "The signer's position",
   positionDirect: "The signer's position",

@@ -11,7 +11,10 @@ export const recipients: MessagesOf<RecipientsArgs> = {
     `The archive line needs “VT” (the records office) before the unit that drafted; here is only “${shorten(written)}”.`,
   TT112: ({ first }) => `Move “VT” to the head of the archive line, before “${shorten(first)}”.`,
   TT113: () => 'Replace “VT” by where the document is kept (“Lưu Văn phòng Tỉnh ủy”): the Party does not write “VT”.',
-  TT114: ({ written }) => `Move “${shorten(written)}” from gui to luu: the form sets “Lưu” on the last line.`,
+  TT114: ({ written, isBare }) =>
+    isBare
+      ? `“${shorten(written)}” does not say where the plan is kept: drop this line from gui and write the places into luu (luu: VT, the drafting unit).`
+      : `Move “${shorten(written)}” from gui to luu: the form sets “Lưu” on the last line.`,
   TT115: ({ count }) => `This line has ${count} recipients; put each body or group on a line of its own.`,
   TT116: ({ first, other }) => `One purpose in two spellings: “(${first})” above, “(${other})” here; choose one.`,
   TT117: ({ purpose }) => `Put the purpose in brackets: “(${purpose})”.`,

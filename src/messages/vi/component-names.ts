@@ -37,6 +37,7 @@ export const componentNames: Readonly<Record<string, string>> = {
   recipientsLabel: 'Chữ “Nơi nhận”',
   recipient: 'Danh sách nơi nhận',
   recipientMember: 'Thành phần của nơi nhận',
+  signingBody: 'Cơ quan của người ký',
   authority: 'Quyền hạn của người ký',
   position: 'Chức vụ của người ký',
   positionDirect: 'Chức vụ của người ký',

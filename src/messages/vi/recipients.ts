@@ -10,7 +10,10 @@ export const recipients: MessagesOf<RecipientsArgs> = {
   TT111: ({ written }) => `Dòng lưu phải có «VT» (văn thư), rồi đến đơn vị soạn thảo; ở đây chỉ có «${shorten(written)}».`,
   TT112: ({ first }) => `Chuyển «VT» lên đầu dòng lưu, trước «${shorten(first)}».`,
   TT113: () => 'Thay «VT» bằng tên nơi lưu, như «Lưu Văn phòng Tỉnh ủy»: văn bản của Đảng không ghi «VT».',
-  TT114: ({ written }) => `Chuyển «${shorten(written)}» từ gui sang luu: thể thức tự đặt chữ «Lưu» ở dòng cuối.`,
+  TT114: ({ written, isBare }) =>
+    isBare
+      ? `Dòng «${shorten(written)}» chưa nói lưu ở đâu: bỏ dòng này ở gui, ghi nơi lưu ở luu (luu: VT, đơn vị soạn thảo).`
+      : `Chuyển «${shorten(written)}» từ gui sang luu: thể thức tự đặt chữ «Lưu» ở dòng cuối.`,
   TT115: ({ count }) => `Dòng này có ${count} nơi nhận; hãy tách mỗi cơ quan hoặc mỗi nhóm cơ quan ra một dòng.`,
   TT116: ({ first, other }) =>
     `Cùng một mục đích gửi mà ghi hai cách: «(${first})» ở trên, «(${other})» ở đây; hãy ghi một cách.`,

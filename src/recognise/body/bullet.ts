@@ -8,7 +8,9 @@ export interface Bullet {
   readonly level?: number
 }
 
-const typed = /^([-–—+•●▪■◦○‣➢➤✓✔])(?:\s+|(?=\p{Lu}\p{L}))(?=.)/u
+const typed = /^([-–—+•●▪■◦○‣➢➤✓✔])\s+(?=.)/u
+/** No blank parts the sign from its item. `-2030` and `-15 người` may be the rest of a stretch that was broken off. */
+const close = /^([-–—+•●▪■◦○‣➢➤✓✔])(?=\p{Lu}(?:\p{L}|\/\p{L})|\d{1,3}(?:,\d{1,2})?%\s|0\d\s\p{L}|["“[(]\p{Lu})/u
 const signs = /^[-–—+*•●▪■◦○‣➢➤✓✔→o]$/u
 
 /**
@@ -16,7 +18,7 @@ const signs = /^[-–—+*•●▪■◦○‣➢➤✓✔→o]$/u
  * the words.
  */
 export function bulletOf(text: string): Bullet | undefined {
-  const match = typed.exec(text)
+  const match = typed.exec(text) ?? close.exec(text)
   return match === null ? undefined : { sign: match[1] as string, length: match[0].length }
 }
 

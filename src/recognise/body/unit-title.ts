@@ -10,7 +10,7 @@ const doing = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|tri�
 
 /** A sentence says what a unit does or by when; `Sở Xây dựng` and `Ban Tổ chức` have such words as names. */
 const saying =
-  /(?<!\p{L})(?:báo cáo|gửi|thành lập|bố trí|hoàn thành|hằng năm|trước (?:ngày|tháng)|(?:tổ chức|xây dựng|ban hành|lập) (?:các |và )?(?:kế hoạch|chương trình|phương án|hội nghị|lễ))(?!\p{L})/u
+  /(?<!\p{L})(?:báo cáo|gửi|thành lập|bố trí|hoàn thành|chuẩn bị|rà soát|quán triệt|đôn đốc|duy trì|đăng tải|đưa tin|hằng năm|mở (?:các|chuyên|lớp)|trước (?:ngày|tháng)|(?:tổ chức|xây dựng|ban hành|lập) (?:các |và )?(?:kế hoạch|chương trình|phương án|hội nghị|lễ))(?!\p{L})/u
 
 /** Is a title the name of the unit that what stands below is assigned to: `Văn phòng Sở`, `Ủy ban nhân dân các xã, phường:`? */
 export function isUnitTitle(title: string): boolean {

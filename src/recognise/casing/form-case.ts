@@ -31,7 +31,7 @@ export function createFormCase(flow: Flow, profile: Profile): FormCase {
     issuer: (issuer) => ({ ...issuer, parent: lines(issuer.parent, parent), issuing: lines(issuer.issuing, issuing) }),
     signature: (signature) => ({
       ...signature,
-      ...recased(signature, ['onBehalf', 'byOrder', 'byDelegation', 'forChief'], authority),
+      ...recased(signature, ['signingBody', 'onBehalf', 'byOrder', 'byDelegation', 'forChief'], authority),
       ...recased(signature, ['acting', 'position', 'concurrently', 'otherPosition'], position),
     }),
   }
@@ -61,6 +61,7 @@ function firstWordsOf(text: Text, recase: (text: Text) => Text): Text {
 }
 
 type AuthorityKey =
+  | 'signingBody'
   | 'onBehalf'
   | 'byOrder'
   | 'byDelegation'

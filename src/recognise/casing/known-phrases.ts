@@ -11,7 +11,7 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
   Ban Thường trực; Ban Chỉ đạo; Ban Tổ chức; Ban Tuyên giáo; Ban Tuyên giáo và Dân vận; Ban Dân vận; Ban Nội chính; Ban Xây dựng Đảng; Ủy ban Kiểm tra;
   Đảng Cộng sản Việt Nam; Cộng hòa xã hội chủ nghĩa Việt Nam; Liên đoàn Lao động; Tổng Liên đoàn Lao động Việt Nam; Hội Liên hiệp Phụ nữ; Hội Liên hiệp Phụ nữ Việt Nam; Hội Nông dân;
   Hội Nông dân Việt Nam; Hội Cựu chiến binh; Hội Cựu chiến binh Việt Nam; Hội Chữ thập đỏ; Liên hiệp các tổ chức hữu nghị;
-  Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên;
+  Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên; Đoàn xã; Đoàn phường; Đoàn trường; Hội đồng Đội; Liên đội; Ban Chỉ huy Liên đội;
   BCH Hội; BTV Huyện đoàn; Huyện đoàn; Tỉnh đoàn; Phòng Văn hóa và Thông tin; Phòng Văn hóa - Xã hội; Công đoàn Trường; Trường Đại học; Trường Cao đẳng;
   Ban Chấp hành Đoàn; Ban Thường vụ Đoàn; BCH Đoàn; BTV Đoàn; Bộ Chỉ huy Quân sự; Ban Chỉ huy Quân sự; Bộ CHQS; Ban CHQS; Công an; Ban Giám hiệu;
   Trường Trung học phổ thông; Trường Trung học cơ sở; Trường Tiểu học; Trường Mầm non; Trường THPT; Trường THCS; Trường TH; Trường TH&THCS; Trường TH và THCS; Trường MN; Trường Mẫu giáo; Trường MG; Trung tâm Y tế; Trạm Y tế; Bệnh viện Đa khoa;

@@ -14,6 +14,7 @@ import { styledRole } from './styled-role.ts'
 
 export type RecipientRole = 'recipientsLabel' | 'recipient' | 'member' | 'archive' | 'recipientMore'
 export type SignatureRole =
+  | 'signingBody'
   | 'authority'
   | 'approval'
   | 'position'
@@ -138,7 +139,11 @@ function isUnsigned({ mode, block }: State): boolean {
   return mode === 'signature' && (block === 'office' || block === 'note')
 }
 
+/** `Thay mặt Ban Thường vụ`, where the form writes a mark. */
+const behalfInWords = /^thay mặt(?!\p{L})/iu
+
 function officeRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
+  if (behalfInWords.test(line.text) && next[0] === 'office' && state.block === 'none') return 'signingBody'
   const capitals = !/\p{Ll}/u.test(line.text)
   const inList = state.mode === 'list' && state.list === 'open'
   // In running letters an office may be one more recipient, or the end of one.
@@ -168,15 +173,21 @@ function capitalsRole(
   if (state.list === 'archived' && state.mode === 'list' && state.finished && isDrafterCode(line.text)) return 'drafter'
   if (state.block === 'named') {
     if (next[0] === 'signatureLine' && looksLikeBody(line.text)) return 'signatureLine'
-    // The body for which the next signs: `PHÒNG VĂN HÓA / TRƯỞNG PHÒNG`.
-    return next[0] === 'office' && signs(next) && looksLikeBody(line.text) ? 'position' : undefined
+    return isSigningBody(line, next, ends) ? 'signingBody' : undefined
   }
-  // In a cell the name may stand further down: `SỞ TÀI CHÍNH / GIÁM ĐỐC`.
-  if (state.block === 'none' && ends === 'withLines' && next[0] === 'office' && looksLikeBody(line.text)) return 'position'
-  if (state.block === 'none') return signs(next) && state.finished ? 'position' : plainRole(line, state, next)
+  if (state.block === 'none') {
+    if ((state.finished || ends === 'withLines') && isSigningBody(line, next, ends)) return 'signingBody'
+    return signs(next) && state.finished ? 'position' : plainRole(line, state, next)
+  }
   if (state.awaitsOffice) return 'position'
   if (personName(line.text) === 'capitals' && !signs(next)) return 'name'
   return 'signatureMore'
+}
+
+/** The body for which the next signs: `PHÒNG VĂN HÓA / TRƯỞNG PHÒNG`. In a cell the name may stand further down. */
+function isSigningBody({ text }: ClosingLine, next: readonly LineKind[], ends: LaneOptions['ends']): boolean {
+  if (!looksLikeBody(text)) return false
+  return next[0] === 'authority' || (next[0] === 'office' && (ends === 'withLines' || signs(next)))
 }
 
 /** In a cell: words of an office that reads like a sentence ("Xác nhận chữ ký của đồng chí …"). */
@@ -243,6 +254,7 @@ function follow(state: State, role: LineRole, line: ClosingLine): void {
     case 'recipientMore':
       state.finished = ended
       return
+    case 'signingBody':
     case 'authority':
     case 'approval':
       Object.assign(state, { mode: 'signature', block: 'authority', awaitsOffice: false })

@@ -3,6 +3,7 @@ import type { Lane } from './read-zone.ts'
 import { isStyled } from './styled-role.ts'
 
 const signing = new Set<LineRole>([
+  'signingBody',
   'authority',
   'approval',
   'position',

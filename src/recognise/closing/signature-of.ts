@@ -13,10 +13,11 @@ export interface SignatureReading {
   readonly doubts: readonly Doubt[]
 }
 
-type Field = AuthorityField | 'position' | 'concurrently' | 'note' | 'otherPosition' | 'name'
+type Field = 'signingBody' | AuthorityField | 'position' | 'concurrently' | 'note' | 'otherPosition' | 'name'
 
 /** The order in which the form prints them. */
 const order: readonly Field[] = [
+  'signingBody',
   'onBehalf',
   'byOrder',
   'byDelegation',
@@ -31,6 +32,7 @@ const order: readonly Field[] = [
 
 /** Keys of the YAML. */
 const yamlKeys: Readonly<Record<Field, string>> = {
+  signingBody: 'co_quan_ky',
   onBehalf: 'thay_mat',
   byOrder: 'thua_lenh',
   byDelegation: 'thua_uy_quyen',
@@ -132,6 +134,7 @@ function take(found: Collected, line: ClosingLine, role: RoledLine['role'], path
     case 'signatureMore':
       add(found, found.last, line)
       return
+    case 'signingBody':
     case 'note':
     case 'otherPosition':
     case 'name':
@@ -168,6 +171,8 @@ function keyOf(field: Collected['components'][number]['field'], found: Collected
       return 'concurrently'
     case 'concurrently':
       return 'positionDirect'
+    case 'signingBody':
+      return 'signingBody'
     case 'note':
       return 'signatureNote'
     case 'otherPosition':
@@ -175,7 +180,7 @@ function keyOf(field: Collected['components'][number]['field'], found: Collected
     case 'name':
       return 'signerName'
     default: {
-      const authority = found.approves || order.slice(0, 4).some((other) => found.fields.has(other))
+      const authority = found.approves || order.slice(1, 5).some((other) => found.fields.has(other))
       return authority && !found.fields.has('concurrently') ? 'position' : 'positionDirect'
     }
   }

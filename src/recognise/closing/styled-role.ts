@@ -7,6 +7,7 @@ const roles: Readonly<Record<string, LineRole>> = {
   recipientsLabel: 'recipientsLabel',
   recipient: 'recipient',
   recipientMember: 'member',
+  signingBody: 'signingBody',
   authority: 'authority',
   position: 'position',
   positionDirect: 'position',

@@ -4,7 +4,7 @@ import { sliceText } from '../slice-text.ts'
 
 const fields = ['onBehalf', 'byOrder', 'byDelegation', 'forChief', 'acting'] as const
 
-/** A signer without the marks of authority that the form prints in the very same letters (`TM.`); another mark (`TM/`) is the author's own and stays. */
+/** A signer without the marks of authority that the form prints in the very same letters (`TM.`, or `TM` that lost its stop); another mark (`TM/`) is the author's own and stays. */
 export function withoutFormMarks(signature: Signature, { wording }: Profile): Signature {
   const bare = fields.flatMap((field) => {
     const text = signature[field]
@@ -15,10 +15,11 @@ export function withoutFormMarks(signature: Signature, { wording }: Profile): Si
 }
 
 function withoutMark(text: Text, mark: string): Text | undefined {
-  if (!text.value.startsWith(mark)) return undefined
-  const rest = text.value.slice(mark.length)
+  const typed = text.value.startsWith(mark) ? mark : mark.replace(/\.$/, '')
+  if (!text.value.startsWith(typed)) return undefined
+  const rest = text.value.slice(typed.length)
   const blanks = rest.length - rest.trimStart().length
   // `TM.UBND`: the form parts the mark from the name by a blank, and the words stay the same; `TMX` is no mark.
-  if (rest.trim() === '' || (blanks === 0 && !/[./]$/.test(mark))) return undefined
-  return sliceText(text, mark.length + blanks)
+  if (rest.trim() === '' || (blanks === 0 && !/[./]$/.test(typed))) return undefined
+  return sliceText(text, typed.length + blanks)
 }

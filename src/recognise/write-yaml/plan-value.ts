@@ -170,6 +170,7 @@ function signaturesValue(signatures: readonly Signature[]): YamlValue | undefine
 function signatureValue(signature: Signature): YamlMap {
   const entries = [
     ...entry('duyet', signature.approves ? word('true') : undefined),
+    ...textEntry('co_quan_ky', signature.signingBody),
     ...textEntry('thay_mat', signature.onBehalf),
     ...textEntry('thua_lenh', signature.byOrder),
     ...textEntry('thua_uy_quyen', signature.byDelegation),

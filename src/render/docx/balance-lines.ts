@@ -42,7 +42,8 @@ function breakCost(words: readonly string[], end: number, line: string): number 
   // Worse than another line, which costs 1 and may be shorter than the rest.
   if (pairs.test(words.slice(end - 1, end + 1).join(' '))) return 3
   if (phraseHeads.test(line)) return 2
-  if (line.endsWith(',')) return 0
+  // `CÔNG AN XÃ - | HỘI NÔNG DÂN XÃ`, but not `2026 - | 2030`.
+  if (line.endsWith(',') || (line.endsWith(' -') && /^\p{L}/u.test(words[end] ?? ''))) return 0
   if (phraseStarts.test(words.slice(end, end + 3).join(' '))) return 0
   return nameCost(words[end - 1] ?? '', words[end] ?? '', isMixed(words))
 }

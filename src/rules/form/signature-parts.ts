@@ -2,7 +2,7 @@ import type { ComponentKey } from '../../profile/profile.ts'
 import type { FormReading } from './form-reading.ts'
 import type { MeasuredPart } from './measured-part.ts'
 
-const office: ReadonlySet<ComponentKey> = new Set(['authority', 'position', 'positionDirect', 'concurrently'])
+const office: ReadonlySet<ComponentKey> = new Set(['signingBody', 'authority', 'position', 'positionDirect', 'concurrently'])
 
 /** One signature: its lines of office, and under them the name, with another office above it where the signer has one. */
 export interface SignatureParts {

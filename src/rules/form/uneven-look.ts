@@ -15,6 +15,7 @@ const uniform: ReadonlySet<ComponentKey> = new Set([
   'placeDate',
   'typeName',
   'subject',
+  'signingBody',
   'authority',
   'position',
   'positionDirect',

@@ -13,8 +13,9 @@ export const authorityInCapitals = defineRule({
   good: { yaml: 'ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}' },
   check({ plan, profile }, report) {
     for (const signature of plan.signatures) {
-      const { position, concurrently, otherPosition } = signature
-      const texts = [...authorityFields(signature, profile).map(({ text }) => text), position, concurrently, otherPosition]
+      const { signingBody, position, concurrently, otherPosition } = signature
+      const authorities = authorityFields(signature, profile).map(({ text }) => text)
+      const texts = [signingBody, ...authorities, position, concurrently, otherPosition]
       for (const text of texts) {
         const words = text === undefined ? '' : text.value.slice(typedMarkIn(text.value)?.end ?? 0)
         // One word may be an abbreviation: UBND.

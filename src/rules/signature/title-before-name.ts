@@ -12,7 +12,7 @@ import { wordsEdit } from './words-edit.ts'
 const armed: ReadonlySet<AgencyKind | undefined> = new Set(['police', 'military', 'border-guard'])
 const learned: ReadonlySet<AgencyKind | undefined> = new Set(['truong', 'hospital', 'institute'])
 
-/** No academic titles, degrees or honours before the signer's name; the State lets armed units, schools, hospitals and institutes have rules of their own. */
+/** No academic titles, degrees or honours before the signer's name; the State lets armed units, whose ranks are theirs to order, schools, hospitals and institutes have rules of their own. */
 export const titleBeforeName = defineRule({
   code: 'TT096',
   group: 'ky',
@@ -29,26 +29,24 @@ export const titleBeforeName = defineRule({
       const read = name === undefined ? undefined : signerName(name.value)
       if (name === undefined || read?.title === undefined) continue
       const { start, end, isRank } = read.title
+      const severity = severityFor(plan, profile, isRank)
+      if (severity === undefined) continue
       const edit = wordsEdit(placeWithin(name.place, start, read.start), name.value.slice(start, read.start), '')
       const title = name.value.slice(start, end)
       const fix = edit === undefined ? {} : { fix: { edits: [edit] } }
-      report(
-        placeWithin(name.place, start, end),
-        { title, name: read.name },
-        { severity: severityFor(plan, profile, isRank), ...fix },
-      )
+      report(placeWithin(name.place, start, end), { title, name: read.name }, { severity, ...fix })
     }
   },
 })
 
-function severityFor(plan: Plan, { id }: Profile, isRank: boolean): Severity {
+function severityFor(plan: Plan, { id }: Profile, isRank: boolean): Severity | undefined {
   if (id === 'dang_hd05' || id === 'dang_hd36') return 'error'
   // TT 01/2011/TT-BNV, Điều 12, had the same exceptions.
   // A unit of the police or of the army is known by the body above it.
   const above = plan.issuer.parent.map(({ value }) => value).join(' ')
   const kinds = id === 'nd30' || id === 'tt01' ? [...issuerNames(plan), above].map((name) => kindOfAgency(name)) : []
   const isArmed = kinds.some((kind) => armed.has(kind))
-  if (isRank) return isArmed ? 'info' : 'warning'
+  if (isRank) return isArmed ? undefined : 'warning'
   const isLearned =
     kinds.some((kind) => learned.has(kind)) ||
     /(?<!\p{L})(?:y tế|giáo dục|đào tạo|khoa học|viện)(?!\p{L})/u.test(issuerName(plan))

@@ -56,8 +56,8 @@ function partsMissing(citation: Citation, party: boolean, text: string): readonl
   if (!full.has(kind) || number === undefined) return []
   const parts: BasisPart[] = []
   if (!dated) parts.push('date')
-  // The issuer of what the line's own words name is often told without “của”: then nothing is said of issuer and subject.
-  if (issuer === undefined && !/(?<!\p{L})(?:của|do)(?!\p{L})/u.test(text)) parts.push('issuer')
+  // The issuer of what the line's own words name is often told without “của”: then nothing is said of issuer and subject. A programme stands between two.
+  if (issuer === undefined && !/(?<!\p{L})(?:của|do|giữa)(?!\p{L})/u.test(text)) parts.push('issuer')
   if (
     subject === undefined &&
     text

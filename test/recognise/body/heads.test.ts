@@ -133,6 +133,7 @@ describe('what a numbered line is', () => {
       '  : Hội Nông dân các xã báo cáo trước ngày 10/12/2026.',
     )
     expect(under('Văn phòng Sở gửi hồ sơ về Ủy ban nhân dân tỉnh.')).toMatch(/^ {2}: /)
+    expect(under('Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục hỏi đáp.')).toMatch(/^ {2}: /)
     expect(under('Sở Xây dựng')).toBe('  @Sở Xây dựng')
     expect(under('Ban Tổ chức Tỉnh ủy')).toBe('  @Ban Tổ chức Tỉnh ủy')
   })

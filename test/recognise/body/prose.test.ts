@@ -42,6 +42,12 @@ describe('unnumbered lines', () => {
     expect(doubts).toEqual([])
   })
 
+  it('are bullets without a blank behind the sign, but no rest of a stretch', () => {
+    const items = ['-100% các xã;', '-01 khu phố;', '-Đ/c Lan', '-“Tủ sách”', '-0,5% số hộ']
+    expect(prose(...items)).toEqual(items.map((item) => item.replace('-', '- ')))
+    expect(prose('-2030', '-15 người', '-tổ chức')).toEqual([': -2030', ': -15 người', ': -tổ chức'])
+  })
+
   it('keep a typed star: it stands before remarks', () => {
     expect(prose('* Lưu ý:', '- X.')).toEqual([': * Lưu ý:', '- X.'])
   })

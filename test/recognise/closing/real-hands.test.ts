@@ -82,19 +82,30 @@ describe('signers without recipients before them', () => {
 
   it('name the body for which they sign, with a mark or without', () => {
     expect(signers('BAN THƯỜNG VỤ HỘI LHPN XÃ', 'CHỦ TỊCH', 'Trần Thị Út', ...list)).toMatchObject([
-      { position: 'BAN THƯỜNG VỤ HỘI LHPN XÃ CHỦ TỊCH' },
+      { signingBody: 'BAN THƯỜNG VỤ HỘI LHPN XÃ', position: 'CHỦ TỊCH' },
     ])
     expect(signers(...list, 'Thay mặt Ban Thường vụ', 'Chủ tịch', 'Trần Thị Út')).toMatchObject([
-      { position: 'Thay mặt Ban Thường vụ Chủ tịch' },
+      { signingBody: 'Thay mặt Ban Thường vụ', position: 'Chủ tịch' },
     ])
+  })
+
+  it('name it over the marks of their authority', () => {
+    const deputy = ['HỘI NÔNG DÂN XÃ', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Thị Ba']
+    const police = ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN', 'Vũ Văn Tám']
+    const both = [
+      { signingBody: 'HỘI NÔNG DÂN XÃ', forChief: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Ba' },
+      { signingBody: 'CÔNG AN XÃ', position: 'TRƯỞNG CÔNG AN', name: 'Vũ Văn Tám' },
+    ]
+    expect(signers(...list, ...deputy, ...police)).toMatchObject(both)
+    expect(signers({ rows: [[police.join('\n'), deputy.join('\n')]] })).toMatchObject(both)
   })
 
   // HD 05-HD/VPTW, II/I/7.2.4: each signs under the name of the body.
   it('sign for several bodies one under the other', () => {
     const lines = 'BAN DÂN VẬN\nTRƯỞNG BAN\nHoàng Thị Sen\nPHÒNG VĂN HÓA\nTRƯỞNG PHÒNG\nCao Bá Đạt'
     expect(signers({ rows: [[list.join('\n'), lines]] })).toMatchObject([
-      { position: 'BAN DÂN VẬN TRƯỞNG BAN', name: 'Hoàng Thị Sen' },
-      { position: 'PHÒNG VĂN HÓA TRƯỞNG PHÒNG', name: 'Cao Bá Đạt' },
+      { signingBody: 'BAN DÂN VẬN', position: 'TRƯỞNG BAN', name: 'Hoàng Thị Sen' },
+      { signingBody: 'PHÒNG VĂN HÓA', position: 'TRƯỞNG PHÒNG', name: 'Cao Bá Đạt' },
     ])
   })
 
@@ -106,8 +117,8 @@ describe('signers without recipients before them', () => {
       ],
     }
     expect(signers(...list, offices, 'Trần Thị Bình\tNguyễn Văn An')).toMatchObject([
-      { position: 'PHÒNG NỘI VỤ TRƯỞNG PHÒNG', name: 'Nguyễn Văn An' },
-      { position: 'PHÒNG TÀI CHÍNH TRƯỞNG PHÒNG', name: 'Trần Thị Bình' },
+      { signingBody: 'PHÒNG NỘI VỤ', position: 'TRƯỞNG PHÒNG', name: 'Nguyễn Văn An' },
+      { signingBody: 'PHÒNG TÀI CHÍNH', position: 'TRƯỞNG PHÒNG', name: 'Trần Thị Bình' },
     ])
   })
 })

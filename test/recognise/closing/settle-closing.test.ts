@@ -47,6 +47,11 @@ describe('a closing in its form', () => {
     expect(asides).toEqual([])
   })
 
+  it('has no mark that lost its full stop', () => {
+    const { signatures, doubts } = settle('nd30', ...state.slice(0, 3), 'TM BAN CHẤP HÀNH', 'CHỦ TỊCH', 'Trần Văn Bình')
+    expect([signatures[0]?.onBehalf?.value, doubts]).toEqual(['BAN CHẤP HÀNH', []])
+  })
+
   it('takes out a mark that no form knows, and tells it', () => {
     const { signatures, asides, doubts } = settle('dang_hd36', ...state.slice(0, 3), 'T.M ĐẢNG ỦY', 'BÍ THƯ', 'Trần Văn Bình')
     expect(signatures[0]?.onBehalf?.value).toBe('ĐẢNG ỦY')

@@ -111,7 +111,7 @@ export const wordShapes: readonly Shape[] = [
       recipients: 2,
       archive: 2,
       // The first signer stands on the right.
-      signatures: [signed('', 3), signed('', 4)],
+      signatures: [signed('co_quan_ky', 3), signed('co_quan_ky', 4)],
     },
     says: ['Kế hoạch liên tịch'],
   },

@@ -59,6 +59,7 @@ const marksOf = {
   acting: 'quyen',
   concurrently: 'kiem',
   otherPosition: 'chuc_vu_khac',
+  signingBody: 'co_quan_ky',
 } as const
 
 /** One line a node, two blanks further in a level: its printed label and how many words its title has (`I. = 4`); bullets are text, not nodes. */

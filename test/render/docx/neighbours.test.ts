@@ -47,4 +47,9 @@ describe('a long name of a body goes on at a phrase, not inside a name (NĐ 30, 
   ])('%s', async (id, lines) => {
     expect((await printed(id)).texts('issuingBody')).toEqual(lines)
   })
+
+  it('two bodies are parted behind the hyphen between them', async () => {
+    const co_quan = { chu_quan: 'UBND xã Hòa Phú', ban_hanh: 'Công an xã - Hội Nông dân xã', viet_tat: 'CAX-HND' }
+    expect((await printed('nd30', { co_quan })).texts('issuingBody')).toEqual(['CÔNG AN XÃ -', 'HỘI NÔNG DÂN XÃ'])
+  })
 })

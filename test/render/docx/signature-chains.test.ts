@@ -71,6 +71,21 @@ describe.each([...state, ...party, 'doan_hd29'] as const)('another office of the
   })
 })
 
+// A joint plan names the body beside the position (HD 36, 1.7.1.g; HD 05, II/I/7.1.2); offices set it on a line of its own over it.
+describe.each([...state, ...party, 'doan_hd29'] as const)('the body for which one signs: %s', (id) => {
+  it('stands over authority and position, in their letters', async () => {
+    const ky = { co_quan_ky: 'Hội Liên hiệp Phụ nữ xã', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch', ...name }
+    const file = await printed(id, { ky, phu_luc: undefined })
+    const [first, second] = file.body().filter(({ style }) => style === 'signingBody' || style === 'authority')
+    expect([first?.text, first && typeface(first), second?.style]).toEqual([
+      'HỘI LIÊN HIỆP PHỤ NỮ XÃ',
+      'đứng đậm hoa',
+      'authority',
+    ])
+    expect(first?.cell).toEqual(second?.cell)
+  })
+})
+
 describe('HD 05, Phần II, mục I, khoản 7.1 and the models of 7.1.4', () => {
   const bold = '(đứng đậm hoa)'
   const cases: readonly [string, object, readonly string[]][] = [
