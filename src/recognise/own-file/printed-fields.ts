@@ -1,8 +1,8 @@
+import { fieldOfLabel } from '../../plan/field-of-label.ts'
 import { type AssignmentField, assignmentFields } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { AssignmentLine } from '../body/assignment-lines.ts'
 import type { BodyLine, BodyPiece } from '../body/body-line.ts'
-import { fieldOfLabel } from '../body/field-of-label.ts'
 
 /** Fields whose text is read as names with `;` between them. */
 const lists: ReadonlySet<AssignmentField> = new Set(['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi'])

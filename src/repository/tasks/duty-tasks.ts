@@ -1,6 +1,7 @@
 import type { Place } from '../../plan/plan.ts'
 import { type Duty, dutiesIn } from './duties.ts'
 import { dutyParts } from './duty-parts.ts'
+import { labelledFields } from './labelled-fields.ts'
 import type { Words } from './node-words.ts'
 import { partnerUnits, roleAt, subjectOf, unitsWithin, unknownPartners } from './prose-units.ts'
 import type { TaskContext } from './task-context.ts'
@@ -40,25 +41,28 @@ function timeAlone([only, ...more]: readonly TaskRecord[]): readonly TaskDeadlin
 
 const timeLine = /^(?:[-+*]\s)?thời\s(?:gian|hạn)(?:\s(?:thực hiện|hoàn thành|dự kiến)){0,3}\s?:[^:]*$/iu
 
-function tasksOfDuty(
-  duty: Duty,
-  { path }: Place,
-  above: Above,
-  { deadlinesAt, abbreviations }: TaskContext,
-): readonly TaskRecord[] {
+function tasksOfDuty(duty: Duty, { path }: Place, above: Above, context: TaskContext): readonly TaskRecord[] {
+  const { deadlinesAt, abbreviations } = context
   // In sections that say what is to be done, a paragraph may begin with whose work it is; a unit may hand on its own: "Giao Ban Gia đình …".
-  const first = duty.words[0]?.text ?? ''
+  const [lead, ...under] = duty.words
+  if (lead === undefined) return []
+  const first = withoutTimeAhead(lead, context)
   const subject = subjectOf(first, abbreviations)
   const isOwn = ownWork.test(subject.rest)
-  const named = !above.isDuty || isOwn || handsOn.test(first) ? subject.units : []
-  const parts = dutyParts(duty, deadlinesAt).flatMap((part) => {
+  const handed = isOwn || handsOn.test(first) || takesOn.test(subject.rest)
+  // A name by itself is what is spoken of, and no work.
+  const named = above.isDuty ? (handed ? subject.units : []) : /\p{L}/u.test(subject.rest) ? subject.units : []
+  // Bullets under it may say who and when behind labels.
+  const labels = under.length === 0 ? undefined : labelledFields(under, context)
+  const { units: labelled = [], deadlines: times = [], deliverables = [], funding = [] } = labels?.fields ?? {}
+  const parts = dutyParts(labels === undefined ? duty : { words: [lead, ...labels.rest] }, deadlinesAt).flatMap((part) => {
     const told = above.isDuty || named.length > 0 ? [] : unitsWithin(part.text, abbreviations)
     // Whatever has a time there is to be done, by whomever.
-    const isTask = above.isDuty || named.length > 0 || told.length > 0 || part.deadlines.length > 0
-    return isTask ? [{ ...part, subject: named.length > 0 ? named : told }] : []
+    const isTask = above.isDuty || [named, told, labelled, times, part.deadlines].some(({ length }) => length > 0)
+    return isTask ? [{ ...part, subject: withPartners(named.length > 0 ? named : told, labelled) }] : []
   })
   return parts.map(({ text, place, deadlines, subject }): TaskRecord => {
-    const own = deadlines.map(({ record }) => record)
+    const own = [...deadlines.map(({ record }) => record), ...times]
     const given = above.units.map((unit) => (unit.role === 'thuc_hien' ? { ...unit, role: roleAt(text) } : unit))
     // "Sở Y tế: …" among what is given to a group is the work of one of it.
     const units = above.isDuty && !(isOwn && subject.length > 0) ? withPartners(subject, given) : subject
@@ -69,6 +73,8 @@ function tasksOfDuty(
       units: withPartners(units, partnerUnits(text, abbreviations)),
       ...(unknownUnits.length === 0 ? {} : { unknownUnits }),
       deadlines: own.length > 0 ? own : above.deadlines,
+      ...(deliverables.length === 0 ? {} : { deliverables }),
+      ...(funding.length === 0 ? {} : { funding }),
       path,
       range: place.range,
     }
@@ -78,6 +84,14 @@ function tasksOfDuty(
 /** "Sở Y tế: …", "Sở Y tế phối hợp với Công an tỉnh: …" */
 const ownWork = /^(?:\s?phối hợp[^.;:]{0,160})?:/iu
 const handsOn = /^\s*(?:giao|phân công)\s/iu
+/** One within the unit above does it: "Ban Tuyên giáo chủ trì, phối hợp …". */
+const takesOn = /^\s?(?:chủ trì|(?:có|chịu) trách nhiệm|phụ trách)(?!\p{L})/iu
+
+/** "Định kỳ 6 tháng, năm Ban Xây dựng Đảng tham mưu …": the words behind the time. */
+function withoutTimeAhead({ text, place }: Words, { deadlinesAt }: TaskContext): string {
+  const time = deadlinesAt(place).find(({ start }) => text.slice(0, start).trim() === '')
+  return time === undefined ? text : text.slice(time.end).replace(/^[\s,;:]{1,5}/u, '')
+}
 
 /** Each once, however often it is named. */
 function withPartners(units: readonly TaskUnit[], partners: readonly TaskUnit[]): readonly TaskUnit[] {

@@ -1,5 +1,6 @@
 import type { Plan, PlanNode, Role } from '../../plan/plan.ts'
 import { type Above, dutyTasks } from './duty-tasks.ts'
+import { labelledFields } from './labelled-fields.ts'
 import { type Fields, fieldsOf } from './node-fields.ts'
 import { childNodes, type HeadWords, headingOf, headWords, linesOf, type Words, wordsIn } from './node-words.ts'
 import type { TaskContext } from './task-context.ts'
@@ -47,10 +48,32 @@ function tasksOf(node: PlanNode, above: Above, context: TaskContext): readonly T
       ...childNodes(node.content).flatMap((child) => tasksOf(child, inner, context)),
     ]
   }
+  const told = above.isDuty || above.organises ? tasksOfLabels(node, head, { above, inside }, context) : undefined
+  if (told !== undefined) return told
   if (!above.isDuty && !above.organises) return childNodes(node.content).flatMap((child) => tasksOf(child, inside, context))
   const isBare = node.content.length === 0 && head.paragraph.length === 0
   if (isBare && !above.isDuty) return []
   return isBare ? [taskOf(node, head, fields, above, context)] : dutiesUnder(node, head, inside, context)
+}
+
+/** A title with lines under it that say who and when: "2. Hội thi", "- Thời gian: tháng 9/2026", "- Đơn vị thực hiện: Đoàn xã". */
+function tasksOfLabels(
+  node: PlanNode,
+  head: HeadWords,
+  { above, inside }: { readonly above: Above; readonly inside: Above },
+  context: TaskContext,
+): readonly TaskRecord[] | undefined {
+  if (head.title === undefined && head.paragraph.length === 0) return undefined
+  if (node.content.length === 0 || node.content.some(({ kind }) => kind === 'node')) return undefined
+  const words = node.content.flatMap((item) => (item.kind === 'prose' ? wordsIn(item.prose) : []))
+  const told = labelledFields(words, context)
+  if (told === undefined) return undefined
+  const { fields, rest } = told
+  const task = taskOf(node, head, fields, above, context)
+  const others = dutyTasks(rest, node.place, { ...inside, ...inherited(fields, inside), isDuty: false }, context)
+  if (others.length > 0) return [task, ...others]
+  const lines = rest.map(({ text, level }) => (level < 0 ? text : `- ${text}`))
+  return [{ ...task, text: [task.text, ...lines].join('\n') }]
 }
 
 /** The units that a node is for as a whole. */

@@ -294,6 +294,54 @@ describe('what the section that says who does what has in prose', () => {
     expect(alone?.text).toBe('Thời gian thực hiện: Tháng 6/2027.')
   })
 
+  it('has who and when from the lines under a title that say so behind labels', () => {
+    const { tasks } = recordOfTasks(
+      {
+        tieu_de: 'Hội thi tiếng hát',
+        noi_dung:
+          '- Thời gian: Tháng 9/2027.\n- Địa điểm: Nhà văn hóa xã.\n- Đơn vị thực hiện: Đoàn xã; Hội Nông dân xã.\n- Phối hợp: Công an xã.\n- Kinh phí: 5 triệu đồng\n',
+      },
+      { doan: 'Dọn kho', noi_dung: 'Thời gian: sáng Chủ nhật.\n\nĐơn vị chủ trì: Văn phòng Sở; Sản phẩm: Biên bản' },
+    )
+    expect(tasks.map((task) => [task.text, unitsOf(task), writtenDeadlines(task)])).toEqual([
+      [
+        'Hội thi tiếng hát\n- Địa điểm: Nhà văn hóa xã.',
+        ['thuc_hien Đoàn xã', 'thuc_hien Hội Nông dân xã', 'phoi_hop Công an xã'],
+        ['Tháng 9/2027'],
+      ],
+      ['Dọn kho\nThời gian: sáng Chủ nhật.', ['chu_tri Văn phòng Sở'], []],
+    ])
+    expect(tasks.map(({ funding, deliverables }) => [funding, deliverables])).toEqual([
+      [['5 triệu đồng'], undefined],
+      [undefined, ['Biên bản']],
+    ])
+  })
+
+  it('has them from the bullets nested in it, each from its own', () => {
+    const { tasks } = recordOfTasks({
+      tieu_de: 'Phong trào',
+      noi_dung:
+        '- Dọn vệ sinh.\n  - Thời gian: ngày 05/6/2027.\n  - Đơn vị thực hiện: Đoàn xã.\n- Trồng cây.\n  - Thời gian: ngày 08/6/2027.\n  - Cần 200 cây.\n',
+    })
+    expect(tasks.map((task) => [task.text, unitsOf(task), writtenDeadlines(task)])).toEqual([
+      ['Dọn vệ sinh.', ['thuc_hien Đoàn xã'], ['ngày 05/6/2027']],
+      ['Trồng cây.\n- Cần 200 cây.', [], ['ngày 08/6/2027']],
+    ])
+  })
+
+  it('is none where a name stands by itself', () => {
+    expect(recordOfTasks({ tieu_de: 'Đối tượng:', doan: 'Chi bộ Trường Tiểu học Hòa Phú.' }).tasks).toEqual([])
+  })
+
+  it('is that of one within the unit who takes it on, and of whom the time goes before', () => {
+    const [task] = recordOfDuties([
+      { don_vi: 'Sở Nội vụ', noi_dung: 'Văn phòng Sở chủ trì, phối hợp với Công an tỉnh mở lớp tập huấn.' },
+    ]).tasks
+    expect(task && unitsOf(task)).toEqual(['chu_tri Văn phòng Sở', 'thuc_hien Sở Nội vụ', 'phoi_hop Công an tỉnh'])
+    const [other] = recordOfDuties('Định kỳ hằng quý, Văn phòng Sở tham mưu báo cáo.').tasks
+    expect(other && [unitsOf(other), writtenDeadlines(other)]).toEqual([['thuc_hien Văn phòng Sở'], ['Định kỳ hằng quý']])
+  })
+
   it('says what part a unit has in it', () => {
     const { tasks } = recordOfDuties([
       {

@@ -1,4 +1,4 @@
-import type { AssignmentField } from '../../plan/plan.ts'
+import type { AssignmentField } from './plan.ts'
 
 // “Tổ chức thực hiện” organises: an organisation only behind `các` or another.
 const one = '(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|địa phương|phòng|ban|lãnh đạo)'
