@@ -4,6 +4,7 @@ import type { Profile } from '../../profile/profile.ts'
 import type { Aside, Flow, FlowBlock } from '../flow.ts'
 import { printedBody } from '../own-file/printed-body.ts'
 import { printedPieces } from '../own-file/printed-lines.ts'
+import { paragraphsOf } from '../paragraphs-of.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { type BodyLine, type BodyPiece, bodyPieces } from './body-line.ts'
 import type { Branch } from './branch.ts'
@@ -77,7 +78,8 @@ export function gatheringOf(
   context: BodyContext,
   appendix?: number,
 ): Gathering {
-  const boldKnown = format === 'word' || blocks.slice(from, to).some(holdsBold)
+  // A Word file without a bold word anywhere, its head included, is pasted text: nobody said what is bold.
+  const boldKnown = format === 'word' ? blocks.flatMap(paragraphsOf).some(holdsBold) : blocks.slice(from, to).some(holdsBold)
   const gathering = { file, ...context, boldKnown, components: [], doubts: [], notes: new Map() }
   return appendix === undefined ? gathering : { ...gathering, appendix }
 }

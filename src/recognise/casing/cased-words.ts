@@ -1,7 +1,8 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
 import { remember } from '../../language/agencies/remember.ts'
-import type { Flow, FlowBlock, FlowParagraph } from '../flow.ts'
+import type { Flow } from '../flow.ts'
 import { placeDateAt } from '../head/read-place-date.ts'
+import { paragraphsOf } from '../paragraphs-of.ts'
 
 /** A word of a text as it is written. */
 export interface CasedWord {
@@ -83,9 +84,4 @@ export function isUpper(text: string): boolean {
   // So most words begin, and need no more looking at.
   if (first >= 0x61 && first <= 0x7a) return false
   return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
-}
-
-function paragraphsOf(block: FlowBlock): readonly FlowParagraph[] {
-  if (block.kind === 'paragraph') return [block]
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)))
 }

@@ -3,6 +3,7 @@ import { type Family, families } from '../../plan/plan.ts'
 import type { Flow, FlowBlock, FlowParagraph } from '../flow.ts'
 import type { HeadReading } from '../head/head-reading.ts'
 import { hasLabel } from '../head/line-shapes.ts'
+import { paragraphsOf } from '../paragraphs-of.ts'
 import type { Doubt, Evidence } from '../recognised.ts'
 import { evidenceOfClosing } from './evidence-of-closing.ts'
 import { evidence, evidenceOfHead, evidenceOfOpening } from './family-evidence.ts'
@@ -139,9 +140,4 @@ function byMentions(blocks: readonly FlowBlock[]): readonly Evidence[] {
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count)
   return best !== undefined && best.count >= 12 && best.count >= 3 * (second?.count ?? 0) ? [best.first] : []
-}
-
-function paragraphsOf(block: FlowBlock): readonly FlowParagraph[] {
-  if (block.kind === 'paragraph') return [block]
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)))
 }
