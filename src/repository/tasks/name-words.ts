@@ -10,6 +10,8 @@ const syllables: ReadonlySet<string> = new Set(
   cựu chiến binh chữ thập đỏ công đoàn lao động liên đoàn hiệp sự nghiệp công lập giáo dục đào tạo y tế văn hóa báo chí truyền thông thông tin viễn thông
   kiểm tra công tác chỉ đạo chỉ huy tổ chức thẩm định giúp việc tham mưu quản lý dự án thi đua khen thưởng vận động thường trực điều hành tư vấn
   đầu mối chủ quản cấp trên cấp dưới phối hợp nhánh công nghệ cao công nghiệp cụm kinh tế tuyên giáo dân vận nội chính xây dựng vận tải
+  khoa học kỹ thuật số dữ liệu nông nghiệp môi trường tài nguyên nước sạch giống cây trồng vật nuôi thú y thủy sản lâm nghiệp kiểm lâm rừng phòng hộ đặc dụng
+  nghệ thuật thể thao du lịch thương mại phát thanh truyền hình dịch vụ việc làm đa khoa cổ truyền chức năng giao thông đường bộ sắt an ninh trật tự quốc phòng hành chính bệnh tật
   `
     .trim()
     .split(/\s+/),

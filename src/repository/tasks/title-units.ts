@@ -13,8 +13,9 @@ const endMark = /[\s.,;:]/u
 const apposition = /\s[-–]\s(?:cơ quan|đơn vị|là)(?!\p{L}).*$/iu
 /** Who is in a group: "Các cơ quan tham mưu (gồm các Sở: Xây dựng, Công Thương)". */
 const members = /\s*\((?:bao )?gồm:?\s(?<names>[^()]+)\).*$/iu
-/** Work as often as a body: "Thống kê số liệu", "Thanh tra việc chấp hành". */
-const alsoWork = /^(?:thống kê|thanh tra|kiểm toán|hải quan|thuế|báo|nhà(?! trường)|quỹ|quân sự|bảo hiểm)\s\p{Ll}/iu
+/** Work as often as a body, before a small letter: "Thống kê số liệu", "Thanh tra việc chấp hành"; "Báo Hòa Phú" and "Báo và Phát thanh, Truyền hình" are bodies. */
+const alsoWork =
+  /^(?:[Tt]hống kê|[Tt]hanh tra|[Kk]iểm toán|[Hh]ải quan|[Tt]huế|[Bb]áo(?! và (?:[Đđ]ài|[Pp]hát thanh))|[Nn]hà(?! trường)|[Qq]uỹ|[Qq]uân sự|[Bb]ảo hiểm)\s\p{Ll}/u
 /** A part of what is counted up: "Nhóm 1: 40 xã", "Nhóm thứ hai". */
 const numbered = /^nhóm\s(?:\p{N}|thứ\s)/iu
 /** Where a body is: "Sở Y tế, địa chỉ: …". */

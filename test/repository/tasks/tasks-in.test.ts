@@ -165,6 +165,12 @@ describe('what the section that says who does what has in prose', () => {
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh',
     'Ban An toàn giao thông tỉnh',
     'Viện kiểm sát nhân dân tỉnh',
+    'Báo và Phát thanh, Truyền hình Sơn Hà',
+    'Báo Sơn Hà',
+    'Quỹ Đầu tư phát triển tỉnh',
+    'Trung tâm Chuyển đổi số tỉnh',
+    'Trung tâm Kiểm soát bệnh tật tỉnh',
+    'Tổ công nghệ số cộng đồng',
   ])('has names whole that end like work does: %s', (name) => {
     expect(inProse(`${name} chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ.`)[0]?.[1]).toEqual([
       `chu_tri ${name}`,
