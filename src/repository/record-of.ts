@@ -35,7 +35,7 @@ export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks
   return {
     file: plan.file,
     head: spotOf(plan.headPlace),
-    status: plan.status,
+    status: statusOf(plan),
     issuer: {
       names: issuer.issuing.map(({ value }) => value),
       parent: issuer.parent.map(({ value }) => value),
@@ -63,6 +63,12 @@ export function recordOf(plan: Plan, { profile, today, text = '', reading, tasks
       years: read?.period(),
     }),
   }
+}
+
+/** What is issued with a decision has no number of its own: it is issued when the decision is. */
+function statusOf({ status, issuedWith }: Plan): Plan['status'] {
+  const isIssued = issuedWith?.number !== undefined && issuedWith.issuedOn?.date !== undefined
+  return status === 'du_thao' && isIssued ? 'ban_hanh' : status
 }
 
 function symbolIn(plan: Plan, profile: Profile | undefined): RecordText | undefined {

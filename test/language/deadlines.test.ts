@@ -26,6 +26,14 @@ describe('readDeadline counts from a day', () => {
     ['10 ngày sau khi Kế hoạch được ban hành', 'relative ≤2026-10-15'],
     ['15 ngày trước khi ban hành Kế hoạch', 'relative'],
     ['tuần đầu tháng 3/2027', 'period 2027-03-01..2027-03-07 ?'],
+    ['tuần 1 tháng 3/2027', 'period 2027-03-01..2027-03-07 ?'],
+    ['quý một năm 2027', 'quarter 2027-01-01..2027-03-31'],
+    ['Quý bốn năm 2027', 'quarter 2027-10-01..2027-12-31'],
+    ['tháng Ba năm 2027', 'month 2027-03-01..2027-03-31'],
+    ['tháng mười hai năm 2027', 'month 2027-12-01..2027-12-31'],
+    ['đầu năm 2027', 'year 2027-01-01..2027-12-31 ?'],
+    ['đầu quý II năm 2027', 'quarter 2027-04-01..2027-06-30 ?'],
+    ['bắt đầu từ tháng 3/2027', 'period 2027-03-01..'],
     ['tuần thứ hai của tháng 3/2027', 'period 2027-03-08..2027-03-14 ?'],
   ])('%s: %s', (text, reading) => {
     expect(brief(readDeadline(text, issued))).toBe(reading)

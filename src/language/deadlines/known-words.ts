@@ -13,7 +13,7 @@ const known = new Set(
     .map((word) => word.normalize('NFC')),
 )
 const inexact =
-  /(?<!\p{L})(?:(?:đầu|giữa|cuối)(?:\s(?:tháng|quý|năm|tuần|học))|tuần\s(?:đầu|cuối|thứ)|bắt đầu từ cuối)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:đầu|giữa|cuối)(?:\s(?:tháng|quý|năm|tuần|học))|(?<!bắt\s)đầu|tuần\s(?:đầu|cuối|thứ|\d)|bắt đầu từ cuối)(?!\p{L})/iu
 const exactEdge =
   /(?:0?6|sáu)\stháng\s(?:đầu|cuối)(?:\snăm)?|hết\s(?:cuối)?|trong năm|cả năm|tháng\s(?:đầu|cuối)\s(?:tiên\s|cùng\s)?(?:của\s|mỗi\s|hằng\s|hàng\s)?quý/giu
 /** "Báo cáo về Sở Tài chính": to whom the work goes says nothing of the time. */

@@ -13,7 +13,8 @@ const byWords =
 const fromEnd = /(?<!\p{L})(?:từ|kể từ|bắt đầu|sau)(?:\s{1,5}(?:ngày|đầu|cuối|giữa))?\s{0,40}$/iu
 const rangeJoint = /^[\s,.]*(?:(?:cho\s)?(?:đến|tới)(?!\p{L})|[-–—])/iu
 const listJoint = /^[\s,]*(?:và|hoặc)?[\s,]*(?:trước\s)?(?:ngày|tháng|quý|năm)?\s*$/iu
-const weekEnd = /(?<!\p{L})tuần\s(?:(?:lễ\s)?(?<first>đầu)(?:\stiên)?|thứ\s(?<which>nhất|hai|ba|[1-3]))\s(?:của\s|trong\s)?$/iu
+const weekEnd =
+  /(?<!\p{L})tuần\s(?:(?:lễ\s)?(?<first>đầu)(?:\stiên)?|(?:thứ\s)?(?<which>nhất|hai|ba|[1-3]))\s(?:của\s|trong\s)?$/iu
 const weeks: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3 }
 const openEnd = /(?:(?:các|những)\snăm\s(?:tiếp\stheo|sau|kế tiếp)|trở đi|về sau)(?!\p{L})/iu
 

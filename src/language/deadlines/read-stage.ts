@@ -24,6 +24,19 @@ const beforeWord = /(?<!\p{L})trước(?!\p{L})(?!\s(?:kỳ|liền))/iu
 const festival =
   /^[\s(]*(?:(?:trước|trong|sau|nhân|vào|đến)\s){0,2}(?:dịp|tết|lễ|đại hội|kỳ họp|ngày\s(?:bầu|hội|lễ|tết))(?!\p{L})/iu
 
+/** "Quý một năm 2027", "tháng Ba năm 2027": each in the order of its number. */
+const numerals = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
+const inWords =
+  /(?<!\p{L})(quý\s|tháng\s)(mười (?:một|hai)|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s{0,2}(?:năm\s|\/\s?)\d{4}(?!\d))/iu
+
+/** The same, letter for letter, with the number as a figure. */
+function withFigures(text: string): string {
+  return text.replace(inWords, (words, unit: string, numeral: string) => {
+    const number = numerals.indexOf(numeral.toLocaleLowerCase('vi').replace('bốn', 'tư')) + 1
+    return `${unit}${number}`.padEnd(words.length)
+  })
+}
+
 /** A stage taken apart: its text without hours, its points of time, and whether every word is understood. */
 interface StageParts {
   readonly raw: string
@@ -72,7 +85,8 @@ const stageOf = remember((key): Stage => {
   const at = key.indexOf(' ')
   const years = yearsOf(key.slice(0, at))
   const raw = key.slice(at + 1)
-  const bare = maskCitations(raw.includes(':') && holds(raw, 'thời') ? blankOut(raw, label) : raw)
+  const unlabelled = raw.includes(':') && holds(raw, 'thời') ? blankOut(raw, label) : raw
+  const bare = maskCitations(inWords.test(unlabelled) ? withFigures(unlabelled) : unlabelled)
   const text = holds(bare, 'tầm', 'hướng') ? blankOut(bare, vision) : bare
   const byDocument = readByDocument(raw, text)
   let read: readonly Deadline[] | undefined

@@ -137,7 +137,7 @@ function bodyKey(name: string, symbol: string, home: string): string {
 }
 
 function nodeOf(record: PlanRecord, id: string): GraphNode {
-  const { file, issuer, issuedWith, subject, status } = record
+  const { file, issuer, subject, status } = record
   const name = nameOf(record)
   const date = issueDay(record)
   return {
@@ -147,8 +147,7 @@ function nodeOf(record: PlanRecord, id: string): GraphNode {
     ...(issuer.names.length === 0 ? {} : { issuer: shownIssuer(issuer.names) }),
     ...(date === undefined ? {} : { date }),
     ...(subject === undefined ? {} : { subject: subject.text }),
-    // A plan that a decision issues has no number of its own, and is no draft for that.
-    status: issuedWith?.number === undefined ? status : 'ban_hanh',
+    status,
   }
 }
 

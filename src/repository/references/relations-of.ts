@@ -11,9 +11,11 @@ const restsOn = /(?<!\p{L})căn cứ(?:\s+(?:vào|các|nội dung|theo))*\s*$/iu
 const purpose =
   /^(?:(?:nhằm|để)\s+)?(?:(?:cụ thể hóa|cụ thể hoá|quán triệt|tổ chức|triển khai)(?:,|\s+và)?\s+)?(?:tổ chức\s+)?(?:triển khai|thực hiện|triển khai thực hiện|cụ thể hóa|cụ thể hoá)(?:\s+(?:có hiệu quả|hiệu quả|kịp thời|nghiêm túc|đồng bộ|đầy đủ|toàn diện|các|nội dung)[,\s]*){0,4}\s*$/iu
 const replacesNext = /(?<!\p{L})(?:thay thế|thay(?=\s+cho)|hủy bỏ|huỷ bỏ|bãi bỏ)(?:\s+(?:cho|các|toàn bộ))*\s*$/iu
+/** "không thay thế", "chưa thay thế", "trong khi chờ ban hành kế hoạch thay thế": nothing is replaced, or not yet. */
+const notYet = /(?<!\p{L})(?:không|chưa|chờ|nếu|đề nghị|dự kiến)(?!\p{L})[^,;.]{0,60}$/iu
 /** "Kế hoạch số … hết hiệu lực kể từ ngày Kế hoạch này được ban hành." */
 const ends =
-  /^[^.;]{0,300}?(?:hết hiệu lực|được thay thế|bị thay thế)(?:\s+(?:thi hành|kể từ|từ|ngày|bằng|bởi|khi|ký|ban hành|được))*\s+kế hoạch này(?!\p{L})/iu
+  /^[^.;]{0,300}?(?<!(?:không|chưa)\s)(?:hết hiệu lực|được thay thế|bị thay thế)(?:\s+(?:thi hành|kể từ|từ|ngày|bằng|bởi|khi|ký|ban hành|được))*\s+kế hoạch này(?!\p{L})/iu
 /** Between two of a list: "Kế hoạch số A ngày … của … về …; Kế hoạch số B". */
 const listGap = /^[\s,;]*(?:(?:và|cùng|hoặc)\s+)?(?:các\s+)?$/iu
 const sentenceEnd = /[.:!?]\s+(?=\p{Lu})/gu
@@ -38,7 +40,8 @@ function relationOf(mention: Mention, before: Mention | undefined, listed: Relat
   if (passage.appendix !== undefined || passage.role === 'cell' || passage.role === 'footnote') return 'cited'
   if (listed !== undefined && listed !== 'cited') return listed
   const lead = passage.text.slice(Math.max(0, found.start - 80), found.start)
-  if (replacesNext.test(lead) && isPlan(mention)) return replacesItself(mention, before) ? 'replaces' : 'cited'
+  if (replacesNext.test(lead) && isPlan(mention))
+    return replacesItself(mention, before) && !notYet.test(lead.replace(replacesNext, '')) ? 'replaces' : 'cited'
   if (isPlan(mention) && ends.test(passage.text.slice(found.end, found.end + 400))) return 'replaces'
   if (isReason(mention)) return carriesOut.test(lead) ? 'implements' : restsOn.test(lead) ? 'basis' : 'cited'
   return isPlan(mention) && isPurpose(mention) && found.start < 80 && purpose.test(lead) ? 'implements' : 'cited'

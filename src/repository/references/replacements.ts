@@ -2,6 +2,7 @@ import type { Spot } from '../../finding.ts'
 import { agencyKey } from '../../language/agencies/agency-key.ts'
 import { compareDates, isoDate } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
+import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import type { RegisterIssuer } from '../register/issuers-of.ts'
 import { numberKey } from '../register/plan-number.ts'
@@ -51,11 +52,11 @@ function replacementsIn(
 ): ReadonlyMap<PlanRecord | string, Replacement> {
   const replaced = new Map<PlanRecord | string, Replacement>()
   for (const plan of records) {
-    const date = plan.issuedOn?.date
+    const date = issueDay(plan)
     if (date === undefined || plan.status !== 'ban_hanh' || !plan.citations.some(isReplaced)) continue
     for (const reference of references.of(plan)) {
       const key = reference.relations.has('replaces') ? keyOf(plan, reference) : undefined
-      const former = reference.cited?.plan.issuedOn?.date ?? reference.date
+      const former = (reference.cited && issueDay(reference.cited.plan)) ?? reference.date
       if (key === undefined || former === undefined || compareDates(former, date) >= 0) continue
       const known = replaced.get(key)
       if (known === undefined || compareDates(date, known.date) < 0) {
