@@ -6,6 +6,7 @@ import { openSettings, type PlanSettings } from './plan-settings.ts'
 import { startProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { openTimes } from './stage-times.ts'
+import { needSoundSettings } from './tell-mistakes.ts'
 import { inOrder } from './workers/in-order.ts'
 
 /** What the plans of a repository are. */
@@ -49,6 +50,7 @@ export async function readRepository(
     passedOver,
     leftOut,
   } = await times.measure('finding', () => findPlans(paths, { cwd: io.cwd, say, settings, io }))
+  await needSoundSettings(files, settings, session)
   const problems = openProblems(session, unfound)
   const records: PlanRecord[] = []
   const unreadable: string[] = []

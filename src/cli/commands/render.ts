@@ -30,6 +30,7 @@ import {
 } from '../render-targets.ts'
 import { prettyForStderr } from '../report-findings.ts'
 import type { Session } from '../session.ts'
+import { tellMistakes } from '../tell-mistakes.ts'
 import { inOrder } from '../workers/in-order.ts'
 import { openPool } from '../workers/pool.ts'
 import { takesLong } from '../workers/takes-long.ts'
@@ -130,7 +131,7 @@ export async function render(
     await pool.close()
   }
   for (const sentence of bugs.sentences) await session.complain(sentence)
-  const ended = Math.max(status, await tellMistakes(settings.mistakes(), session))
+  const ended = Math.max(status, await tellRefused(settings.mistakes(), session))
   bugs.throwBug()
   return ended
 }
@@ -147,9 +148,9 @@ function printedFormats(targets: readonly RenderTarget[]): readonly PrintedForma
 }
 
 /** What is wrong in settings files; the plans under them are not printed, because nobody knows what they should be judged by. */
-async function tellMistakes(mistakes: SettingsMistakes, session: Session): Promise<number> {
+async function tellRefused(mistakes: SettingsMistakes, session: Session): Promise<number> {
   if (mistakes.files.length === 0) return exitStatus.ok
-  await printTo(session.io.stderr, await prettyForStderr(mistakes, session), session.say)
+  await tellMistakes(mistakes, session)
   await session.complain(session.say.settingsRefused(mistakes.files.join(', ')))
   return exitStatus.unusable
 }

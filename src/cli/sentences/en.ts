@@ -83,6 +83,8 @@ export const en: Sentences = {
       : `“${value}” given to ${option} is no code, name or group of rules; did you mean “${suggestion}”?`,
   fixedRule: (value) => `“${value}” cannot be skipped: with these mistakes a file is not read rightly and cannot be checked.`,
   settingsRefused: (paths) => `There are mistakes in the settings “${paths}”: the plans they hold for were not checked.`,
+  settingsUnusable: (paths) =>
+    `There are mistakes in the settings “${paths}”, so that the answer might be wrong: put them right and run it again.`,
   settingsRight: (path) => `There is no mistake in the settings “${path}”.`,
   tooManyWarnings: (count, allowed) => `${plural(count, 'warning')}, more than allowed (${allowed}): not passed.`,
 

@@ -80,6 +80,7 @@ export interface Sentences {
   readonly unknownRule: (option: string, value: string, suggestion: string | undefined) => string
   readonly fixedRule: (value: string) => string
   readonly settingsRefused: (paths: string) => string
+  readonly settingsUnusable: (paths: string) => string
   readonly settingsRight: (path: string) => string
   readonly tooManyWarnings: (count: number, allowed: number) => string
   // repairs and the baseline

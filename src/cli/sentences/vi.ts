@@ -83,6 +83,7 @@ export const vi: Sentences = {
       : `Giá trị «${value}» của ${option} không phải mã, tên hay nhóm quy tắc nào; có phải «${suggestion}» không?`,
   fixedRule: (value) => `Không bỏ «${value}» được: mắc những lỗi này thì tệp không đọc đúng, không kiểm tra được.`,
   settingsRefused: (paths) => `Cấu hình «${paths}» có lỗi nên các kế hoạch thuộc cấu hình này chưa được kiểm tra.`,
+  settingsUnusable: (paths) => `Cấu hình «${paths}» có lỗi nên kết quả có thể sai; hãy sửa rồi chạy lại.`,
   settingsRight: (path) => `Cấu hình «${path}» không có lỗi.`,
   tooManyWarnings: (count, allowed) => `Có ${count} cảnh báo, quá số cho phép (${allowed}) nên chưa đạt.`,
 

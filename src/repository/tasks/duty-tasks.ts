@@ -55,7 +55,10 @@ function tasksOfDuty(duty: Duty, { path }: Place, above: Above, context: TaskCon
   // Bullets under it may say who and when behind labels.
   const labels = under.length === 0 ? undefined : labelledFields(under, context)
   const { units: labelled = [], deadlines: times = [], deliverables = [], funding = [] } = labels?.fields ?? {}
-  const parts = dutyParts(labels === undefined ? duty : { words: [lead, ...labels.rest] }, deadlinesAt).flatMap((part) => {
+  const parts = dutyParts(labels === undefined ? duty : { words: [lead, ...labels.rest] }, deadlinesAt).flatMap((part, at) => {
+    // "Sở Nội vụ chủ trì …, hoàn thành trong Quý III/2027; UBND các xã phối hợp."
+    const other = at === 0 || above.isDuty ? undefined : subjectOf(part.text, abbreviations)
+    if (other !== undefined && other.units.length > 0 && /\p{L}/u.test(other.rest)) return [{ ...part, subject: other.units }]
     const told = above.isDuty || named.length > 0 ? [] : unitsWithin(part.text, abbreviations)
     // Whatever has a time there is to be done, by whomever.
     const isTask = above.isDuty || [named, told, labelled, times, part.deadlines].some(({ length }) => length > 0)

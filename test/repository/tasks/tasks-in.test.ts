@@ -348,6 +348,16 @@ describe('what the section that says who does what has in prose', () => {
     expect(other && [unitsOf(other), writtenDeadlines(other)]).toEqual([['thuc_hien Văn phòng Sở'], ['Định kỳ hằng quý']])
   })
 
+  it('is that of another unit behind a semicolon', () => {
+    const { tasks } = recordOfDuties(
+      'Sở Nội vụ chủ trì số hóa hồ sơ, hoàn thành trong Quý III/2027; UBND các xã, phường phối hợp.',
+    )
+    expect(tasks.map((task) => [unitsOf(task), writtenDeadlines(task)])).toEqual([
+      [['chu_tri Sở Nội vụ'], ['hoàn thành trong Quý III/2027']],
+      [['phoi_hop UBND các xã, phường'], []],
+    ])
+  })
+
   it('says what part a unit has in it', () => {
     const { tasks } = recordOfDuties([
       {
