@@ -1,6 +1,7 @@
 import type { ClockTime, Deadline } from '../../language/deadlines/deadline.ts'
 import { compareDates, daysAfter, earliestOf, isBetween, latestOf } from '../../plan/calendar.ts'
 import type { CalendarDate } from '../../plan/plan.ts'
+import { issueDay } from '../issue-day.ts'
 import type { PlanRecord } from '../plan-record.ts'
 import { askedUnit } from './asked-unit.ts'
 import { type Due, duesOf, hourOf } from './due.ts'
@@ -194,9 +195,11 @@ function isOverdue(day: CalendarDate, record: PlanRecord, question: TaskQuestion
   return isInForce(record, question) && compareDates(day, question.on) < 0
 }
 
-/** Issued, and not replaced by another: only then can its tasks be overdue. */
-export function isInForce(record: PlanRecord, { replaced }: TaskQuestion): boolean {
-  return record.status === 'ban_hanh' && replaced?.has(record) !== true
+/** Issued by the day of the question, and not replaced by another: only then can its tasks be overdue. */
+export function isInForce(record: PlanRecord, { replaced, on }: TaskQuestion): boolean {
+  const issued = issueDay(record)
+  const isIssued = record.status === 'ban_hanh' && (issued === undefined || compareDates(issued, on) <= 0)
+  return isIssued && replaced?.has(record) !== true
 }
 
 const order: readonly Timing[] = ['dated', 'open', 'continuous', 'unsaid']

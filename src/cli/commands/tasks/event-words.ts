@@ -1,4 +1,5 @@
 import type { EventWords } from '../../../repository/tasks/task-events.ts'
+import type { TaskQuestion } from '../../../repository/tasks/task-list.ts'
 import { taskRoles } from '../../../repository/tasks/task-record.ts'
 import { planWords } from './read-words.ts'
 import { unitWords } from './task-tables.ts'
@@ -8,9 +9,10 @@ import type { TaskWords } from './task-words.ts'
 const longest = 120
 
 /** The words of a task in a calendar: what is to be done as its title, whose it is and where it stands below. */
-export function eventWords(words: TaskWords): EventWords {
+export function eventWords(words: TaskWords, replaced: TaskQuestion['replaced']): EventWords {
   return (record, task, stage) => {
-    const { columns, roles } = words
+    const { columns, roles, read } = words
+    const by = replaced?.get(record)
     const units = taskRoles.flatMap((role) => {
       const own = task.units.filter((unit) => unit.role === role)
       return own.length === 0 ? [] : [`${capital(roles[role])}: ${own.map(unitWords).join('; ')}`]
@@ -18,11 +20,13 @@ export function eventWords(words: TaskWords): EventWords {
     const lines = [
       task.text,
       ...units,
+      ...(by === undefined ? [] : [`${columns.note}: ${read.replaced(planWords(by, words))}`]),
       `${columns.deadline}: ${stage.raw}`,
       ...(task.deliverables === undefined ? [] : [`${columns.deliverable}: ${task.deliverables.join('; ')}`]),
       `${columns.plan}: ${[planWords(record, words), ...(record.number === undefined ? [] : [record.subject?.text])].filter(Boolean).join(', ')}`,
     ]
-    return { summary: cut(task.text.replaceAll('\n', ' ')), description: lines.join('\n') }
+    const mark = by === undefined ? '' : `(${read.isReplaced}) `
+    return { summary: mark + cut(task.text.replaceAll('\n', ' ')), description: lines.join('\n') }
   }
 }
 

@@ -1,6 +1,7 @@
 import { noColours } from '../../../report/report.ts'
 import type { PlanRecord } from '../../../repository/plan-record.ts'
 import type { TaskList, TaskQuestion } from '../../../repository/tasks/task-list.ts'
+import { nameOf } from '../../../repository/tasks/unit-names.ts'
 import type { ArtefactFormats, ArtefactTarget } from '../../artefacts.ts'
 import { fixedDay } from '../../clock.ts'
 import type { Session } from '../../session.ts'
@@ -33,7 +34,9 @@ export async function formatTasks(
   const { language, io, colours } = session
   const words = taskWords[language]
   const unit = question.unit === undefined ? {} : { unit: question.unit }
-  const options = { words, ...unit }
+  // One name in all rows: that of the rows which name it, where the question abbreviates it.
+  const named = list.lines.find(({ byGroup, unit }) => byGroup !== true && unit !== undefined)?.unit
+  const options = { words, ...unit, ...(question.unit === undefined || named === undefined ? {} : { unit: nameOf(named) }) }
   const { shownTables, sheetTables, wholeTable } = await import('./task-tables.ts')
   const whole = (data: string | Uint8Array): FormattedTasks => ({ data, without: 0 })
   switch (format) {
@@ -61,7 +64,7 @@ export async function formatTasks(
       const { eventWords } = await import('./event-words.ts')
       const stamp = fixedDay(session)
       const { events, without } = taskEvents(records, question, {
-        words: eventWords(words),
+        words: eventWords(words, question.replaced),
         ...(stamp === undefined ? {} : { stamp }),
       })
       return { data: icsOf(events, { name: words.calendar(question.unit) }), without }

@@ -38,9 +38,11 @@ export function hourWords({ hour, minute }: NonNullable<TaskLine['hour']>): stri
 }
 
 /** By its number, or its subject while it has none. */
-export function planWords({ number, symbol, subject, file }: PlanRecord, words: TaskWords): string {
+export function planWords({ number, symbol, subject, file, status }: PlanRecord, words: TaskWords): string {
   const read = number === undefined ? undefined : readPlanNumber(number.text)
-  return read === undefined ? words.draft(subject?.text ?? file) : shownNumber(read, symbol?.text)
+  if (read === undefined) return status === 'ban_hanh' ? (subject?.text ?? file) : words.draft(subject?.text ?? file)
+  const shown = shownNumber(read, symbol?.text)
+  return status === 'ban_hanh' ? shown : words.numberedDraft(shown)
 }
 
 function timeWords(stage: TaskDeadline['deadline'], { read, cycles }: TaskWords): string {

@@ -29,6 +29,8 @@ export interface TaskWords {
   readonly roles: Readonly<Record<TaskRole, string>>
   readonly memberOf: (group: string) => string
   readonly draft: (subject: string) => string
+  /** Of a draft that bears a number already, which another plan may have. */
+  readonly numberedDraft: (number: string) => string
   readonly cycles: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'term', string>>
   readonly read: {
     readonly before: (day: string) => string
@@ -48,6 +50,7 @@ export interface TaskWords {
     readonly event: (event: string) => string
     readonly offset: (offset: DeadlineOffset, event: string) => string
     readonly replaced: (plan: string) => string
+    readonly isReplaced: string
     readonly byDocument: string
     readonly hoursOnly: string
     readonly openEnd: (day: string) => string
@@ -61,7 +64,7 @@ export interface TaskWords {
   readonly nothingFound: (tasks: number) => string
   readonly perhaps: (tasks: number, unit: string) => string
   readonly nobody: (unit: string, nearest: readonly string[]) => string
-  readonly onlyInGroups: (unit: string) => string
+  readonly onlyInGroups: (unit: string, nearest: readonly string[]) => string
   readonly unknownUnits: (letters: readonly string[]) => string
   readonly outside: (count: number) => string
   readonly undated: (count: number) => string
@@ -78,6 +81,10 @@ const offsetUnits: Readonly<Record<DeadlineOffset['unit'], string>> = {
   month: 'tháng',
   quarter: 'quý',
   year: 'năm',
+}
+
+function nearestNames(lead: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : ` ${lead}: ${names.map((name) => `«${name}»`).join(', ')}.`
 }
 
 const vi: TaskWords = {
@@ -108,6 +115,7 @@ const vi: TaskWords = {
   roles: { chu_tri: 'chủ trì', thuc_hien: 'thực hiện', phoi_hop: 'phối hợp', theo_doi: 'theo dõi' },
   memberOf: (group) => `thuộc: ${group}`,
   draft: (subject) => `Dự thảo: ${subject}`,
+  numberedDraft: (number) => `${number} (dự thảo)`,
   cycles: {
     day: 'hằng ngày',
     week: 'hằng tuần',
@@ -136,6 +144,7 @@ const vi: TaskWords = {
     offset: ({ count, unit, workingDays, side }, event) =>
       `${count} ${offsetUnits[unit]}${workingDays === true ? ' làm việc' : ''} ${side === 'after' ? 'sau' : 'trước'}: ${event}`,
     replaced: (plan) => `kế hoạch đã được thay thế bằng ${plan}`,
+    isReplaced: 'kế hoạch đã được thay thế',
     byDocument: 'theo văn bản khác',
     hoursOnly: 'chỉ có giờ, không có ngày',
     openEnd: (day) => `từ ngày ${day}, không rõ ngày kết thúc`,
@@ -150,9 +159,9 @@ const vi: TaskWords = {
   nothingFound: (tasks) => `Không có nhiệm vụ nào như yêu cầu, trong tổng số ${tasks} nhiệm vụ.`,
   perhaps: (tasks, unit) =>
     `${tasks} nhiệm vụ nữa giao cho nhóm không rõ có gồm ${unit} (như «các đơn vị liên quan»): không kê ở đây.`,
-  nobody: (unit, nearest) =>
-    `Không kế hoạch nào nêu tên đơn vị «${unit}».${nearest.length === 0 ? '' : ` Gần nhất: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
-  onlyInGroups: (unit) => `Không kế hoạch nào nêu đích danh «${unit}»: các nhiệm vụ này giao cho nhóm có đơn vị ấy.`,
+  nobody: (unit, nearest) => `Không kế hoạch nào nêu tên đơn vị «${unit}».${nearestNames('Gần nhất', nearest)}`,
+  onlyInGroups: (unit, nearest) =>
+    `Không kế hoạch nào nêu đích danh «${unit}»: các nhiệm vụ này giao cho nhóm có đơn vị ấy.${nearestNames('Gần nhất', nearest)}`,
   unknownUnits: (letters) =>
     `Có đơn vị phối hợp chỉ viết tắt, kế hoạch không nói là đơn vị nào nên không kê: ${letters.join(', ')}.`,
   outside: (count) => `${count} thời hạn định kỳ không có kỳ nào trong khoảng thời gian này; đổi khoảng bằng --from, --until.`,
@@ -191,6 +200,7 @@ const en: TaskWords = {
   roles: { chu_tri: 'lead', thuc_hien: 'carries out', phoi_hop: 'supports', theo_doi: 'monitors' },
   memberOf: (group) => `in: ${group}`,
   draft: (subject) => `Draft: ${subject}`,
+  numberedDraft: (number) => `${number} (draft)`,
   cycles: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', term: 'term' },
   read: {
     before: (day) => `before ${day}`,
@@ -211,6 +221,7 @@ const en: TaskWords = {
     offset: ({ count, unit, workingDays, side }, event) =>
       `${counted(count, `${workingDays === true ? 'working ' : ''}${unit}`)} ${side}: ${event}`,
     replaced: (plan) => `replaced by ${plan}`,
+    isReplaced: 'replaced',
     byDocument: 'set by another document',
     hoursOnly: 'hours without a day',
     openEnd: (day) => `from ${day}, end not told`,
@@ -225,9 +236,9 @@ const en: TaskWords = {
   nothingFound: (tasks) => `None of the ${counted(tasks, 'task')} is what was asked for.`,
   perhaps: (tasks, unit) =>
     `${counted(tasks, 'more task')} given to a group that may hold ${unit} («các đơn vị liên quan»): not listed here.`,
-  nobody: (unit, nearest) =>
-    `No plan names the unit «${unit}».${nearest.length === 0 ? '' : ` Nearest: ${nearest.map((name) => `«${name}»`).join(', ')}.`}`,
-  onlyInGroups: (unit) => `No plan names «${unit}» itself: these tasks are given to a group that it is in.`,
+  nobody: (unit, nearest) => `No plan names the unit «${unit}».${nearestNames('Nearest', nearest)}`,
+  onlyInGroups: (unit, nearest) =>
+    `No plan names «${unit}» itself: these tasks are given to a group that it is in.${nearestNames('Nearest', nearest)}`,
   unknownUnits: (letters) =>
     `Supporting units of which only letters are written, and no plan says which they are, are not listed: ${letters.join(', ')}.`,
   outside: (count) => `${counted(count, 'recurring deadline')} without a day in this window; change it with --from, --until.`,

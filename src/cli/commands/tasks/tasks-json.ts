@@ -62,7 +62,7 @@ function entryOf(line: TaskLine, words: TaskWords): object {
   }
 }
 
-function planOf({ file, number, symbol, issuedOn, subject, issuer }: PlanRecord, line: number, path: string): object {
+function planOf({ file, number, symbol, issuedOn, subject, issuer, status }: PlanRecord, line: number, path: string): object {
   return {
     file,
     line,
@@ -72,5 +72,6 @@ function planOf({ file, number, symbol, issuedOn, subject, issuer }: PlanRecord,
     ...(issuedOn?.date === undefined ? {} : { issuedOn: isoDate(issuedOn.date) }),
     ...(subject === undefined ? {} : { subject: subject.text }),
     issuer: issuingBodies(issuer.names),
+    status,
   }
 }

@@ -62,7 +62,7 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   if (found > 0) await note(words.counted(found, plans))
   else if (records.length > 0) await note(all === 0 ? words.noTasks(records.length) : words.nothingFound(all))
   if (question.unit !== undefined && nearest !== undefined && records.length > 0)
-    await (found > 0 ? note(words.onlyInGroups(question.unit)) : complain(words.nobody(question.unit, nearest)))
+    await (found > 0 ? note(words.onlyInGroups(question.unit, nearest)) : complain(words.nobody(question.unit, nearest)))
   if (list.unknownUnits.length > 0) await note(words.unknownUnits(list.unknownUnits))
   if (question.unit !== undefined && list.perhaps > 0) await note(words.perhaps(list.perhaps, question.unit))
   const onlyCalendar = targets.every(({ format }) => format === 'ics')
