@@ -20,8 +20,13 @@ export interface SeriesFilter {
 /** The part of a register that a filter keeps. A plan without a day is of no year. */
 export function selectSeries(register: Register, filter: SeriesFilter): Register {
   const isWanted = plansWanted(register, filter)
+  const { symbol, ...others } = filter
+  const isOtherwiseWanted = plansWanted(register, others)
+  const whole = symbol === undefined ? undefined : readPlanSymbol(symbol).whole
   const series = register.series.flatMap((one) => {
-    const entries = one.entries.filter(({ record }) => isWanted(record))
+    // As the series is called: `KH/TĐTN`, of which each plan bears the letters of the unit that drafted it, too.
+    const isNamed = whole !== undefined && readPlanSymbol(one.symbol).whole === whole
+    const entries = one.entries.filter(({ record }) => (isNamed ? isOtherwiseWanted : isWanted)(record))
     return entries.length === 0 ? [] : [{ ...one, entries }]
   })
   return { ...register, series, apart: register.apart.filter(isWanted) }

@@ -10,7 +10,7 @@ import { isMatrix, printedAssignment, printedMatrix, printedProse, printedTable 
 
 /**
  * A version that is compared with a Word file: what a print says alike is alike. There a section has its usual title, written or not, a unit is a title, the
- * abbreviation stands in the symbol, numbers and days are padded, the assignment matrix is a table like others, and the end mark is the form's.
+ * abbreviation stands in the symbol, numbers and days are padded, what no form prints is left out, the assignment matrix is a table like others, and the end mark is the form's.
  * `repeated`: of a matrix beside the tasks that it repeats.
  */
 export function asPrinted(
@@ -53,7 +53,8 @@ export function asPrinted(
   const appendices = plan.appendices.map(inAppendix)
   const opening = plan.opening === undefined ? {} : { opening: printedProse(plan.opening) }
   const closing = plan.closing === undefined ? {} : { closing: printedProse(withoutLastMark(plan.closing)) }
-  const whole = withPrintedHead({ ...plan, ...opening, ...closing, sections, appendices, assignmentsIn: 'dong' }, profile)
+  const { parents: _parents, period: _period, ...shown } = plan
+  const whole = withPrintedHead({ ...shown, ...opening, ...closing, sections, appendices, assignmentsIn: 'dong' }, profile)
   const titled = profile === undefined ? whole : withSectionTitles(whole, profile)
   titled.sections.forEach((section, i) => {
     const label = made.get(sections[i] ?? section)

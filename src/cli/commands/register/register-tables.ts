@@ -8,8 +8,11 @@ type Key = keyof RegisterSentences['columns']
 const kinds: Readonly<Partial<Record<Key, TableColumn['kind']>>> = { date: 'date' }
 const widths: Readonly<Partial<Record<Key, number>>> = { subject: 60, issuer: 28, notes: 50, file: 36, signer: 22, position: 22 }
 
+/** What the register tells two bodies of one name apart by. */
+const province = /\s\([^()]+\)$/u
+
 const cells: Readonly<Record<Key, (row: RegisterRow, part: RegisterPart) => TableValue>> = {
-  issuer: ({ issuer }) => issuer,
+  issuer: ({ issuer }, { series }) => issuer + (province.exec(series?.issuer.name ?? '')?.[0] ?? ''),
   period: (_, { period }) => period,
   number: ({ shownNumber }) => shownNumber,
   symbol: ({ symbol }) => symbol,

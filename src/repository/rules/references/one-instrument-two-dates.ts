@@ -51,7 +51,6 @@ export const oneInstrumentTwoDates = defineRepositoryRule({
           kept.push(day)
           continue
         }
-        const usual = filesOf(right)
         for (const { record, at, text, date } of day) {
           const elsewhere = right.find((mention) => mention.record !== record)
           if (elsewhere === undefined) continue
@@ -60,7 +59,7 @@ export const oneInstrumentTwoDates = defineRepositoryRule({
             date: shownDate(date),
             right: shownDate(elsewhere.date),
             files: filesOf(day),
-            usual,
+            usual: filesOf(right.filter((mention) => mention.record !== record)),
             other: elsewhere.record.file,
             line: elsewhere.at.range.start.line,
           })
