@@ -76,14 +76,18 @@ export function spareSources(targets: readonly ReportTarget[], files: readonly P
     if (sources.has(fileIdentity(path))) throw new UserError(say.outputIsSource(shownPath(path, io.cwd)))
 }
 
+/** Read by programs that know files from the root of the repository. */
+const forges: ReadonlySet<ReportName> = new Set(['github', 'gitlab', 'sarif'])
+
 /** Makes each report and brings it where it belongs. */
 export async function reportFindings(targets: readonly ReportTarget[], found: Found, session: Session): Promise<void> {
   const { io } = session
   for (const target of targets) {
     const colours = target.path === undefined ? session.colours.stdout : noColours
-    const context = await contextOf(found, colours, widthsOf(io.stdout, target), session)
+    const told = forges.has(target.name) ? (await import('./from-the-root.ts')).fromTheRoot(found, io.cwd) : found
+    const context = await contextOf(told, colours, widthsOf(io.stdout, target), session)
     const help = target.name === 'sarif' ? await helpIn(session) : undefined
-    const text = (await loadReport(target.name))(found.findings, help === undefined ? context : { ...context, help })
+    const text = (await loadReport(target.name))(told.findings, help === undefined ? context : { ...context, help })
     if (target.path === undefined) await session.print(text)
     else await (await import('./write-file.ts')).writeWhole(target.path, text, session)
     // Where stdout is one line a finding the counts stand beside it.

@@ -24,6 +24,17 @@ test('plan validate brings several reports to files and to stdout in one run', a
   expect(text(files.junit)).toContain(`tests="${found}" failures="${found}"`)
 })
 
+test.each([
+  ['github', /file=so-noi-vu\/a\.plan\.yaml,/],
+  ['sarif', /"uri": "so-noi-vu\/a\.plan\.yaml"/],
+  ['gitlab', /"path": "so-noi-vu\/a\.plan\.yaml"/],
+  ['concise', /^a\.plan\.yaml:2:1:/m],
+])('%s names files as its readers do, from a folder of the repository', async (name, place) => {
+  const root = workFolder({ '.git/HEAD': 'ref: refs/heads/main\n', 'so-noi-vu/a.plan.yaml': wrong })
+  const { out } = await plan(join(root, 'so-noi-vu'), ['validate', '-f', name, 'a.plan.yaml'])
+  expect(out).toMatch(place)
+})
+
 test('the help in a SARIF report speaks the language of the run', async () => {
   const { out } = await plan(workFolder({ 'a.plan.yaml': wrong }), ['validate', '-f', 'sarif', '--lang', 'en'])
   const [run] = JSON.parse(out).runs

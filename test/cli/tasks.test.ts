@@ -53,6 +53,44 @@ describe('plan tasks of a repository with more in it', () => {
     expect(readFileSync(join(cwd, 'keep.csv'), 'utf8')).not.toContain('bản cũ')
   })
 
+  it('stops at a mistake in the settings, as register and graph do, and tells its place', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': withTasks(15, [survey]), 'plan.config.yaml': 'nhiem_kys: []\n' })
+    for (const command of ['tasks', 'register', 'graph']) {
+      const { status, out, err } = await plan(cwd, [command])
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toContain('plan.config.yaml:1:1')
+      expect(err).toContain('Cấu hình «plan.config.yaml» có lỗi nên kết quả có thể sai')
+    }
+  })
+
+  it('says of drafts with a number, and of plans that another replaces, that they are', async () => {
+    const cwd = workFolder({
+      'cu.plan.yaml': withTasks(15, [survey]),
+      'moi.plan.yaml': withTasks(20, [{ ...survey, tieu_de: 'Rà soát' }], {
+        ngay_ban_hanh: '2026-10-20',
+        ket_thuc: 'Kế hoạch này thay thế Kế hoạch số 15/KH-SNV ngày 05/10/2026 của Sở Nội vụ.',
+      }),
+      'nhap.plan.yaml': withTasks(30, [{ ...survey, tieu_de: 'Sắp xếp' }], { ngay_ban_hanh: undefined }),
+    })
+    const csv = (await plan(cwd, ['tasks', '-f', 'csv'])).out
+    expect(csv).toMatch(/Sắp xếp.*30\/KH-SNV \(dự thảo\)/)
+    const { out } = await plan(cwd, ['tasks', '-f', 'ics'])
+    const events = new ICAL.Component(ICAL.parse(out)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(events.map(({ summary }) => summary)).toEqual(['(kế hoạch đã được thay thế) Khảo sát kho;', 'Rà soát', 'Sắp xếp'])
+    expect(events[0]?.description).toContain('kế hoạch đã được thay thế bằng 20/KH-SNV')
+  })
+
+  it('calls a unit by one name in all rows, and proposes near names where only groups hold it', async () => {
+    const nodes = [
+      { tieu_de: 'Cử người', chu_tri: 'Các sở, ban, ngành' },
+      { tieu_de: 'Chỉnh lý', chu_tri: 'Sở Nội vụ' },
+    ]
+    const cwd = workFolder({ 'a.plan.yaml': withTasks(15, nodes) })
+    const { out } = await plan(cwd, ['tasks', '--unit', 'SNV', '-f', 'csv'])
+    expect(out).not.toContain(',SNV,')
+    expect((await plan(cwd, ['tasks', '--unit', 'Sở Nôi vụ'])).err).toContain('Gần nhất: «Sở Nội vụ»')
+  })
+
   it('names the units nearest to one that no plan names', async () => {
     const cwd = kept()
     const vi = await plan(cwd, ['tasks', '--unit', 'Sở Khoa học'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messageOf } from '../../../src/messages/messages.ts'
 import { vi } from '../../../src/messages/vi.ts'
+import { readInstruments } from '../../../src/repository/references/read-instruments.ts'
 import { sampleText } from '../../rules/sample-plans.ts'
 import { judgeFiles } from '../rules/judge-files.ts'
 
@@ -164,6 +165,16 @@ describe('a plan that was replaced', () => {
     }
     expect(judgeFiles(texts).filter(({ code }) => code === 'KO025')).toEqual([])
   })
+  it.each([
+    'Kế hoạch này không thay thế Kế hoạch số 08/KH-SNV ngày 03/02/2026 của Sở Nội vụ.',
+    'Kế hoạch này chưa thay thế Kế hoạch số 08/KH-SNV ngày 03/02/2026 của Sở Nội vụ.',
+    'Trong khi chờ ban hành kế hoạch thay thế Kế hoạch số 08/KH-SNV ngày 03/02/2026 của Sở Nội vụ, các đơn vị tiếp tục thực hiện.',
+    'Kế hoạch số 08/KH-SNV ngày 03/02/2026 của Sở Nội vụ không hết hiệu lực kể từ ngày Kế hoạch này được ban hành.',
+  ])('is not told by what replaces nothing yet: %s', (words) => {
+    const cites =
+      'so: 21\nngay_ban_hanh: 2026-11-02\ntrich_yeu: Trồng cây năm 2027\ncan_cu: [Kế hoạch số 08/KH-SNV ngày 03 tháng 02 năm 2026 của Sở Nội vụ]'
+    expect(codes({ a: old, b: `ket_thuc: |\n  ${words}`, c: cites })).toEqual([])
+  })
   it('is not told to a plan that a decision issued before', () => {
     const issued = (day: string) =>
       sampleText({
@@ -321,5 +332,26 @@ describe('a plan told of by its place', () => {
     const [finding] = judged(`${key('2026-05-02').replace('72', '90')}${basis('90/KH-UBND ngày 02 tháng 5 năm 2026')}`)
     expect(finding?.code).toBe('KO029')
     expect(finding && messageOf(vi, finding)).toContain('kế hoạch cấp trên số 90/KH-UBND của')
+  })
+})
+
+describe('the list of instruments', () => {
+  const instrument = readInstruments({
+    name: 'danh-muc.yaml',
+    bytes: new TextEncoder().encode(
+      '- {loai: Quyết định, so: 12, ky_hieu: QĐ-UBND, ngay: 2026-01-15, co_quan: Ủy ban nhân dân tỉnh Sơn Hà}\n',
+    ),
+  })
+  const cites = (home: string) =>
+    `${home}\ncan_cu: [Quyết định số 12/QĐ-UBND ngày 20 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về nội quy]`
+  const told = (home: string) =>
+    judgeFiles(
+      { a: sampleText({ yaml: cites(home) }).text },
+      { instrumentsFor: () => ({ file: 'danh-muc.yaml', instruments: instrument.instruments }) },
+    ).map(({ code }) => code)
+  it('means the province of the plan by “Ủy ban nhân dân tỉnh”', () => {
+    expect(told(commune('Hòa Phú', 'noi_nhan: {gui: [Ủy ban nhân dân tỉnh Sơn Hà (báo cáo)], luu: [VT]}'))).toEqual(['KO031'])
+    expect(told(commune('Hòa Phú', 'noi_nhan: {gui: [Ủy ban nhân dân tỉnh Bình Hà (báo cáo)], luu: [VT]}'))).toEqual([])
+    expect(told('co_quan: {chu_quan: UBND tỉnh Bình Hà, ban_hanh: Sở Nội vụ, viet_tat: SNV}')).toEqual([])
   })
 })
