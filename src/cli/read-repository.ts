@@ -49,9 +49,11 @@ export async function readRepository(
     problems: unfound,
     passedOver,
     leftOut,
+    settingsNamed,
   } = await times.measure('finding', () => findPlans(paths, { cwd: io.cwd, say, settings, io }))
+  const noPlans = files.length === 0 && settingsNamed.length > 0 ? [say.settingsAreNoPlan(settingsNamed.join('», «'))] : []
   await needSoundSettings(files, settings, session)
-  const problems = openProblems(session, unfound)
+  const problems = openProblems(session, [...unfound, ...noPlans])
   const records: PlanRecord[] = []
   const unreadable: string[] = []
   const cache = files.length > 1 ? (await import('./cache/cache-for.ts')).cacheFor(session) : undefined

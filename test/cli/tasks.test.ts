@@ -63,6 +63,17 @@ describe('plan tasks of a repository with more in it', () => {
     }
   })
 
+  it('says that settings are no plan, as register and graph do', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': withTasks(15, [survey]), 'plan.config.yaml': 'bo_qua: [ban-nhap]\n' })
+    for (const command of ['tasks', 'register', 'graph']) {
+      const { status, err } = await plan(cwd, [command, 'plan.config.yaml'])
+      expect(status).toBe(2)
+      expect(err).toContain('«plan.config.yaml» là tệp cấu hình, không phải kế hoạch')
+    }
+    for (const argv of [['fmt'], ['render', '-o', 'in/']])
+      expect((await plan(cwd, [...argv, 'plan.config.yaml'])).err).toContain('không phải kế hoạch')
+  })
+
   it('says of drafts with a number, and of plans that another replaces, that they are', async () => {
     const cwd = workFolder({
       'cu.plan.yaml': withTasks(15, [survey]),

@@ -58,7 +58,7 @@ export async function render(
   if (options.template === '') throw new UserError(say.missingValue('--template'))
   const settings = openSettings(session)
   const choice = options.since === undefined ? {} : { since: options.since }
-  const { files, problems, notes } = await askForPlans(paths, choice, { settings }, session)
+  const { files, problems, notes, settingsNamed } = await askForPlans(paths, choice, { settings }, session)
   const { targets, refused } = files.length === 0 ? nothing : renderTargets(files, options, session)
   if (io.stdout.isTTY && targets.some((target) => target.path === undefined && target.format !== 'md'))
     throw new UserError(say.binaryOnTerminal)
@@ -68,6 +68,7 @@ export async function render(
     await makeFolder(resolve(io.cwd, options.out), session)
   }
   for (const note of notes) await session.note(note)
+  if (settingsNamed.length > 0) await session.note(session.say.settingsAreNoPlan(settingsNamed.join('», «')))
   for (const problem of problems) await session.complain(problem)
 
   const asked = files.filter(({ path }) => path === undefined || isWanted(path))

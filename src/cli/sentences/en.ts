@@ -85,6 +85,7 @@ export const en: Sentences = {
   settingsRefused: (paths) => `There are mistakes in the settings “${paths}”: the plans they hold for were not checked.`,
   settingsUnusable: (paths) =>
     `There are mistakes in the settings “${paths}”, so that the answer might be wrong: put them right and run it again.`,
+  settingsAreNoPlan: (paths) => `“${paths}” holds settings, and is no plan; check it with plan validate.`,
   settingsRight: (path) => `There is no mistake in the settings “${path}”.`,
   tooManyWarnings: (count, allowed) => `${plural(count, 'warning')}, more than allowed (${allowed}): not passed.`,
 

@@ -82,6 +82,7 @@ export interface Sentences {
   readonly settingsRefused: (paths: string) => string
   readonly settingsUnusable: (paths: string) => string
   readonly settingsRight: (path: string) => string
+  readonly settingsAreNoPlan: (paths: string) => string
   readonly tooManyWarnings: (count: number, allowed: number) => string
   // repairs and the baseline
   readonly fixed: (findings: number, files: number) => string

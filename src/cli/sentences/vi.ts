@@ -84,6 +84,7 @@ export const vi: Sentences = {
   fixedRule: (value) => `Không bỏ «${value}» được: mắc những lỗi này thì tệp không đọc đúng, không kiểm tra được.`,
   settingsRefused: (paths) => `Cấu hình «${paths}» có lỗi nên các kế hoạch thuộc cấu hình này chưa được kiểm tra.`,
   settingsUnusable: (paths) => `Cấu hình «${paths}» có lỗi nên kết quả có thể sai; hãy sửa rồi chạy lại.`,
+  settingsAreNoPlan: (paths) => `«${paths}» là tệp cấu hình, không phải kế hoạch; kiểm tra bằng plan validate.`,
   settingsRight: (path) => `Cấu hình «${path}» không có lỗi.`,
   tooManyWarnings: (count, allowed) => `Có ${count} cảnh báo, quá số cho phép (${allowed}) nên chưa đạt.`,
 

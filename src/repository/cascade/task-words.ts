@@ -1,9 +1,11 @@
 const word = /[\p{L}\p{M}\p{N}]+/gu
-/** Words that any task has: verbs of orders, links, places. */
+/** Words that any task has: verbs of orders and of following up, links, places. */
 const common = new Set(
   (
     'và các của cho về việc theo tại trong trên đến từ với để là được có không những này đó khi sau trước khác liên quan chủ trì phối hợp đơn vị cơ quan thực hiện triển khai tổ chức xây dựng ' +
-    'tham mưu hướng dẫn kế hoạch nhiệm vụ năm tháng quý ngày địa bàn tỉnh xã phường huyện thành phố sở ban ngành nội dung đảm bảo báo cáo'
+    'tham mưu hướng dẫn kế hoạch nhiệm vụ năm tháng quý ngày địa bàn tỉnh xã phường huyện thành phố sở ban ngành nội dung đảm bảo báo cáo ' +
+    // Following up a plan is anybody's duty under it, and no task that a plan below takes up.
+    'dõi đôn đốc tổng hợp kết quả giám sát kiểm tra đánh giá định kỳ hằng hàng trình ủy uỷ ban nhân dân thường trực đầu mối giúp'
   ).split(' '),
 )
 

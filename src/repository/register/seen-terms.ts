@@ -1,4 +1,4 @@
-import { compareDates } from '../../plan/calendar.ts'
+import { compareDates, daysAfter } from '../../plan/calendar.ts'
 import type { RegisterEntry, Series } from './series.ts'
 
 /**
@@ -15,7 +15,7 @@ export function seenTerms(entries: readonly RegisterEntry[]): readonly Pick<Seri
     const next = inTime[index + 1]
     const goesOn = next !== undefined && continues(next.number.value, highest)
     const last = terms.at(-1)
-    if (last !== undefined && (value > highest || goesOn || isSameDay(entry, last))) last.push(entry)
+    if (last !== undefined && (value > highest || goesOn || isRepeated(entry, last))) last.push(entry)
     else {
       terms.push([entry])
       highest = 0
@@ -36,7 +36,15 @@ function continues(value: number, highest: number): boolean {
   return highest >= 10 && value > highest && value <= highest + 3
 }
 
-/** Nobody numbers in two terms on one day: the same number twice is one too many. */
-function isSameDay({ date, number }: RegisterEntry, before: readonly RegisterEntry[]): boolean {
-  return before.some((other) => other.number.value === number.value && compareDates(other.date, date) === 0)
+/** So many plans no term has within so many days of its beginning. */
+const mostPlans = 10
+const daysForThem = 45
+
+/** Nobody numbers in two terms on one day, nor comes to a high number again within weeks: the same number twice is one too many. */
+function isRepeated({ date, number }: RegisterEntry, before: readonly RegisterEntry[]): boolean {
+  return before.some((other) => {
+    if (other.number.value !== number.value) return false
+    const last = number.value > mostPlans ? daysAfter(other.date, daysForThem) : other.date
+    return compareDates(date, last) <= 0
+  })
 }

@@ -197,6 +197,17 @@ describe('series', () => {
     ])
   })
 
+  test('without terms keep a high number together that is given twice within weeks', () => {
+    const of = (number: number, date: string) => plan(number, date, { base: 'dang' })
+    const numbersOf = (...records: readonly PlanRecord[]) => shown(records).map(([, numbers]) => numbers)
+    expect(numbersOf(of(17, '2026-06-20'), of(18, '2026-07-06'), of(18, '2026-08-06'))).toEqual([
+      ['17-KH/TU', '18-KH/TU', '18-KH/TU'],
+    ])
+    // Of a low one nobody knows, nor of one that comes again a year later.
+    expect(numbersOf(of(1, '2026-07-06'), of(2, '2026-07-20'), of(2, '2026-08-06'))).toHaveLength(2)
+    expect(numbersOf(of(17, '2025-06-20'), of(18, '2025-07-06'), of(18, '2026-08-06'))).toHaveLength(2)
+  })
+
   test('leave out drafts and plans that bear the number of a decision', () => {
     const draft = plan(9, '2026-01-01', { without: ['ngay_ban_hanh'], yaml: '' })
     const decision = recordIn(

@@ -45,12 +45,17 @@ export async function revisionPairs(request: RevisionRequest, session: Session):
   const wanted = ways.map(({ way }) => (way === '' ? '.' : way))
   const inPaths = async (paths: readonly string[]): Promise<readonly RawChange[]> =>
     readRaw(await repository.list([literal, ...ask, '--', ...paths]))
-  let changes = await inPaths(wanted)
+  let changes: readonly RawChange[] = await inPaths(wanted)
   // Limited to paths, git does not see where a file went or came from: then the whole is asked.
   if (wanted.length > 0 && changes.some(({ before, after }) => before === undefined || after === undefined))
     changes = (await inPaths([])).filter(({ before, after }) =>
       ways.some(({ way }) => [before, after].some((path) => path !== undefined && isUnder(fold(path), way))),
     )
+  // What nobody has added yet is new all the same; git counts it to no version.
+  if (after === undefined && !request.staged) {
+    const untracked = await repository.list([literal, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...wanted])
+    changes = [...changes, ...untracked.map((path) => ({ after: path, objects: [onDisk, onDisk] as const }))]
+  }
   for (const { path, absolute, way } of ways) {
     const isKnown = kindOfPath(absolute) !== 'missing' || changes.some((change) => change.before === way || change.after === way)
     if (!isKnown && !(await isIn(way, [before, after], repository))) throw new UserError(say.noSuchPath(path))
@@ -127,6 +132,9 @@ async function plansOf(session: Session): Promise<(path: string) => Promise<bool
     return scope.isPlan(path) && !scope.isIgnored(path)
   }
 }
+
+/** The object of what only the disk holds. */
+const onDisk = '0'
 
 interface RawChange {
   /** Paths from the root; absent where the file is not there. */

@@ -25,7 +25,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   // What is staged is not what lies on the disk: nothing is written there for it.
   if (options.staged && !options.check && !options.diff) throw new UserError(told.stagedIsOnlyShown)
   const settings = openSettings(session)
-  const { files, problems: notFound, notes } = await askForPlans(paths, options, { settings }, session)
+  const { files, problems: notFound, notes, settingsNamed } = await askForPlans(paths, options, { settings }, session)
   const problems = openProblems(session, notFound)
   const { formatPlan } = await import('../../../rules/format-plan.ts')
   const progress = startProgress(session)
@@ -58,6 +58,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   progress.end()
   const isShown = options.check || options.diff
   for (const note of notes) await session.note(note)
+  if (settingsNamed.length > 0) await session.note(session.say.settingsAreNoPlan(settingsNamed.join('», «')))
   if (done > 0) await session.note((isShown ? told.wouldFormat : told.formatted)(changed, done))
   for (const problem of problems.sentences) await session.complain(problem)
   problems.throwBug()

@@ -470,6 +470,11 @@ describe('plan diff with git', () => {
     const cwd = gitFolder({ 'a.plan.yaml': yaml() })
     expect(await plan(cwd, ['diff'], world)).toMatchObject({ status: 0, out: '', err: 'Không có kế hoạch nào thay đổi.\n' })
     expect(await plan(cwd, ['diff', '-q'], world)).toMatchObject({ status: 0, out: '', err: '' })
+    put(cwd, { 'moi.plan.yaml': yaml({ number: '16' }) })
+    for (const argv of [['diff'], ['diff', 'moi.plan.yaml']]) {
+      const { out } = await plan(cwd, argv, world)
+      expect(out, 'not added to git yet, and new all the same').toContain('kế hoạch mới')
+    }
     for (const argv of [
       ['nhanh-la'],
       ['HEAD', 'HEAD', 'HEAD'],
