@@ -1,6 +1,5 @@
 import { lstatSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Config } from '../repository/config.ts'
 import { isConfig } from '../repository/find-config.ts'
 import { asOnDisk } from './as-on-disk.ts'
 import { diskView, type GitIo } from './disk-view.ts'
@@ -87,6 +86,7 @@ export async function findPlans(paths: readonly string[], options: SearchOptions
     ignored: new Set<string>(),
     prints,
     settingsNamed,
+    namedBySettings: named,
     settings,
     view,
     nothing: (sentence: string) => {
@@ -137,14 +137,9 @@ function scopes(settings: PlanSettings | undefined, named: Set<string>): Search[
   const plain = planScope('')
   return async (folder) => {
     const own = await settings?.inFolder(folder)
-    if (own?.config !== undefined) for (const path of filesOf(own.config)) named.add(resolve(own.folder, path).normalize('NFC'))
+    for (const path of own?.names ?? []) named.add(resolve(own?.folder ?? folder, path).normalize('NFC'))
     return own?.scope ?? plain
   }
-}
-
-/** What settings name beside plans: the list of instruments, the baseline. */
-function filesOf({ instrumentList, baseline }: Config): readonly string[] {
-  return [instrumentList?.path, baseline?.path].filter((path) => path !== undefined)
 }
 
 interface Search {
@@ -159,6 +154,8 @@ interface Search {
   /** Word files that are not judged because their plans in YAML are. */
   readonly prints: Map<string, 'own' | 'changed'>
   readonly settingsNamed: string[]
+  /** Whole paths, NFC: what settings on the way name. */
+  readonly namedBySettings: ReadonlySet<string>
   readonly settings: PlanSettings | undefined
   readonly view: FileView
   /** Takes a sentence on a folder or a pattern without a plan. */
@@ -213,7 +210,13 @@ async function namedFile(path: string, absolute: string, search: Search): Promis
     settingsNamed.push(shownPath(absolute, cwd))
     return []
   }
-  if ((await search.scopeIn(dirname(absolute))).isIgnored(absolute)) {
+  const scope = await search.scopeIn(dirname(absolute))
+  // So is what settings name: the list of instruments, read with them.
+  if (search.namedBySettings.has(absolute.normalize('NFC'))) {
+    settingsNamed.push(shownPath(absolute, cwd))
+    return []
+  }
+  if (scope.isIgnored(absolute)) {
     leftOut.add(absolute)
     return []
   }

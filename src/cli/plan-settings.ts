@@ -17,6 +17,8 @@ export interface FolderSettings {
   /** Absent where there is a mistake in it. */
   readonly config?: Config
   readonly scope: PlanScope
+  /** What it names beside plans, from its folder: the list of instruments, with a mistake in it or not, and the baseline. */
+  readonly names: readonly string[]
 }
 
 /** What was wrong in settings files. */
@@ -59,7 +61,9 @@ export function openSettings(session: Session): PlanSettings {
       sources.set(name, reading.text)
     }
     const folder = dirname(path)
-    const own = { name, folder, scope: planScope(folder, reading.config) }
+    const { instrumentList, baseline } = reading.config ?? {}
+    const names = [instrumentList?.path, baseline?.path].filter((path) => path !== undefined)
+    const own = { name, folder, scope: planScope(folder, reading.config), names }
     const config = reading.config && (await withInstruments(reading, { name, folder }))
     return config === undefined ? own : { ...own, config }
   }

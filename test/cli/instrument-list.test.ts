@@ -32,6 +32,17 @@ describe('a list of instruments in the settings', () => {
     )
   })
 
+  test('named by itself is judged as a list, and is no plan', async () => {
+    const cwd = workFolder({ 'a.plan.yaml': old, 'plan.config.yaml': config, 'danh-muc.yaml': list })
+    const right = await plan(cwd, ['validate', 'danh-muc.yaml'])
+    expect([right.status, right.err]).toEqual([0, 'Cấu hình «danh-muc.yaml» không có lỗi.\n'])
+    writeFileSync(path.join(cwd, 'danh-muc.yaml'), '- {loai: Luật, ten: Lưu trữ, ngay: 2011-11-31}\n')
+    const wrong = await plan(cwd, ['validate', 'danh-muc.yaml', '-f', 'concise'])
+    expect(wrong.status).toBe(2)
+    expect(wrong.out).toContain('danh-muc.yaml:1:')
+    expect((await plan(cwd, ['fmt', 'danh-muc.yaml'])).err).not.toContain('lỗi cú pháp')
+  })
+
   test('tells a date other than its own, and is silent on the right one', async () => {
     const decree = (day: string) => base(`Nghị định số 30/2020/NĐ-CP ngày ${day} của Chính phủ về công tác văn thư`)
     const files = { 'plan.config.yaml': config, 'danh-muc.yaml': list }

@@ -2,6 +2,7 @@ import { compareDates } from '../../../plan/calendar.ts'
 import { lastDayOf } from '../../cascade/last-day.ts'
 import { firstLine, takenUp, tasksGivenTo } from '../../cascade/parent-tasks.ts'
 import { shownDate } from '../../tables/table.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { sampleChild, sampleParent, training } from './sample-parent.ts'
 
@@ -22,6 +23,7 @@ export const deadlineAfterParents = defineRepositoryRule({
         const [deadline] = own.deadlines
         if (day === undefined || limit === undefined || deadline === undefined) continue
         if (compareDates(day.inTime, limit.inTime) <= 0 || compareDates(day.named, limit.named) <= 0) continue
+        const whence = { range: (task.deadlines[0] ?? task).range, path: task.path }
         report(
           record,
           { range: deadline.range, path: own.path },
@@ -30,9 +32,9 @@ export const deadlineAfterParents = defineRepositoryRule({
             limit: limit.written,
             last: shownDate(limit.inTime),
             task: firstLine(task),
-            other: parent.plan.file,
-            line: (task.deadlines[0] ?? task).range.start.line,
+            ...otherPlan(parent.plan, whence),
           },
+          relatedPlan(parent.plan, whence),
         )
       }
   },

@@ -1,5 +1,6 @@
 import { firstLine, takenUp, tasksGivenTo } from '../../cascade/parent-tasks.ts'
 import type { TaskRecord } from '../../tasks/task-record.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { sampleChild, sampleParent, training } from './sample-parent.ts'
 
@@ -25,7 +26,7 @@ export const parentTaskNotTakenUp = defineRepositoryRule({
     for (const { record, given, taken } of all) {
       const { parent, task, unit } = given
       if (taken !== 'none' || elsewhere.get(task)?.has(unit) === true) continue
-      report(record, parent.at, { task: firstLine(task), other: parent.plan.file, line: task.range.start.line })
+      report(record, parent.at, { task: firstLine(task), ...otherPlan(parent.plan, task) }, relatedPlan(parent.plan, task))
     }
   },
 })

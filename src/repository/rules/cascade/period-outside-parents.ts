@@ -1,5 +1,6 @@
 import { compareDates } from '../../../plan/calendar.ts'
 import { parentsOf } from '../../cascade/parent-tasks.ts'
+import { otherPlan, relatedPlan } from '../register/other-plan.ts'
 import { defineRepositoryRule } from '../repository-rule.ts'
 import { sampleChild, sampleParent, training } from './sample-parent.ts'
 
@@ -21,7 +22,7 @@ export const periodOutsideParents = defineRepositoryRule({
         // A week may begin in the month before.
         if (period.unit === 'week' && compareDates(period.first, outer.last) <= 0 && compareDates(period.last, outer.first) >= 0)
           continue
-        report(record, period, { period: period.text, outer: outer.text, other: plan.file, line: outer.range.start.line })
+        report(record, period, { period: period.text, outer: outer.text, ...otherPlan(plan, outer) }, relatedPlan(plan, outer))
       }
     }
   },
