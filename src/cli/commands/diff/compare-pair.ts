@@ -24,8 +24,15 @@ export async function comparePair(pair: VersionPair, session: Session): Promise<
   const alone = status === 'changed' || status === 'same' ? undefined : (after ?? before)
   const subject = alone?.plan.subject?.value
   const number = alone === undefined ? undefined : printedNumber(alone)
+  const incomplete = [
+    ...(before === undefined || before.errors === 0 ? [] : [{ name: shownIn(pair.before, session), errors: before.errors }]),
+    ...(after === undefined || after.errors === 0 ? [] : [{ name: shownIn(pair.after, session), errors: after.errors }]),
+  ]
+  const say = diffSentences[session.language]
+  for (const { name, errors } of incomplete) await session.complain(say.incomplete(name, errors))
   const compared: ComparedPair = {
     name: pair.name,
+    ...(incomplete.length === 0 ? {} : { incomplete }),
     ...(pair.before === undefined ? {} : { before: named(pair.before) }),
     ...(pair.after === undefined ? {} : { after: named(pair.after) }),
     ...(pair.renamedFrom === undefined ? {} : { renamedFrom: pair.renamedFrom }),
@@ -52,16 +59,18 @@ function printedNumber({ plan, profile }: ReadVersion): string | undefined {
 
 async function readIt(version: Version | undefined, session: Session): Promise<ReadVersion | 'unreadable' | undefined> {
   if (version === undefined) return undefined
-  const say = diffSentences[session.language]
-  const which = shownVersion(version, say)
-  const shown = which === undefined ? version.file : `${version.file} (${which})`
   const read = await readVersion({ name: version.file, bytes: await version.read() }, session)
   if (read === undefined) {
-    await session.complain(say.notRead(shown))
+    await session.complain(diffSentences[session.language].notRead(shownIn(version, session)))
     return 'unreadable'
   }
-  if (read.errors > 0) await session.complain(say.incomplete(shown, read.errors))
   return read
+}
+
+function shownIn(version: Version | undefined, { language }: Session): string {
+  if (version === undefined) return ''
+  const which = shownVersion(version, diffSentences[language])
+  return which === undefined ? version.file : `${version.file} (${which})`
 }
 
 function named({ file, version, at }: Version): NamedVersion {

@@ -12,6 +12,8 @@ export interface ComparedPair {
   /** `added`: only the version after has the plan; `dropped`: only the version before. */
   readonly status: 'changed' | 'same' | 'added' | 'dropped'
   readonly changes: readonly PlanChange[]
+  /** Versions with mistakes in their structure, as they are shown: what could not be read there is compared as if it were not there. */
+  readonly incomplete?: readonly { readonly name: string; readonly errors: number }[]
   /** Of a plan that came or went: its subject. */
   readonly subject?: string
   /** Of such a plan: number and symbol as they are printed (`05/KH-SNV`); absent of a draft without a number. */

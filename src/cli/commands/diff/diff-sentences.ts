@@ -97,7 +97,7 @@ const vi: DiffSentences = {
   nothing: 'Không có kế hoạch nào thay đổi.',
   notRead: (name) => `«${name}» không đọc ra được kế hoạch nên không so được; xem lỗi bằng plan validate.`,
   incomplete: (name, errors) =>
-    `«${name}» có ${errors} lỗi cấu trúc; những chỗ ấy không đọc được nên không so được, xem bằng plan validate.`,
+    `«${name}» có ${errors} lỗi cấu trúc: chỗ không đọc được thì so như không có, nên có thể kể thừa hoặc thiếu thay đổi; xem lỗi bằng plan validate.`,
   summary: (counts) =>
     `Tổng cộng ${counts.changes} thay đổi${colon(
       counted([
@@ -172,7 +172,7 @@ const en: DiffSentences = {
   nothing: 'No plan has changed.',
   notRead: (name) => `“${name}” could not be read as a plan, so it was not compared; see plan validate.`,
   incomplete: (name, errors) =>
-    `“${name}” has ${many(errors, 'structural error')}; what is wrong could not be read and was not compared, see plan validate.`,
+    `“${name}” has ${many(errors, 'structural error')}; what could not be read is compared as if it were not there, so that a change may be told too many or too few; see plan validate.`,
   summary: (counts) =>
     `${many(counts.changes, 'change')} in all${colon(
       [

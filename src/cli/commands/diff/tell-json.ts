@@ -6,7 +6,7 @@ const version = 1
 
 /** For programs. Lines and columns are 1-based; `address` counts in the outline of the plan, by which the changes can be done to it again. */
 export function tellJson(pairs: readonly ComparedPair[]): string {
-  const plans = pairs.map(({ name, before, after, renamedFrom, status, number, subject, changes }) => ({
+  const plans = pairs.map(({ name, before, after, renamedFrom, status, number, subject, changes, incomplete }) => ({
     file: name,
     status,
     ...(before === undefined ? {} : { before }),
@@ -14,6 +14,7 @@ export function tellJson(pairs: readonly ComparedPair[]): string {
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
     ...(number === undefined ? {} : { number }),
     ...(subject === undefined ? {} : { subject }),
+    ...(incomplete === undefined ? {} : { incomplete }),
     summary: countChanges(changes),
     changes,
   }))

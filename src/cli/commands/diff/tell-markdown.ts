@@ -17,7 +17,8 @@ export function tellMarkdown(pairs: readonly ComparedPair[], { language }: { rea
 function planText(pair: ComparedPair, language: Language): string {
   const say = diffSentences[language]
   const renamed = pair.renamedFrom === undefined ? '' : ` (${escaped(say.renamed(pair.renamedFrom))})`
-  const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versionsOf(pair, say))}\n`
+  const incomplete = (pair.incomplete ?? []).map(({ name, errors }) => `\n> ${escaped(say.incomplete(name, errors))}\n`)
+  const head = `### ${escaped(pair.name)}${renamed}\n\n${escaped(versionsOf(pair, say))}\n${incomplete.join('')}`
   if (pair.status === 'added' || pair.status === 'dropped') {
     const words = capitalized(pair.status === 'added' ? say.isNew : say.isGone)
     const title = titleOfPlan(pair, say)

@@ -227,6 +227,10 @@ describe('plan diff', () => {
     const wrong = await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml'])
     expect(wrong.err).toContain('«c.plan.yaml» có 1 lỗi cấu trúc')
     expect(wrong.out).toContain('- Ngày ban hành: 05/10/2026')
+    // A report that is handed on says it, too.
+    const handed = async (format: string) => (await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml', '-f', format])).out
+    expect(await handed('md')).toContain('> «c.plan.yaml» có 1 lỗi cấu trúc')
+    expect(JSON.parse(await handed('json')).plans[0].incomplete).toEqual([{ name: 'c.plan.yaml', errors: 1 }])
     expect((await plan(cwd, ['diff', 'a.plan.yaml', 'c.plan.yaml', '--lang', 'en'])).err).toContain('has 1 structural error;')
   })
 
