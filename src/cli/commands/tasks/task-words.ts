@@ -60,6 +60,8 @@ export interface TaskWords {
   }
   readonly calendar: (unit: string | undefined) => string
   readonly counted: (tasks: number, plans: number) => string
+  /** Of those counted, where only what is due by a day was asked for. */
+  readonly amongThem: (open: number) => string
   readonly noTasks: (plans: number) => string
   readonly nothingFound: (tasks: number) => string
   readonly perhaps: (tasks: number, unit: string) => string
@@ -154,6 +156,7 @@ const vi: TaskWords = {
   },
   calendar: (unit) => (unit === undefined ? 'Việc theo kế hoạch' : `Việc theo kế hoạch: ${unit}`),
   counted: (tasks, plans) => `${tasks} nhiệm vụ trong ${plans} kế hoạch.`,
+  amongThem: (open) => `Trong đó ${open} nhiệm vụ có thời hạn không có ngày cụ thể nên không biết đã đến hạn chưa.`,
   noTasks: (plans) =>
     `Trong ${plans} kế hoạch không có nhiệm vụ nào được phân công (chu_tri, phoi_hop, thoi_han …, don_vi hoặc bảng phân công).`,
   nothingFound: (tasks) => `Không có nhiệm vụ nào như yêu cầu, trong tổng số ${tasks} nhiệm vụ.`,
@@ -231,6 +234,8 @@ const en: TaskWords = {
   },
   calendar: (unit) => (unit === undefined ? 'Tasks of plans' : `Tasks of plans: ${unit}`),
   counted: (tasks, plans) => `${counted(tasks, 'task')} in ${counted(plans, 'plan')}.`,
+  amongThem: (open) =>
+    `${counted(open, 'of them has', 'of them have')} a deadline without a day, so that nobody can tell whether it is due.`,
   noTasks: (plans) =>
     `No task is assigned in ${counted(plans, 'plan')} (chu_tri, phoi_hop, thoi_han …, don_vi or a table of tasks).`,
   nothingFound: (tasks) => `None of the ${counted(tasks, 'task')} is what was asked for.`,

@@ -61,6 +61,8 @@ export async function tasks(paths: readonly string[], options: TasksOptions, ses
   const plans = new Set(list.lines.map(({ record }) => record)).size
   if (found > 0) await note(words.counted(found, plans))
   else if (records.length > 0) await note(all === 0 ? words.noTasks(records.length) : words.nothingFound(all))
+  const open = new Set(list.lines.flatMap(({ timing, task }) => (timing === 'open' ? [task] : []))).size
+  if (open > 0 && (question.overdue !== undefined || question.dueBefore !== undefined)) await note(words.amongThem(open))
   if (question.unit !== undefined && nearest !== undefined && records.length > 0)
     await (found > 0 ? note(words.onlyInGroups(question.unit, nearest)) : complain(words.nobody(question.unit, nearest)))
   if (list.unknownUnits.length > 0) await note(words.unknownUnits(list.unknownUnits))
