@@ -34,6 +34,8 @@ describe('units and recipients (II.9.a)', () => {
     ['UBND các xã, phường', ['UBND các xã, phường, đặc khu'], 0],
     ['Công an tỉnh', ['Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh'], 0],
     ['Ngân hàng Nhà nước chi nhánh khu vực 4', ['NH Nhà nước CN khu vực 4'], 0],
+    ['Các Chi cục Thú y vùng', ['Các Chi cục: Thú y vùng I - VII'], 0],
+    ['Phòng Thú y cộng đồng', ['Các Phòng: TYCD, KH-TC'], 0],
     // The groups of persons stand for no body.
     ['Hội Nông dân tỉnh', ['Giám đốc, các Phó Giám đốc Sở', 'UBND tỉnh'], 1],
     // Nobody in particular, and persons.

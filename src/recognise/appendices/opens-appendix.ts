@@ -21,6 +21,14 @@ export function opensAppendix(blocks: readonly FlowBlock[], at: number): boolean
   return isPlainTitle(block) && standsApart(block) && isReference(textOf(blocks[at + 1]))
 }
 
+/** The first block from a place on that a label makes the beginning of an appendix; the end where there is none. */
+export function firstLabelled(blocks: readonly FlowBlock[], from: number): number {
+  const at = blocks.findIndex(
+    (block, i) => i > from && appendixLabel(textOf(block).split('\n')[0] ?? '') !== undefined && opensAppendix(blocks, i),
+  )
+  return at < 0 ? blocks.length : at
+}
+
 /** A reference line stands under a title of one to four lines, of which the last may be in running letters. */
 function isOverReference(blocks: readonly FlowBlock[], at: number): boolean {
   if (isTitleLine(textOf(blocks[at - 1]))) return false

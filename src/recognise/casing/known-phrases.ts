@@ -18,7 +18,7 @@ const bodies = `Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt tr
   Trung tâm Chính trị; Trường Chính trị; Văn phòng; Thanh tra; Chi cục; Bảo hiểm xã hội; Kho bạc Nhà nước; Tổng cục Thuế; Cục Thuế; Chi cục Thuế; Tổng cục Hải quan; Cục Hải quan; Chi cục Hải quan; Chi cục Kiểm lâm; Hạt Kiểm lâm;
   Thuế tỉnh; Thuế thành phố; Thuế cơ sở; Bảo hiểm xã hội cơ sở; Ủy ban bầu cử; Tổ công tác; Đoàn đại biểu Quốc hội; Đoàn đại biểu Quốc hội và Hội đồng nhân dân; Đoàn đại biểu Quốc hội và HĐND; Quân khu; Bộ Tư lệnh;
   Ban Quản lý; Ban Quản lý dự án; Ban Quản lý rừng phòng hộ; Ban Quản lý rừng đặc dụng; Ban Quản lý Khu kinh tế; Ban Quản lý các khu công nghiệp; Ban Chỉ huy Phòng thủ khu vực; Trung tâm Dịch vụ việc làm;
-  Trung tâm Phục vụ hành chính công; Trung tâm Văn hóa, Thể thao và Truyền thanh; Trung tâm Khuyến nông; Phòng Cảnh sát hình sự; Ngân hàng Nhà nước; Tòa án nhân dân; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân; Viện kiểm sát nhân dân tối cao; Chính phủ;
+  Trung tâm Phục vụ hành chính công; Trung tâm Văn hóa, Thể thao và Truyền thanh; Trung tâm Khuyến nông; Phòng Cảnh sát hình sự; Phòng Cảnh sát giao thông; Phòng Cảnh sát quản lý hành chính về trật tự xã hội; Phòng Cảnh sát kinh tế; Ngân hàng Nhà nước; Tòa án nhân dân; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân; Viện kiểm sát nhân dân tối cao; Chính phủ;
   Quốc hội; Việt Nam; Trung ương; Nhà nước; Thành phố Hồ Chí Minh; Thủ đô Hà Nội`
 
 /** Offices (NĐ 30/2020, Phụ lục II, mục V.2). */

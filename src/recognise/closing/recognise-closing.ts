@@ -1,5 +1,6 @@
 import type { Recipients, Signature, Text } from '../../plan/plan.ts'
 import type { ComponentKey } from '../../profile/profile.ts'
+import { firstLabelled } from '../appendices/opens-appendix.ts'
 import type { Aside, Flow } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { textFrom } from '../text-from.ts'
@@ -43,7 +44,9 @@ export function recogniseClosing(flow: Flow, from: number): ClosingReading {
       { code: 'NV030', args: {}, at, path: '/noi_nhan' },
       { code: 'NV031', args: {}, at, path: '/ky' },
     ]
-    return { start: blocks.length, end: blocks.length, signatures: [], marks: {}, components: [], asides: [], doubts }
+    // What a decision issues has no closing of its own, and its appendices stand right behind it.
+    const end = firstLabelled(blocks, from)
+    return { start: end, end, signatures: [], marks: {}, components: [], asides: [], doubts }
   }
   const at = blocks[zone.start]?.locate(0) ?? nowhere
   const listed = recipientsOf(

@@ -16,10 +16,15 @@ export function abbreviates(short: string, long: string): boolean {
       continue
     }
     const next = full.slice(at, at + piece.length)
-    if (piece.length < 2 || next.length < piece.length || next.some((one, i) => !one.startsWith(piece.charAt(i)))) return false
+    if (piece.length < 2 || next.length < piece.length || next.some((one, i) => !beginsWith(one, piece.charAt(i)))) return false
     at += piece.length
   }
   return at > 1
+}
+
+/** Letters are typed without the bar of Đ. */
+function beginsWith(one: string, letter: string): boolean {
+  return one.startsWith(letter) || (letter === 'd' && one.startsWith('đ'))
 }
 
 const wordsOf = remember((name): readonly string[] => (foldName(name).match(word) ?? []).filter((one) => one !== 'và'))

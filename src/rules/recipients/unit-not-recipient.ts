@@ -1,5 +1,6 @@
 import { agencyKey, type KeyOptions } from '../../language/agencies/agency-key.ts'
 import { covers } from '../../language/agencies/covers.ts'
+import { foldName } from '../../language/agencies/fold-name.ts'
 import { isGeneric } from '../../language/agencies/is-group.ts'
 import { kindOfAgency } from '../../language/agencies/kind-of-agency.ts'
 import { sameAgency } from '../../language/agencies/same-agency.ts'
@@ -34,7 +35,9 @@ export const unitNotRecipient = defineRule({
     const isReached = (unit: string): boolean =>
       recipients.some(
         (recipient) => covers(recipient, unit, options) || abbreviates(recipient, unit) || abbreviates(unit, recipient),
-      ) || isKept(unit, plan)
+      ) ||
+      isKept(unit, plan) ||
+      hasMembers(unit, recipients)
     const issuers = issuersOf(plan)
     const told = new Set<string>()
     const seen = new Set<string>()
@@ -58,6 +61,13 @@ export const unitNotRecipient = defineRule({
     }
   },
 })
+
+/** "Các Chi cục Thú y vùng", of which one recipient is "Chi cục Thú y vùng I - VII"; a group of a word or two ("các sở") has others. */
+function hasMembers(unit: string, recipients: readonly string[]): boolean {
+  const kind = /^các\s(.+)$/iu.exec(unit)?.[1]
+  if (kind === undefined || kind.split(' ').length < 3) return false
+  return recipients.some((recipient) => foldName(recipient).startsWith(`${foldName(kind)} `))
+}
 
 /** Leaders of no one else than the body that speaks: `Ban Giám hiệu`, `Ban Giám hiệu nhà trường`, `Lãnh đạo đơn vị`. */
 const ownLeaders =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { firstLabelled } from '../../../src/recognise/appendices/opens-appendix.ts'
 import { splitAppendices } from '../../../src/recognise/appendices/split-appendices.ts'
 import { type Block, flowByHand } from '../closing/flow-by-hand.ts'
 
@@ -214,5 +215,17 @@ describe('appendices', () => {
       ['Phụ lục khác', 'Kinh phí', 'kèm theo', 7, 7],
       ['', undefined, 'kèm theo', 8, 9],
     ])
+  })
+})
+
+describe('an appendix behind a plan that has no closing, since a decision issues it', () => {
+  const body = ['KẾ HOẠCH', 'I. NỘI DUNG', '1. Rà soát hồ sơ.']
+  const at = (...blocks: readonly Block[]) => firstLabelled(flowByHand(...blocks).blocks, 0)
+  it('begins with its label', () => {
+    expect(at(...body, 'PHỤ LỤC', 'DANH MỤC MÔ HÌNH ƯU TIÊN', 'Mô hình lúa - cá.')).toBe(3)
+    expect(at(...body, 'Phụ lục I', 'DANH MỤC MÔ HÌNH ƯU TIÊN')).toBe(3)
+  })
+  it('is none where only words speak of one', () => {
+    expect(at(...body, 'Phụ lục kèm theo Kế hoạch này gồm hai biểu.', '2. Bàn giao.')).toBe(5)
   })
 })
