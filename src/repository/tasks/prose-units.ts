@@ -13,7 +13,7 @@ hoàn thành|tiếp tục|kịp thời|cử|bảo đảm|đảm bảo|hỗ trợ
 chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|thường xuyên|định kỳ|tiến hành|dựng|điều tiết|xử lý|tháo gỡ|thống nhất|rà|duy trì|phụ trách|mở(?= (?:các|chuyên|đợt|lớp)(?!\\p{L}))|đẩy mạnh|nâng cao|nâng cấp|mở rộng|sửa chữa|mua sắm|cải tạo|số hóa|số hoá|khảo sát|
 phát động|phát hành|khai thác|vận hành|bàn giao|tập huấn|giới thiệu|quảng bá|lựa chọn|thành lập|niêm yết|công khai|giải quyết|ngăn chặn|đấu tranh|tuần tra|sơ kết|tổng kết|
 khắc phục|bổ sung|sắp xếp|di dời|lồng ghép|nhân rộng|lãnh đạo(?=,? (?:chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|tuyên truyền|vận động|rà soát|quán triệt|việc|công tác|tốt|các|cấp ủy|chi bộ)(?!\\p{L})|\\s(?:Ủy ban|UBND))|
-để|nhằm|trong|về|khi|từ|tại|trên cơ sở`.replaceAll('\n', '')
+là(?= (?:cơ quan|đơn vị|đầu mối|thường trực)(?!\\p{L}))|để|nhằm|trong|về|khi|từ|tại|trên cơ sở`.replaceAll('\n', '')
 const end = new RegExp(`(?<!\\p{L})(?:${ends})(?!\\p{L})|[.;:](?=\\s|$)|$`, 'gu')
 const asked = /^\s*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s)?(?=\p{L})/iu
 const cooperating = /(?<!\p{L})phối hợp(?:\s(?:chặt chẽ|thường xuyên))?(?:\s(?:với|cùng))?\s+(?=\p{L})/giu

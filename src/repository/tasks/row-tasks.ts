@@ -14,6 +14,8 @@ const doers: Readonly<Partial<Record<TaskRole, RegExp>>> = {
   theo_doi:
     /^(?:(?:cơ quan|đơn vị|người|lãnh đạo) )?(?:theo dõi|chỉ đạo|giám sát|kiểm tra)(?:, (?:đôn đốc|kiểm tra|giám sát))?$/u,
 }
+/** Names one above the other, in a text that puts a cell on one line. */
+const betweenNames = /\s\/\s/gu
 const moneyHeading = /^(?:dự kiến |dự toán )?(?:nguồn )?kinh phí(?: (?:thực hiện|dự kiến))?(?: \([^)]{1,20}\))?$/u
 
 /** The rows of tables that give work: such a table has a column of tasks and one that says who or when. */
@@ -29,7 +31,9 @@ function tasksOfTable(
 ): readonly TaskRecord[] {
   const task = columnOf(table, 'nhiem_vu')
   const due = columnOf(table, 'thoi_han')
-  const who = taskRoles.map((role) => [role, columnOf(table, role) ?? headed(table, doers[role])] as const)
+  // Persons carry out what they are named for (`vai_tro: nguoi`).
+  const byRole = (role: TaskRole) => columnOf(table, role) ?? (role === 'thuc_hien' ? columnOf(table, 'nguoi') : undefined)
+  const who = taskRoles.map((role) => [role, byRole(role) ?? headed(table, doers[role])] as const)
   if (task === undefined || (due === undefined && who.every(([, column]) => column === undefined))) return []
   const number = columnOf(table, 'stt')
   const deliverable = columnOf(table, 'san_pham')
@@ -57,7 +61,9 @@ function tasksOfTable(
       {
         text: linesIn(own),
         above: [...headings, ...group],
-        units: who.flatMap(([role, column]) => values(column).flatMap((text) => unitNames(text, role, abbreviations))),
+        units: who.flatMap(([role, column]) =>
+          values(column).flatMap((text) => unitNames(text.replace(betweenNames, '\n'), role, abbreviations)),
+        ),
         deadlines: (deadlines.length > 0 ? deadlines : deadlinesAt(own.cell.place)).map(({ record }) => record),
         path: own.cell.place.path,
         range: own.place.range,

@@ -186,6 +186,7 @@ describe('what the section that says who does what has in prose', () => {
   it('ends a name at work all the same', () => {
     expect(inProse('UBND các xã, phường dựng nhà bạt.')[0]?.[1]).toEqual(['thuc_hien UBND các xã, phường'])
     expect(inProse('Sở Nội vụ xây dựng danh mục.')[0]?.[1]).toEqual(['thuc_hien Sở Nội vụ'])
+    expect(inProse('Sở Nội vụ là cơ quan thường trực, đôn đốc chung.')[0]?.[1]).toEqual(['thuc_hien Sở Nội vụ'])
     expect(inProse('Các doanh nghiệp xây dựng phương án.')[0]?.[1]).toEqual(['thuc_hien Các doanh nghiệp'])
     expect(inProse('Bưu điện tỉnh cung cấp dịch vụ chuyển phát.')[0]?.[1]).toEqual(['thuc_hien Bưu điện tỉnh'])
     expect(inProse('Văn phòng Sở tham mưu tổng kết.')[0]?.[1]).toEqual(['thuc_hien Văn phòng Sở'])
@@ -263,6 +264,7 @@ describe('what the section that says who does what has in prose', () => {
     'Rà soát hồ sơ (Sở Y tế).',
     'Tuyên truyền (tại Sở Y tế và các bệnh viện).',
     'Nhóm 1: các xã, phường ven sông.',
+    'Nhóm tiêu chí A: Hướng đến người bệnh.',
     'Sở Y tế, địa chỉ: số 15 đường Hoa Sen.',
     'Yêu cầu khi thực hiện: Sở Y tế có mặt đúng giờ.',
   ])('does not take every name for a unit: %s', (prose) => expect(inProse(prose)).toEqual([]))
@@ -429,6 +431,12 @@ describe('rows of tables that give work', () => {
   it('name whoever carries them out, one a paragraph', () => {
     const tasks = table(['TT', 'Nhiệm vụ thực hiện', 'Người thực hiện'], [['1', 'Chấm bài', 'Trần Văn Bình\n\nLê Thị Cúc']])
     expect(tasks[0] && unitsOf(tasks[0])).toEqual(['thuc_hien Trần Văn Bình', 'thuc_hien Lê Thị Cúc'])
+  })
+
+  it('are done by the persons that a column of persons names', () => {
+    const cot = ['TT', 'Công việc', { tieu_de: 'Người phụ trách', vai_tro: 'nguoi' }]
+    const tasks = table(cot, [['1', 'Chấm bài', 'Trần Văn Bình / Lê Thị Cúc']])
+    expect(tasks.map(unitsOf)).toEqual([['thuc_hien Trần Văn Bình', 'thuc_hien Lê Thị Cúc']])
   })
 
   it('share a merged cell, and stand under the row that groups them', () => {
