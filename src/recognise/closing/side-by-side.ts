@@ -51,7 +51,7 @@ function betweenOffices(text: string): number | undefined {
     const [one, other] = [text.slice(0, start).trim(), text.slice(start)]
     if (mark !== undefined) return fieldOf(other) === mark
     // "DUYỆT BAN GIÁM HIỆU" beside "TỔ TRƯỞNG": who approves is named behind the word.
-    const office = one.slice(approvalLength(one)).trimStart()
+    const office = one.slice(approvalLength(one)).replace(/^\s+(?:của\s+)?/iu, '')
     return beginsWithOffice(office) && beginsWithOffice(other) && endsOffice(one)
   })
 }

@@ -10,7 +10,7 @@ const ends =
   `chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|theo|tham mưu|tham gia|xây dựng|tổ chức|triển khai|căn cứ|tăng cường|kiện toàn|
 bố trí|hướng dẫn|chỉ đạo|thực hiện|rà soát|lập|tổng hợp|báo cáo|đôn đốc|kiểm tra|giám sát|thẩm định|cung cấp|đề xuất|tuyên truyền|quán triệt|cập nhật|ban hành|
 hoàn thành|tiếp tục|kịp thời|cử|bảo đảm|đảm bảo|hỗ trợ|huy động|tiếp nhận|quản lý|vận động|phân công|điều hành|nghiên cứu|đánh giá|cân đối|thông tin|kết nối|
-chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|thường xuyên|định kỳ|tiến hành|dựng|điều tiết|xử lý|tháo gỡ|thống nhất|rà|duy trì|phụ trách|mở(?= (?:các|chuyên|đợt|lớp)(?!\\p{L}))|đẩy mạnh|nâng cao|nâng cấp|mở rộng|sửa chữa|mua sắm|cải tạo|số hóa|số hoá|khảo sát|
+chuẩn bị|trình|khẩn trương|nghiêm túc|phổ biến|đưa|làm|giúp|thường xuyên|định kỳ|tiến hành|dựng|điều tiết|xử lý|tháo gỡ|thống nhất|rà|duy trì|phụ trách|mở(?= (?:các|chuyên|đợt|lớp)(?!\\p{L}))|đẩy mạnh|nâng cao|nâng cấp|cụ thể hóa|cụ thể hoá|mở rộng|sửa chữa|mua sắm|cải tạo|số hóa|số hoá|khảo sát|
 phát động|phát hành|khai thác|vận hành|bàn giao|tập huấn|giới thiệu|quảng bá|lựa chọn|thành lập|niêm yết|công khai|giải quyết|ngăn chặn|đấu tranh|tuần tra|sơ kết|tổng kết|
 khắc phục|bổ sung|sắp xếp|di dời|lồng ghép|nhân rộng|lãnh đạo(?=,? (?:chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|tuyên truyền|vận động|rà soát|quán triệt|việc|công tác|tốt|các|cấp ủy|chi bộ)(?!\\p{L})|\\s(?:Ủy ban|UBND))|
 là(?= (?:cơ quan|đơn vị|đầu mối|thường trực)(?!\\p{L}))|để|nhằm|trong|về|khi|từ|tại|trên cơ sở`.replaceAll('\n', '')

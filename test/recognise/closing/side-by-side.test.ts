@@ -43,6 +43,14 @@ describe('two who sign beside each other with one blank left between their colum
         { approves: true, position: 'BAN GIÁM HIỆU', name: 'Đinh Văn Phúc' },
       ],
     ],
+    [
+      'one whose approval it is, and one who drew the plan up',
+      'DUYỆT CỦA HIỆU TRƯỞNG NGƯỜI LẬP KẾ HOẠCH\nĐinh Thị Lệ Hằng Lò Văn Xuân',
+      [
+        { position: 'NGƯỜI LẬP KẾ HOẠCH', name: 'Lò Văn Xuân' },
+        { approves: true, position: 'CỦA HIỆU TRƯỞNG', name: 'Đinh Thị Lệ Hằng' },
+      ],
+    ],
   ])('%s: %s', (_, block, expected) => {
     expect(signers(block)).toEqual(expected)
     expect(read(body, block, '', list).signatures.map(values)).toEqual(expected)
