@@ -29,6 +29,7 @@ describe('readDeadline counts from a day', () => {
     ['tuần 1 tháng 3/2027', 'period 2027-03-01..2027-03-07 ?'],
     ['quý một năm 2027', 'quarter 2027-01-01..2027-03-31'],
     ['Quý bốn năm 2027', 'quarter 2027-10-01..2027-12-31'],
+    ['từ quý một năm 2027 đến quý hai năm 2027', 'period 2027-01-01..2027-06-30'],
     ['tháng Ba năm 2027', 'month 2027-03-01..2027-03-31'],
     ['tháng mười hai năm 2027', 'month 2027-12-01..2027-12-31'],
     ['đầu năm 2027', 'year 2027-01-01..2027-12-31 ?'],

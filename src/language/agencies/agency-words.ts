@@ -61,10 +61,10 @@ export const headKinds: ReadonlyMap<string, 'agency' | 'standing' | 'person'> = 
 export const falseHeads: ReadonlySet<string> = new Set(
   words(`
   tổ chức, tổ quốc, tổ dân phố, đoàn thể, đoàn kết, đoàn viên, đội ngũ, ban hành, ban ngành, bộ máy, bộ phận, bộ ngành, cục bộ, viện trợ,
-  quỹ đất, hội viên, hội nhập, hội họa, hội thảo, hội nghị, hội trại, hội thi, hội thao, hội diễn, hội giảng,
-  hội khỏe, hội chợ, hội xuân, hội hoa, hội vui, hội đàm, trường hợp, báo cáo, báo chí, khoa học, khoa giáo, nhà nước, nhà ở,
-  nhà đất, phòng chống, phòng cháy, phòng thủ, phòng ngừa, phòng bệnh, thuế quan, nhóm trẻ, nhóm tiêu, nhóm chỉ, nhóm giải, nhóm nhiệm, nhóm nội, nhóm đối, nhóm vấn, nhóm hoạt, nhóm lĩnh, nhóm mục, nhóm việc,
-   trạm trại, phó thác, bà con, cô giáo, trưởng thành
+  quỹ đất, hội viên, hội nhập, hội họa, hội thảo, hội nghị, hội trại, hội thi, hội thao, hội diễn, hội giảng, hội khỏe, hội chợ, hội xuân,
+  hội hoa, hội vui, hội đàm, trường hợp, báo cáo, báo chí, khoa học, khoa giáo, nhà nước, nhà ở, nhà đất, phòng chống, phòng cháy,
+  phòng thủ, phòng ngừa, phòng bệnh, thuế quan, nhóm trẻ, nhóm tiêu, nhóm chỉ, nhóm giải, nhóm nhiệm, nhóm nội, nhóm đối, nhóm vấn,
+  nhóm hoạt, nhóm lĩnh, nhóm mục, nhóm việc, trạm trại, phó thác, bà con, cô giáo, trưởng thành
 `),
 )
 

@@ -31,7 +31,7 @@ const inWords =
 
 /** The same, letter for letter, with the number as a figure. */
 function withFigures(text: string): string {
-  return text.replace(inWords, (words, unit: string, numeral: string) => {
+  return text.replace(new RegExp(inWords, 'giu'), (words, unit: string, numeral: string) => {
     const number = numerals.indexOf(numeral.toLocaleLowerCase('vi').replace('bốn', 'tư')) + 1
     return `${unit}${number}`.padEnd(words.length)
   })

@@ -30,6 +30,8 @@ const order: readonly Field[] = [
   'name',
 ]
 
+const authorities: readonly Field[] = ['onBehalf', 'byOrder', 'byDelegation', 'forChief']
+
 /** Keys of the YAML. */
 const yamlKeys: Readonly<Record<Field, string>> = {
   signingBody: 'co_quan_ky',
@@ -180,7 +182,7 @@ function keyOf(field: Collected['components'][number]['field'], found: Collected
     case 'name':
       return 'signerName'
     default: {
-      const authority = found.approves || order.slice(1, 5).some((other) => found.fields.has(other))
+      const authority = found.approves || authorities.some((other) => found.fields.has(other))
       return authority && !found.fields.has('concurrently') ? 'position' : 'positionDirect'
     }
   }

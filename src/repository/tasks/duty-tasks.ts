@@ -49,16 +49,15 @@ function tasksOfDuty(duty: Duty, { path }: Place, above: Above, context: TaskCon
   const first = withoutTimeAhead(lead, context)
   const subject = subjectOf(first, abbreviations)
   const isOwn = ownWork.test(subject.rest)
-  const handed = isOwn || handsOn.test(first) || takesOn.test(subject.rest)
-  // A name by itself is what is spoken of, and no work.
-  const named = above.isDuty ? (handed ? subject.units : []) : /\p{L}/u.test(subject.rest) ? subject.units : []
+  const isHanded = isOwn || handsOn.test(first) || takesOn.test(subject.rest)
+  const named = (above.isDuty ? isHanded : saysMore.test(subject.rest)) ? subject.units : []
   // Bullets under it may say who and when behind labels.
   const labels = under.length === 0 ? undefined : labelledFields(under, context)
   const { units: labelled = [], deadlines: times = [], deliverables = [], funding = [] } = labels?.fields ?? {}
   const parts = dutyParts(labels === undefined ? duty : { words: [lead, ...labels.rest] }, deadlinesAt).flatMap((part, at) => {
     // "Sở Nội vụ chủ trì …, hoàn thành trong Quý III/2027; UBND các xã phối hợp."
     const other = at === 0 || above.isDuty ? undefined : subjectOf(part.text, abbreviations)
-    if (other !== undefined && other.units.length > 0 && /\p{L}/u.test(other.rest)) return [{ ...part, subject: other.units }]
+    if (other !== undefined && other.units.length > 0 && saysMore.test(other.rest)) return [{ ...part, subject: other.units }]
     const told = above.isDuty || named.length > 0 ? [] : unitsWithin(part.text, abbreviations)
     // Whatever has a time there is to be done, by whomever.
     const isTask = above.isDuty || [named, told, labelled, times, part.deadlines].some(({ length }) => length > 0)
@@ -89,6 +88,9 @@ const ownWork = /^(?:\s?phối hợp[^.;:]{0,160})?:/iu
 const handsOn = /^\s*(?:giao|phân công)\s/iu
 /** One within the unit above does it: "Ban Tuyên giáo chủ trì, phối hợp …". */
 const takesOn = /^\s?(?:chủ trì|(?:có|chịu) trách nhiệm|phụ trách)(?!\p{L})/iu
+
+/** A name by itself is what is spoken of, and no work. */
+const saysMore = /\p{L}/u
 
 /** "Định kỳ 6 tháng, năm Ban Xây dựng Đảng tham mưu …": the words behind the time. */
 function withoutTimeAhead({ text, place }: Words, { deadlinesAt }: TaskContext): string {
