@@ -28,7 +28,7 @@ export function flowOf({ name, bytes }: { readonly name: string; readonly bytes:
   }
   // Where Word's ending stands on a text somebody was mistaken, and the form could not be judged.
   if (/\.docx?$/i.test(name)) return { findings: [refusalFinding({ refusal: 'notZip', kind: 'text' }, name)] }
-  const text = decodeBytes(name, bytes)
+  const text = decodeBytes(name, bytes, true)
   if (typeof text !== 'string') return { findings: [text] }
   if (hasTooManyLines(text)) return tooLarge(name)
   const flow = withoutContents(/\.(?:md|markdown)$/i.test(name) ? flowOfMarkdown({ name, text }) : flowOfText({ name, text }))

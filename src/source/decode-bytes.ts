@@ -18,6 +18,8 @@ export interface FileBytes {
   readonly bytes: Uint8Array
   /** Where the runtime has a quicker way than `TextDecoder`: the text with its byte order mark, or undefined where the bytes are not UTF-8. */
   readonly decode?: (bytes: Uint8Array) => string | undefined
+  /** A text that becomes a plan, not a plan: a form feed (programs that read PDF write it between pages) and a line tabulation (Word's line break) only part lines. */
+  readonly isSource?: boolean
 }
 
 /** What was decoded, and whether it holds usual characters only (`usual-text.ts`): all of them are looked at anyway. */
@@ -30,7 +32,7 @@ export interface Decoded {
  * Bytes as text (a byte order mark is kept, so that offsets hold for the file), or the one finding that forbids reading it.
  * A carriage return alone ends a line (YAML 1.2.2, 5.4; files of old Macs), which the parser does not know: it becomes a line feed.
  */
-export function decodeFile({ name, bytes, decode = decodeUtf8 }: FileBytes): Decoded | Finding {
+export function decodeFile({ name, bytes, decode = decodeUtf8, isSource = false }: FileBytes): Decoded | Finding {
   if (bytes.length > maxFileBytes) {
     return errorAt(name, 'YA003', start, { bytes: bytes.length, limit: maxFileBytes })
   }
@@ -38,15 +40,15 @@ export function decodeFile({ name, bytes, decode = decodeUtf8 }: FileBytes): Dec
   if (decoded === undefined) return notUtf8(name, bytes)
   if (hasUsualCharacters(decoded)) return { text: decoded, isUsual: true }
   const text = withLineFeeds(decoded)
-  const character = forbiddenCharacter(text)
+  const character = forbiddenCharacter(isSource ? text.replace(/[\v\f]/g, '\n') : text)
   if (character === undefined) return { text, isUsual: false }
   const range = lineTable(text).range(character.index, character.index + 1)
   return errorAt(name, 'YA002', range, { character: character.name })
 }
 
 /** The same, for whoever wants the text alone. */
-export function decodeBytes(name: string, bytes: Uint8Array): string | Finding {
-  const decoded = decodeFile({ name, bytes })
+export function decodeBytes(name: string, bytes: Uint8Array, isSource = false): string | Finding {
+  const decoded = decodeFile({ name, bytes, isSource })
   return 'code' in decoded ? decoded : decoded.text
 }
 

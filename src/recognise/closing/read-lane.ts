@@ -209,6 +209,9 @@ const sectionLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s{0,2}[.)]\s/u
 /** Words that look like nothing: a recipient without a dash, or the rest of one. */
 function plainRole(line: ClosingLine, state: State, next: readonly LineKind[]): LineRole | undefined {
   if (state.list === 'archived' && isDrafterCode(line.text) && state.finished) return 'drafter'
+  // A line of the signature beside it stands between a recipient and the rest of it.
+  const isInterrupted = state.mode === 'signature' && state.list === 'open' && state.dashed && !state.finished
+  if (isInterrupted && listGoesOn(line, next)) return 'recipientMore'
   if (state.mode !== 'list' || state.list === 'none') return undefined
   if (state.list === 'open' && !state.dashed && isNext(line, state))
     return archiveWordLength(line.text.slice(numberLength(line.text))) > 0 ? 'archive' : 'recipient'

@@ -11,16 +11,22 @@ const shortPlace = 24
 
 /**
  * Lines of the head that were cut inside what the form prescribes, as columns copied from a page are: `CỘNG` / `HÒA XÃ HỘI …`, `Số:` / `12/KH-UBND`,
- * `Sơn Hà, ngày` / `05 tháng 3 năm 2026`, `ỦY BAN NHÂN` / `DÂN`. The indexes of those that go on the line before them. `isCut` tells of a line whether
- * another paragraph begins with it whatever it says.
+ * `Sơn Hà, ngày` / `05 tháng 3 năm 2026`, `ỦY BAN NHÂN` / `DÂN`. The indexes of those that go on the line before them. What the form prescribes goes on over
+ * an empty line, too: programs that read PDF put one where a blank is wide (`Sơn Hà, ngày` / `tháng` / `năm 2026`).
  */
-export function brokenLines(lines: readonly string[], isCut: (line: number) => boolean): ReadonlySet<number> {
+export function brokenLines(
+  lines: readonly string[],
+  isWall: (line: number) => boolean,
+  isApart: (line: number) => boolean,
+): ReadonlySet<number> {
   const found = new Set<number>()
   const end = Math.min(lines.length, mostLines)
   for (let from = 0; from < end; from++) {
-    for (let parts = 2; parts <= mostParts && from + parts <= end && !isCut(from + parts - 1); parts++) {
+    let apart = false
+    for (let parts = 2; parts <= mostParts && from + parts <= end && !isWall(from + parts - 1); parts++) {
       const window = lines.slice(from, from + parts)
-      if (!isBrokenFixed(window) && !isBrokenBody(window) && !(isCut(from) && isBrokenPlace(window))) continue
+      apart ||= isApart(from + parts - 1)
+      if (!isBrokenFixed(window) && (apart || !(isBrokenBody(window) || (isApart(from) && isBrokenPlace(window))))) continue
       for (let i = 1; i < parts; i++) found.add(from + i)
       from += parts - 1
       break

@@ -1,3 +1,4 @@
+import { beginsWithOffice } from '../closing/office-words.ts'
 import { brokenLines } from './broken-lines.ts'
 import { cutLines, isRagged, wrapWidth } from './cut-lines.ts'
 import {
@@ -36,16 +37,29 @@ const surelyLong = 80
  * lines of the title stay apart: which of them are the subject is decided by who reads the head.
  */
 export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
+  return groupLines(lines).flatMap(together)
+}
+
+/** Does every line of the page stand by itself, so that a paragraph is several of them? */
+export function areCutLines(lines: readonly TextLine[]): boolean {
+  const cut = cutLines(lines, titleLines(lines))
+  return wrapWidth(lines, cut) !== undefined || isRagged(lines, cut)
+}
+
+/** The lines of each paragraph. */
+export function groupLines(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const titles = titleLines(lines)
   const cut = cutLines(lines, titles)
   const width = wrapWidth(lines, cut)
-  const widest = cut.reduce((most, length) => Math.max(most, length), 0)
+  const single = width === undefined ? cut : cut.filter((length) => length <= width * 1.6)
+  const widest = single.reduce((most, length) => Math.max(most, length), 0)
   const ragged = width === undefined && isRagged(lines, cut)
   const hangsFrom = hangsOut(lines) ? lines.findIndex(opensBody) : Number.POSITIVE_INFINITY
   const recipients = lines.findIndex(({ text }) => /^nơi nhận\s?:?/iu.test(text))
   const broken = brokenLines(
     lines.map(({ text }) => text),
-    (i) => lines[i]?.gap !== 'none' || lines[i]?.fenced === true || lines[i]?.label !== undefined,
+    (i) => lines[i]?.gap === 'wall' || lines[i]?.fenced === true || lines[i]?.label !== undefined,
+    (i) => lines[i]?.gap !== 'none',
   )
   const groups: TextLine[][] = []
   lines.forEach((line, i) => {
@@ -69,7 +83,7 @@ export function joinLines(lines: readonly TextLine[]): readonly TextLine[] {
     if (group !== undefined && goes) group.push(line)
     else groups.push([line])
   })
-  return groups.flatMap(together)
+  return groups
 }
 
 /** The level before the name of a place. */
@@ -94,6 +108,8 @@ function goesOn(a: TextLine, b: TextLine, { width, widest, ragged, hangs, inReci
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
   // Notes in brackets under one another: `(Kèm theo Kế hoạch số …)` / `(Các đơn vị ghi …)`.
   if (/^\([^()]*\)$/u.test(a.text) && b.text.startsWith('(')) return false
+  // The signature stands beside the recipients: `- Trưởng Ban        BÍ THƯ` / `Nội chính Tỉnh ủy;`.
+  if (inRecipients && (isInColumns(a.text) || (isCapitals(b.text) && beginsWithOffice(b.text)))) return false
   const ended = endsSentence(a.text) && !shortened.test(a.text)
   if (ended && width === undefined) return false
   // A figure with its unit goes on with a list of such: `… cây phân tán;` / `31,2 triệu cây …`.
@@ -125,6 +141,9 @@ function goesOn(a: TextLine, b: TextLine, { width, widest, ragged, hangs, inReci
   if (b.gap === 'none' && endsAtLooseDash(a.text)) return true
   if (width === undefined && !ragged && isLastBasis(first, a, b)) return false
   const isFull = width !== undefined && a.text.length + 1 + firstWordOf(b.text).length >= width
+  // The last line of a page that is full and ends no sentence: `… con người Bình` / `Phước.`
+  if (isFull && !ended && !inRecipients && b.breakBefore === 'page' && !opensOwn(b.text) && (isProse(first) || isItem(first)))
+    return true
   if (width !== undefined && b.gap === 'none') {
     if (beginsLower(b.text) && (isFull || !ended)) return true
     if (isFull && !ended && (isDangling(a.text) || !/^(?:Căn cứ|Thực hiện|Triển khai|Trên đây)(?!\p{L})/u.test(b.text)))

@@ -9,6 +9,9 @@ import { stampLines } from './stamp-lines.ts'
 /** Blanks before what stands in the middle of a page of text. */
 const farIndent = 24
 
+/** `-----` under the subject (HD 36, HD 05), which programs that read PDF take for a word that goes on: `----Thực hiện …`. */
+const gluedRule = /^[-–—_]{3,20}(?=\p{Lu}\p{Ll})/u
+
 /** Which lines are set aside, and why. What is not surely foreign to the document stays in it. */
 export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number, LineFate> {
   const texts = lines.map(({ words }) => words.text)
@@ -16,6 +19,7 @@ export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number,
   texts.forEach((text, i) => {
     if (isRule(text)) fates.set(i, { reason: 'ruleLine' })
     else if (isExcerptNote(text)) fates.set(i, { reason: 'note' })
+    else if (gluedRule.test(text)) fates.set(i, { reason: 'ruleLine', to: text.search(/[^-–—_]/u) })
   })
   // What is foreign to the document at its ends is so whatever it looks like.
   for (const found of [

@@ -18,7 +18,7 @@ export interface SourceLine {
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   let start = 0
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(/[\n\v]/)) {
     const body = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     const blanks = /^[\s\ufeff]*/.exec(body)?.[0] ?? ''
     lines.push({
