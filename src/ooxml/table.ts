@@ -21,6 +21,8 @@ export interface TableFormat {
 export interface RowFormat {
   /** A header row is printed again at the top of every page. */
   readonly kind: 'header' | 'body'
+  /** May the row go on on the next page? Not given is no. */
+  readonly divides?: boolean
 }
 
 export interface CellFormat {
@@ -42,9 +44,10 @@ export function table({ columns, border, margins }: TableFormat, rows: readonly 
   return `<w:tbl><w:tblPr>${widthElement('w:tblW', whole)}<w:tblBorders>${lines}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${blanks}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
-/** A row that never divides over two pages. */
-export function row({ kind }: RowFormat, cells: readonly Xml[]): Xml {
-  return `<w:tr><w:trPr><w:cantSplit/>${toggle('w:tblHeader', kind === 'header' ? true : undefined)}</w:trPr>${cells.join('')}</w:tr>`
+export function row({ kind, divides = false }: RowFormat, cells: readonly Xml[]): Xml {
+  const properties =
+    toggle('w:cantSplit', divides ? undefined : true) + toggle('w:tblHeader', kind === 'header' ? true : undefined)
+  return `<w:tr>${around('w:trPr', properties)}${cells.join('')}</w:tr>`
 }
 
 /** `content` are paragraphs; a cell without one is damage to Word, so that it gets one. */

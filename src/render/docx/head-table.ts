@@ -10,20 +10,27 @@ import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { printedText } from './printed-inlines.ts'
 import { columnWidth, ruledParagraph, ruleUnder } from './ruled-paragraph.ts'
 import { sectionEndStyle } from './section-end.ts'
+import { halfPoints } from './units.ts'
 
-/** Room in pt that the widest line of the right column keeps, so that the national title never breaks. */
+/** Room in pt that the widest line of the right column keeps, so that the national title never breaks; half of it beside the number. */
 const room = 16
+/** Where more would break a line. */
+const leastRoom = 6
 
 /**
  * The head of page 1: issuer and number on the left, national title, motto, place and date on the right. The right
  * column is as wide as its widest line needs (NĐ 30, Phụ lục I, Phần I, IV draws it wider than the left one).
  */
 export function headTable(head: Head, context: DocxContext): Xml {
-  const { left, right } = headColumns(head, context)
+  const { left, right, size } = headColumns(head, context)
+  const title = size === 'usual' ? context : withSmallestTitle(head, context)
+  const own = (line: Paragraph) => (size === 'usual' ? {} : { size: halfPoints(lookOf(title.profile, line.component).size) })
   const marks = head.marks.map((mark) => boxedMark(mark, { before: 0, width: left, after: 0 }, context))
-  const rows = [[issuerParagraphs(head, left, context), head.right.map((line) => ruledParagraph(line, right, context))]]
+  const rows = [
+    [issuerParagraphs(head, left, context), head.right.map((line) => ruledParagraph(line, right, title, { own: own(line) }))],
+  ]
   if (head.number !== undefined && head.placeDate !== undefined) {
-    rows.push([[paragraphOf(head.number, context), ...marks], [paragraphOf(head.placeDate, context)]])
+    rows.push([[paragraphOf(head.number, context), ...marks], [paragraphOf(head.placeDate, title, own(head.placeDate))]])
   } else if (head.marks.length > 0) {
     rows.push([marks, [emptyCell()]])
   }
@@ -39,15 +46,47 @@ export function circulationMark(mark: Paragraph, head: Head, context: DocxContex
   return boxedMark(mark, { before: left, width: right, after: 0 }, context)
 }
 
-/** Widths of the two columns in pt. */
-function headColumns(head: Head, context: DocxContext): { readonly left: number; readonly right: number } {
+interface HeadColumns {
+  /** pt */
+  readonly left: number
+  readonly right: number
+  /** Of the right column's words, which the form leaves open: NĐ 30, Phụ lục I, Phần I, Mục V has two sets, 13/14/14 and 12/13/13. */
+  readonly size: 'usual' | 'smallest'
+}
+
+/**
+ * How the width is shared. Beside a long number the blank grows less, then the right column's words, and where that is not enough the national title stays
+ * whole before the number, and the number before place and date.
+ */
+function headColumns(head: Head, context: DocxContext): HeadColumns {
   const whole = columnWidth(context)
-  const widest = (paragraphs: readonly (Paragraph | undefined)[]) =>
-    Math.max(0, ...paragraphs.map((paragraph) => widthOf(paragraph, context)))
-  const least = widest([head.number]) + room / 2
-  const wanted = Math.max(widest([...head.right, head.placeDate]) + room, whole * context.profile.page.titleShare.v)
-  const right = Math.min(wanted, Math.max(whole - least, whole / 2))
-  return { left: whole - right, right }
+  const small = withSmallestTitle(head, context)
+  const number = widthOf(head.number, context)
+  const needs = (size: DocxContext) => Math.max(0, ...[...head.right, head.placeDate].map((line) => widthOf(line, size)))
+  for (const size of ['usual', 'smallest'] as const)
+    for (const free of [room, leastRoom]) {
+      const least = needs(size === 'usual' ? context : small) + free
+      const most = whole - number - free / 2
+      if (least > most) continue
+      const right = Math.min(Math.max(least, whole * context.profile.page.titleShare.v), most)
+      return { left: whole - right, right, size }
+    }
+  const title = Math.max(0, ...head.right.map((line) => widthOf(line, small))) + leastRoom
+  const right = Math.max(title, whole - number - leastRoom / 2)
+  return { left: whole - right, right, size: 'smallest' }
+}
+
+/** With the lines of the right column as small as the form lets them be. */
+function withSmallestTitle(head: Head, context: DocxContext): DocxContext {
+  const { profile } = context
+  const components = { ...profile.components }
+  for (const { component } of [...head.right, ...(head.placeDate === undefined ? [] : [head.placeDate])]) {
+    const style = profile.components[component]
+    const least = style?.size?.range?.[0]
+    if (style?.size !== undefined && typeof least === 'number')
+      components[component] = { ...style, size: { ...style.size, v: least } }
+  }
+  return { ...context, profile: { ...profile, components } }
 }
 
 /**

@@ -1,18 +1,20 @@
 import { cellPadding, tableLayout } from '../../compose/column-widths.ts'
-import { lookOf } from '../../compose/component-look.ts'
+import { lineHeight, lookOf } from '../../compose/component-look.ts'
 import type { Paragraph } from '../../compose/official-document.ts'
 import { paragraph } from '../../ooxml/paragraph.ts'
 import { cell, row, table as tableOf } from '../../ooxml/table.ts'
 import type { Xml } from '../../ooxml/xml.ts'
+import { plainText } from '../../plan/prose.ts'
 import type { Alignment, Cell, Table } from '../../plan/table.ts'
 import { type Grid, type GridCell, type GridRow, gridOf } from '../../plan/table-grid.ts'
 import type { Align, ComponentKey } from '../../profile/profile.ts'
+import { tallestWhole, textHeight } from '../../typeface/text-height.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { halfPoints, twipsOfPt } from './units.ts'
 
 const alignments: Readonly<Record<Alignment, Align>> = { trai: 'left', giua: 'center', phai: 'right', deu: 'both' }
 
-/** A table as wide as the text, its header rows repeated on every page, its rows never divided. `width` in pt. */
+/** A table as wide as the text, its header rows repeated on every page, its rows not divided but where they are tall. `width` in pt. */
 export function planTable(table: Table, width: number, context: DocxContext): readonly Xml[] {
   const grid = gridOf(table)
   const layout = tableLayout(table, { width, profile: context.profile, grid })
@@ -64,7 +66,23 @@ function rowsOf(rows: readonly GridRow[], part: Part): Xml[] {
       cells.push(cellOf(at, column, { ...part, row: gridRow, continued }))
       column += at?.columnSpan ?? 1
     }
-    return row({ kind: part.component === 'tableHeader' ? 'header' : 'body' }, cells)
+    return row({ kind: part.component === 'tableHeader' ? 'header' : 'body', divides: isTall(gridRow, part) }, cells)
+  })
+}
+
+/** A header is printed on every page, and cannot divide. */
+function isTall(row: GridRow, { widths, size, component, context }: Part): boolean {
+  if (component === 'tableHeader') return false
+  const look = lookOf(context.profile, component)
+  const font = size === undefined ? look : { ...look, size }
+  return row.cells.some(({ cell, column, columnSpan }) => {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0) / twipsOfPt(1) - 2 * cellPadding
+    const line = lineHeight(font)
+    const texts = cell.paragraphs.map(plainText)
+    // Most rows are far from it: no letter is wider than its size, and no line narrower than the longest word.
+    const letters = texts.reduce((sum, text) => sum + text.length, 0)
+    if ((letters * font.size * 2 * line) / Math.max(width, 1) + texts.length * line < tallestWhole) return false
+    return textHeight(texts, width, font, line) + texts.length * (look.before + look.after) > tallestWhole
   })
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../compose/official-document.ts'
 import type { Xml } from '../../ooxml/xml.ts'
 import { textWidth } from '../../typeface/text-width.ts'
 import { evenWidth } from './balance-lines.ts'
-import { type DocxContext, paragraphOf } from './paragraphs.ts'
+import { type DocxContext, type Own, paragraphOf } from './paragraphs.ts'
 import { printedText } from './printed-inlines.ts'
 import { ruleLength, ruleLine } from './rule-line.ts'
 import { ptOfMm, twipsOfPt } from './units.ts'
@@ -19,7 +19,7 @@ export function ruledParagraph(
   paragraph: Paragraph,
   width: number,
   context: DocxContext,
-  { rule = 'own' }: { readonly rule?: 'own' | 'none' } = {},
+  { rule = 'own', own = {} }: { readonly rule?: 'own' | 'none'; readonly own?: Own } = {},
 ): Xml {
   const look = lookOf(context.profile, paragraph.component)
   const even = evenWidth(printedText(paragraph.inlines), width - slack, look)
@@ -32,7 +32,7 @@ export function ruledParagraph(
       : look.after > 0 && context.profile.components[paragraph.component]?.rule !== undefined
         ? { spacing: { after: 0 } }
         : {}
-  return paragraphOf(paragraph, context, { ...indent, ...drawn })
+  return paragraphOf(paragraph, context, { ...own, ...indent, ...drawn })
 }
 
 /** The drawn line under a paragraph that is set in the given lines; none where the form draws none. */
