@@ -182,7 +182,7 @@ const optional = {
   so: number,
   ky_hieu: fc.constantFrom('KH-SNV', 'KH/TU', 'KH-ĐTN'),
   dia_danh: line(40),
-  ngay_ban_hanh: date,
+  ngay_ban_hanh: fc.oneof({ weight: 3, arbitrary: date }, fc.constantFrom('2026-10', '10/2026', '2025', 2027)),
   ban_hanh_kem: fc.record(
     {
       loai: fc.constantFrom('Quyết định', 'Nghị quyết'),

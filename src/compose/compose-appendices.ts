@@ -3,7 +3,7 @@ import type { Appendix } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { assignmentMatrix } from './assignment-matrix.ts'
 import { type BodyContext, contentBlocks } from './compose-body.ts'
-import { dateParts, numberAndSymbol } from './compose-number.ts'
+import { issueDateParts, numberAndSymbol } from './compose-number.ts'
 import { issuedWithText } from './compose-title.ts'
 import { withEndMark } from './end-mark.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -40,9 +40,7 @@ function referenceLine({ plan, profile, today }: BodyContext): Paragraph {
   const decision = issuedWithText(plan, profile)
   if (decision !== undefined) return paragraph(profile, 'appendixReference', decision)
   const { wording } = profile
-  const date = plan.issuedOn?.date
-  const gap = wording.dateGap.v
-  const parts = date === undefined ? { ngay: gap, thang: gap, nam: String(today.year) } : dateParts(date, profile)
+  const parts = issueDateParts(plan, profile, today)
   const text = fillTemplate(wording.appendix.reference.v, {
     loai: plan.typeName?.value ?? wording.typeName.v,
     so_ky_hieu: numberAndSymbol(plan, profile),

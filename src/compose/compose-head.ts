@@ -2,7 +2,7 @@ import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { unmarked, withoutDraftWords } from '../plan/typed-marks.ts'
 import type { ComponentKey, Profile, Sourced } from '../profile/profile.ts'
 import { circulationMark } from './circulation-mark.ts'
-import { dateParts, numberOf, symbolOf } from './compose-number.ts'
+import { issueDateParts, numberOf, symbolOf } from './compose-number.ts'
 import type { ComposeOptions } from './compose-options.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Head, Paragraph } from './official-document.ts'
@@ -45,13 +45,10 @@ function numberLine(plan: Plan, profile: Profile): Paragraph {
 
 function placeDateLine(plan: Plan, profile: Profile, today: CalendarDate): Paragraph {
   const { wording } = profile
-  const date = plan.issuedOn?.date
-  const gap = wording.dateGap.v
-  // While the day is open, the year stands: the clerk fills in day and month.
-  const parts = date === undefined ? { ngay: gap, thang: gap, nam: String(today.year) } : dateParts(date, profile)
+  const parts = issueDateParts(plan, profile, today)
   const dia_danh = plan.placeName?.value.replace(/\s*,$/, '') ?? wording.placeGap.v
   return paragraph(profile, 'placeDate', fillTemplate(wording.placeDate.v, { dia_danh, ...parts }), {
-    place: plan.issuedOn?.place,
+    place: (plan.issuedOn ?? plan.issuedIn)?.place,
   })
 }
 

@@ -36,6 +36,15 @@ export function joinNumber(number: string, symbol: string, profile: Profile): st
   return fillTemplate(v.slice(Math.max(0, v.indexOf('{so}'))), { so: number, ky_hieu: symbol })
 }
 
+/** The date of issue as the form pads it. While the day is open, the year stands: the clerk fills in the day, and the month that no one wrote. */
+export function issueDateParts(plan: Plan, profile: Profile, today: CalendarDate): { ngay: string; thang: string; nam: string } {
+  const date = plan.issuedOn?.date
+  if (date !== undefined) return dateParts(date, profile)
+  const { year = today.year, month } = plan.issuedIn ?? {}
+  const gap = profile.wording.dateGap.v
+  return { ngay: gap, thang: month === undefined ? gap : dateParts({ year, month, day: 1 }, profile).thang, nam: String(year) }
+}
+
 /** Day, month and year as the form pads them. */
 export function dateParts(date: CalendarDate, profile: Profile): { ngay: string; thang: string; nam: string } {
   const { padDayBelow, padMonthBelow } = profile.wording

@@ -1,4 +1,4 @@
-import { isoDate } from '../plan/calendar.ts'
+import { isoDate, isoOpenDate } from '../plan/calendar.ts'
 import { optional } from '../plan/optional.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unmarked, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
@@ -26,6 +26,7 @@ export function composeProperties(plan: Plan, profile: Profile): DocumentPropert
       number: plan.number && paddedNumber(plan.number.value, wording.numberPadBelow.v),
       symbol: plan.issuedWith === undefined ? symbolOf(plan, profile) : undefined,
       issuedOn: date && isoDate(date),
+      issuedIn: plan.issuedIn && isoOpenDate(plan.issuedIn),
       signerPosition: signer?.position?.value,
       signerName: signer?.name?.value,
       urgency: plan.marks.urgency?.value,

@@ -1,4 +1,5 @@
 import { checkGiven } from '../plan/check-given.ts'
+import { optional } from '../plan/optional.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { composeAppendices } from './compose-appendices.ts'
@@ -35,6 +36,7 @@ export function compose(plan: Plan, profile: Profile, options: ComposeOptions): 
 
 /** A plan with mistakes may be printed to be worked on, never to be signed: the clerk's number and day stay open. */
 function asDraft(plan: Plan): Plan {
-  const { number: _number, issuedOn: _issuedOn, ...rest } = plan
-  return { ...rest, status: 'du_thao' }
+  const { number: _number, issuedOn, ...rest } = plan
+  const issuedIn = issuedOn?.date === undefined ? plan.issuedIn : { ...issuedOn, year: issuedOn.date.year }
+  return { ...rest, ...optional({ issuedIn }), status: 'du_thao' }
 }

@@ -89,6 +89,8 @@ export interface DocumentProperties {
   readonly symbol?: string
   /** ISO date. */
   readonly issuedOn?: string
+  /** `2026-10`, `2026`: while the day is open. */
+  readonly issuedIn?: string
   readonly language: string
   readonly signerPosition?: string
   readonly signerName?: string

@@ -1,4 +1,4 @@
-import { isoDate } from '../plan/calendar.ts'
+import { isoDate, isoOpenDate } from '../plan/calendar.ts'
 import type {
   Appendix,
   DateText,
@@ -39,6 +39,9 @@ export function outlineOf(plan: Plan, labels: Labels = new Map()): Item {
       ...text('ky_hieu', plan.symbol),
       ...text('dia_danh', plan.placeName),
       ...day('ngay_ban_hanh', plan.issuedOn),
+      ...(plan.issuedIn === undefined
+        ? []
+        : [field('ngay_ban_hanh', { value: isoOpenDate(plan.issuedIn), place: plan.issuedIn.place })]),
       ...text('do_mat', marks.secrecy),
       ...text('do_khan', marks.urgency),
       ...text('luu_hanh', marks.circulation),

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './plan.ts'
+import type { CalendarDate, OpenDate } from './plan.ts'
 
 /** Negative when `a` is earlier than `b`, 0 on the same day, positive when later. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
@@ -8,6 +8,11 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 /** `2026-10-05` */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** `2026-10`, `2026` */
+export function isoOpenDate({ year, month }: Pick<OpenDate, 'year' | 'month'>): string {
+  return String(year).padStart(4, '0') + (month === undefined ? '' : `-${String(month).padStart(2, '0')}`)
 }
 
 /** Some days later, or earlier for a negative count. */

@@ -11,6 +11,18 @@ export function parseDate(text: string): CalendarDate | undefined {
   return date !== undefined && date.year >= firstYear && date.year <= lastYear && isCalendarDay(date) ? date : undefined
 }
 
+/** A year, or a month of one, as an author may write it where the day is still open: `2026`, `2026-10`, `10/2026`. */
+export function parseOpenDate(text: string): { readonly year: number; readonly month?: number } | undefined {
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$|^(?<first>\d{1,2})\/(?<last>\d{4})$/.exec(text)
+  if (match === null) return undefined
+  const year = Number(match.groups?.year ?? match.groups?.last)
+  const written = match.groups?.month ?? match.groups?.first
+  if (year < firstYear || year > lastYear) return undefined
+  if (written === undefined) return { year }
+  const month = Number(written)
+  return month >= 1 && month <= 12 ? { year, month } : undefined
+}
+
 /** True for a day that exists: 29/02/2024 does, 31/02/2026 does not. */
 export function isCalendarDay({ year, month, day }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

@@ -58,6 +58,12 @@ export interface DateText extends Text {
   readonly date?: CalendarDate
 }
 
+/** A date of issue whose day the clerk is still to fill in. */
+export interface OpenDate extends Text {
+  readonly year: number
+  readonly month?: number
+}
+
 /** A plan as its author means it: what is written in the YAML, before any form is applied. */
 export interface Plan {
   readonly file: string
@@ -73,6 +79,8 @@ export interface Plan {
   readonly symbol?: Text
   readonly placeName?: Text
   readonly issuedOn?: DateText
+  /** Instead of it, while the day is open: `ngay_ban_hanh: 2026-10` or `2026`. */
+  readonly issuedIn?: OpenDate
   /** `ten_loai`, where the type is not just a plan. */
   readonly typeName?: Text
   /** `tac_gia`: the author named under the type (Party). */

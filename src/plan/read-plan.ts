@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { SourceNode } from '../source/source-tree.ts'
 import { optional } from './optional.ts'
+import { parseOpenDate } from './parse-date.ts'
 import { type Family, families, type Plan, type PlanNode, type Role, roles, type Status } from './plan.ts'
 import { type Fields, fieldsOf } from './read-fields.ts'
 import { readAppendix, readNode } from './read-node.ts'
@@ -21,7 +22,9 @@ export function readPlan(
   const issuer = root.map('co_quan')
   const issuedWith = root.map('ban_hanh_kem')
   const number = root.text('so')
-  const issuedOn = root.date('ngay_ban_hanh')
+  const issued = root.date('ngay_ban_hanh')
+  const open = issued === undefined ? undefined : parseOpenDate(issued.value)
+  const issuedOn = open === undefined ? issued : undefined
   const appendices = root.maps('phu_luc').map(readAppendix)
 
   const plan: Plan = {
@@ -60,6 +63,7 @@ export function readPlan(
       symbol: root.text('ky_hieu'),
       placeName: root.text('dia_danh'),
       issuedOn,
+      issuedIn: issued && open && { ...issued, ...open },
       subject: root.text('trich_yeu'),
       opening: root.prose('mo_dau'),
       sectionStyle: root.choice('danh_so'),

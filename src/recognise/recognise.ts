@@ -62,6 +62,7 @@ export function recognise(flow: Flow, options: RecogniseOptions): Recognised {
       symbol: head.symbol,
       placeName: head.placeName,
       issuedOn: head.issuedOn,
+      issuedIn: head.issuedIn,
       typeName: head.typeName === undefined ? undefined : formCase.typeName(head.typeName),
       author: head.author,
       subject: head.subject === undefined ? undefined : formCase.subject(head.subject),

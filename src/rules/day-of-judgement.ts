@@ -1,6 +1,7 @@
 import type { Citation } from '../language/citations/citation.ts'
 import type { PeriodOfYears } from '../language/deadlines/years-of-period.ts'
 import { compareDates } from '../plan/calendar.ts'
+import { dayOfForm } from '../plan/day-of-form.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Passage } from './passages.ts'
@@ -28,6 +29,7 @@ export function dayOfJudgement(time: TimeOfPlan): CalendarDate | undefined {
   const { plan, today, period } = time
   const issued = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date
   if (issued !== undefined) return issued
+  if (plan.issuedIn !== undefined) return dayOfForm(plan, today)
   if (period?.first !== undefined && period.first >= today.year) return today
   const cited = latestCited(time)
   if (cited !== undefined) {

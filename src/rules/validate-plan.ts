@@ -2,6 +2,7 @@ import type { Code } from '../catalogue.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import { forgetLowers } from '../language/words/holds.ts'
 import { checkGiven } from '../plan/check-given.ts'
+import { dayOfForm } from '../plan/day-of-form.ts'
 import type { CalendarDate, Plan } from '../plan/plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -113,9 +114,7 @@ function wasJudgedIn(
 function profileOf(plan: Plan, today: CalendarDate): Profile | undefined {
   if (plan.family === undefined) return undefined
   const applied = plan.appliedProfile?.value
-  // A plan issued with a decision has the decision's day (NĐ 30/2020, Phụ lục III, Mẫu 1.3).
-  const issuedOn = plan.issuedOn?.date ?? plan.issuedWith?.issuedOn?.date ?? today
-  return selectProfile({ family: plan.family, issuedOn, ...(applied === undefined ? {} : { applied }) })
+  return selectProfile({ family: plan.family, issuedOn: dayOfForm(plan, today), ...(applied === undefined ? {} : { applied }) })
 }
 
 function readableOf(bad: ReadonlySet<string>): (path: string) => boolean {

@@ -1,6 +1,6 @@
 import type { DateMistake } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
-import { firstYear, isCalendarDay, lastYear, parseDate } from '../plan/parse-date.ts'
+import { firstYear, isCalendarDay, lastYear, parseDate, parseOpenDate } from '../plan/parse-date.ts'
 import { errorAt } from '../source/error-at.ts'
 import { entryOf, nodeAt, type SourceNode } from '../source/source-tree.ts'
 
@@ -17,7 +17,8 @@ export function dateFindings(tree: SourceNode, file: string, paths: readonly str
     const node = nodeAt(tree, path)
     if (node.path !== path || node.kind !== 'scalar' || node.value === null) return []
     const text = node.text.trim()
-    if (text === '' || parseDate(text) !== undefined) return []
+    if (text === '' || parseDate(text) !== undefined || (path === '/ngay_ban_hanh' && parseOpenDate(text) !== undefined))
+      return []
     const { reason, suggestion, safe } = diagnose(text)
     const finding = errorAt(
       file,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/plan/parse-date.ts'
+import { parseDate, parseOpenDate } from '../../src/plan/parse-date.ts'
 
 describe('parseDate', () => {
   it.each(['2026-10-05', '05/10/2026', '5/10/2026'])('reads %s as the fifth of October', (text) => {
@@ -47,4 +47,18 @@ describe('parseDate', () => {
       }),
     )
   })
+})
+
+describe('parseOpenDate', () => {
+  it.each([
+    ['2026', { year: 2026 }],
+    ['2026-10', { year: 2026, month: 10 }],
+    ['10/2026', { year: 2026, month: 10 }],
+    ['9/2026', { year: 2026, month: 9 }],
+  ])('reads %s', (text, open) => expect(parseOpenDate(text)).toEqual(open))
+
+  it.each(['2026-13', '00/2026', '2026-1', '26', '1899', '2101-01', '2026-10-05', '05/10/2026', 'tháng 10', '10-2026'])(
+    'does not read %s',
+    (text) => expect(parseOpenDate(text)).toBeUndefined(),
+  )
 })

@@ -1,6 +1,7 @@
 import { profiles } from '../../generated/profiles.ts'
 import { findCitations } from '../../language/citations/find-citations.ts'
 import { compareDates } from '../../plan/calendar.ts'
+import { dayOfForm } from '../../plan/day-of-form.ts'
 import type { CalendarDate, Family } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { selectProfile } from '../../profile/select-profile.ts'
@@ -30,7 +31,7 @@ export function guessProfile(
   const { date, by } = dateOf(flow, head, today)
   const profile = named(flow, family, date) ?? selectProfile({ family, issuedOn: date })
   if (profile === undefined) throw new Error(`no profile of the family ${family}`)
-  const issued = head.issuedOn?.date ?? head.issuedWith?.issuedOn?.date ?? today
+  const issued = dayOfForm(head, today)
   const applied =
     selectProfile({ family, issuedOn: issued }) === profile || sameForm(profile, family, issued) ? undefined : profile.id
   const doubtful = (by === 'cited' && applied !== undefined) || (by === 'today' && isDated(family))

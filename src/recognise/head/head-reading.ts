@@ -1,4 +1,4 @@
-import type { DateText, IssuedWith, Issuer, Marks, Text } from '../../plan/plan.ts'
+import type { DateText, IssuedWith, Issuer, Marks, OpenDate, Text } from '../../plan/plan.ts'
 import type { Aside, Flow } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
 
@@ -19,6 +19,7 @@ export interface HeadReading {
   readonly placeName?: Text
   readonly issuedOn?: DateText
   /** What the line of place and date says of a date that is not whole. */
+  readonly issuedIn?: OpenDate
   readonly openDate?: { readonly year?: number; readonly month?: number }
   /** Where it is not just a plan. */
   readonly typeName?: Text

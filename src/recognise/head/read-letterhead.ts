@@ -1,7 +1,8 @@
 import { foldName } from '../../language/agencies/fold-name.ts'
-import { isoDate } from '../../plan/calendar.ts'
+import { isoDate, isoOpenDate } from '../../plan/calendar.ts'
 import { optional } from '../../plan/optional.ts'
-import type { DateText, Issuer, Marks, Text } from '../../plan/plan.ts'
+import { lastYear } from '../../plan/parse-date.ts'
+import type { DateText, Issuer, Marks, OpenDate, Text } from '../../plan/plan.ts'
 import type { Aside } from '../flow.ts'
 import type { Component, Doubt } from '../recognised.ts'
 import { type Piece, placeOf } from './head-piece.ts'
@@ -14,7 +15,7 @@ import { numberAt } from './read-number.ts'
 import { placeDateAt } from './read-place-date.ts'
 
 /** The two columns at the top of page 1 and the marks that belong to them. */
-export interface Letterhead extends Pick<HeadReading, 'number' | 'symbol' | 'placeName' | 'issuedOn' | 'openDate'> {
+export interface Letterhead extends Pick<HeadReading, 'number' | 'symbol' | 'placeName' | 'issuedOn' | 'issuedIn' | 'openDate'> {
   readonly issuer: Issuer
   readonly marks: Partial<Omit<Marks, 'addressees'>>
   /** Roles that were met, whatever they said. */
@@ -157,12 +158,12 @@ function readNumber(piece: Piece, file: string): Pick<Letterhead, 'number' | 'sy
 }
 
 interface PlaceDateReading {
-  readonly values: Pick<Letterhead, 'placeName' | 'issuedOn' | 'openDate'>
+  readonly values: Pick<Letterhead, 'placeName' | 'issuedOn' | 'issuedIn' | 'openDate'>
   readonly asides: readonly Aside[]
   readonly doubts: readonly Doubt[]
 }
 
-/** A plan holds whole dates only: what is there of another is set aside, and told. */
+/** A plan holds whole dates, and those of which only the day is open, or day and month: what is there of another is set aside, and told. */
 export function readPlaceDate(piece: Piece, file: string): PlaceDateReading {
   const line = placeDateAt(piece.text, 0, piece.style === undefined ? 'names' : 'any')
   if (line === undefined) return { values: {}, asides: [], doubts: [unplaced(piece)] }
@@ -172,9 +173,15 @@ export function readPlaceDate(piece: Piece, file: string): PlaceDateReading {
   if (issuedOn !== undefined || line.open || written === undefined)
     return { values: optional({ placeName, issuedOn }), asides: [], doubts: [] }
   const { year, month } = line
+  const openDate = optional({ year, month })
+  if (year !== undefined && year <= lastYear && line.openDay) {
+    const open = { year, ...optional({ month }) }
+    const issuedIn: OpenDate = { ...written, value: isoOpenDate(open), ...open }
+    return { values: optional({ placeName, openDate, issuedIn }), asides: [], doubts: [] }
+  }
   const at = written.place.range.start
   return {
-    values: optional({ placeName, openDate: optional({ year, month }) }),
+    values: optional({ placeName, openDate }),
     asides: [{ reason: 'formWords', text: written.value, at }],
     doubts: [{ code: 'NV011', args: { text: written.value.replace(/\s{2,}/g, ' ') }, at, path: '/ngay_ban_hanh' }],
   }

@@ -15,6 +15,8 @@ export interface PlaceDateLine {
   readonly month?: number
   /** Nothing of the date is filled in. */
   readonly open: boolean
+  /** Only the day is not, or day and month. */
+  readonly openDay: boolean
 }
 
 const gap = '[\\s.…_/\\[\\]-]{0,60}'
@@ -99,13 +101,15 @@ function anyPlace(name: string, from: number): Pick<PlaceDateLine, 'start' | 'pl
 
 function dateOf(groups: {
   readonly [name: string]: string | undefined
-}): Pick<PlaceDateLine, 'date' | 'year' | 'month' | 'open'> {
+}): Pick<PlaceDateLine, 'date' | 'year' | 'month' | 'open' | 'openDay'> {
   const [day, month, year] = [groups.day, groups.month, groups.year].map((part) =>
     part !== undefined && /^\d+$/.test(part) ? Number(part) : undefined,
   )
   const known = { ...(year === undefined || year < 1900 ? {} : { year }), ...(month === undefined ? {} : { month }) }
   const open = day === undefined && month === undefined && year === undefined
-  if (day === undefined || month === undefined || known.year === undefined) return { ...known, open }
+  const isMonth = month === undefined || (month >= 1 && month <= 12)
+  const openDay = day === undefined && groups.misread === undefined && isMonth && known.year !== undefined
+  if (day === undefined || month === undefined || known.year === undefined) return { ...known, open, openDay }
   const date = { year: known.year, month, day }
-  return isCalendarDay(date) ? { ...known, date, open } : { ...known, open }
+  return isCalendarDay(date) ? { ...known, date, open, openDay } : { ...known, open, openDay }
 }

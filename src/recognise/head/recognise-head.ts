@@ -157,8 +157,8 @@ function withoutPlace({ placeName, issuedOn, number }: Letterhead, pieces: reado
   })
 }
 
-function valuesOf({ number, symbol, placeName, issuedOn, openDate }: Letterhead) {
-  return optional({ number, symbol, placeName, issuedOn, openDate })
+function valuesOf({ number, symbol, placeName, issuedOn, issuedIn, openDate }: Letterhead) {
+  return optional({ number, symbol, placeName, issuedOn, issuedIn, openDate })
 }
 
 /** The block after the last piece that was taken. */

@@ -1,5 +1,5 @@
 import { optional } from '../../plan/optional.ts'
-import { parseDate } from '../../plan/parse-date.ts'
+import { parseDate, parseOpenDate } from '../../plan/parse-date.ts'
 import type { Place } from '../../plan/plan.ts'
 import type { Flow } from '../flow.ts'
 import type { HeadReading } from '../head/head-reading.ts'
@@ -10,17 +10,25 @@ import type { HeadReading } from '../head/head-reading.ts'
  */
 export function withOwnNumber(head: HeadReading, { word, file, blocks }: Flow): HeadReading {
   const properties = word?.properties
-  if (head.issuedWith === undefined || properties?.get('TheThuc') === undefined) return head
+  if (properties?.get('TheThuc') === undefined) return head
+  if (head.issuedWith === undefined) return withOwnMonth(head, properties.get('IssuedDate'))
   const start = blocks[0]?.locate(0) ?? { line: 1, column: 1, offset: 0 }
   const place: Place = { file, path: '', range: { start, end: start } }
   const number = properties.get('CodeNumber')
   const day = properties.get('IssuedDate')
   const date = day === undefined ? undefined : parseDate(day)
+  const open = day === undefined ? undefined : parseOpenDate(day)
   return {
     ...head,
     ...optional({
       number: head.number ?? (number === undefined ? undefined : { value: number, place }),
       issuedOn: head.issuedOn ?? (day === undefined || date === undefined ? undefined : { value: day, place, date }),
+      issuedIn: day === undefined || open === undefined ? undefined : { value: day, place, ...open },
     }),
   }
+}
+
+/** The year in which an undated plan was printed stands in it, too; only the properties tell whether it was written in the plan. */
+function withOwnMonth({ issuedIn, ...head }: HeadReading, written: string | undefined): HeadReading {
+  return issuedIn === undefined || written === undefined || parseOpenDate(written) === undefined ? head : { ...head, issuedIn }
 }

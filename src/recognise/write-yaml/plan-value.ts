@@ -1,5 +1,5 @@
 import { symbolOf } from '../../compose/compose-number.ts'
-import { isoDate } from '../../plan/calendar.ts'
+import { isoDate, isoOpenDate } from '../../plan/calendar.ts'
 import type { DateText, IssuedWith, Issuer, Plan, Recipients, Signature } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { appendixValue, proseValue, sectionValue, styleEntry } from './node-value.ts'
@@ -42,6 +42,7 @@ export function planValue(plan: Plan, profile: Profile): YamlMap {
     ...textEntry('ky_hieu', isDerived(plan, profile) ? undefined : plan.symbol),
     ...textEntry('dia_danh', plan.placeName),
     ...dateEntry('ngay_ban_hanh', plan.issuedOn),
+    ...entry('ngay_ban_hanh', plan.issuedIn && word(isoOpenDate(plan.issuedIn), plan.issuedIn.place)),
     ...textEntry('trich_yeu', plan.subject),
     ...numberEntry('ky_ke_hoach', plan.period),
     ...entry('thuc_hien', parentsValue(plan.parents)),

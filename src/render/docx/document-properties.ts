@@ -26,7 +26,7 @@ export function customProperties(properties: DocumentProperties): readonly { rea
     TypeName: properties.typeName,
     CodeNumber: properties.number,
     CodeNotation: properties.symbol,
-    IssuedDate: properties.issuedOn,
+    IssuedDate: properties.issuedOn ?? properties.issuedIn,
     OrganName: properties.issuer,
     ParentOrganName: properties.parent,
     Subject: properties.subject,

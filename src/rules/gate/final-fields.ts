@@ -38,7 +38,7 @@ function demands(plan: Plan): readonly { readonly field: Field; readonly missing
     { field: 'so', missing: plan.number === undefined, at: key('so') },
     { field: 'ky_hieu', missing: plan.symbol === undefined && plan.issuer.abbreviation === undefined, at: key('ky_hieu') },
     { field: 'dia_danh', missing: plan.placeName === undefined, at: key('dia_danh') },
-    { field: 'ngay_ban_hanh', missing: plan.issuedOn === undefined, at: key('ngay_ban_hanh') },
+    { field: 'ngay_ban_hanh', missing: plan.issuedOn === undefined, at: plan.issuedIn?.place ?? key('ngay_ban_hanh') },
     {
       field: 'noi_nhan',
       missing: plan.recipients !== undefined && plan.recipients.to.length === 0,

@@ -26,6 +26,7 @@ export function viewOf(flow: Flow): Record<string, unknown> {
     symbol: head.symbol?.value,
     place: head.placeName?.value,
     date: head.issuedOn?.value,
+    open: head.issuedIn?.value,
     type: head.typeName?.value,
     author: head.author?.value,
     subject: head.subject?.value,

@@ -214,7 +214,7 @@ describe('the Party and the Youth Union', () => {
 })
 
 describe('drafts', () => {
-  it('leaves an open date out, and tells and keeps what is there of it', () => {
+  it('reads month and year while the day is open', () => {
     expect(
       headOf(
         'UBND XÃ HÒA PHÚ',
@@ -232,9 +232,20 @@ describe('drafts', () => {
       place: 'Hòa Phú',
       subject: said.subject,
       keys: 'issuingBody nationalTitle motto number placeDate draft typeName subject',
-      asides: ['formWords: DỰ THẢO', 'formWords: ngày      tháng 4 năm 2026'],
-      doubts: ['NV011 ngày tháng 4 năm 2026'],
+      asides: ['formWords: DỰ THẢO'],
+      open: '2026-04',
     })
+  })
+
+  it.each([
+    ['ngày      tháng      năm 2026', { open: '2026' }],
+    ['ngày … tháng 11 năm 2026', { open: '2026-11' }],
+    // What no plan can hold is set aside, and told.
+    ['ngày 05 tháng … năm 2026', { asides: ['formWords: ngày 05 tháng … năm 2026'], doubts: ['NV011 ngày 05 tháng … năm 2026'] }],
+    ['ngày … tháng 13 năm 2026', { asides: ['formWords: ngày … tháng 13 năm 2026'], doubts: ['NV011 ngày … tháng 13 năm 2026'] }],
+    ['ngày … tháng 5 năm 20…', { asides: ['formWords: ngày … tháng 5 năm 20…'], doubts: ['NV011 ngày … tháng 5 năm 20…'] }],
+  ])('reads the open date “%s”', (date, read) => {
+    expect(headOf('UBND XÃ HÒA PHÚ', nation, motto, 'Số:        /KH-UBND', `Hòa Phú, ${date}`, ...title)).toMatchObject(read)
   })
 
   it('reads which draft it is, and the marks of secrecy, urgency and circulation', () => {

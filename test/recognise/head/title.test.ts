@@ -343,7 +343,7 @@ describe('a head that stands further down', () => {
       ...body,
       ...closing,
     ])
-    expect(reading.doubts.map(({ code }) => code)).toEqual(['NV011', 'NV015'])
+    expect(reading.doubts.map(({ code }) => code)).toEqual(['NV015'])
   })
 
   it('is not taken from an appendix, which has a title behind its own', () => {

@@ -240,6 +240,16 @@ describe.each(profiles)('%s', async (id) => {
     expect(date).toMatch(/^Sơn Hà, ngày {5,}tháng {5,}năm 2026$/)
   })
 
+  it.each([
+    ['2025-09', /^Sơn Hà, ngày {5,}tháng 9 năm 2025$/],
+    ['11/2025', /^Sơn Hà, ngày {5,}tháng 11 năm 2025$/],
+    [2025, /^Sơn Hà, ngày {5,}tháng {5,}năm 2025$/],
+  ])('a draft of %s leaves room for the day alone, and its appendices name the same date', async (written, line) => {
+    const draft = await printed(id, { so: undefined, ngay_ban_hanh: written, ap_dung: id })
+    expect(draft.texts('placeDate')[0]).toMatch(line)
+    for (const text of draft.texts('appendixReference')) expect(text).toContain('2025')
+  })
+
   it('the file knows its title, number, day, issuer and signer (NĐ 30, Phụ lục VI, Phần II)', () => {
     const core = file.parts.xml.get('docProps/core.xml') as Element
     expect(child(core, 'dc:title')?.children.join('')).toMatch(/^Kế hoạch /)

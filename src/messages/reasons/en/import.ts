@@ -17,7 +17,8 @@ export const importing: ReasonsOf<ImportArgs> = {
   },
   NV011: {
     title: 'The date of issue is not whole',
-    reason: 'Drafts leave room for the registry to fill in. A plan holds whole dates only.',
+    reason:
+      'A plan holds a whole date, or while it is a draft a year, or a month and a year, the day being left to the registry. Other parts of a date cannot be held.',
   },
   NV012: {
     title: 'A line of the head without a place',

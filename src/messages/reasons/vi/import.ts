@@ -17,7 +17,8 @@ export const importing: ReasonsOf<ImportArgs> = {
   },
   NV011: {
     title: 'Ngày ban hành chưa đủ',
-    reason: 'Bản dự thảo thường để trống ngày cho văn thư điền. Kế hoạch chỉ ghi ngày đủ ngày, tháng, năm.',
+    reason:
+      'Kế hoạch ghi đủ ngày, tháng, năm; dự thảo thì ghi năm, hoặc tháng và năm, ngày để trống cho văn thư điền. Phần khác của một ngày thì không ghi được.',
   },
   NV012: {
     title: 'Một dòng ở đầu văn bản chưa xếp được',
