@@ -8,7 +8,7 @@ import { spaceBefore } from './document-styles.ts'
 import { emptyCell } from './head-table.ts'
 import { type DocxContext, paragraphOf } from './paragraphs.ts'
 import { printedText } from './printed-inlines.ts'
-import { columnWidth } from './ruled-paragraph.ts'
+import { columnWidth, ruledParagraph } from './ruled-paragraph.ts'
 import { twipsOfPt } from './units.ts'
 
 /**
@@ -25,8 +25,9 @@ export function closingTable(closing: Closing, context: DocxContext): Xml | unde
     // Names stand level, however many lines of authority and position each signer has.
     const heights = pair.map((block) => officeHeight(block, whole / 2, context))
     const tallest = pair[0] !== undefined ? Math.max(...heights) : 0
+    const width = pair[0] === undefined && rows.length <= 1 ? whole * context.profile.page.signatureShare.v : whole / 2
     return pair.map((block, i) => {
-      const lines = blockParagraphs(block, Math.max(0, tallest - (heights[i] ?? 0)), context)
+      const lines = blockParagraphs(block, { drop: Math.max(0, tallest - (heights[i] ?? 0)), width }, context)
       return cell(i === 1 && row === rows.length - 1 ? [...lines, ...mark] : lines)
     })
   })
@@ -52,8 +53,12 @@ function signatureRows(blocks: readonly SignatureBlock[]): Pair[] {
   return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i): Pair => [lefts[i], rights[i]])
 }
 
-/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left, and none between another office and the name. `drop`: further room in pt. */
-function blockParagraphs(block: SignatureBlock | undefined, drop: number, context: DocxContext): Xml[] {
+/** The styles leave room for the signature; after a note such as “(Đã ký)” half of it is left, and none between another office and the name. `drop`: further room, `width` that of the column, in pt. */
+function blockParagraphs(
+  block: SignatureBlock | undefined,
+  { drop, width }: { readonly drop: number; readonly width: number },
+  context: DocxContext,
+): Xml[] {
   const lines = block?.lines ?? []
   const signed = lines.filter(isSigned)
   const { profile } = context
@@ -63,7 +68,10 @@ function blockParagraphs(block: SignatureBlock | undefined, drop: number, contex
     const turn = signed.indexOf(line)
     const usual = spaceBefore(line.component, profile)
     const before = turn < 0 ? usual : (rooms[turn] ?? lookOf(profile, line.component).before)
-    return paragraphOf(line, context, before === usual ? {} : { spacing: { before: twipsOfPt(before) } })
+    const own = before === usual ? {} : { spacing: { before: twipsOfPt(before) } }
+    return isSigned(line) || lookOf(profile, line.component).align !== 'center'
+      ? paragraphOf(line, context, own)
+      : ruledParagraph(line, width, context, { rule: 'none', own })
   })
 }
 
