@@ -37,7 +37,7 @@ interface Emphasis {
   readonly italic: boolean
 }
 
-const escapable = '\\*_[]|#<>`+-'
+const escapable = '\\*_[]|#<>`+-.)'
 const reference = /\[\^([^[\]\s]+)\]/y
 
 function scan(snippet: Snippet, emphasis: Emphasis, context: InlineContext, out: Inline[]): void {

@@ -143,7 +143,7 @@ function peel(group: readonly Inline[]): { readonly lead: string; readonly inner
 }
 
 /** Backslashes that would go, and the signs of notes. */
-const marks = /\\(?=[\\*_[\]|#<>`+-])|\[(?=\^[^[\]\s]+\])/g
+const marks = /\\(?=[\\*_[\]|#<>`+\-.)])|\[(?=\^[^[\]\s]+\])/g
 
 function escapeText(text: string, { escapes, cell }: { readonly escapes: 'few' | 'all'; readonly cell: boolean }): string {
   const escaped = escapes === 'all' ? text.replace(/\\|\*|\[(?=\^)/g, '\\$&') : text.replace(marks, '\\$&')
