@@ -80,8 +80,12 @@ function shared(columns: readonly Column[], width: number): readonly number[] {
   const free = Math.max(open.length * 2 * cellPadding, width - given)
   const least = sumOf(open.map((column) => column.least))
   const spare = sumOf(open.map((column) => column.whole - column.least))
+  const whole = sumOf(open.map((column) => column.whole))
+  const squares = sumOf(open.map((column) => column.whole ** 2))
   const raw = columns.map((column) => {
     if (column.given !== undefined) return (column.given / 100) * width
+    // Where every text has room on one line the rest goes to the wider ones: the column of ordinals stays narrow.
+    if (whole < free && given === 0) return column.whole + (column.whole ** 2 / squares) * (free - whole)
     if (least >= free || spare === 0) return (column.least / Math.max(least, 1)) * free
     return column.least + ((column.whole - column.least) / spare) * (free - least)
   })
