@@ -44,6 +44,14 @@ describe('the columns of a table', () => {
     expect(size).toBeUndefined()
   })
 
+  it('all have of what short texts leave, the widest most and the ordinals least', () => {
+    const [ordinal = 0, name = 0, unit = 0] = layoutOf(['1', 'Xuồng', 'ba chiếc mới']).widths
+    expect(ordinal + name + unit).toBeCloseTo(width)
+    expect(ordinal).toBeLessThan(name)
+    expect(name).toBeLessThan(unit)
+    expect(name).toBeGreaterThan(room('Xuồng', 13) * 1.3)
+  })
+
   it('break no sum, whatever share its column was given', () => {
     const { widths, size } = layoutOf(['Mua sách', '125.000.000.000'], [90, 10])
     expect(widths[1]).toBeGreaterThanOrEqual(room('125.000.000.000', 13))
