@@ -37,6 +37,8 @@ export interface FlowParagraph {
   readonly align?: Align
   /** mm: left + first line. */
   readonly indent?: number
+  /** mm, of a line that stands in a box of its own on the page: from where the leftmost one begins. */
+  readonly fromLeft?: number
   /** pt, of most of its letters. */
   readonly size?: number
   /** Level of a Markdown heading or of Word's outline, 1–9. */

@@ -1,9 +1,13 @@
-import type { Aside, FlowBlock, FlowParagraph, FlowRun } from '../flow.ts'
+import type { Aside, FlowBlock, FlowParagraph } from '../flow.ts'
 import { areCutLines, groupLines } from '../text-sources/join-lines.ts'
 import { endsInsideWord } from '../text-sources/line-shapes.ts'
 import { mapped } from '../text-sources/mapped-text.ts'
 import { pageNumberLines } from '../text-sources/page-number-lines.ts'
 import type { TextLine } from '../text-sources/text-line.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
+
+/** What a page number stood before. */
+const newPage = { gap: 'blank', breakBefore: 'page' } as const
 
 /** Paragraphs as the author wrote them, and the page numbers that stood between their lines. */
 interface Joined {
@@ -29,7 +33,7 @@ export function joinCutParagraphs(blocks: readonly FlowBlock[]): Joined {
   const pages = new Set([...fates.keys()].flatMap((line) => all[line]?.order ?? []))
   const lines = all
     .filter(({ order }) => !pages.has(order))
-    .map((line) => (pages.has(line.order - 1) && line.gap === 'none' ? { ...line, gap: 'blank' as const } : line))
+    .map((line) => (pages.has(line.order - 1) && line.gap !== 'wall' ? { ...line, ...newPage } : line))
   const joined = new Map<number, FlowParagraph>()
   const gone = new Set(pages)
   for (const [first, ...more] of groupLines(lines)) {
@@ -74,6 +78,9 @@ function isSetApart(block: FlowBlock | undefined): boolean {
   return block?.kind === 'paragraph' && (block.align === 'center' || block.align === 'right')
 }
 
+/** mm, of a letter in the middle. */
+const letterWidth = 2.3
+
 function lineOf(paragraph: FlowParagraph, before: FlowBlock | undefined, order: number): TextLine {
   const { text, runs, label, heading, breakBefore } = paragraph
   const isWall = before?.kind === 'table' || breakBefore === 'section' || before?.part?.kind !== paragraph.part?.kind
@@ -85,30 +92,12 @@ function lineOf(paragraph: FlowParagraph, before: FlowBlock | undefined, order: 
     ...(breakBefore === 'page' || breakBefore === 'line' ? { breakBefore } : {}),
     ...(label === undefined ? {} : { label }),
     ...(heading === undefined ? {} : { heading }),
+    ...(paragraph.fromLeft === undefined ? {} : { indent: Math.round(paragraph.fromLeft / letterWidth) }),
     fenced: false,
   }
 }
 
 /** A blank stands where the line ended, but inside a word. */
 function append(a: FlowParagraph, b: FlowParagraph): FlowParagraph {
-  const gap = endsInsideWord(a.text) ? '' : ' '
-  const start = a.text.length + gap.length
-  return {
-    ...a,
-    text: `${a.text}${gap}${b.text}`,
-    runs: joinRuns(a.runs, gap, b.runs),
-    locate: (index) => (index < start ? a.locate(Math.min(index, a.text.length)) : b.locate(index - start)),
-  }
-}
-
-function joinRuns(a: readonly FlowRun[], gap: string, b: readonly FlowRun[]): readonly FlowRun[] {
-  const last = a.at(-1)
-  const [next, ...rest] = b
-  if (last === undefined || next === undefined) return [...a, ...b]
-  const isOpen = last.note === undefined && last.noteAgain === undefined
-  const isSame = isOpen && next.bold === last.bold && next.italic === last.italic && next.underline === last.underline
-  if (isSame && next.noteAgain === undefined)
-    return [...a.slice(0, -1), { ...next, text: `${last.text}${gap}${next.text}` }, ...rest]
-  if (isOpen) return [...a.slice(0, -1), { ...last, text: last.text + gap }, ...b]
-  return [...a, { kind: 'text', text: gap, bold: last.bold, italic: last.italic, underline: false }, ...b]
+  return joinParagraphs(a, endsInsideWord(a.text) ? '' : ' ', b)
 }

@@ -1,5 +1,6 @@
 import type { WordBlock, WordCell, WordDocument, WordParagraph, WordTable } from '../../word/word-document.ts'
 import type { FlowBlock, FlowCell, FlowParagraph, FlowPart, FlowRun, FlowTable } from '../flow.ts'
+import { framedPages, isMadeOfFrames, isPageOfFrames } from './framed-pages.ts'
 import { isComponent, labelLength, labelOf, paragraphsIn, textOfWordParagraph, type WordLines } from './word-lines.ts'
 import { inlinesOfNote, runsOfWord } from './word-runs.ts'
 
@@ -13,6 +14,7 @@ const weights: Readonly<Record<Break, number>> = { line: 1, page: 2, section: 3 
  */
 export function wordBlocks(word: WordDocument, lines: WordLines): readonly FlowBlock[] {
   const noteOf = noteReader(word, lines)
+  const isOfFrames = isMadeOfFrames(word)
   const round: Round = (blocks, part) => {
     const flow: FlowBlock[] = []
     let pending: Break | undefined
@@ -33,6 +35,11 @@ export function wordBlocks(word: WordDocument, lines: WordLines): readonly FlowB
       }
       if (block.kind === 'table') continue
       if (breaksPage(block, 'after')) wait('page')
+      if (isOfFrames && isPageOfFrames(block)) {
+        for (const [first, ...rest] of framedPages(block, (words) => flowParagraph(words, { kind: 'textBox' }, lines, noteOf)))
+          if (first !== undefined) flow.push(flow.length === 0 ? first : { ...first, breakBefore: 'page' }, ...rest)
+        continue
+      }
       for (const drawing of block.drawings) flow.push(...round(drawing.blocks ?? [], { kind: 'textBox' }))
     }
     return flow

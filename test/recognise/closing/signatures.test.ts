@@ -11,6 +11,25 @@ const signers = (...blocks: readonly Block[]) => {
   return closing.signatures.map(values)
 }
 
+it('takes the rest of a recipient behind a line of the signature that stood beside it', () => {
+  const lines = [
+    'Nơi nhận:',
+    'T/M BAN THƯỜNG VỤ',
+    '- Đ/c Trần Văn Khánh, Trưởng Ban',
+    'BÍ THƯ',
+    'Nội chính Tỉnh ủy (phụ trách xã),',
+    '- Các chi bộ,',
+    'Lê Thị Cúc',
+    '- Lưu VPĐU.',
+  ]
+  const closing = recogniseClosing(flowByHand(body, ...lines), 0)
+  expect(closing.signatures.map(values)).toEqual([{ onBehalf: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ', name: 'Lê Thị Cúc' }])
+  expect(closing.recipients?.to.map(({ name }) => name.value)).toEqual([
+    'Đ/c Trần Văn Khánh, Trưởng Ban Nội chính Tỉnh ủy (phụ trách xã)',
+    'Các chi bộ',
+  ])
+})
+
 describe('the signature', () => {
   // NĐ 30/2020, Phụ lục I, Phần I, II.7.b: TM., Q., KT., TL., TUQ. before the authority.
   it.each([

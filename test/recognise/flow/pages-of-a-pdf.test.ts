@@ -158,3 +158,56 @@ describe('a Word file that was made from pages', () => {
     expect(textsOf(flowOfWord('a.docx', word(printed)))).toEqual([...first, ...second])
   })
 })
+
+describe('a Word file whose pages are text boxes, as LibreOffice makes it of a PDF', () => {
+  /** Pieces of lines with their place on the page in mm, all hung on one paragraph. */
+  const boxes = (pieces: readonly (readonly [x: number, y: number, words: string])[]) =>
+    word([
+      paragraph(1, {
+        drawings: pieces.map(([x, y, words], i) => ({
+          kind: 'textBox' as const,
+          x,
+          y,
+          width: words.length * 2,
+          height: 5,
+          blocks: [paragraph(i + 2, words)],
+        })),
+      }),
+    ])
+  const head = [
+    [35, 20, 'ỦY BAN NHÂN DÂN'],
+    [95, 20.3, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [40, 26, 'XÃ HÒA PHÚ'],
+  ] as const
+  const lines = [...first, ...second]
+
+  it('has its lines from the top, their pieces from the left, and columns a wide blank apart', () => {
+    const body = lines.map((line, i) => [30, 40 + i * 6, line] as const)
+    const texts = textsOf(flowOfWord('a.docx', boxes([...head, ...body])))
+    expect(texts.slice(0, 2)).toEqual(['ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'XÃ HÒA PHÚ'])
+    expect(texts.slice(2)).toEqual(whole)
+  })
+
+  it('has a piece that is set bold where it stands on its line, though it comes later in the file', () => {
+    const rest = [66, 99.5, '13 giờ 30 phút ngày 29/4/2026.'] as const
+    const pieces = [...lines.map((line, i) => [30, 20 + i * 6, line] as const), rest, [30, 100, '1. Thời gian:'] as const]
+    expect(textsOf(flowOfWord('a.docx', boxes(pieces))).at(-1)).toBe('1. Thời gian:      13 giờ 30 phút ngày 29/4/2026.')
+  })
+
+  it('goes on with the next page where a box stands higher again, whose first line may end a paragraph of this one', () => {
+    const page = (some: readonly string[], from: number) => some.map((line, i) => [30, from + i * 6, line] as const)
+    const flow = flowOfWord('a.docx', boxes([...page(first, 200), [105, 10, '2'], ...page(second, 20)]))
+    expect(textsOf(flow)).toEqual(whole)
+    expect(flow.asides.map(({ reason, text }) => [reason, text])).toEqual([['pageNumber', '2']])
+  })
+
+  it('keeps the order of the file where text boxes are only beside the text', () => {
+    const beside = boxes([...head, [40, 10, 'Hình 1'], [40, 5, 'Hình 2']])
+    const blocks = [...beside.blocks, ...lines.map((line, i) => paragraph(20 + i, line))]
+    expect(textsOf(flowOfWord('a.docx', { ...beside, blocks })).slice(0, 5)).toEqual([
+      ...head.map(([, , words]) => words),
+      'Hình 1',
+      'Hình 2',
+    ])
+  })
+})
