@@ -393,6 +393,9 @@ describe('the time at the end of a duty', () => {
     ['Tham mưu tổng kết trước ngày 15/9/2027.', 'trước ngày 15/9/2027'],
     ['Tuyển chọn cộng tác viên trong tháng 12/2026.', 'trong tháng 12/2026'],
     ['Ra mắt phần mềm trong quý II năm 2027;', 'trong quý II năm 2027'],
+    ['Tổ chức tổng kết vào quý IV năm 2027.', 'vào quý IV năm 2027'],
+    ['Họp mặt người cao tuổi vào tháng 3/2027.', 'vào tháng 3/2027'],
+    ['Báo cáo kết quả vào tháng 6 và tháng 12 hằng năm.', 'vào tháng 6 và tháng 12 hằng năm'],
     ['Mở lớp từ 15 đến 20/11/2026.', 'từ 15 đến 20/11/2026'],
     ['Mở lớp trong các ngày 15-20/11/2026.', 'trong các ngày 15-20/11/2026'],
     ['Mở lớp từ ngày 15/11/2026 đến hết ngày 20/11/2026.', 'từ ngày 15/11/2026 đến hết ngày 20/11/2026'],
@@ -405,6 +408,8 @@ describe('the time at the end of a duty', () => {
     'Chỉnh lý hồ sơ hình thành trước ngày 30/6/2025.',
     'Thu lại thẻ đã cấp trước ngày 01/7/2025.',
     'Giữ số liệu của năm 2025.',
+    'Rà soát văn bản được ban hành vào tháng 3 năm 2025.',
+    'Chỉnh lý hồ sơ phát sinh vào quý I năm 2026.',
     'Tổng hợp số liệu từ ngày 01/01/2026 đến ngày 30/6/2026.',
     'Chỉnh lý hồ sơ của giai đoạn 01/01/2021-31/12/2025.',
   ])('is none where it says of what: %s', (duty) => expect(timeOf(duty)).toEqual([]))
