@@ -1,3 +1,4 @@
+import { authorityMarkOf } from './authority-mark.ts'
 import type { LineRole, RoledLine } from './read-lane.ts'
 import type { Lane } from './read-zone.ts'
 import { isStyled } from './styled-role.ts'
@@ -23,7 +24,7 @@ export function signatureBlocks(lanes: readonly Lane[]): readonly (readonly Role
     let turn = 0
     return blocksOf(lines).map((block) => ({ column, turn: approves(block) ? turn : turn++, block }))
   })
-  return withNames(found)
+  return withNames(withOffices(found))
     .sort((a, b) => a.turn - b.turn || b.column - a.column)
     .map(({ block }) => block)
 }
@@ -32,6 +33,19 @@ interface Placed {
   readonly column: number
   readonly turn: number
   readonly block: readonly RoledLine[]
+}
+
+/** An authority alone in a cell (`TM. ỦY BAN NHÂN DÂN`), whose office and name the only other lines of a signature hold: a table that lost the rest of its row. */
+function withOffices(found: readonly Placed[]): readonly Placed[] {
+  const [over, under, more] = found
+  if (over === undefined || under === undefined || more !== undefined) return found
+  const [first] = under.block
+  const isAlone = over.block.every(({ role, line }) => (role === 'authority' || role === 'signingBody') && !isStyled(line))
+  const field = first === undefined ? undefined : authorityMarkOf(first.line.text)?.field
+  const goesOn = first?.role === 'position' || (first?.role === 'authority' && field !== 'onBehalf')
+  // In the same row it stands beside another signer.
+  const isBelow = first !== undefined && first.line.row !== over.block[0]?.line.row
+  return isAlone && goesOn && isBelow && hasName(under.block) ? [{ ...over, block: [...over.block, ...under.block] }] : found
 }
 
 /** A name that stands alone under rows of another lane belongs to the signer above it who has none: the one of its column, or the main signer. */

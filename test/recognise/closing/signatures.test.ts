@@ -30,6 +30,15 @@ it('takes the rest of a recipient behind a line of the signature that stood besi
   ])
 })
 
+it('puts an authority alone in its cell over the office and the name that stand under the table', () => {
+  const cells = { rows: [['Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN']] }
+  expect(signers(cells, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Thị Cúc')).toEqual([
+    { onBehalf: 'TM. ỦY BAN NHÂN DÂN', forChief: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Cúc' },
+  ])
+  // Beside it another signs for another body.
+  expect(signers({ rows: [['TM. CÔNG ĐOÀN', 'HIỆU TRƯỞNG\nLê Thị Cúc']] })).toHaveLength(2)
+})
+
 describe('the signature', () => {
   // NĐ 30/2020, Phụ lục I, Phần I, II.7.b: TM., Q., KT., TL., TUQ. before the authority.
   it.each([
