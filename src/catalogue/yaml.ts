@@ -16,7 +16,8 @@ export interface YamlArgs {
    * `line` has none, or the other way round; `text`: it is a key below a text of a list, which takes none.
    */
   YA009: { readonly column?: number; readonly among?: 'keys' | 'dashes' | 'text'; readonly line?: number }
-  YA010: { readonly text: string; readonly key?: string }
+  /** `isDocument`: no line of the whole file has a key. */
+  YA010: { readonly text: string; readonly key?: string; readonly isDocument?: true }
   YA011: { readonly key: string }
   YA012: { readonly key: string }
   YA013: { readonly closed: string; readonly rest: string }

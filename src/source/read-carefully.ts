@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { buildTree } from './build-tree.ts'
 import { invisibleFinding } from './invisible-finding.ts'
 import { nfcFinding } from './nfc-finding.ts'
+import { plainTextFinding } from './plain-text-finding.ts'
 import type { Source } from './read-source.ts'
 import type { SourceContext } from './source-context.ts'
 import { strangeBlankFindings } from './strange-blank-findings.ts'
@@ -19,6 +20,8 @@ export function readCarefully(context: SourceContext): Source {
   const { text } = context
   // YAML 1.2 core, as editors read it; keys are compared as text by build-tree, since the parser's own check is quadratic.
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
+  const plain = document.errors.length > 0 ? plainTextFinding(context) : undefined
+  if (plain !== undefined) return { text, findings: [...nfcFinding(context), plain] }
   const tokens = cutsWords.test(text) ? yamlTokens(text) : []
   const strange = strangeBlankFindings(context, { tokens, isBroken: document.errors.length > 0 })
   // What follows from a blank that is none is not told beside it: the structure is another than the one that was meant.

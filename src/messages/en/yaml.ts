@@ -27,10 +27,12 @@ export const yaml: MessagesOf<YamlArgs> = {
         : among === 'text'
           ? `Line ${line} is a text without a key, which takes no further keys. Put a key before that text, like “- tieu_de: …”.`
           : `This line is not indented like the lines of its level${column === undefined ? '' : `, which begin in column ${column}`}. Align their left edges.`,
-  YA010: ({ text, key }) =>
-    key === undefined
-      ? `The line “${shorten(text)}” has no key. Text of several lines goes after | and is indented more than its key.`
-      : `The colon is missing: write “${key}: …”.`,
+  YA010: ({ text, key, isDocument }) =>
+    isDocument === true
+      ? `This file is plain text, not yet a plan in YAML: from the line “${shorten(text)}” on no line has a key. Convert it with plan import.`
+      : key === undefined
+        ? `The line “${shorten(text)}” has no key. Text of several lines goes after | and is indented more than its key.`
+        : `The colon is missing: write “${key}: …”.`,
   YA011: ({ key }) =>
     `The colon after “${shorten(key)}” turns this sentence into a key. Put the whole sentence in quotes, or on a new line after |.`,
   YA012: ({ key }) => `The blank after the colon is missing: write “${key}: …”.`,

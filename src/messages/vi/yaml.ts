@@ -27,10 +27,12 @@ export const yaml: MessagesOf<YamlArgs> = {
         : among === 'text'
           ? `Dòng ${line} là một câu không có khóa nên không nhận thêm khóa. Hãy ghi khóa trước câu ấy, như «- tieu_de: …».`
           : `Dòng này thụt vào không thẳng với các dòng cùng cấp${column === undefined ? '' : `, vốn bắt đầu ở cột ${column}`}. Hãy canh lề trái cho thẳng hàng.`,
-  YA010: ({ text, key }) =>
-    key === undefined
-      ? `Dòng «${shorten(text)}» không có khóa. Lời văn nhiều dòng phải đặt sau dấu | và thụt vào so với khóa.`
-      : `Thiếu dấu hai chấm: hãy viết «${key}: …».`,
+  YA010: ({ text, key, isDocument }) =>
+    isDocument === true
+      ? `Tệp này là văn bản thường, chưa phải kế hoạch viết bằng YAML: từ dòng «${shorten(text)}» trở đi không dòng nào có khóa. Hãy chuyển bằng plan import.`
+      : key === undefined
+        ? `Dòng «${shorten(text)}» không có khóa. Lời văn nhiều dòng phải đặt sau dấu | và thụt vào so với khóa.`
+        : `Thiếu dấu hai chấm: hãy viết «${key}: …».`,
   YA011: ({ key }) =>
     `Câu có dấu hai chấm sau «${shorten(key)}» nên bị hiểu thành một khóa. Hãy đặt cả câu trong dấu nháy, hoặc viết xuống dòng sau dấu |.`,
   YA012: ({ key }) => `Thiếu dấu cách sau dấu hai chấm: hãy viết «${key}: …».`,

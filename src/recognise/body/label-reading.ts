@@ -56,6 +56,7 @@ const readers: readonly Reader[] = [
   [new RegExp(`^([A-Z])(\\s?[-–])${behindDash}`, 'u'), part],
   [new RegExp(`^([a-zđ])(\\s?[.)/])${behind}`, 'u'), point],
   [new RegExp(`^([a-zđ])(\\s?[-–])${behindDash}`, 'u'), point],
+  [/^([a-zđ])(\s?,)\s+(?=\p{Lu}\p{L})/u, point],
   [/^\(([a-zđ])\)()\s*/u, (core, _, options) => point(core, '()', options)],
   [new RegExp(`^([ivx]{1,5})(\\s?[.)])${behind}`, 'u'), small],
   [/^\(([ivx]{1,5})\)()\s*/u, (core) => small(core, '()')],
@@ -174,7 +175,7 @@ function point(core: string, mark: string, { letters }: ReadLabelOptions): Found
     kind: 'point',
     key: `point${plain}`,
     rank: 5,
-    sure: plain !== '.' && plain !== '-',
+    sure: plain !== '.' && plain !== '-' && plain !== ',',
     ...counted,
     ...styled('a', plain),
   }

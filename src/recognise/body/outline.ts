@@ -22,7 +22,10 @@ export function outlineOf(read: readonly BodyPiece[]): Branch {
     else if (isPrintedTitle(piece)) openPrintedTitle(opened, piece)
     else if (titles.has(piece)) openTitle(opened, piece)
     else if (piece.bullet !== undefined) addBullet(opened, piece, last)
-    else if (!openLabelled(opened, piece, last)) addPlain(opened, piece, last)
+    else if (!openLabelled(opened, piece, last)) {
+      closeForPart(opened, piece, pieces.slice(at + 1, at + 1 + farthest))
+      addPlain(opened, piece, last)
+    }
   })
   return root
 }
@@ -88,6 +91,29 @@ function addPlain(opened: Opened, line: BodyLine, before: BodyLine | undefined):
   if (own !== undefined && own === before && branch.children.length === 0 && joinsTitle(own, wordsOfBranch(branch), line))
     branch.tail.push(line)
   else branch.children.push(line)
+}
+
+/** `* Phần lễ:`: a small title that has no label. */
+const starredTitle = /^\*\s{0,3}\p{Lu}[^.;!?]{1,60}:?$/u
+/** The next label stands so near. */
+const farthest = 20
+
+/**
+ * Small titles with a star part what they stand under: where one stood over a list, the next ends that list (`* Phần lễ:`, 1., 2., `* Phần hội:`), unless the
+ * list goes on behind it.
+ */
+function closeForPart(opened: Opened, line: BodyLine, after: readonly BodyPiece[]): void {
+  if (line.paragraph.style !== undefined || !starredTitle.test(line.text)) return
+  const at = opened.levels.findLastIndex(({ parent }) => parent.children.some(isPartOverList))
+  const list = opened.levels[at]
+  const next = after.find((piece) => piece.kind === 'line' && piece.labels.length > 0)
+  const goesOn =
+    next?.kind === 'line' && next.labels.some(({ key, number }) => key === list?.key && number === (list.number ?? 0) + 1)
+  if (list !== undefined && !goesOn) opened.levels.length = at
+}
+
+function isPartOverList(child: Branch['children'][number], at: number, children: Branch['children']): boolean {
+  return child.kind === 'line' && starredTitle.test(child.text) && children[at + 1]?.kind === 'branch'
 }
 
 /** Which numbers each kind of label has anywhere: a lone `A.` may be a name's, with a `B.` it is a label. */

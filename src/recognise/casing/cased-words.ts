@@ -29,9 +29,13 @@ export const mostPlaces = 400
 /** A document has ten times as many words as different ones. */
 const folded = remember(foldName, 20_000)
 
+/** A number before the words that has no sign behind it: `1.1 Tuyên truyền …`. */
+const ownNumber = /^\d{1,3}(?:\.\d{1,3}){0,3} /
+
 /** The words of one text. */
 export function wordsWithCase(text: string): readonly CasedWord[] {
   let end = 0
+  const label = ownNumber.exec(text)?.[0].length
   return [...text.matchAll(word)].map((match): CasedWord => {
     const between = text.slice(end, match.index)
     const first = end === 0
@@ -43,7 +47,7 @@ export function wordsWithCase(text: string): readonly CasedWord[] {
       folded: folded(match[0]),
       start: match.index,
       gap: plain ? ' ' : between.replace(/\s+/g, ' '),
-      initial: plain ? false : first || /[.!?:;…\n“"‘([)/]|(?:^|\s)[-–+*•]\s*$/u.test(between),
+      initial: plain ? match.index === label : first || /[.!?:;…\n“"‘([)/]|(?:^|\s)[-–+*•]\s*$/u.test(between),
     }
   })
 }

@@ -132,12 +132,43 @@ function intoColumns(lines: readonly ClosingLine[]): readonly (readonly [number,
   })
   if (!isPair) return [[0, lines]]
   const columns = new Map<number, ClosingLine[]>()
+  const middle = middleOf(lines)
   for (const line of lines) {
-    // A signature's line that stands alone is centred: it belongs to the right.
-    const column = line.pieces > 1 ? line.piece : ofRecipients.has(lineKind(line)) ? 0 : 1
+    const column = line.pieces > 1 ? line.piece : ofRecipients.has(lineKind(line)) ? 0 : sideOf(line, columns, middle)
     columns.set(column, [...(columns.get(column) ?? []), line])
   }
   return [...columns]
+}
+
+/** Where the room between two signatures has its middle, in signs from the left: of the first pair, where the text has kept its layout. */
+function middleOf(lines: readonly ClosingLine[]): number | undefined {
+  const keepsLayout = lines.some((line) => line.piece === 0 && columnOf(line) > 1)
+  const right = lines.findIndex((line, i) => {
+    const left = lines[i - 1]
+    return left !== undefined && line.piece === 1 && paired.has(lineKind(line)) && paired.has(lineKind(left))
+  })
+  const [left, other] = [lines[right - 1], lines[right]]
+  if (!keepsLayout || left === undefined || other === undefined) return undefined
+  return (columnOf(left) + left.text.length + columnOf(other)) / 2
+}
+
+function columnOf({ paragraph, start }: ClosingLine): number {
+  return paragraph.locate(start).column
+}
+
+/**
+ * The column of a signature's line that stands alone: the one over which it is centred; where the layout is lost, the one in which an authority, or who
+ * approves, is still without an office; else the right one.
+ */
+function sideOf(line: ClosingLine, columns: ReadonlyMap<number, readonly ClosingLine[]>, middle: number | undefined): number {
+  if (middle !== undefined) return columnOf(line) + line.text.length / 2 < middle ? 0 : 1
+  if (lineKind(line) !== 'office') return 1
+  const waiting = [...columns].filter(([, lines]) => lines.some(awaitsOffice) && lines.every((own) => lineKind(own) !== 'office'))
+  return waiting.length === 1 ? (waiting[0]?.[0] ?? 1) : 1
+}
+
+function awaitsOffice(line: ClosingLine): boolean {
+  return lineKind(line) === 'authority' || lineKind(line) === 'approval'
 }
 
 function tableLanes(table: FlowTable, block: number, listOpen: boolean): readonly Lane[] {

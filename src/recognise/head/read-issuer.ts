@@ -42,6 +42,9 @@ const moreHeads: ReadonlySet<string> = new Set([
 const goesOn = /(?:[-–,&]|(?<!\p{L})(?:và|của|về|các|cho|tại|theo|với|trong|thuộc|ngành|nước))$/u
 /** Kinds of bodies whose name is not whole without that of a place. */
 const opensName = /^(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd)$/u
+/** Bodies that are in another one, and have no name of their own: `CÔNG ĐOÀN CƠ SỞ` / `TRƯỜNG THCS HÒA PHÚ` is one name. */
+const within =
+  /^(?:công đoàn(?: cơ sở| bộ phận)?|cđcs|(?:ban chấp hành )?(?:đoàn|chi đoàn|đoàn cơ sở|chi bộ|đảng bộ)(?: bộ phận| cơ sở)?|liên đội|chi hội)$/u
 /** Organs that lead a body of the masses: its own name and theirs make one issuer. */
 const leading = /^(?:ban (?:thường trực|thường vụ|chấp hành)(?: |$)|ủy ban hội$)/u
 /** Members of these are in a school, which has no such organ: `HỘI SINH VIÊN VIỆT NAM` / `TRƯỜNG ĐẠI HỌC SƠN HÀ` / `BAN CHẤP HÀNH` is one name. */
@@ -122,7 +125,7 @@ const above = /^(?:ubnd|ủy ban nhân dân|bộ(?! chỉ huy| tư lệnh)|tổn
 
 function beginsAnother(pieces: readonly Piece[], piece: Piece, index: number): boolean {
   const before = foldName(pieces[index - 1]?.text ?? '')
-  return beginsBody(piece.text) && !goesOn.test(before)
+  return beginsBody(piece.text) && !goesOn.test(before) && !within.test(before)
 }
 
 function isBold({ paragraph, start, end }: Piece): boolean {

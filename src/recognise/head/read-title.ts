@@ -151,15 +151,15 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
     const piece = pieces[from]
     if (piece === undefined) return from
     const words = /^Kính\s{1,4}(?:gửi|trình)\s{0,4}:?\s{0,20}/iu.exec(piece.text)?.[0].length ?? 0
-    add('addressee', piece)
-    takeAddressee(piece, words)
     let next = from + 1
-    if (piece.style !== undefined || words < piece.text.length) return next
-    for (
-      let item = pieces[next];
-      item !== undefined && /^[-–+•]\s?\S/u.test(item.text) && item.text.length <= 200;
-      item = pieces[next]
-    ) {
+    // `Kính gửi: - Sở Nội vụ;`: the list begins in the line of the words.
+    const rest = piece.text.slice(words)
+    const listed = piece.style === undefined && (rest === '' || (/[;,]$/u.test(rest) && isListed(pieces[next])))
+    const dash = listed ? (/^[-–+•]\s{0,4}(?=\S)/u.exec(rest)?.[0].length ?? 0) : 0
+    add('addressee', piece)
+    takeAddressee(piece, words + dash)
+    if (!listed) return next
+    for (let item = pieces[next]; item !== undefined && isListed(item); item = pieces[next]) {
       add('addressee', item)
       takeAddressee(item, /^[-–+•]\s{0,4}/u.exec(item.text)?.[0].length ?? 0)
       next += 1
@@ -172,6 +172,11 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
     const text = textOf(piece, { file, path: `/kinh_gui/${addressees.length}` }, [from, end])
     if (text !== undefined) addressees.push(text)
   }
+}
+
+/** One more addressee, behind a dash. */
+function isListed(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[-–+•]\s?\S/u.test(piece.text) && piece.text.length <= 200
 }
 
 function isAuthor({ text }: Piece): boolean {

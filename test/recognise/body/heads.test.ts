@@ -80,6 +80,42 @@ describe('what a numbered line is', () => {
     ])
   })
 
+  it('small titles with a star part what they stand under, where the list between them has ended', () => {
+    const part = (...more: readonly string[]) =>
+      tree('I. CHƯƠNG TRÌNH', '* Phần lễ:', '1. Chào cờ.', '2. Diễn văn.', '* Phần hội:', ...more)
+    expect(part('- Kéo co.')).toEqual([
+      'muc CHƯƠNG TRÌNH',
+      '  : * Phần lễ:',
+      '  : Chào cờ.',
+      '  : Diễn văn.',
+      '  : * Phần hội:',
+      '  - Kéo co.',
+    ])
+    expect(part('1. Kéo co.', '2. Múa.')).toEqual([
+      'muc CHƯƠNG TRÌNH',
+      '  : * Phần lễ:',
+      '  : Chào cờ.',
+      '  : Diễn văn.',
+      '  : * Phần hội:',
+      '  [1.] : Kéo co.',
+      '  : Múa.',
+    ])
+    expect(part('3. Bế mạc.')).toEqual([
+      'muc CHƯƠNG TRÌNH',
+      '  : * Phần lễ:',
+      '  : Chào cờ.',
+      '  : Diễn văn.',
+      '    : * Phần hội:',
+      '  : Bế mạc.',
+    ])
+    expect(tree('I. CHƯƠNG TRÌNH', '1. Chào cờ.', '* Phần hội:', '- Kéo co.')).toEqual([
+      'muc CHƯƠNG TRÌNH',
+      '  : Chào cờ.',
+      '    : * Phần hội:',
+      '    - Kéo co.',
+    ])
+  })
+
   it('what holds a footnote is a paragraph: a title cannot', () => {
     expect(tree('I. NỘI DUNG', '1. **Rà soát hồ sơ**[[Kể cả bản sao.]]', '- X.')).toEqual([
       'nhiem_vu NỘI DUNG',

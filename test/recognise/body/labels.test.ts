@@ -25,6 +25,7 @@ describe('the label at the head of a text', () => {
     ['1.2- Giám sát chi bộ', '1.2-', undefined, 2],
     ['đ) Xét khen thưởng', 'đ)', 'a)', 5],
     ['b. Cá nhân', 'b.', 'a.', 2],
+    ['b, Cá nhân', 'b,', undefined, 2],
     ['(iii) Bầu ban chấp hành', '(iii)', '(i)', 3],
     ['1/ Mục đích', '1/', undefined, 1],
     ['1/. Thời gian', '1/.', undefined, 1],

@@ -125,6 +125,7 @@ describe('createRecase', () => {
 
   it('takes the capital behind a label for that of a beginning', () => {
     expect(recased('BIỂU TỔNG KÊ', ['b) Tổng kê cây trồng.', 'Lập bảng tổng kê hằng năm.'])).toBe('Biểu tổng kê')
+    expect(recased('BIỂU TUYÊN TRUYỀN', ['1.1 Tuyên truyền luật mới.'])).toBe('Biểu tuyên truyền')
   })
 
   it.each([

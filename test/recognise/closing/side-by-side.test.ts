@@ -72,3 +72,41 @@ describe('two who sign beside each other with one blank left between their colum
     expect(signers(block)).toEqual([expected])
   })
 })
+describe('a line that stands alone over or under two who sign', () => {
+  it.each([
+    [
+      'belongs to the one over whom it is centred',
+      '        TM. CÔNG ĐOÀN                      HIỆU TRƯỞNG\n        KT. CHỦ TỊCH\n        PHÓ CHỦ TỊCH\n\n         Lê Văn Tám                      Đinh Thị Chín',
+      [
+        { position: 'HIỆU TRƯỞNG', name: 'Đinh Thị Chín' },
+        { onBehalf: 'TM. CÔNG ĐOÀN', forChief: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Tám' },
+      ],
+    ],
+    [
+      'on the right, too',
+      '        NGƯỜI LẬP                       KT. HIỆU TRƯỞNG\n                                        PHÓ HIỆU TRƯỞNG\n\n         Lê Văn Tám                      Đinh Thị Chín',
+      [
+        { forChief: 'KT. HIỆU TRƯỞNG', position: 'PHÓ HIỆU TRƯỞNG', name: 'Đinh Thị Chín' },
+        { position: 'NGƯỜI LẬP', name: 'Lê Văn Tám' },
+      ],
+    ],
+    [
+      'where no layout is left, to who approves and has no office yet',
+      'DUYỆT CỦA BAN GIÁM HIỆU              TỔ TRƯỞNG\nPHÓ HIỆU TRƯỞNG\nĐinh Thị Chín              Lê Văn Tám',
+      [
+        { position: 'TỔ TRƯỞNG', name: 'Lê Văn Tám' },
+        { approves: true, position: 'PHÓ HIỆU TRƯỞNG', name: 'Đinh Thị Chín' },
+      ],
+    ],
+    [
+      'else to the right',
+      'NGƯỜI LẬP              KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\nLê Văn Tám              Đinh Thị Chín',
+      [
+        { forChief: 'KT. HIỆU TRƯỞNG', position: 'PHÓ HIỆU TRƯỞNG', name: 'Đinh Thị Chín' },
+        { position: 'NGƯỜI LẬP', name: 'Lê Văn Tám' },
+      ],
+    ],
+  ])('%s', (_, block, expected) => {
+    expect(signers(block)).toEqual(expected)
+  })
+})

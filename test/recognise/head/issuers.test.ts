@@ -50,6 +50,18 @@ describe('names of the issuer', () => {
       ['CĐCS TRƯỜNG THPT HÒA PHÚ'],
     ],
     [
+      'a union of the grassroots over the school it is in',
+      ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'CÔNG ĐOÀN CƠ SỞ', 'TRƯỜNG THCS HÒA PHÚ'],
+      ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ'],
+      ['CÔNG ĐOÀN CƠ SỞ', 'TRƯỜNG THCS HÒA PHÚ'],
+    ],
+    [
+      'a cell of the Party over the school it is in',
+      ['ĐẢNG BỘ XÃ HÒA PHÚ', 'CHI BỘ', 'TRƯỜNG TIỂU HỌC HÒA PHÚ'],
+      ['ĐẢNG BỘ XÃ HÒA PHÚ'],
+      ['CHI BỘ', 'TRƯỜNG TIỂU HỌC HÒA PHÚ'],
+    ],
+    [
       'an association and its committee',
       ['HỘI LHTN VIỆT NAM TỈNH SƠN HÀ', 'ỦY BAN HỘI'],
       [],

@@ -221,6 +221,24 @@ describe('type and subject', () => {
       headOf(...numbered, 'KẾ HOẠCH', 'Tài chính năm 2027', 'Kính gửi:', '- Sở Tài chính;', '- Sở Nội vụ.', basis),
     ).toMatchObject({ addressees: ['Sở Tài chính', 'Sở Nội vụ'], end: 10 })
   })
+
+  it.each([
+    ['behind a dash', 'Kính gửi: - Sở Tài chính;'],
+    ['behind blanks and a dash', 'Kính gửi:      - Sở Tài chính;'],
+    ['without one', 'Kính gửi: Sở Tài chính;'],
+  ])('reads a list that begins in the line of its words, %s', (_, first) => {
+    expect(headOf(...numbered, 'KẾ HOẠCH', 'Tài chính năm 2027', first, '- Sở Nội vụ.', basis)).toMatchObject({
+      addressees: ['Sở Tài chính', 'Sở Nội vụ'],
+      end: 9,
+    })
+  })
+
+  it('leaves the dash of one addressee as it is', () => {
+    expect(headOf(...numbered, 'KẾ HOẠCH', 'Tài chính năm 2027', 'Kính gửi: - Sở Tài chính;', basis)).toMatchObject({
+      addressees: ['- Sở Tài chính'],
+      end: 8,
+    })
+  })
 })
 
 describe('a plan issued with a decision (NĐ 30/2020, Phụ lục III, Mẫu 1.3)', () => {
