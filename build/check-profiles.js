@@ -1,6 +1,6 @@
 /** Words that a form may do without: the State has no organisation's title, the Party no motto. */
 const optional = new Set(['nationalTitle', 'motto', 'organisationTitle', 'issuingBodyMark', 'subjectMark', 'endMark'])
-const parts = ['bases', 'recipients', 'signature', 'appendix', 'assignment', 'sectionTitles']
+const parts = ['addressees', 'bases', 'recipients', 'signature', 'appendix', 'assignment', 'sectionTitles']
 
 /** What is wrong with resolved profiles, a line each: values that are missing, lie outside their own range, or lack a clause or sureness. */
 export function checkProfiles(profiles, schema) {

@@ -1,4 +1,5 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Text } from '../plan/plan.ts'
+import { unmarked, withoutDash, withoutListMark } from '../plan/typed-marks.ts'
 import type { Profile } from '../profile/profile.ts'
 import { dateParts, joinNumber, paddedNumber } from './compose-number.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -22,9 +23,24 @@ export function composeTitle(plan: Plan, profile: Profile): readonly Paragraph[]
     ...textParagraph(profile, 'subject', plan.subject),
     ...(wording.subjectMark === undefined ? [] : [paragraph(profile, 'subjectMark', wording.subjectMark.v)]),
     ...(issued === undefined ? [] : [paragraph(profile, 'issuedWith', issued, { place: plan.issuedWith?.place })]),
-    ...plan.marks.addressees.map(({ value, place }) =>
-      paragraph(profile, 'addressee', fillTemplate(wording.addressee.v, { noi_nhan: value }), { place }),
-    ),
+    ...composeAddressees(plan.marks.addressees, profile),
+  ]
+}
+
+/** One stands in the line of the label; several under it, behind dashes (NĐ 30/2020, Phụ lục I, Phần I, II.9.d). */
+function composeAddressees(addressees: readonly Text[], profile: Profile): readonly Paragraph[] {
+  const { addressee, addressees: list } = profile.wording
+  const [only, ...others] = addressees
+  if (only === undefined) return []
+  if (others.length === 0)
+    return [paragraph(profile, 'addressee', fillTemplate(addressee.v, { noi_nhan: only.value }), { place: only.place })]
+  return [
+    paragraph(profile, 'addresseesLabel', list.label.v),
+    ...addressees.map((text, i) => {
+      const name = unmarked(text.value, withoutDash, withoutListMark)
+      const end = i === addressees.length - 1 ? list.last.v : list.each.v
+      return paragraph(profile, 'addresseeItem', list.start.v + name + end, { place: text.place })
+    }),
   ]
 }
 

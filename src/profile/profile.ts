@@ -75,6 +75,8 @@ export const componentKeys = [
   'subjectMark',
   'issuedWith',
   'addressee',
+  'addresseesLabel',
+  'addresseeItem',
   'basis',
   'body',
   'bullet',
@@ -201,8 +203,16 @@ export interface Wording {
   readonly author: Sourced<string>
   /** `(Kèm theo {loai} số {so_ky_hieu} {ngay_thang} của {co_quan})` */
   readonly issuedWith: Sourced<string>
-  /** `Kính gửi: {noi_nhan}` */
+  /** `Kính gửi: {noi_nhan}`: to one. */
   readonly addressee: Sourced<string>
+  /** To several: a label, and under it a list. */
+  readonly addressees: {
+    readonly label: Sourced<string>
+    /** The dash before each, with its blank. */
+    readonly start: Sourced<string>
+    readonly each: Sourced<string>
+    readonly last: Sourced<string>
+  }
   readonly bases: {
     /** The bullet before each basis, with its blank; empty where there is none. */
     readonly start: Sourced<string>

@@ -18,6 +18,8 @@ export const componentNames: Readonly<Record<string, string>> = {
   subjectMark: 'The mark under the subject',
   issuedWith: 'The line “issued with”',
   addressee: 'The addressee',
+  addresseesLabel: 'The label of the addressees',
+  addresseeItem: 'An addressee in a list',
   basis: 'A basis',
   body: 'The text',
   bullet: 'A bullet',

@@ -18,6 +18,8 @@ export const componentNames: Readonly<Record<string, string>> = {
   subjectMark: 'Dấu dưới trích yếu',
   issuedWith: 'Dòng ban hành kèm theo',
   addressee: 'Kính gửi',
+  addresseesLabel: 'Chữ “Kính gửi”',
+  addresseeItem: 'Nơi nhận sau “Kính gửi”',
   basis: 'Căn cứ',
   body: 'Nội dung',
   bullet: 'Gạch đầu dòng',

@@ -55,4 +55,6 @@ export const titleStyles: ReadonlySet<ComponentKey> = new Set([
   'subjectMark',
   'issuedWith',
   'addressee',
+  'addresseesLabel',
+  'addresseeItem',
 ])

@@ -89,7 +89,11 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
     } else if (reference !== undefined) {
       takeReference(reference)
       index += reference.length
-    } else if (piece.style === 'addressee' || /^Kính (?:gửi|trình)(?!\p{L})/iu.test(piece.text)) {
+    } else if (
+      piece.style === 'addressee' ||
+      piece.style === 'addresseesLabel' ||
+      /^Kính (?:gửi|trình)(?!\p{L})/iu.test(piece.text)
+    ) {
       index = takeAddressees(index)
     } else if (isSaidAgain(pieces, index, lines)) {
       for (const again of pieces.slice(index, index + lines.length)) asides.push(asideOf('portal', again))
@@ -154,28 +158,34 @@ export function readTitle(pieces: readonly Piece[], { index: at, typeEnd }: Titl
     let next = from + 1
     // `Kính gửi: - Sở Nội vụ;`: the list begins in the line of the words.
     const rest = piece.text.slice(words)
-    const listed = piece.style === undefined && (rest === '' || (/[;,]$/u.test(rest) && isListed(pieces[next])))
-    const dash = listed ? (/^[-–+•]\s{0,4}(?=\S)/u.exec(rest)?.[0].length ?? 0) : 0
-    add('addressee', piece)
+    const isList =
+      piece.style === undefined ? rest === '' || (/[;,]$/u.test(rest) && isListed(pieces[next])) : piece.style !== 'addressee'
+    const dash = isList && piece.style === undefined ? dashLength(rest) : 0
+    add(piece.style === 'addresseesLabel' ? piece.style : 'addressee', piece)
     takeAddressee(piece, words + dash)
-    if (!listed) return next
+    if (!isList) return next
     for (let item = pieces[next]; item !== undefined && isListed(item); item = pieces[next]) {
-      add('addressee', item)
-      takeAddressee(item, /^[-–+•]\s{0,4}/u.exec(item.text)?.[0].length ?? 0)
+      add(item.style === 'addresseeItem' ? item.style : 'addressee', item)
+      takeAddressee(item, dashLength(item.text))
       next += 1
     }
     return next
   }
 
   function takeAddressee(piece: Piece, from: number): void {
-    const end = piece.style === undefined ? piece.text.replace(/[;.,]$/u, '').length : piece.text.length
+    const end = piece.style === 'addressee' ? piece.text.length : piece.text.replace(/[;.,]$/u, '').length
     const text = textOf(piece, { file, path: `/kinh_gui/${addressees.length}` }, [from, end])
     if (text !== undefined) addressees.push(text)
   }
 }
 
+function dashLength(text: string): number {
+  return /^[-–+•]\s{0,4}(?=\S)/u.exec(text)?.[0].length ?? 0
+}
+
 /** One more addressee, behind a dash. */
 function isListed(piece: Piece | undefined): boolean {
+  if (piece?.style !== undefined) return piece.style === 'addresseeItem'
   return piece !== undefined && /^[-–+•]\s?\S/u.test(piece.text) && piece.text.length <= 200
 }
 

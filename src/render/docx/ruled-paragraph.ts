@@ -12,7 +12,7 @@ import { ptOfMm, twipsOfPt } from './units.ts'
 const slack = 4
 
 /**
- * A centred paragraph in a column of `width` pt, its lines made even by indents (a hard line break would stay where it is
+ * A paragraph of a head or title in a column of `width` pt: where it is centred its lines are made even by indents (a hard line break would stay where it is
  * when the text is edited), with the line that the form draws under it.
  */
 export function ruledParagraph(
@@ -23,7 +23,8 @@ export function ruledParagraph(
 ): Xml {
   const look = lookOf(context.profile, paragraph.component)
   const even = evenWidth(printedText(paragraph.inlines), width - slack, look)
-  const side = even.lines.length > 1 ? Math.max(0, Math.floor(twipsOfPt(width - even.width - slack / 2) / 2)) : 0
+  const side =
+    look.align === 'center' && even.lines.length > 1 ? Math.max(0, Math.floor(twipsOfPt(width - even.width - slack / 2) / 2)) : 0
   const indent = side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {}
   // Without its line the paragraph needs no room for one.
   const drawn =

@@ -43,7 +43,7 @@ export function planAsPrinted(plan: Plan, profile: Profile): unknown {
     secrecy: marks.secrecy?.value,
     urgency: marks.urgency?.value,
     circulation: marks.circulation && capitals(marks.circulation.value),
-    addressees: marks.addressees.map(({ value }) => value.trim()),
+    addressees: printed.title.filter(({ component }) => component.startsWith('addressee')).map(lineOf),
     copies: marks.copies?.value,
     draft: marks.draft?.value.replace(/^lần /, ''),
     contact: marks.contact?.value,
