@@ -82,7 +82,11 @@ export function isMisread(text: string): boolean {
 
 /** `KẾ HOẠCH Kiểm tra công tác văn thư năm 2026`: the type in capitals and the subject in one line, as pages give two lines of one cell. */
 function isTypeAndSubject(text: string): boolean {
-  return text.length <= 400 && /^KẾ\s{1,4}HOẠCH\s{1,4}\p{Lu}\p{L}{0,8}\p{Ll}/u.test(text) && !/[.;:,]$/u.test(text)
+  return (
+    text.length <= 400 &&
+    /^KẾ\s{1,4}HOẠCH[\s:.–-]{1,4}(?:[Vv]\/[Vv]\s|\p{Lu}\p{L}{0,8}\p{Ll})/u.test(text) &&
+    !/[.;:,]$/u.test(text)
+  )
 }
 
 /** `Kế hoạch triển khai …` as one title: in bold, in the middle, or first of all that is no head. */

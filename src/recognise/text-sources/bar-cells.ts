@@ -1,5 +1,5 @@
 import { beginsWithLabel, endsSentence } from './line-shapes.ts'
-import { blankAfter, breakAfter, joinMapped, type Mapped, mapped } from './mapped-text.ts'
+import { blankAfter, breakAfter, joinMapped, type Mapped, mapped, sliceMapped, trimMapped } from './mapped-text.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** A cell of a table whose cells are parted by lines that hold nothing but a bar. */
@@ -16,6 +16,11 @@ export interface BarRows {
 
 const mostColumns = 14
 const mostCells = 2000
+const ordinalHead = /^s?tt\.?$/iu
+/** What a column of times is headed, and what stands in it. */
+const timeHead = /^(?:thời gian|thời điểm|ngày(?:, ?tháng(?:, ?năm)?)?|ngày giờ|tháng|thứ|buổi|tuần)$/iu
+const timeCell =
+  /^(?:từ |trước |sau |đến |đầu |giữa |cuối )?(?:\d{1,2}\s?(?:[hg:]|giờ)|\d{1,2}\s?[/.-]\s?\d{1,2}|(?:ngày|thứ|tháng|tuần|quý|năm|sáng|chiều|tối|chủ nhật|buổi)(?!\p{L}))/iu
 const firstNumber = /^(?:0?1|I|A)[.)]?$/
 /** What stands in the column of ordinals: a number, a numeral, a letter, nothing. */
 const ordinal = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])?[.)]?$/
@@ -24,12 +29,24 @@ export function isBar(line: SourceLine | undefined): boolean {
   return line?.words.text === '|'
 }
 
+/** A bar that ends a line ends the cell, where it is the only one. */
+function isBarred({ text }: Mapped): boolean {
+  return text.length > 1 && text.indexOf('|') === text.length - 1
+}
+
 /**
- * The rows of a table that a web page lost its lines of: each cell stands on lines of its own and a bar alone on a line ends it; where a row ends is told by
- * the column of ordinals, which must be the first and headed `TT` or `STT`.
+ * The rows of a table that a web page lost its lines of: each cell stands on lines of its own, and a bar alone on a line, or at the end of the last, ends it;
+ * where a row ends is told by the first column, of ordinals (`TT`, `STT`) or of times.
  */
 export function barRowsAt(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): BarRows | undefined {
-  if (!/^s?tt\.?$/iu.test(lines[from]?.words.text ?? '') || !isBar(lines[from + 1])) return undefined
+  const line = lines[from]?.words
+  if (line === undefined || !(isBarred(line) || isBar(lines[from + 1]))) return undefined
+  const head = isBarred(line) ? withoutBar(line).text : line.text
+  if (timeHead.test(head)) return rowsOfTimes(lines, from, isFree)
+  return ordinalHead.test(head) ? rowsOfOrdinals(lines, from, isFree) : undefined
+}
+
+function rowsOfOrdinals(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): BarRows | undefined {
   const header: BarCell[] = []
   let next = cellAt(lines, from, isFree)
   while (next !== undefined && header.length <= mostColumns && !(header.length > 1 && firstNumber.test(textOf(next)))) {
@@ -45,6 +62,28 @@ export function barRowsAt(lines: readonly SourceLine[], from: number, isFree: (l
     to = row.at(-1)?.to ?? to
   }
   return rows.length < 2 ? undefined : { to, rows: rows.map((row) => row.map(wordsOf)) }
+}
+
+/** Under a heading of times each row begins with one: the first of them tells how many columns there are. Two rows at least, else it may be anything. */
+function rowsOfTimes(lines: readonly SourceLine[], from: number, isFree: (line: number) => boolean): BarRows | undefined {
+  const cells: BarCell[] = []
+  let columns = 0
+  for (let at = from; cells.length < mostCells; ) {
+    const cell = cellAt(lines, at, isFree)
+    if (cell === undefined) break
+    const isTime = cells.length > 0 && timeCell.test(textOf(cell))
+    if (columns === 0 && isTime) columns = cells.length
+    if (columns === 0 ? cells.length >= mostColumns : cells.length % columns === 0 && !isTime) break
+    cells.push(cell)
+    at = cell.to
+  }
+  const rows = columns < 2 ? 0 : Math.floor(cells.length / columns)
+  const last = cells[rows * columns - 1]
+  if (rows < 3 || last === undefined) return undefined
+  return {
+    to: last.to,
+    rows: Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns).map(wordsOf)),
+  }
 }
 
 /**
@@ -98,9 +137,15 @@ function cellAt(lines: readonly SourceLine[], from: number, isFree: (line: numbe
   for (let i = from; i < lines.length && i < from + most; i++) {
     const line = lines[i]
     if (isBar(line)) return { lines: own, to: i + 1 }
-    if (line !== undefined && isFree(i) && line.words.text !== '') own.push(line.words)
+    if (line === undefined || !isFree(i) || line.words.text === '') continue
+    if (isBarred(line.words)) return { lines: [...own, withoutBar(line.words)], to: i + 1 }
+    own.push(line.words)
   }
   return undefined
+}
+
+function withoutBar(words: Mapped): Mapped {
+  return trimMapped(sliceMapped(words, 0, words.text.length - 1))
 }
 
 function textOf({ lines }: BarCell): string {

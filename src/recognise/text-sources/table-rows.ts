@@ -42,7 +42,16 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
   while (to < lines.length) {
     const next = count(to)
     const isLike = next !== undefined && next.by === own.by && (own.by === 'pipes' || next.columns === own.columns)
-    if (!isLike && !(isFree(to) && (hasEmptyCells(lines[to], lines[from]) || isShortRow(lines, { from, to, isFree })))) break
+    if (
+      !isLike &&
+      !(
+        isFree(to) &&
+        (hasEmptyCells(lines[to], lines[from]) ||
+          isShortRow(lines, { from, to, isFree }) ||
+          alignedCells(lines[to], lines[from]) !== undefined)
+      )
+    )
+      break
     to++
   }
   // Gaps between words are columns only under a heading of ordinals.
@@ -69,7 +78,7 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
       hasEmptyCells(line, lines[from]) || (own.by === 'tabs' && i > 0 && columnsOf(line)?.columns !== own.columns)
         ? cellsOfTabs(line)
         : own.by === 'tabs' || own.by === 'blanks'
-          ? cellsBetween(line, gaps[own.by])
+          ? ((own.by === 'blanks' ? alignedCells(line, lines[from]) : undefined) ?? cellsBetween(line, gaps[own.by]))
           : cellsOfPipes(line.words)
     return [{ header: i === 0 && (dashes !== undefined || ordinal.test(cells[0]?.text ?? '')), cells }]
   })
@@ -136,6 +145,28 @@ function isShortRow(
   if (cells.length > 2) return true
   const below = lines[to + 1]?.raw.trim().split('\t') ?? []
   return isFree(to + 1) && below.length > 2 && below.length <= head.length && rowLabel.test(below[0]?.trim() ?? '')
+}
+
+/** How far from the place of its heading a cell may begin, in signs. */
+const mostShift = 2
+
+/**
+ * Of a table whose columns wide gaps part, under a heading of ordinals: a row with nothing in some of its columns, whose cells begin where the headings do. One
+ * that has them all needs no places.
+ */
+function alignedCells(line: SourceLine | undefined, head: SourceLine | undefined): Mapped[] | undefined {
+  if (line === undefined || head === undefined || !ordinal.test(firstWordOf(head.words.text)) || line.raw.includes('\t'))
+    return undefined
+  if (!/^\d{1,3} {2,}\S/.test(line.words.text)) return undefined
+  const [columns, cells] = [cellsBetween(head, gaps.blanks), cellsBetween(line, gaps.blanks)]
+  if (cells.length < 2 || cells.length >= columns.length) return undefined
+  const placed = columns.map((column) => {
+    const at = column.at(0) - head.start
+    return cells.find((cell) => Math.abs(cell.at(0) - line.start - at) <= mostShift)
+  })
+  return placed.filter((cell) => cell !== undefined).length === cells.length
+    ? placed.map((cell) => cell ?? mapped('', line.start + line.raw.length))
+    : undefined
 }
 
 function cellsOfTabs({ raw, start }: SourceLine): Mapped[] {

@@ -126,6 +126,22 @@ describe('text whose cells are ended by bars alone on a line', () => {
     expect(tablesOf(lines(cells.filter((cell) => cell !== 'Tháng 3')))).toEqual([])
   })
 
+  it.each([
+    ['alone on a line', (cell: string) => [...cell.split('\n'), '|']],
+    ['at the end of the last line', (cell: string) => `${cell} |`.split('\n')],
+  ])('makes rows where the first column holds times, too; bars %s', (_, lines) => {
+    const head = ['Thời gian', 'Nội dung', 'Phân công']
+    const rows = ['05/3/2027\n7g30', 'Ra quân', 'Đoàn xã', 'Tháng 4', 'Trồng cây', 'Các thôn']
+    const closing = ['Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.', 'CHỦ TỊCH\nLê Văn An']
+    expect(tablesOf([...head, ...rows, ...closing].flatMap(lines))).toEqual([
+      [head, ['05/3/2027 7g30', 'Ra quân', 'Đoàn xã'], ['Tháng 4', 'Trồng cây', 'Các thôn']],
+    ])
+    // No cell says when: where a row begins is not known.
+    expect(tablesOf([...head, 'Ra quân', 'Đoàn xã', 'Trồng cây', 'Các thôn'].flatMap(lines))).toEqual([])
+    const numbered = ['TT', 'Công việc', '1', 'Lập danh sách', '2', 'Họp thôn']
+    expect(tablesOf(numbered.flatMap(lines))).toEqual([[numbered.slice(0, 2), numbered.slice(2, 4), numbered.slice(4)]])
+  })
+
   it('takes no number of such a column for that of a page', () => {
     const prose = Array.from({ length: 12 }, () => 'Các thôn rà soát diện tích đất trống, báo cáo Ủy ban nhân dân xã.')
     const lines = [...prose, 'Cây', '1', 'Sao đen', '2', 'Xà cừ']
@@ -155,6 +171,21 @@ describe('text copied from pages', () => {
         ['STT', 'Phương tiện', 'Số lượng'],
         ['1', 'Xuồng máy ST 450', '02'],
         ['2', 'Áo phao', '120'],
+      ],
+    ])
+    // A row with nothing in a column has its cells where the headings begin.
+    const gap = [
+      'STT     Phương tiện          Số lượng     Nơi để',
+      '1       Áo phao              60           Kho xã',
+      '2       Xuồng                02',
+      '3       Rọ thép                           Thôn 3',
+    ]
+    expect(tablesOf(gap)).toEqual([
+      [
+        ['STT', 'Phương tiện', 'Số lượng', 'Nơi để'],
+        ['1', 'Áo phao', '60', 'Kho xã'],
+        ['2', 'Xuồng', '02', ''],
+        ['3', 'Rọ thép', '', 'Thôn 3'],
       ],
     ])
     expect(tablesOf(['Chủ tịch     Phó Chủ tịch     Ủy viên', 'Lê An     Vũ Bình     Đỗ Chi'])).toEqual([])

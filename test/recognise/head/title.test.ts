@@ -212,6 +212,14 @@ describe('type and subject', () => {
     })
   })
 
+  it.each(['KẾ HOẠCH V/v trồng cây năm 2027', 'KẾ HOẠCH: Trồng cây năm 2027'])(
+    'reads type and subject on one line: %s',
+    (line) => {
+      const words = line.replace(/^KẾ HOẠCH:? /u, '')
+      expect(headOf(...numbered, line, basis)).toMatchObject({ subject: words })
+    },
+  )
+
   it('reads the addressees', () => {
     expect(headOf(...numbered, 'KẾ HOẠCH', 'Tài chính năm 2027', 'Kính gửi: Hội đồng nhân dân xã Hòa Phú', basis)).toMatchObject({
       addressees: ['Hội đồng nhân dân xã Hòa Phú'],
