@@ -123,7 +123,7 @@ export function familyOfName(name: string): Family | undefined {
   const folded = name.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy')
   if (/^(?:đại hội (?:đại biểu )?đảng|quân ủy|ban chấp hành trung ương$)/u.test(folded)) return 'dang'
   if (
-    /^(?:(?:tỉnh|thành|huyện|quận|thị) đoàn|(?:bch|ban chấp hành) (?:tỉnh |thành )?đoàn|chi đoàn|đoàn (?:tncs|thanh niên|trường|xã|phường)|liên đội|hội đồng đội)(?= |$)/u.test(
+    /^(?:(?:tỉnh|thành|huyện|quận|thị) đoàn|(?:ban bí thư|ban thường vụ|ban chấp hành|bch|btv) trung ương đoàn|trung ương đoàn|(?:bch|ban chấp hành) (?:tỉnh |thành )?đoàn|chi đoàn|đoàn (?:tncs|thanh niên|trường|xã|phường)|liên đội|hội đồng đội)(?= |$)/u.test(
       folded,
     )
   )

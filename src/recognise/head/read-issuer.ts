@@ -17,7 +17,8 @@ export interface IssuerContext {
   readonly issuers: 'one' | 'several'
 }
 
-const moreHeads: ReadonlySet<string> = new Set([
+/** Kinds of bodies that names of issuers begin with, besides those of agencies. */
+export const moreHeads: ReadonlySet<string> = new Set([
   'đại hội',
   'quân ủy',
   'liên đội',

@@ -1,6 +1,7 @@
 import { headKinds } from '../../language/agencies/agency-words.ts'
 import { foldName } from '../../language/agencies/fold-name.ts'
 import { fixedWordsIn } from '../head/fixed-words.ts'
+import { moreHeads } from '../head/read-issuer.ts'
 import { isCapitals } from './line-shapes.ts'
 
 /** Lines of a head; further down a line that is cut is cut inside a sentence. */
@@ -69,6 +70,6 @@ function isBrokenBody([first, second, more]: readonly string[]): boolean {
   if (headKinds.has(begun) && !neverAlone.has(begun)) return false
   if (neverAlone.has(begun)) return fixedWordsIn(second).length === 0
   const whole = `${begun} ${foldName(second)} `
-  for (const head of headKinds.keys()) if (head.startsWith(`${begun} `) && whole.startsWith(`${head} `)) return true
-  return false
+  const isBroken = (head: string) => head.startsWith(`${begun} `) && whole.startsWith(`${head} `)
+  return [...headKinds.keys(), ...moreHeads].some(isBroken)
 }

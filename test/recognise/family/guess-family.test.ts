@@ -41,6 +41,15 @@ describe('guessFamily', () => {
       { head: ['TỈNH ỦY SƠN HÀ', 'VĂN PHÒNG', '*', 'Số 05-KH/VPTU', 'ĐẢNG CỘNG SẢN VIỆT NAM'] },
     ],
     ['the Youth Union', 'doan', { head: ['BCH ĐOÀN TỈNH SƠN HÀ', '***', 'Số: 21-KH/TĐTN-BTG', 'ĐOÀN TNCS HỒ CHÍ MINH'] }],
+    [
+      'the Union’s centre, whose committee is called as the Party’s',
+      'doan',
+      {
+        head: ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số: 225-KH/TWĐTN-CTTN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+        opening: ['Ban Bí thư Trung ương Đoàn ban hành Kế hoạch hoạt động hè như sau:'],
+        closing: ['TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN'],
+      },
+    ],
     ['the Front', 'mttq', { head: ['ỦY BAN MTTQ VIỆT NAM XÃ HÒA PHÚ', 'BAN THƯỜNG TRỰC', 'Số: 3/KH-MTTQ-BTT', ...nation] }],
     ['a trade union', 'cong_doan', { head: ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 34/KH-LĐLĐ', ...nation] }],
     ['the Women’s Union', 'hoi_lhpn', { head: ['HỘI LHPN TỈNH SƠN HÀ', 'BAN THƯỜNG VỤ', 'Số: 12/KH-BTV', ...nation] }],

@@ -160,6 +160,11 @@ describe('text whose cells are ended by bars alone on a line', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Số: 12/KH-UBND',
     ])
+    expect(textsOf(flowOf(['BAN CHẤP', 'HÀNH TRUNG ƯƠNG |', 'ĐOÀN TNCS HỒ', 'CHÍ MINH |', 'Số: 12-KH/TWĐTN |']))).toEqual([
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'Số: 12-KH/TWĐTN',
+    ])
   })
 })
 
