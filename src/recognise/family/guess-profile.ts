@@ -2,12 +2,14 @@ import { profiles } from '../../generated/profiles.ts'
 import { findCitations } from '../../language/citations/find-citations.ts'
 import { compareDates } from '../../plan/calendar.ts'
 import { dayOfForm } from '../../plan/day-of-form.ts'
-import type { CalendarDate, Family } from '../../plan/plan.ts'
+import type { CalendarDate, Family, IssuedWith } from '../../plan/plan.ts'
+import { plainText } from '../../plan/prose.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { selectProfile } from '../../profile/select-profile.ts'
 import type { Flow, FlowBlock } from '../flow.ts'
 import type { HeadReading } from '../head/head-reading.ts'
 import { hasLabel } from '../head/line-shapes.ts'
+import { placeDateAt } from '../head/read-place-date.ts'
 import type { Doubt } from '../recognised.ts'
 
 export interface ProfileGuess {
@@ -44,7 +46,7 @@ function dateOf(
   today: CalendarDate,
 ): { readonly date: CalendarDate; readonly by: ProfileGuess['by'] } {
   const { issuedOn, openDate, issuedWith } = head
-  const date = issuedOn?.date ?? issuedWith?.issuedOn?.date
+  const date = issuedOn?.date ?? issuedWith?.issuedOn?.date ?? dateOfDecision(issuedWith)
   if (date !== undefined) return { date, by: 'issuedOn' }
   const cited = latestCited(flow, head)
   const year = openDate?.year
@@ -58,6 +60,18 @@ function dateOf(
   if (cited !== undefined && compareDates(cited, today) <= 0) return { date: cited, by: 'cited' }
   return { date: today, by: 'today' }
 }
+
+/** The place and date in the head of the decision, whose text stands before the plan. */
+function dateOfDecision(issuedWith: IssuedWith | undefined): CalendarDate | undefined {
+  for (const block of issuedWith?.fullText?.blocks.slice(0, mostOfHead) ?? []) {
+    const date = block.kind === 'table' ? undefined : placeDateAt(plainText(block.inlines))?.date
+    if (date !== undefined) return date
+  }
+  return undefined
+}
+
+/** Paragraphs in which the head of a decision ends. */
+const mostOfHead = 14
 
 /** The latest date of an instrument that title, bases and opening name. */
 function latestCited(flow: Flow, { end, rest, subject }: HeadReading): CalendarDate | undefined {

@@ -86,6 +86,13 @@ export function groupLines(lines: readonly TextLine[]): readonly (readonly TextL
   return groups
 }
 
+/** `QUYẾT ĐỊNH:` stands by itself, and over the bases who decides (NĐ 30/2020, Phụ lục III, Mẫu 1.2). */
+function opensDecision({ text }: TextLine, next: TextLine | undefined): boolean {
+  if (!isCapitals(text)) return false
+  const decides = beginsWithOffice(text) || /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN(?!\p{L})/u.test(text)
+  return /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s?:?$/u.test(text) || (decides && next !== undefined && beginsBasis(next.text))
+}
+
 /** The level before the name of a place. */
 const levelWord = /(?:^|\s)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường)$/iu
 
@@ -106,6 +113,7 @@ interface Around {
 
 function goesOn(a: TextLine, b: TextLine, { width, widest, ragged, hangs, inRecipients, next, first }: Around): boolean {
   if (b.gap === 'wall' || a.fenced || b.fenced || a.heading !== undefined || b.heading !== undefined) return false
+  if (opensDecision(b, next)) return false
   // Notes in brackets under one another: `(Kèm theo Kế hoạch số …)` / `(Các đơn vị ghi …)`.
   if (/^\([^()]*\)$/u.test(a.text) && b.text.startsWith('(')) return false
   // The signature stands beside the recipients: `- Trưởng Ban        BÍ THƯ` / `Nội chính Tỉnh ủy;`.

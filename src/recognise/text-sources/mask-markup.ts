@@ -38,11 +38,12 @@ export function maskMarkup(text: string, lines: LineTable): { readonly text: str
 /** A text file whose look is said in tags, as a site that shows files page by page writes them: without these. */
 export function maskTags(text: string): string {
   const tags = text.match(tag)?.length ?? 0
-  return tags < fewTags ? text : text.replace(tag, maskOf)
+  return text.replace(tags < fewTags ? breakTag : tag, maskOf)
 }
 
-/** Fewer may be meant as they stand. */
+/** Fewer may be meant as they stand, but for a line break. */
 const fewTags = 4
+const breakTag = /<br\s?\/?>/gi
 
 function blanked(text: string): string {
   return text.replace(/[^\r\n]/g, gone)

@@ -191,6 +191,14 @@ describe('guessProfile', () => {
     ])
   })
 
+  it('takes the date of the decision that stands before the plan', () => {
+    const state = ['ỦY BAN NHÂN DÂN', 'XÃ HÒA PHÚ', ...nation, 'Số: 105/QĐ-UBND', 'Hòa Phú, ngày 10 tháng 10 năm 2016']
+    const decision = ['QUYẾT ĐỊNH', 'Ban hành Kế hoạch phát triển văn hóa đọc', 'Điều 1. Ban hành Kế hoạch.']
+    const issued = '(Ban hành kèm theo Quyết định số    /QĐ-UBND ngày    /10/2016 của UBND xã)'
+    // TT 01/2011 until 05/3/2020, NĐ 30/2020 since.
+    expect(profileOf([...state, ...decision, ...title, issued], 'nha_nuoc')).toEqual(['tt01', 'tt01', 'issuedOn', ''])
+  })
+
   it('takes the latest instrument that the opening cites', () => {
     const opening =
       'Thực hiện Chỉ thị số 12-CT/TW, ngày 05/01/2022 của Ban Bí thư, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:'

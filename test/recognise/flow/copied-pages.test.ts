@@ -212,6 +212,28 @@ describe('text copied from pages', () => {
     expect(textsOf(flowOf(lines))[0]).toBe('II. NHIỆM VỤ, GIẢI PHÁP')
   })
 
+  it('keeps apart who decides and the words of a decision (NĐ 30/2020, Phụ lục III, Mẫu 1.2)', () => {
+    const bases = [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 của Quốc hội',
+      'nước Cộng hòa xã hội chủ nghĩa Việt Nam và các văn bản hướng dẫn thi hành luật',
+      'này của Chính phủ, của Bộ Nội vụ và của các bộ, ngành;',
+      'Theo đề nghị của Trưởng phòng Kinh tế xã tại Tờ trình số 15/TTr-KT ngày 05/3/2027,',
+    ]
+    const subject = ['VỀ VIỆC BAN HÀNH KẾ HOẠCH TRỒNG CÂY PHÂN TÁN, CHĂM SÓC VÀ BẢO VỆ CÂY XANH TRÊN ĐỊA', 'BÀN XÃ HÒA PHÚ']
+    const lines = [
+      'QUYẾT ĐỊNH',
+      ...subject,
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒA PHÚ',
+      ...bases,
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Ban hành Kế hoạch.',
+    ]
+    const texts = textsOf(flowOf(lines))
+    expect(texts).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒA PHÚ')
+    expect(texts).toContain('QUYẾT ĐỊNH:')
+    expect(texts).toContain(bases.slice(0, 3).join(' '))
+  })
+
   it('reads line breaks that were written out as blanks, each letter where it stands', () => {
     const flow = flowOf(['\\r\\n ỦY BAN NHÂN DÂN \\r\\n', 'Trồng cây\\r\\nven đường.'])
     expect(textsOf(flow)).toEqual(['ỦY BAN NHÂN DÂN', 'Trồng cây ven đường.'])
@@ -259,6 +281,12 @@ describe('what a site writes over the letterhead', () => {
 
   it('leaves what a document itself has there: a mark, the issuer in small letters, text before a head that was moved down', () => {
     expect(asidesOf(['DỰ THẢO', ...head])).toEqual([])
+    // Tags of a line break are none of the words, however few they are.
+    const article = ['SỰ KIỆN NỔI BẬT', '<br> KẾ HOẠCH<br> Trồng cây năm 2027']
+    expect(asidesOf([...article, ...head])).toEqual([
+      ['portal', 'SỰ KIỆN NỔI BẬT'],
+      ['portal', 'KẾ HOẠCH\n Trồng cây năm 2027'],
+    ])
     expect(asidesOf(['• Thuộc tính', '• Tải về', ...head.flatMap((line) => [line, '|'])])).toHaveLength(2)
     expect(asidesOf(['- Các thôn rà soát diện tích đất trống;', ...head])).toEqual([])
     expect(asidesOf(['Trường Tiểu học Hòa Phú', ...head.slice(2)])).toEqual([])
