@@ -19,7 +19,7 @@ const joinedTitle = /^Kế hoạch \p{L}/u
 const ownLine = /^(?:Phần|Chương|Mục|Điều)\s(?:thứ\s|[IVX\d])|^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/]\s?\p{Lu}/u
 /** What a site says of its own article below it. */
 const afterword =
-  /^(?:tác giả(?: bài viết)?\s?:.{0,60}|nguồn(?: tin)?\s?:.{0,80}|nhắn tin cho tác giả|số lượt (?:xem|tải|thích)\s?:.{0,20}|[^.;:]{2,40} @ \d{1,2}:\d{2} \d{1,2}\/\d{1,2}\/\d{4}|lượt xem\s?:?\s?[\d.,]{1,9}|biên tập\s?:.{0,60})$/iu
+  /^(?:tác giả(?: bài viết)?\s?:.{0,60}|nguồn(?: tin)?\s?:.{0,80}|từ khóa\s?:.{0,400}|tags?\s?:.{0,400}|nội dung đang được cập nhật|nhắn tin cho tác giả|số lượt (?:xem|tải|thích)\s?:.{0,20}|[^.;:]{2,40} @ \d{1,2}:\d{2} \d{1,2}\/\d{1,2}\/\d{4}|lượt xem\s?:?\s?[\d.,]{1,9}|biên tập\s?:.{0,60})$/iu
 const isHead = /^(?:cộng hòa|cộng hoà|đảng cộng sản|số\s?:|nơi nhận)/iu
 
 /** What stands round the document and not in it: a block of keys over it, the names of buttons above and below. `lines` are trimmed; blank ones are empty. */

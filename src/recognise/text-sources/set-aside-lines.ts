@@ -12,6 +12,10 @@ const farIndent = 24
 /** `-----` under the subject (HD 36, HD 05), which programs that read PDF take for a word that goes on: `----Thực hiện …`. */
 const gluedRule = /^[-–—_]{3,20}(?=\p{Lu}\p{Ll})/u
 
+/** A page numbers its paragraphs itself, before the label that stands in the text: `  1. A.   NHIỆM VỤ TRỌNG TÂM`. */
+const listNumber = /^\d{1,2}\.\s{1,3}(?=(?:[A-ZĐ]|[IVX]{1,4})\.\s{1,8}\p{Lu}{2})/u
+const listIndent = 2
+
 /** Which lines are set aside, and why. What is not surely foreign to the document stays in it. */
 export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number, LineFate> {
   const texts = lines.map(({ words }) => words.text)
@@ -19,6 +23,8 @@ export function setAsideLines(lines: readonly SourceLine[]): ReadonlyMap<number,
   texts.forEach((text, i) => {
     if (isRule(text)) fates.set(i, { reason: 'ruleLine' })
     else if (isExcerptNote(text)) fates.set(i, { reason: 'note' })
+    else if ((lines[i]?.indent ?? 0) >= listIndent && listNumber.test(text))
+      fates.set(i, { reason: 'portal', to: listNumber.exec(text)?.[0].length ?? 0 })
     else if (gluedRule.test(text)) fates.set(i, { reason: 'ruleLine', to: text.search(/[^-–—_]/u) })
   })
   // What is foreign to the document at its ends is so whatever it looks like.

@@ -234,6 +234,21 @@ describe('text copied from pages', () => {
     expect(texts).toContain(bases.slice(0, 3).join(' '))
   })
 
+  it('sets the number aside that a page put before the label of a part', () => {
+    const lines = [
+      '  1. A.   NHIỆM VỤ TRỌNG TÂM',
+      'Trồng cây.',
+      '  1. B.   TỔ CHỨC THỰC HIỆN',
+      '  1. Lê Văn An',
+      '1. A. NGUYỄN VĂN B',
+    ]
+    expect(textsOf(flowOf(lines)).slice(0, 3)).toEqual(['A.   NHIỆM VỤ TRỌNG TÂM', 'Trồng cây.', 'B.   TỔ CHỨC THỰC HIỆN'])
+    expect(asidesOf(lines)).toEqual([
+      ['portal', '1.'],
+      ['portal', '1.'],
+    ])
+  })
+
   it('reads line breaks that were written out as blanks, each letter where it stands', () => {
     const flow = flowOf(['\\r\\n ỦY BAN NHÂN DÂN \\r\\n', 'Trồng cây\\r\\nven đường.'])
     expect(textsOf(flow)).toEqual(['ỦY BAN NHÂN DÂN', 'Trồng cây ven đường.'])
@@ -267,6 +282,14 @@ describe('lines of a page', () => {
     const far = `${' '.repeat(40)}1`
     expect(asidesOf(['Các thôn báo cáo', '', far, '', 'kết quả trồng cây.'])).toEqual([['pageNumber', '1']])
     expect(asidesOf(['Các thôn báo cáo', far, 'kết quả trồng cây.'])).toEqual([])
+  })
+})
+
+describe('what a site writes under the document', () => {
+  it('is set aside: its keywords, and what it has of others', () => {
+    const lines = [...head, 'I. MỤC ĐÍCH', 'Trồng cây.', 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Lê Văn An']
+    const site = ['Từ khóa: Kế hoạch 12/KH-UBND, trồng cây', 'Nội dung đang được cập nhật']
+    expect(asidesOf([...lines, ...site])).toEqual(site.map((line) => ['portal', line]))
   })
 })
 
