@@ -35,21 +35,26 @@ const furtherField = /; (?=\p{Lu}[^.;:]{2,40}: )/gu
  * The fields that a line says, printed as the same words in the same order again; none where it says anything else, or a name in it is parted otherwise than
  * the form parts names.
  */
-export function assignmentLines(line: BodyLine, profile: Profile): readonly AssignmentLine[] {
+export function assignmentLines(
+  line: BodyLine,
+  profile: Profile,
+  behind: 'units' | 'other' = 'other',
+): readonly AssignmentLine[] {
   const { paragraph, text, bullet, start, end } = line
+  const fieldOf = (label: string) => fieldOfWords(label, profile) ?? (behind === 'units' ? fieldBehindUnits(label) : undefined)
   const from = bullet?.length ?? 0
   if (paragraph.style !== undefined && paragraph.style !== 'assignment') return []
   if ((line.automatic !== undefined && bullet === undefined) || profile.wording.assignment.line.v !== '{nhan}: {gia_tri}')
     return []
   const colon = text.indexOf(': ', from)
-  if (colon < 0 || colon > from + 80 || text.length > 4 * longest || fieldOf(text.slice(from, colon), profile) === undefined)
-    return []
+  if (colon < 0 || colon > from + 80 || text.length > 4 * longest || fieldOf(text.slice(from, colon)) === undefined) return []
   if (holdsNote({ paragraph, start, end })) return []
-  const cuts = [...text.matchAll(furtherField)].filter(({ index }) => fieldOf(labelAt(text, index + 2), profile) !== undefined)
+  const cuts = [...text.matchAll(furtherField)].filter(({ index }) => fieldOf(labelAt(text, index + 2)) !== undefined)
   const found: AssignmentLine[] = []
   let at = from
   for (const next of [...cuts.map(({ index }) => index), text.length]) {
-    const field = fieldIn(line, at, next, profile)
+    const label = labelAt(text, at)
+    const field = fieldIn(line, { at, next, label, field: fieldOf(label) }, profile)
     if (field === undefined || found.some((other) => other.field === field.field)) return []
     found.push(field)
     at = next + 2
@@ -61,13 +66,40 @@ function labelAt(text: string, from: number): string {
   return text.slice(from, text.indexOf(': ', from))
 }
 
-function fieldOf(label: string, { wording }: Profile): AssignmentField | undefined {
+/**
+ * The fields of lines that follow one another. Behind lines that say who does the work, `Thời gian: …` says by when; anywhere else it may be the time of an
+ * event.
+ */
+export function assignmentsOf(
+  pieces: readonly { readonly kind: string }[],
+  profile: Profile,
+): readonly (readonly AssignmentLine[])[] {
+  let behind: 'units' | 'other' = 'other'
+  return pieces.map((piece) => {
+    const found = piece.kind === 'line' ? assignmentLines(piece as BodyLine, profile, behind) : []
+    if (found.length === 0) behind = 'other'
+    else if (found.some(({ field }) => lists.has(field))) behind = 'units'
+    return found
+  })
+}
+
+function fieldBehindUnits(label: string): AssignmentField | undefined {
+  return /^thời gian$/iu.test(label) ? 'thoi_han' : undefined
+}
+
+function fieldOfWords(label: string, { wording }: Profile): AssignmentField | undefined {
   return assignmentFields.find((field) => wording.assignment.labels[field].v === label) ?? fieldOfLabel(label)
 }
 
-function fieldIn(line: BodyLine, from: number, to: number, profile: Profile): AssignmentLine | undefined {
-  const label = labelAt(line.text, from)
-  const field = fieldOf(label, profile)
+interface FieldAt {
+  readonly at: number
+  /** Where the next one begins, or the line ends. */
+  readonly next: number
+  readonly label: string
+  readonly field: AssignmentField | undefined
+}
+
+function fieldIn(line: BodyLine, { at: from, next: to, label, field }: FieldAt, profile: Profile): AssignmentLine | undefined {
   if (field === undefined) return undefined
   const { labels, join } = profile.wording.assignment
   const first = from + label.length + 2

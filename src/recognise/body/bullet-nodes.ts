@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile/profile.ts'
-import { assignmentLines } from './assignment-lines.ts'
+import { type AssignmentLine, assignmentsOf } from './assignment-lines.ts'
 import type { BodyLine, BodyPiece } from './body-line.ts'
 import { type Branch, bulletReading, newBranch } from './branch.ts'
 
@@ -10,12 +10,13 @@ type Piece = BodyPiece | Branch
  * what follows it.
  */
 export function withBulletNodes(pieces: readonly Piece[], profile: Profile): readonly Piece[] {
-  const sign = signOfNodes(pieces, profile)
+  const fields = assignmentsOf(pieces, profile)
+  const sign = signOfNodes(pieces, fields)
   if (sign === undefined) return pieces
   const out: Piece[] = []
   let open: Branch | undefined
-  for (const piece of pieces) {
-    if (isBullet(piece, sign, profile)) {
+  for (const [at, piece] of pieces.entries()) {
+    if (isBullet(piece, sign) && fields[at]?.length === 0) {
       open = newBranch(piece, bulletReading(piece))
       out.push(open)
     } else if (piece.kind === 'branch') {
@@ -26,22 +27,23 @@ export function withBulletNodes(pieces: readonly Piece[], profile: Profile): rea
   return out
 }
 
-function signOfNodes(pieces: readonly Piece[], profile: Profile): string | undefined {
+function signOfNodes(pieces: readonly Piece[], fields: readonly (readonly AssignmentLine[])[]): string | undefined {
   const branch = pieces.find((piece) => piece.kind === 'branch' && piece.line?.bullet !== undefined)
   if (branch?.kind === 'branch') return branch.line?.bullet?.sign
   const inner = pieces.find(isLoneInner)
   if (inner?.kind === 'line') return inner.bullet?.sign
   // Fields behind each bullet are the bullet's; fields behind the last one alone are those of what holds the list.
+  const isField = (at: number) => (fields[at]?.length ?? 0) > 0
   let bullet: BodyLine | undefined
   let assigned = 0
   let sign: string | undefined
   pieces.forEach((piece, at) => {
     if (piece.kind !== 'line') return
-    const field = assignmentLines(piece, profile).length > 0
+    const field = isField(at)
     if (!field && piece.bullet !== undefined) bullet = piece
     else if (!field) bullet = undefined
     const next = pieces[at + 1]
-    const last = field && !(next?.kind === 'line' && assignmentLines(next, profile).length > 0)
+    const last = field && !isField(at + 1)
     if (!last || bullet === undefined) return
     sign ??= bullet.bullet?.sign
     assigned += next?.kind === 'line' && next.bullet !== undefined ? 2 : 1
@@ -56,6 +58,6 @@ function isLoneInner(piece: Piece, at: number, pieces: readonly Piece[]): boolea
   return piece.kind === 'line' && piece.bullet !== undefined && piece.paragraph.style === 'bulletInner' && !inList
 }
 
-function isBullet(piece: Piece, sign: string, profile: Profile): piece is BodyLine {
-  return piece.kind === 'line' && piece.bullet?.sign === sign && assignmentLines(piece, profile).length === 0
+function isBullet(piece: Piece, sign: string): piece is BodyLine {
+  return piece.kind === 'line' && piece.bullet?.sign === sign
 }

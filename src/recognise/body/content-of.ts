@@ -1,5 +1,6 @@
 import type { Content, LabelStyle, PlanNode } from '../../plan/plan.ts'
-import { type AssignmentLine, assignmentLines, assignmentOf } from './assignment-lines.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { type AssignmentLine, assignmentOf, assignmentsOf } from './assignment-lines.ts'
 import type { BodyLine, BodyPiece, BodyTable } from './body-line.ts'
 import type { Branch } from './branch.ts'
 import { headsOf } from './branch-head.ts'
@@ -34,7 +35,7 @@ export interface HeldBy {
 
 /** What a node holds: its prose, tables and nodes in order, and the assignment fields that stand before or behind them. */
 export function heldBy(pieces: readonly (BodyPiece | Branch)[], by: HeldBy, gathering: Gathering): Held {
-  const whole = withBulletNodes(pieces, gathering.profile)
+  const whole = withFieldsOfList(withBulletNodes(pieces, gathering.profile), gathering.profile)
   const { first, inner, last } = partFields(whole, by, gathering)
   const branches = inner.filter((piece) => piece.kind === 'branch')
   const rungOf = (style: LabelStyle | undefined) => rungBelow(by.above, style, gathering.profile)
@@ -49,6 +50,23 @@ export function heldBy(pieces: readonly (BodyPiece | Branch)[], by: HeldBy, gath
     assignmentFirst: first.length > 0,
     ...(chosen === undefined ? {} : { childStyle: chosen }),
   }
+}
+
+/**
+ * Behind a list of sentences of which the others say nothing of the kind, who does it by when holds for the whole list: `(1) …;`, `(2) ….`, `Thời gian thực
+ * hiện: …`.
+ */
+function withFieldsOfList(pieces: readonly (BodyPiece | Branch)[], profile: Profile): readonly (BodyPiece | Branch)[] {
+  const last = pieces.at(-1)
+  const others = pieces.slice(0, -1).filter((piece) => piece.kind === 'branch')
+  if (last?.kind !== 'branch' || last.line === undefined || last.reading === undefined || last.line.paragraph.style !== undefined)
+    return pieces
+  const isItem = ({ line, reading }: Branch) => reading?.key === last.reading?.key && /[.;]$/u.test(line?.text ?? '')
+  const isList = others.length > 0 && isItem(last) && others.every((one) => isItem(one) && one.children.length === 0)
+  const isField = assignmentsOf(last.children, profile).every((found) => found.length > 0)
+  const hasBullet = last.children.some((child) => child.kind === 'line' && child.bullet !== undefined)
+  if (!isList || last.children.length === 0 || !isField || hasBullet) return pieces
+  return [...pieces.slice(0, -1), { ...last, children: [] }, ...last.children]
 }
 
 /** Prose, tables and nodes on a rung, in order. */
@@ -103,7 +121,7 @@ interface Parted {
 
 /** The fields at the end, or at the beginning; where they stand in between, or a field stands twice, all stay lines. */
 function partFields(pieces: readonly (BodyPiece | Branch)[], { depth }: HeldBy, { profile }: Gathering): Parted {
-  const lines = pieces.map((piece) => (piece.kind === 'line' ? assignmentLines(piece, profile) : []))
+  const lines = assignmentsOf(pieces, profile)
   const found = lines.flat()
   const none = { first: [], inner: pieces, last: [] }
   const fields = new Set(found.map(({ field }) => field))

@@ -79,6 +79,10 @@ export function readLetterhead(pieces: readonly Piece[], { file, issuers }: Issu
 export function rolesOf(pieces: readonly Piece[]): readonly LineRole[] {
   const roles: LineRole[] = []
   for (const piece of pieces) roles.push(roleOf(piece, roles))
+  // A school's branch may be called as its title on the right: `TRƯỜNG THPT HÒA PHÚ` / `ĐOÀN TNCS HỒ CHÍ MINH`.
+  const [named, again] = roles.flatMap((role, index) => (role === 'organisationTitle' ? [index] : []))
+  if (named !== undefined && again !== undefined && roles[named - 1] === 'issuer' && roles.indexOf('number') > named)
+    roles[named] = 'issuer'
   if (roles.includes('issuer')) return withNameAbove(pieces, roles)
   // No name that is known: lines in capitals above the number name the issuer all the same, or names in small letters.
   const number = roles.indexOf('number')

@@ -97,6 +97,27 @@ describe('a line that says who does what by when', () => {
     )
   })
 
+  it('takes the time behind who does the work for that of the work, and elsewhere for an event’s', () => {
+    expect(lastLine('- Lập danh mục.', '- Đơn vị thực hiện: Văn phòng.', '- Thời gian: trước 20/5/2027.')).toBe(
+      '  Rà soát hồ sơ thuc_hien(Đơn vị thực hiện)=Văn phòng. thoi_han(Thời gian)=trước 20/5/2027.',
+    )
+    expect(lastLine('- Lập danh mục.', '- Thời gian: 7 giờ 30.')).toBe('  Rà soát hồ sơ')
+  })
+
+  it('behind a list of sentences holds for the list, behind a task for the task', () => {
+    const tree = (...lines: readonly string[]) => treeOf(bodyOf(['I. NỘI DUNG', '1. Số hóa hồ sơ', ...lines]).sections).slice(1)
+    expect(tree('(1) Lập danh mục;', '(2) Quét hồ sơ.', 'Thời gian thực hiện: Quý I/2027.')).toEqual([
+      '  {(1)} Số hóa hồ sơ thoi_han(Thời gian thực hiện)=Quý I/2027.',
+      '    : Lập danh mục;',
+      '    : Quét hồ sơ.',
+    ])
+    expect(tree('a) Lập danh mục', 'Chủ trì: Văn phòng.', 'b) Quét hồ sơ', 'Thời gian thực hiện: Quý I/2027.')).toEqual([
+      '  Số hóa hồ sơ',
+      '    Lập danh mục chu_tri=Văn phòng.',
+      '    Quét hồ sơ thoi_han(Thời gian thực hiện)=Quý I/2027.',
+    ])
+  })
+
   it('is printed again with the same words, and its label has a place', () => {
     const lines = ['Đơn vị chủ trì thực hiện: Các sở, ngành; UBND cấp xã.', 'Thời gian thực hiện: Thường xuyên.']
     const body = bodyOf(['I. NỘI DUNG', '1. Rà soát hồ sơ', 'Lập danh mục từng phông.', ...lines])

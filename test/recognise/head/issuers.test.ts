@@ -50,6 +50,12 @@ describe('names of the issuer', () => {
       ['CĐCS TRƯỜNG THPT HÒA PHÚ'],
     ],
     [
+      'a branch in a school that is called as its title',
+      ['TRƯỜNG THPT HÒA PHÚ', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 06/KH-ĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+      ['TRƯỜNG THPT HÒA PHÚ'],
+      ['ĐOÀN TNCS HỒ CHÍ MINH'],
+    ],
+    [
       'a union of the grassroots over the school it is in',
       ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'CÔNG ĐOÀN CƠ SỞ', 'TRƯỜNG THCS HÒA PHÚ'],
       ['LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ'],
