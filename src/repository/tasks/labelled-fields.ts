@@ -29,6 +29,8 @@ const labelled = /^([^:;.]{2,80}):\s+(?=\S)/u
 const further = /;\s+(?=[^.;:]{2,40}:\s)/gu
 /** Of work as often as of an event; here work is told. */
 const anyTime = /^thời (?:gian|hạn|điểm)(?: (?:tổ chức|dự kiến))?$/iu
+/** `Đơn vị thực hiện: Phòng Kinh tế chủ trì, phối hợp với các thôn` */
+const leading = /^(?<lead>[^;:]{2,120}?)\s+chủ trì,?\s+(?:và\s+)?phối hợp\s+(?:với|cùng)\s+(?<others>.{2,400})$/iu
 const endMark = /[\s.;,]/u
 
 /**
@@ -68,7 +70,12 @@ function valuesIn(words: Words, context: TaskContext): readonly (readonly [Assig
 }
 
 function fieldsFrom(values: ReadonlyMap<AssignmentField, Value>, context: TaskContext): Fields {
-  const names = (role: TaskRole) => unitNames(withoutEnd(values.get(role)?.text ?? '', endMark), role, context.abbreviations)
+  const names = (role: TaskRole) => {
+    const text = withoutEnd(values.get(role)?.text ?? '', endMark)
+    const { lead, others } = (role === 'thuc_hien' ? leading.exec(text)?.groups : undefined) ?? {}
+    if (lead === undefined || others === undefined) return unitNames(text, role, context.abbreviations)
+    return [...unitNames(lead, 'chu_tri', context.abbreviations), ...unitNames(others, 'phoi_hop', context.abbreviations)]
+  }
   const texts = (field: AssignmentField) => [values.get(field)].flatMap((value) => (value === undefined ? [] : [value.text]))
   const time = values.get('thoi_han')
   return {

@@ -16,6 +16,8 @@ const doers: Readonly<Partial<Record<TaskRole, RegExp>>> = {
 }
 /** Names one above the other, in a text that puts a cell on one line. */
 const betweenNames = /\s\/\s/gu
+/** Of a group of rows, whose own are numbered. */
+const groupLabel = /^(?:[IVXLC]{1,5}|[A-ZĐ])[.)]?$/u
 const moneyHeading = /^(?:dự kiến |dự toán )?(?:nguồn )?kinh phí(?: (?:thực hiện|dự kiến))?(?: \([^)]{1,20}\))?$/u
 
 /** The rows of tables that give work: such a table has a column of tasks and one that says who or when. */
@@ -38,20 +40,24 @@ function tasksOfTable(
   const number = columnOf(table, 'stt')
   const deliverable = columnOf(table, 'san_pham')
   const money = columnOf(table, 'kinh_phi') ?? headed(table, moneyHeading)
-  const cellsAt = spread(table)
+  const cellsAt = withDittos(spread(table))
+  const isNumbered = table.rows.some((_, at) => number !== undefined && /^\d/u.test(cellsAt[at]?.[number]?.text ?? ''))
+  const told = [due, deliverable, money, ...who.map(([, column]) => column)]
   let group: readonly string[] = []
   const headings = headingsAt(table.table.place.path)
   return table.rows.flatMap((row, at): readonly TaskRecord[] => {
     const cell = (column: number | undefined): ReadCell | undefined => (column === undefined ? undefined : cellsAt[at]?.[column])
     const own = cell(task)
-    if (row.group || own === undefined || own.columnSpan > 1) {
+    // `I | Tuyên truyền | | |` over rows 1, 2, 3 is the title of these.
+    const isTitle = isNumbered && groupLabel.test(cell(number)?.text ?? '') && told.every((column) => !cell(column)?.text)
+    if (row.group || own === undefined || own.columnSpan > 1 || isTitle) {
       const words = row.cells.flatMap((one) => (one === undefined || one.text === '' ? [] : [one.text]))
       if (words.length > 0) group = [words.join(' ')]
       return []
     }
     if (own.text === '') return []
-    const told = cell(due)
-    const deadlines = told === undefined ? [] : deadlinesAt(told.cell.place)
+    const time = cell(due)
+    const deadlines = time === undefined ? [] : deadlinesAt(time.cell.place)
     const values = (column: number | undefined): readonly string[] => {
       const text = linesIn(cell(column))
       return text === '' ? [] : [text]
@@ -89,6 +95,20 @@ function linesIn(cell: ReadCell | undefined): string {
     .map((paragraph) => plainText(paragraph).trim())
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** `- nt -`, `〃`: as in the cell above. */
+const ditto = /^[-–\s(]*(?:n\/?t|như trên|[〃″"]|'')[-–\s).]*$/iu
+
+function withDittos(rows: ReturnType<typeof spread>): ReturnType<typeof spread> {
+  const above: (ReadCell | undefined)[] = []
+  return rows.map((cells) =>
+    cells.map((cell, column) => {
+      const meant = cell !== undefined && ditto.test(cell.text) ? (above[column] ?? cell) : cell
+      if (meant !== undefined && meant.text !== '') above[column] = meant
+      return meant
+    }),
+  )
 }
 
 /** The cells of each row, a merged cell in every row that it covers. */

@@ -302,6 +302,16 @@ describe('what the section that says who does what has in prose', () => {
     expect(alone?.text).toBe('Thời gian thực hiện: Tháng 6/2027.')
   })
 
+  it('knows who leads and who helps in one line of who does the work', () => {
+    const { tasks } = recordOfTasks({
+      tieu_de: 'Trồng cây',
+      noi_dung: '- Đơn vị thực hiện: Văn phòng Sở chủ trì, phối hợp với Công an xã.\n- Thời gian: Tháng 9/2027.',
+    })
+    expect(tasks.map((task) => [unitsOf(task), writtenDeadlines(task)])).toEqual([
+      [['chu_tri Văn phòng Sở', 'phoi_hop Công an xã'], ['Tháng 9/2027']],
+    ])
+  })
+
   it('has who and when from the lines under a title that say so behind labels', () => {
     const { tasks } = recordOfTasks(
       {
@@ -442,6 +452,33 @@ describe('rows of tables that give work', () => {
     const cot = ['TT', 'Công việc', { tieu_de: 'Người phụ trách', vai_tro: 'nguoi' }]
     const tasks = table(cot, [['1', 'Chấm bài', 'Trần Văn Bình / Lê Thị Cúc']])
     expect(tasks.map(unitsOf)).toEqual([['thuc_hien Trần Văn Bình', 'thuc_hien Lê Thị Cúc']])
+  })
+
+  it('mean by a ditto what stands above, and none by the row of a group that says neither who nor when', () => {
+    const tasks = table(
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+      [
+        ['I', 'Chuẩn bị', '', '', ''],
+        ['1', 'Lập danh mục', 'Văn phòng Sở', 'Phòng Tổ chức', 'Quý I/2027'],
+        ['2', 'Chọn hồ sơ', '- nt -', '〃', 'nt'],
+        ['II', 'Thực hiện', '', '', ''],
+        ['3', 'Quét', 'Phòng Tổ chức', 'n/t', 'Tháng 6/2027'],
+      ],
+    )
+    expect(tasks.map((task) => [task.text, task.above.at(-1), unitsOf(task), writtenDeadlines(task)])).toEqual([
+      ['Lập danh mục', 'I Chuẩn bị', ['chu_tri Văn phòng Sở', 'phoi_hop Phòng Tổ chức'], ['Quý I/2027']],
+      ['Chọn hồ sơ', 'I Chuẩn bị', ['chu_tri Văn phòng Sở', 'phoi_hop Phòng Tổ chức'], ['Quý I/2027']],
+      ['Quét', 'II Thực hiện', ['chu_tri Phòng Tổ chức', 'phoi_hop Phòng Tổ chức'], ['Tháng 6/2027']],
+    ])
+    // Numbered with numerals alone they are tasks.
+    const own = table(
+      ['TT', 'Nhiệm vụ', 'Chủ trì'],
+      [
+        ['I', 'Lập danh mục', ''],
+        ['II', 'Quét', 'Văn phòng Sở'],
+      ],
+    )
+    expect(own.map((task) => task.text)).toEqual(['Lập danh mục', 'Quét'])
   })
 
   it('share a merged cell, and stand under the row that groups them', () => {
