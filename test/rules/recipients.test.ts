@@ -119,6 +119,10 @@ describe('Như trên and Kính gửi (II.9.b, c)', () => {
       Văn phòng Sở theo dõi, đôn đốc.
 noi_nhan: {gui: [Như Điều 2, Như Điều 3], luu: [VT]}`
     expect(told(yaml)).toEqual(['TT119 warning'])
+    // An author's own label is a place, too.
+    const labelled = `noi_dung: [{nhiem_vu: {nhan: Điều 3., noi_dung: Số hóa hồ sơ.}}]
+noi_nhan: {gui: [Như Điều 3, UBND tỉnh (báo cáo)], luu: [VT]}`
+    expect(told(labelled).filter((code) => code.startsWith('TT119'))).toEqual([])
   })
 })
 

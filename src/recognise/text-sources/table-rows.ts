@@ -79,7 +79,7 @@ export function tableAt(lines: readonly SourceLine[], from: number, isFree: (lin
         ? cellsOfTabs(line)
         : own.by === 'tabs' || own.by === 'blanks'
           ? ((own.by === 'blanks' ? alignedCells(line, lines[from]) : undefined) ?? cellsBetween(line, gaps[own.by]))
-          : cellsOfPipes(line.words)
+          : withLastCells(cellsOfPipes(line.words), line, own.columns)
     return [{ header: i === 0 && (dashes !== undefined || ordinal.test(cells[0]?.text ?? '')), cells }]
   })
   const aligns =
@@ -176,6 +176,14 @@ function cellsOfTabs({ raw, start }: SourceLine): Mapped[] {
     from += cell.length + 1
     return trimMapped(mapped(cell, start + at))
   })
+}
+
+/** A row without outer bars may end with one before an empty cell: `I | Rà soát | | |`. */
+function withLastCells(cells: Mapped[], { words }: SourceLine, columns: number): Mapped[] {
+  const { text } = words
+  return !text.startsWith('|') && text.endsWith('|') && cells.length === columns - 1
+    ? [...cells, sliceMapped(words, text.length, text.length)]
+    : cells
 }
 
 /** Outer pipes are none; `\|` is a pipe inside a cell. */

@@ -1,5 +1,6 @@
 import { holds } from '../../language/words/holds.ts'
 import { placeWithin } from '../../plan/snippet.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 import { recipientLines } from './recipient-names.ts'
 
@@ -19,14 +20,19 @@ export const asArticle = defineRule({
     if (plan.issuedWith !== undefined) return
     for (const { value, place } of recipientLines(plan)) {
       const found = holds(value, 'như điều') ? article.exec(value) : null
-      if (found?.[1] === undefined || hasArticle(reading.passages(), found[1])) continue
+      if (found?.[1] === undefined || hasArticle(reading, found[1])) continue
       const start = found[0].length - found[1].length
       report(placeWithin(place, start, start + found[1].length), { article: found[1] })
     }
   },
 })
 
-function hasArticle(passages: readonly { readonly role: string; readonly text: string }[], article: string): boolean {
+/** A passage, or a label of the author's own, that is this Điều. */
+function hasArticle(reading: Reading, article: string): boolean {
   const start = `${article.toLocaleLowerCase('vi')}.`
-  return passages.some(({ role, text }) => role !== 'recipient' && `${text}.`.toLocaleLowerCase('vi').startsWith(start))
+  const begins = (text: string) => `${text}.`.toLocaleLowerCase('vi').startsWith(start)
+  return (
+    reading.passages().some(({ role, text }) => role !== 'recipient' && begins(text)) ||
+    [...reading.numbering().keys()].some(({ explicitLabel }) => explicitLabel !== undefined && begins(explicitLabel.value))
+  )
 }

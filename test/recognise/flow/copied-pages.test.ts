@@ -142,6 +142,17 @@ describe('text whose cells are ended by bars alone on a line', () => {
     expect(tablesOf(numbered.flatMap(lines))).toEqual([[numbered.slice(0, 2), numbered.slice(2, 4), numbered.slice(4)]])
   })
 
+  it('keeps the empty cell behind the last bar of a row without outer bars', () => {
+    const rows = ['STT | Công việc | Chủ trì | Thời hạn', 'I | Chuẩn bị | |', '1 | Họp thôn | Các thôn | Tháng 3']
+    expect(tablesOf(rows)).toEqual([
+      [
+        ['STT', 'Công việc', 'Chủ trì', 'Thời hạn'],
+        ['I', 'Chuẩn bị', '', ''],
+        ['1', 'Họp thôn', 'Các thôn', 'Tháng 3'],
+      ],
+    ])
+  })
+
   it('takes no number of such a column for that of a page', () => {
     const prose = Array.from({ length: 12 }, () => 'Các thôn rà soát diện tích đất trống, báo cáo Ủy ban nhân dân xã.')
     const lines = [...prose, 'Cây', '1', 'Sao đen', '2', 'Xà cừ']
