@@ -3,6 +3,7 @@ import { findCitations } from '../../language/citations/find-citations.ts'
 import { readProvince } from '../../language/places/read-province.ts'
 import { bearsTone } from '../../language/words/bears-tone.ts'
 import type { Text } from '../../plan/plan.ts'
+import { beginsWithFamilyName } from '../closing/person-name.ts'
 import type { Flow } from '../flow.ts'
 import { type CasedWord, type CasedWords, casedWordsOf, isUpper, mostPlaces, wordsWithCase } from './cased-words.ts'
 import { knownPhrases } from './known-phrases.ts'
@@ -70,6 +71,7 @@ function recased(value: string, document: CasedWords, { at, holds }: Where): str
       continue
     }
     const decision =
+      (holds === 'name' ? schoolNameAtEnd(words, cased.length) : undefined) ??
       decide(words, cased.length, document, cased) ??
       (holds === 'name' ? placeNameAtEnd(words, cased.length, document) : undefined)
     if (decision === undefined) return undefined
@@ -155,6 +157,34 @@ function placeNameAtEnd(words: readonly CasedWord[], index: number, document: Ca
     return undefined
   return { count: own.length, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
 }
+
+/** Schools bear the names of persons: `TRƯỜNG THPT LÊ QUÝ ĐÔN`, though “quý” is a word by itself. */
+function schoolNameAtEnd(words: readonly CasedWord[], index: number): Decision | undefined {
+  const own = words.slice(index)
+  const [first] = own
+  if (words[0]?.folded !== 'trường' || own.length !== 3 || first === undefined || !beginsWithFamilyName(first.text))
+    return undefined
+  if (
+    own.some(({ gap, text }) => gap !== ' ' || !/^\p{L}+$/u.test(text) || !hasVowel(text)) ||
+    (fromKnown(words, index)?.count ?? 0) > 1
+  )
+    return undefined
+  if (!isName(words, index)) return undefined
+  return { count: 3, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
+}
+
+/** Behind what a school is: its level or its kind. */
+function isName(words: readonly CasedWord[], index: number): boolean {
+  return levelsOfSchools.test(
+    words
+      .slice(0, index)
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
+}
+
+const levelsOfSchools =
+  /(?:^| )(?:thpt|thcs|th|pt|ptdtnt|ptdtbt|mn|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|chuyên|đại học|cao đẳng|chính trị|chính trị tỉnh|nội trú|bán trú)$/u
 
 /** The document writes it small somewhere. */
 function isCommonWord(folded: string, document: CasedWords): boolean {

@@ -72,6 +72,8 @@ function associationOf({ issuer }: HeadReading): string | undefined {
  */
 function isExcluded(family: Family, all: readonly Evidence[], head: HeadReading): boolean {
   const has = (...kinds: readonly Evidence['kind'][]) => all.some(({ kind }) => kinds.includes(kind))
+  // An association may sign as the Party does, and is none of its bodies.
+  if (family === 'dang' && associationOf(head) !== undefined && !has('partyTitle', 'style')) return true
   return (
     (family === 'dang' || family === 'doan') &&
     has('nationalTitle') &&

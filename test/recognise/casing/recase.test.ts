@@ -148,6 +148,13 @@ describe('createRecase', () => {
     expect(recased(capitals, document)).toBe(own)
   })
 
+  it('knows a school by the name of a person, whose words may be others by themselves', () => {
+    const document = ['Báo cáo trong quý I, tự đánh giá.']
+    expect(recased('TRƯỜNG THPT LÊ QUÝ ĐÔN', document, '/co_quan/ban_hanh')).toBe('Trường THPT Lê Quý Đôn')
+    expect(recased('TRƯỜNG CAO ĐẲNG LÝ TỰ TRỌNG', document, '/co_quan/ban_hanh')).toBe('Trường Cao đẳng Lý Tự Trọng')
+    expect(recased('TRƯỜNG CAO ĐẲNG Y TẾ SƠN HÀ', document, '/co_quan/ban_hanh')).toMatch(/^Trường Cao đẳng [yY] tế Sơn Hà$/)
+  })
+
   it('goes on small in a further line of the issuer', () => {
     expect(recased('TỈNH CÀ MAU', [], '/co_quan/ban_hanh/1')).toBe('tỉnh Cà Mau')
     expect(recased('TỈNH CÀ MAU', [], '/co_quan/ban_hanh/0')).toBe('Tỉnh Cà Mau')

@@ -75,6 +75,14 @@ describe('guessFamily', () => {
     expect(found.doubts).toMatchObject([{ code: 'NV016', args: { association: issuer } }])
   })
 
+  it('takes an association for no body of the Party, though it signs as one and has no title', () => {
+    const head = ['HỘI NÔNG DÂN VIỆT NAM', 'BCH HỘI NÔNG DÂN XÃ HÒA PHÚ', '*', 'Số 08-KH/HNDX']
+    expect(guess({ head, closing: ['T/M BAN THƯỜNG VỤ', 'CHỦ TỊCH'] }).guess).toMatchObject({
+      family: 'nha_nuoc',
+      certainty: 'guess',
+    })
+  })
+
   // The Party and the Youth Union never print the State's title (HD 05-HD/VPTW, II/I/1; HD 29-HD/TWĐTN-VP, III.1): whoever is plainly one of them has it by mistake.
   it.each<[string, Family, readonly string[]]>([
     ['a Party committee', 'dang', ['ĐẢNG BỘ XÃ HÒA PHÚ', 'ĐẢNG ỦY XÃ HÒA PHÚ', '*', 'Số 05-KH/ĐU', ...nation]],
