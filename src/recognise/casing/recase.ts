@@ -169,9 +169,13 @@ function schoolNameAtEnd(words: readonly CasedWord[], index: number): Decision |
     (fromKnown(words, index)?.count ?? 0) > 1
   )
     return undefined
-  if (!isName(words, index)) return undefined
+  if (!isName(words, index) || noPerson.test(own.map(({ folded }) => folded).join(' '))) return undefined
   return { count: 3, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
 }
+
+/** Words that begin as a family name does. */
+const noPerson =
+  /^(?:văn (?:hóa|nghệ|thư|phòng)|lâm (?:nghiệp|sinh)|lý (?:luận|thuyết)|đào tạo|cao (?:cấp|đẳng)|an (?:ninh|toàn|sinh)|đoàn (?:kết|thể)) /u
 
 /** Behind what a school is: its level or its kind. */
 function isName(words: readonly CasedWord[], index: number): boolean {
