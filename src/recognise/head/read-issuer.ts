@@ -46,8 +46,9 @@ const opensName = /^(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd)$
 /** Bodies that are in another one, and have no name of their own: `CÔNG ĐOÀN CƠ SỞ` / `TRƯỜNG THCS HÒA PHÚ` is one name. */
 const within =
   /^(?:công đoàn(?: cơ sở| bộ phận)?|cđcs|(?:ban chấp hành )?(?:đoàn|chi đoàn|đoàn cơ sở|chi bộ|đảng bộ)(?: bộ phận| cơ sở)?|liên đội|chi hội)$/u
-/** Organs that lead a body of the masses: its own name and theirs make one issuer. */
-const leading = /^(?:ban (?:thường trực|thường vụ|chấp hành)(?: |$)|ủy ban hội$)/u
+/** Organs that lead a body of the masses: its own name and theirs make one issuer, but where the organ says whose it is (`BAN CHẤP HÀNH ĐOÀN XÃ …`). */
+const leading =
+  /^(?:ban (?:thường trực|thường vụ|chấp hành)(?: (?!(?:đoàn|hội|công đoàn|liên đoàn|đảng bộ|ủy ban|tỉnh đoàn|thành đoàn|huyện đoàn)(?!\p{L}))|$)|ủy ban hội$)/u
 /** Members of these are in a school, which has no such organ: `HỘI SINH VIÊN VIỆT NAM` / `TRƯỜNG ĐẠI HỌC SƠN HÀ` / `BAN CHẤP HÀNH` is one name. */
 const ofMembers = /^(?:hội|công đoàn|đoàn)(?!\p{L})/u
 const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|quân ủy|ban chấp hành trung ương)/u

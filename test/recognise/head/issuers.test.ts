@@ -50,6 +50,12 @@ describe('names of the issuer', () => {
       ['CĐCS TRƯỜNG THPT HÒA PHÚ'],
     ],
     [
+      'a committee that says whose it is',
+      ['TỈNH ĐOÀN SƠN HÀ', 'BAN CHẤP HÀNH ĐOÀN XÃ HÒA PHÚ', '***'],
+      ['TỈNH ĐOÀN SƠN HÀ'],
+      ['BAN CHẤP HÀNH ĐOÀN XÃ HÒA PHÚ'],
+    ],
+    [
       'a branch in a school that is called as its title',
       ['TRƯỜNG THPT HÒA PHÚ', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 06/KH-ĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
       ['TRƯỜNG THPT HÒA PHÚ'],
