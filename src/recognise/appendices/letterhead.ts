@@ -27,7 +27,30 @@ export function letterheadAt(blocks: readonly FlowBlock[], at: number): number {
     titled ||= isTitle
     length += 1
   }
-  return titled ? length : 0
+  return titled ? length : namesAgain(blocks, at)
+}
+
+/** How many lines the head of a document has at most. */
+const mostOfHead = 14
+
+/** The issuer's names, two lines or more, as they stand over the document itself: a form that is sent back begins with them. */
+function namesAgain(blocks: readonly FlowBlock[], at: number): number {
+  const names = new Set(blocks.slice(0, Math.min(mostOfHead, at)).flatMap(nameLines))
+  let length = 0
+  while (isSaid(blocks[at + length], names)) length += 1
+  return length < 2 ? 0 : length
+}
+
+function isSaid(block: FlowBlock | undefined, names: ReadonlySet<string>): boolean {
+  const lines = block === undefined || block.kind === 'table' || block.label !== undefined ? [] : nameLines(block)
+  return lines.length > 0 && lines.every((line) => names.has(line))
+}
+
+/** Of a paragraph all of whose lines could be names, or of such in a table: folded. */
+function nameLines(block: FlowBlock): readonly string[] {
+  if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(nameLines)))
+  const lines = block.text.length <= 400 ? linesOf(block.text) : []
+  return lines.every(isBodyName) ? lines.map(foldName) : []
 }
 
 function isLetterheadTable({ rows }: FlowTable): boolean {

@@ -158,6 +158,22 @@ describe('appendices', () => {
     ])
   })
 
+  it('set the names aside that stand over the document, where nothing but these is said again', () => {
+    const names = ['MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ HÒA PHÚ', 'BAN THƯỜNG TRỰC']
+    const head = [...names, 'Số: 46/KH-MTTQ-BTT', 'KẾ HOẠCH']
+    const titlesOf = (flow: ReturnType<typeof flowByHand>, from: number) =>
+      splitAppendices(flow, from).map(({ title, asides }) => [
+        title?.value,
+        asides.flatMap(({ text }) => (text.startsWith('(') ? [] : [text])),
+      ])
+    const form = ['ĐỀ CƯƠNG', '(Kèm theo Kế hoạch số 46/KH-MTTQ-BTT)', 'I. Kết quả']
+    expect(titlesOf(flowByHand(...head, ...names, ...form), 4)).toEqual([['ĐỀ CƯƠNG', names]])
+    const rows = [[names.join('\n'), 'Số: 46/KH-MTTQ-BTT']]
+    expect(titlesOf(flowByHand({ rows }, 'KẾ HOẠCH', ...names, ...form), 2)).toEqual([['ĐỀ CƯƠNG', names]])
+    // One line may be a title.
+    expect(titlesOf(flowByHand(...head, 'BAN THƯỜNG TRỰC', ...form), 4)).toEqual([['BAN THƯỜNG TRỰC ĐỀ CƯƠNG', []]])
+  })
+
   it.each([
     ['Số: 46/KH-THHP', 'KẾ HOẠCH', ['Số: 46/KH-THHP']],
     ['Số: 46/QĐ-THHP', 'QUYẾT ĐỊNH', ['Số: 46/QĐ-THHP']],
