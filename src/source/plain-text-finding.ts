@@ -8,11 +8,18 @@ const key = /^\ufeff?[ \t]*(?:[-?] +)*["']?[a-z][a-z0-9_]*["']?[ \t]*:(?:\s|$)|^
 /** The words of a line. */
 const lineWords = /\S[^\r\n]*/g
 
-/** A document that was copied as text: not one line of it has a key, so that its mistakes are none of YAML. It is told once, at its first line. One line or two
- * may be anything. */
+/** Words before a colon, in any letters: a key that somebody gave another name, or a label of a document. */
+const labelled = /^(?:[-?] +)*[^:]{1,40}:(?:\s|$)/
+
+/**
+ * A document that was copied as text: not one line of it has a key, so that its mistakes are none of YAML. It is told once, at its first line. One line or two
+ * may be anything, and where most lines have a colon the keys are only misnamed.
+ */
 export function plainTextFinding({ file, text, lines }: SourceContext): Finding | undefined {
   const at = text.search(/\S/)
-  if (at < 0 || (text.match(lineWords)?.length ?? 0) < 3 || key.test(text)) return undefined
+  const words = text.match(lineWords) ?? []
+  if (words.length < 3 || key.test(text) || words.filter((line) => labelled.test(line)).length * 2 > words.length)
+    return undefined
   const end = lines.lineEnd(at)
   const line = text.slice(at, end).trimEnd()
   return errorAt(file, 'YA010', lines.range(at, at + line.length), { text: line, isDocument: true })

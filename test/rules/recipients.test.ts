@@ -122,7 +122,9 @@ noi_nhan: {gui: [Như Điều 2, Như Điều 3], luu: [VT]}`
     // An author's own label is a place, too.
     const labelled = `noi_dung: [{nhiem_vu: {nhan: Điều 3., noi_dung: Số hóa hồ sơ.}}]
 noi_nhan: {gui: [Như Điều 3, UBND tỉnh (báo cáo)], luu: [VT]}`
-    expect(told(labelled).filter((code) => code.startsWith('TT119'))).toEqual([])
+    for (const label of ['Điều 3.', '"Điều 3:"', 'Điều 3'])
+      expect(told(labelled.replace('nhan: Điều 3.', `nhan: ${label}`)).filter((code) => code.startsWith('TT119'))).toEqual([])
+    expect(told(labelled.replace('nhan: Điều 3.', 'nhan: Điều 30.'))).toContain('TT119 warning')
   })
 })
 

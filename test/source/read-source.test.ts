@@ -47,6 +47,7 @@ const cases: readonly (readonly [string, string, Code, string, 'tree' | 'no tree
   ['no colon before deeper keys', 'co_quan\n  ban_hanh: x\n', 'YA010', '1:1', 'no tree'],
   ['a text that was copied in', 'UBND XÃ A\nSố: 7/KH-UBND\n\nKẾ HOẠCH\n- Việc: xong\n', 'YA010', '1:1', 'no tree'],
   ['… with a blank that YAML would take for a letter', '\nUBND\u00a0XÃ A\nSố: 7\n\tKẾ HOẠCH\n', 'YA010', '2:1', 'no tree'],
+  ['keys in Vietnamese, and a list that is no list', 'Số: 7\nTrích yếu: Trồng cây\nNgày: 5\n- x\n', 'YA009', '4:1', 'no tree'],
   ['a colon in a value', 'a: Mục tiêu: đạt\nb: 1\n', 'YA011', '1:4', 'no tree'],
   ['a colon at the end of a value', 'a: Như sau:\nb: 1\n', 'YA011', '1:4', 'no tree'],
   ['a second colon in a list item', 'a:\n  - Mục tiêu: đạt: 9\n', 'YA011', '2:15', 'no tree'],

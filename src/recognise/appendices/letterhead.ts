@@ -30,12 +30,15 @@ export function letterheadAt(blocks: readonly FlowBlock[], at: number): number {
   return titled ? length : namesAgain(blocks, at)
 }
 
-/** How many lines the head of a document has at most. */
+/** The head of a document ends at its title, and has so many lines at most. */
+const title = /^(?:kế hoạch|chương trình|phương án|đề án|quyết định|nghị quyết)(?!\p{L})/u
 const mostOfHead = 14
 
 /** The issuer's names, two lines or more, as they stand over the document itself: a form that is sent back begins with them. */
 function namesAgain(blocks: readonly FlowBlock[], at: number): number {
-  const names = new Set(blocks.slice(0, Math.min(mostOfHead, at)).flatMap(nameLines))
+  const lines = blocks.slice(0, Math.min(mostOfHead, at)).flatMap(nameLines)
+  const end = lines.findIndex((line) => title.test(line))
+  const names = new Set(end < 0 ? lines : lines.slice(0, end))
   let length = 0
   while (isSaid(blocks[at + length], names)) length += 1
   return length < 2 ? 0 : length

@@ -2,7 +2,8 @@ import { fieldOfLabel } from '../../plan/field-of-label.ts'
 import { type AssignmentField, assignmentFields, type PlanNode, type Text } from '../../plan/plan.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { textFrom } from '../text-from.ts'
-import type { BodyLine } from './body-line.ts'
+import type { BodyLine, BodyPiece } from './body-line.ts'
+import type { Branch } from './branch.ts'
 import { addComponent, type Gathering } from './gathering.ts'
 import { holdsNote } from './inlines-of.ts'
 import { wholeSpan } from './prose-of.ts'
@@ -70,13 +71,10 @@ function labelAt(text: string, from: number): string {
  * The fields of lines that follow one another. Behind lines that say who does the work, `Thời gian: …` says by when; anywhere else it may be the time of an
  * event.
  */
-export function assignmentsOf(
-  pieces: readonly { readonly kind: string }[],
-  profile: Profile,
-): readonly (readonly AssignmentLine[])[] {
+export function assignmentsOf(pieces: readonly (BodyPiece | Branch)[], profile: Profile): readonly (readonly AssignmentLine[])[] {
   let behind: 'units' | 'other' = 'other'
   return pieces.map((piece) => {
-    const found = piece.kind === 'line' ? assignmentLines(piece as BodyLine, profile, behind) : []
+    const found = piece.kind === 'line' ? assignmentLines(piece, profile, behind) : []
     if (found.length === 0) behind = 'other'
     else if (found.some(({ field }) => lists.has(field))) behind = 'units'
     return found

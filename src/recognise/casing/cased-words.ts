@@ -89,3 +89,10 @@ export function isUpper(text: string): boolean {
   if (first >= 0x61 && first <= 0x7a) return false
   return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
 }
+
+const vowel = /[AEIOUYÀ-ỹ]/u
+
+/** Đ lies among the letters with marks and is none. */
+export function hasVowel(capitals: string): boolean {
+  return vowel.test(capitals.replaceAll('Đ', 'D'))
+}

@@ -3,10 +3,10 @@ import { findCitations } from '../../language/citations/find-citations.ts'
 import { readProvince } from '../../language/places/read-province.ts'
 import { bearsTone } from '../../language/words/bears-tone.ts'
 import type { Text } from '../../plan/plan.ts'
-import { beginsWithFamilyName } from '../closing/person-name.ts'
 import type { Flow } from '../flow.ts'
-import { type CasedWord, type CasedWords, casedWordsOf, isUpper, mostPlaces, wordsWithCase } from './cased-words.ts'
+import { type CasedWord, type CasedWords, casedWordsOf, hasVowel, isUpper, mostPlaces, wordsWithCase } from './cased-words.ts'
 import { knownPhrases } from './known-phrases.ts'
+import { administrative, type Decision, placeNameAtEnd, schoolNameAtEnd } from './names-at-end.ts'
 
 const readers = new WeakMap<Flow, (text: Text) => Text>()
 
@@ -47,14 +47,6 @@ function isBeforeName(words: readonly CasedWord[], cased: readonly string[], ind
   return /^\p{Lu}\p{Ll}/u.test(cased[index] ?? '') && /^\p{Lu}\p{Ll}/u.test(cased[index + 1] ?? '')
 }
 
-const administrative: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường'])
-
-/** How many words were decided together, and how they are written. */
-interface Decision {
-  readonly count: number
-  readonly cased: readonly string[]
-}
-
 interface Where {
   readonly at: 'beginning' | 'inside'
   readonly holds: 'name' | 'words'
@@ -71,7 +63,7 @@ function recased(value: string, document: CasedWords, { at, holds }: Where): str
       continue
     }
     const decision =
-      (holds === 'name' ? schoolNameAtEnd(words, cased.length) : undefined) ??
+      (holds === 'name' && (fromKnown(words, cased.length)?.count ?? 0) < 2 ? schoolNameAtEnd(words, cased.length) : undefined) ??
       decide(words, cased.length, document, cased) ??
       (holds === 'name' ? placeNameAtEnd(words, cased.length, document) : undefined)
     if (decision === undefined) return undefined
@@ -134,65 +126,6 @@ function decide(
   // “xã Hòa Bình” is no “hòa bình”: after a level stands a name, unless the two stand together elsewhere.
   if (afterLevel && best !== undefined && startsSmall(best) && !afterLevels.has(word.folded)) return undefined
   return best
-}
-
-const mostOfName = 3
-/** What follows a kind of school or hospital and is no name. */
-const kinds =
-  /(?<!\p{L})(?:và|các|của|số|chuyên|tư thục|dân tộc|nội trú|bán trú|dân lập|công lập|thực hành|quốc tế|kỹ thuật|năng khiếu|khu vực|đa khoa|liên cấp|trung tâm|dự phòng|trung học|cao đẳng|nghề)(?!\p{L})/u
-
-/** What the name of a department, a school or a level ends with is the name of its place: `SỞ Y TẾ SƠN HÀ`, `UBND XÃ HÒA PHÚ`. */
-function placeNameAtEnd(words: readonly CasedWord[], index: number, document: CasedWords): Decision | undefined {
-  const own = words.slice(index)
-  const before = words[index - 1]
-  if (before === undefined || own.length > mostOfName || own.some(({ gap, text }) => gap !== ' ' || !/^\p{L}+$/u.test(text)))
-    return undefined
-  const head = words.slice(0, index).map(({ folded }) => folded)
-  const places = administrative.has(before.folded) || (head.length > 1 && ['sở', 'phòng', 'trường'].includes(head[0] ?? ''))
-  if (
-    !places ||
-    kinds.test(own.map(({ folded }) => folded).join(' ')) ||
-    own.some(({ folded, text }) => isCommonWord(folded, document) || isCommonAbbreviation(text) || !hasVowel(text))
-  )
-    return undefined
-  return { count: own.length, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
-}
-
-/** Schools bear the names of persons: `TRƯỜNG THPT LÊ QUÝ ĐÔN`, though “quý” is a word by itself. */
-function schoolNameAtEnd(words: readonly CasedWord[], index: number): Decision | undefined {
-  const own = words.slice(index)
-  const [first] = own
-  if (words[0]?.folded !== 'trường' || own.length !== 3 || first === undefined || !beginsWithFamilyName(first.text))
-    return undefined
-  if (
-    own.some(({ gap, text }) => gap !== ' ' || !/^\p{L}+$/u.test(text) || !hasVowel(text)) ||
-    (fromKnown(words, index)?.count ?? 0) > 1
-  )
-    return undefined
-  if (!isName(words, index) || noPerson.test(own.map(({ folded }) => folded).join(' '))) return undefined
-  return { count: 3, cased: own.map(({ text }) => text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')) }
-}
-
-/** Words that begin as a family name does. */
-const noPerson =
-  /^(?:văn (?:hóa|nghệ|thư|phòng)|lâm (?:nghiệp|sinh)|lý (?:luận|thuyết)|đào tạo|cao (?:cấp|đẳng)|an (?:ninh|toàn|sinh)|đoàn (?:kết|thể)) /u
-
-/** Behind what a school is: its level or its kind. */
-function isName(words: readonly CasedWord[], index: number): boolean {
-  return levelsOfSchools.test(
-    words
-      .slice(0, index)
-      .map(({ folded }) => folded)
-      .join(' '),
-  )
-}
-
-const levelsOfSchools =
-  /(?:^| )(?:thpt|thcs|th|pt|ptdtnt|ptdtbt|mn|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|chuyên|đại học|cao đẳng|chính trị|chính trị tỉnh|nội trú|bán trú)$/u
-
-/** The document writes it small somewhere. */
-function isCommonWord(folded: string, document: CasedWords): boolean {
-  return (document.at.get(folded) ?? []).some((place) => document.words[place]?.text === folded)
 }
 
 const roman = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$/u
@@ -295,13 +228,6 @@ function provinceAt(words: readonly CasedWord[], index: number): Decision | unde
     }
   }
   return undefined
-}
-
-const vowel = /[AEIOUYÀ-ỹ]/u
-
-/** Đ lies among the letters with marks and is none. */
-function hasVowel(capitals: string): boolean {
-  return vowel.test(capitals.replaceAll('Đ', 'D'))
 }
 
 /** First letters of words: a known set of them, letters of which no syllable can be made (`GDĐT`), single ones at a slash (`T/M`). */

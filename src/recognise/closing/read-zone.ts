@@ -142,7 +142,9 @@ function intoColumns(lines: readonly ClosingLine[]): readonly (readonly [number,
 
 /** Where the room between two signatures has its middle, in signs from the left: of the first pair, where the text has kept its layout. */
 function middleOf(lines: readonly ClosingLine[]): number | undefined {
-  const keepsLayout = lines.some((line) => line.piece === 0 && columnOf(line) > 1)
+  // Word says where a line stands by other means than blanks.
+  const keepsLayout =
+    lines.every(({ paragraph }) => paragraph.word === undefined) && lines.some((line) => line.piece === 0 && columnOf(line) > 1)
   const right = lines.findIndex((line, i) => {
     const left = lines[i - 1]
     return left !== undefined && line.piece === 1 && paired.has(lineKind(line)) && paired.has(lineKind(left))

@@ -40,9 +40,9 @@ function tasksOfTable(
   const number = columnOf(table, 'stt')
   const deliverable = columnOf(table, 'san_pham')
   const money = columnOf(table, 'kinh_phi') ?? headed(table, moneyHeading)
-  const cellsAt = withDittos(spread(table))
-  const isNumbered = table.rows.some((_, at) => number !== undefined && /^\d/u.test(cellsAt[at]?.[number]?.text ?? ''))
   const told = [due, deliverable, money, ...who.map(([, column]) => column)]
+  const cellsAt = withDittos(spread(table), new Set(told))
+  const isNumbered = table.rows.some((_, at) => number !== undefined && /^\d/u.test(cellsAt[at]?.[number]?.text ?? ''))
   let group: readonly string[] = []
   const headings = headingsAt(table.table.place.path)
   return table.rows.flatMap((row, at): readonly TaskRecord[] => {
@@ -97,14 +97,14 @@ function linesIn(cell: ReadCell | undefined): string {
     .join('\n')
 }
 
-/** `- nt -`, `〃`: as in the cell above. */
+/** `- nt -`, `〃`: who, when and what for is as in the cell above. */
 const ditto = /^[-–\s(]*(?:n\/?t|như trên|[〃″"]|'')[-–\s).]*$/iu
 
-function withDittos(rows: ReturnType<typeof spread>): ReturnType<typeof spread> {
+function withDittos(rows: ReturnType<typeof spread>, columns: ReadonlySet<number | undefined>): ReturnType<typeof spread> {
   const above: (ReadCell | undefined)[] = []
   return rows.map((cells) =>
     cells.map((cell, column) => {
-      const meant = cell !== undefined && ditto.test(cell.text) ? (above[column] ?? cell) : cell
+      const meant = cell !== undefined && columns.has(column) && ditto.test(cell.text) ? (above[column] ?? cell) : cell
       if (meant !== undefined && meant.text !== '') above[column] = meant
       return meant
     }),

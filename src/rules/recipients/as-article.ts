@@ -29,10 +29,15 @@ export const asArticle = defineRule({
 
 /** A passage, or a label of the author's own, that is this Điều. */
 function hasArticle(reading: Reading, article: string): boolean {
-  const start = `${article.toLocaleLowerCase('vi')}.`
-  const begins = (text: string) => `${text}.`.toLocaleLowerCase('vi').startsWith(start)
+  const begins = (text: string, end: RegExp) => {
+    const small = text.toLocaleLowerCase('vi')
+    return small.startsWith(asked) && end.test(small.slice(asked.length))
+  }
+  const asked = article.toLocaleLowerCase('vi')
   return (
-    reading.passages().some(({ role, text }) => role !== 'recipient' && begins(text)) ||
-    [...reading.numbering().keys()].some(({ explicitLabel }) => explicitLabel !== undefined && begins(explicitLabel.value))
+    reading.passages().some(({ role, text }) => role !== 'recipient' && begins(text, /^(?:\.|$)/)) ||
+    [...reading.numbering().keys()].some(
+      ({ explicitLabel }) => explicitLabel !== undefined && begins(explicitLabel.value, /^(?!\d)/),
+    )
   )
 }

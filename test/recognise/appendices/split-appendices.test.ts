@@ -170,6 +170,11 @@ describe('appendices', () => {
     expect(titlesOf(flowByHand(...head, ...names, ...form), 4)).toEqual([['ĐỀ CƯƠNG', names]])
     const rows = [[names.join('\n'), 'Số: 46/KH-MTTQ-BTT']]
     expect(titlesOf(flowByHand({ rows }, 'KẾ HOẠCH', ...names, ...form), 2)).toEqual([['ĐỀ CƯƠNG', names]])
+    // A title that is said again is none of the names.
+    const plan = [...names, 'KẾ HOẠCH', 'TRỒNG CÂY NĂM 2027', 'I. MỤC ĐÍCH']
+    expect(titlesOf(flowByHand(...plan, 'PHỤ LỤC', 'KẾ HOẠCH', 'TRỒNG CÂY NĂM 2027', 'I. Kết quả'), 5)).toEqual([
+      ['KẾ HOẠCH TRỒNG CÂY NĂM 2027', []],
+    ])
     // One line may be a title.
     expect(titlesOf(flowByHand(...head, 'BAN THƯỜNG TRỰC', ...form), 4)).toEqual([['BAN THƯỜNG TRỰC ĐỀ CƯƠNG', []]])
   })

@@ -470,6 +470,15 @@ describe('rows of tables that give work', () => {
       ['Chọn hồ sơ', 'I Chuẩn bị', ['chu_tri Văn phòng Sở', 'phoi_hop Phòng Tổ chức'], ['Quý I/2027']],
       ['Quét', 'II Thực hiện', ['chu_tri Phòng Tổ chức', 'phoi_hop Phòng Tổ chức'], ['Tháng 6/2027']],
     ])
+    // What is to be done is what stands there.
+    const again = table(
+      ['TT', 'Nhiệm vụ', 'Chủ trì'],
+      [
+        ['1', 'Quét', 'Văn phòng Sở'],
+        ['2', 'nt', 'Phòng Tổ chức'],
+      ],
+    )
+    expect(again.map((task) => task.text)).toEqual(['Quét', 'nt'])
     // Numbered with numerals alone they are tasks.
     const own = table(
       ['TT', 'Nhiệm vụ', 'Chủ trì'],
